@@ -1,0 +1,34 @@
+"""A reading: everything that one document says, as values."""
+
+from dataclasses import dataclass
+
+from glocal.model.article import Article, Issue
+from glocal.model.claim import ActivityClaim, PersonClaim, PlaceMention, TieClaim
+from glocal.model.document import Document
+from glocal.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """One article and its facts, each list in the order of the text."""
+
+    article: Article
+    places: tuple[PlaceMention, ...] = ()
+    people: tuple[PersonClaim, ...] = ()
+    ties: tuple[TieClaim, ...] = ()
+    activities: tuple[ActivityClaim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document, its issue and its articles with their facts.
+
+    Shape: `articles` may be empty; then `problems` says why.
+    """
+
+    document: Document
+    issue: Issue
+    articles: tuple[ArticleReading, ...]
+    maker: str
+    """Who read it, with version: `grammar 0.1.0`."""
+    problems: tuple[Problem, ...] = ()

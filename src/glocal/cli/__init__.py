@@ -1,0 +1,64 @@
+"""The command `glocal`: one module per group of commands, loaded only when it is called."""
+
+import importlib
+import sys
+from typing import NoReturn
+
+import click
+
+import glocal
+from glocal.model.errors import GlocalError
+
+_COMMANDS = {
+    "add": ("Keep documents and what they say.", "glocal.cli.add:add"),
+    "evaluate": ("Compare readings with readings made by hand.", "glocal.cli.evaluate:evaluate"),
+    "extract": ("Read documents without keeping anything.", "glocal.cli.extract:extract"),
+    "gazetteer": ("Build, ask and extend the known places.", "glocal.cli.gazetteer:gazetteer"),
+    "rebuild": ("Make the places, ties and activities anew from the ledger.", "glocal.cli.rebuild:rebuild"),
+    "serve": ("Show what is kept as pages in the browser.", "glocal.cli.serve:serve"),
+    "status": ("Say how much is kept.", "glocal.cli.status:status"),
+}
+"""Name of each command, its line in `glocal --help`, and where it stands."""
+
+
+class _LazyGroup(click.Group):
+    """A group that imports a command only when that command runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name][1].partition(":")
+        command = getattr(importlib.import_module(module), name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{module}:{name} is no command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list of commands without loading any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][0]) for name in sorted(_COMMANDS)])
+
+
+@click.group(
+    cls=_LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: glocal add newsletters/ && glocal serve",
+)
+@click.version_option(glocal.__version__, prog_name="glocal")
+def command() -> None:
+    """Read what is published about local governments' ties abroad, and keep each fact with its sentence."""
+
+
+def main() -> NoReturn:
+    """Run the command and end the process.
+
+    Exit status: 0 all was done, 1 something could not be read or done, 2 wrong usage.
+    """
+    try:
+        command(prog_name="glocal")
+    except GlocalError as error:
+        click.echo(f"glocal: {error}", err=True)
+    sys.exit(1)

@@ -1,0 +1,5 @@
+"""`python -m glocal.cli` is the command `glocal`."""
+
+from glocal.cli import main
+
+main()

@@ -1,0 +1,48 @@
+"""The files that a person names on the command line: files, folders, globs."""
+
+import glob
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from glocal.model.problem import Problem, Severity
+
+_READABLE_SUFFIXES = {".txt", ".text", ".md", ".markdown"}
+
+
+def find_sources(names: Iterable[str]) -> Iterator[Path | Problem]:
+    """Yield each file meant, once, in the order named; a name that leads to none is a problem.
+
+    A folder stands for the text files anywhere below it, sorted by name. Hidden files are left out of folders.
+    """
+    seen: set[Path] = set()
+    for name in names:
+        for found in _expand(name):
+            if isinstance(found, Problem):
+                yield found
+            elif (real := found.resolve()) not in seen:
+                seen.add(real)
+                yield found
+
+
+def _expand(name: str) -> Iterator[Path | Problem]:
+    path = Path(name)
+    if path.is_dir():
+        files = sorted(file for file in path.rglob("*") if _is_readable(file))
+        yield from files
+        if not files:
+            yield _problem(name, "folder holds no text files", "name the files themselves, or another folder")
+    elif path.exists():
+        yield path
+    elif matches := sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - pathlib refuses absolute patterns
+        yield from (Path(match) for match in matches if Path(match).is_file())
+    else:
+        yield _problem(name, "no such file or folder", "check the spelling")
+
+
+def _is_readable(file: Path) -> bool:
+    hidden = any(part.startswith(".") for part in file.parts if part not in {".", ".."})
+    return file.suffix.lower() in _READABLE_SUFFIXES and file.is_file() and not hidden
+
+
+def _problem(name: str, message: str, remedy: str) -> Problem:
+    return Problem(name, message, remedy, severity=Severity.ERROR)

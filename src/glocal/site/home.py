@@ -1,0 +1,47 @@
+"""The one folder in which everything lies that is kept."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+
+from glocal.model.errors import GlocalError
+
+
+def home_folder(environment: Mapping[str, str]) -> Path:
+    """Return the folder that `GLOCAL_HOME` names, else the platform's data folder, made if it is missing.
+
+    Raises:
+        GlocalError: the folder cannot be made or written to.
+    """
+    named = environment.get("GLOCAL_HOME")
+    if named:
+        home = Path(named).expanduser().absolute()
+    else:
+        import platformdirs  # noqa: PLC0415 - most calls name their home and need not load it
+
+        home = Path(platformdirs.user_data_dir("glocal", appauthor=False))
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GlocalError(
+            f"cannot use {home} as home: {error.strerror}", "name another folder with --home or GLOCAL_HOME"
+        ) from error
+    if not os.access(home, os.W_OK):
+        raise GlocalError(f"cannot write to {home}", "name another folder with --home or GLOCAL_HOME")
+    return home
+
+
+def secret_key(home: Path) -> str:
+    """Return the key that signs what the site hands out, made at first use and kept in the home folder."""
+    path = home / "secret-key"
+    if not path.exists():
+        draft = home / f"secret-key.{os.getpid()}"
+        draft.touch(mode=0o600)
+        draft.write_text(secrets.token_urlsafe(50), encoding="ascii")
+        # Of two processes that start at once the first one's key stands: link() never overwrites.
+        with contextlib.suppress(FileExistsError):
+            path.hardlink_to(draft)
+        draft.unlink()
+    return path.read_text(encoding="ascii")

@@ -1,0 +1,80 @@
+"""Django's settings.
+
+Read from the environment, each documented in docs/reference/settings.md:
+`GLOCAL_HOME` (folder of all that is kept), `GLOCAL_DEBUG`, `GLOCAL_HOSTS`.
+"""
+
+import os
+
+from glocal.site.home import home_folder, secret_key
+
+HOME = home_folder(os.environ)
+SECRET_KEY = secret_key(HOME)
+DEBUG = os.environ.get("GLOCAL_DEBUG") == "1"
+ALLOWED_HOSTS = os.environ.get("GLOCAL_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "glocal.ledger.apps.LedgerConfig",
+    "glocal.entities.apps.EntitiesConfig",
+    "glocal.web.apps.WebConfig",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+]
+ROOT_URLCONF = "glocal.site.urls"
+ASGI_APPLICATION = "glocal.site.asgi.application"
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": HOME / "ledger.sqlite3",
+        "OPTIONS": {
+            # A writer takes the lock when its transaction begins, so that two writers queue instead of failing.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 60,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+        },
+    }
+}
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+            ],
+            "builtins": ["glocal.web.templatetags.glocal_tags"],
+        },
+    }
+]
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("ja", "日本語")]
+
+STATIC_URL = "static/"
+WHITENOISE_USE_FINDERS = True
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"

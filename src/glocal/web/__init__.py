@@ -1,0 +1,1 @@
+"""The pages: server-rendered, readable without script, each fact one click from the sentence that says it."""

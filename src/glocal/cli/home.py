@@ -10,7 +10,9 @@ import click
 from glocal.model.errors import GlocalError
 
 
-def home_option(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: click's own signature of decorators
+def home_option(
+    command: Callable[..., Any],
+) -> Callable[..., Any]:  # Any: click's own signature of decorators
     """Add `--home` to a command; its value reaches the command as `home`."""
     return click.option(
         "--home",

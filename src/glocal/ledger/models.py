@@ -109,9 +109,7 @@ class Claim(models.Model):
         """In the order of the article."""
 
         ordering = ("article_id", "kind", "position")
-        constraints = (
-            models.UniqueConstraint(fields=("article", "kind", "position"), name="one_claim_a_position"),
-        )
+        constraints = (models.UniqueConstraint(fields=("article", "kind", "position"), name="one_claim_a_position"),)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.position} of article {self.article_id}"

@@ -1,0 +1,108 @@
+"""`glocal extract`: read documents without keeping anything."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from glocal.cli.sources import find_sources
+from glocal.model.errors import GlocalError
+from glocal.model.problem import Problem, Severity
+
+
+@click.command(
+    epilog="Example: glocal extract issues/*.txt --output readings",
+    short_help="Read documents without keeping anything.",
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for one JSON file per document; without it the readings go to standard output.",
+)
+@click.option("--engine", default="grammar", show_default=True, help="Which reader finds the facts.")
+@click.option("--explain", is_flag=True, help="Print for each line what it was taken for and why.")
+def extract(files: tuple[str, ...], output: Path | None, engine: str, *, explain: bool) -> None:
+    """Read documents and write what they say as JSON, one reading a document.
+
+    Nothing is kept and no ledger is needed. Problems go to standard error; the exit status is 1 where a document could
+    not be read.
+    """
+    if output:
+        _make_folder(output)
+    failed = False
+    for source in find_sources(files):
+        failed |= not (
+            _report([source])
+            if isinstance(source, Problem)
+            else _explain_one(source)
+            if explain
+            else _extract_one(source, output, engine)
+        )
+    sys.exit(1 if failed else 0)
+
+
+def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
+    """Read one file and write its reading; return whether anything of it was read."""
+    from glocal.gazetteer import open_gazetteer  # noqa: PLC0415 - `--help` needs no gazetteer
+    from glocal.reading import read  # noqa: PLC0415
+    from glocal.reading.written import to_json_dict  # noqa: PLC0415
+
+    content = read_source(source)
+    if isinstance(content, Problem):
+        return _report([content])
+    reading = read(content, source.name, open_gazetteer(), engine)
+    written = json.dumps(to_json_dict(reading), ensure_ascii=False, indent=1)
+    if output:
+        _write(output / f"{source.stem}.json", written)
+    else:
+        click.echo(written)
+    return _report(reading.problems)
+
+
+def _explain_one(source: Path) -> bool:
+    """Print the label of each line of one file with its reasons; return whether the file could be read."""
+    from glocal.articles import read_articles  # noqa: PLC0415
+    from glocal.documents import read_document  # noqa: PLC0415
+
+    content = read_source(source)
+    if isinstance(content, Problem):
+        return _report([content])
+    document = read_document(content, source.name)
+    click.echo(f"# {source}")
+    for line in read_articles(document).labels:
+        reasons = ", ".join(f"{reason.name} {reason.weight:+.1f}" for reason in line.reasons)
+        click.echo(f"{line.number:5} {line.label:<10} {line.text[:60]:<60}  {reasons}")
+    return _report(document.problems)
+
+
+def read_source(source: Path) -> bytes | Problem:
+    """Return the bytes of a file, or why they cannot be had."""
+    from glocal.documents import problem_of_size  # noqa: PLC0415
+
+    try:
+        return problem_of_size(str(source), source.stat().st_size) or source.read_bytes()
+    except OSError as error:
+        return Problem(str(source), f"cannot be read: {error.strerror}", severity=Severity.ERROR)
+
+
+def _make_folder(output: Path) -> None:
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GlocalError(f"cannot make {output}: {error.strerror}", "name another folder") from error
+
+
+def _write(path: Path, written: str) -> None:
+    try:
+        path.write_text(written + "\n", encoding="utf-8")
+    except OSError as error:
+        raise GlocalError(f"cannot write {path}: {error.strerror}", "free space or name another folder") from error
+
+
+def _report(problems: list[Problem] | tuple[Problem, ...]) -> bool:
+    """Print problems on standard error; return whether none of them is an error."""
+    for problem in problems:
+        click.echo(f"glocal: {problem}", err=True)
+    return all(problem.severity is not Severity.ERROR for problem in problems)

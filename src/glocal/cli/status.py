@@ -1,0 +1,40 @@
+"""`glocal status`: how much is kept."""
+
+import json
+from pathlib import Path
+
+import click
+
+from glocal.cli.home import home_option, open_ledger
+
+
+@click.command(epilog="Example: glocal status --json", short_help="Say how much is kept.")
+@home_option
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def status(home: Path | None, *, as_json: bool) -> None:
+    """Count the documents, articles, ties, activities, places and problems that are kept."""
+    open_ledger(home)
+    from django.conf import settings  # noqa: PLC0415 - only once Django is set up
+
+    counts = _counts()
+    if as_json:
+        click.echo(json.dumps({"home": str(settings.HOME), **counts}))
+        return
+    click.echo(f"home        {settings.HOME}")
+    for name, count in counts.items():
+        click.echo(f"{name:<10}  {count:>9,}")
+
+
+def _counts() -> dict[str, int]:
+    from glocal.entities import models as entities  # noqa: PLC0415
+    from glocal.ledger import models as ledger  # noqa: PLC0415
+
+    in_force = ledger.Reading.objects.filter(retired_at_utc=None)
+    return {
+        "documents": ledger.Document.objects.count(),
+        "articles": ledger.Article.objects.filter(reading__in=in_force).count(),
+        "places": entities.Place.objects.count(),
+        "ties": entities.Tie.objects.count(),
+        "activities": entities.Activity.objects.count(),
+        "problems": ledger.ReadingProblem.objects.filter(reading__in=in_force).count(),
+    }

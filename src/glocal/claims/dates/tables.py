@@ -1,0 +1,145 @@
+"""The words of time, English and Japanese, as data: add a word here and it is read.
+
+Every English word stands in lower case unless a comment says why not.
+"""
+
+MONTHS = (
+    ("January", "Jan"),
+    ("February", "Feb"),
+    ("March", "Mar"),
+    ("April", "Apr"),
+    ("May",),
+    ("June", "Jun"),
+    ("July", "Jul"),
+    ("August", "Aug"),
+    ("September", "Sept", "Sep"),
+    ("October", "Oct"),
+    ("November", "Nov"),
+    ("December", "Dec"),
+)
+"""Names and abbreviations of the twelve months, capitalised: `may` and `march` are verbs."""
+
+DAMAGED_MONTHS = {
+    "anuary": 1,
+    "Januarv": 1,
+    "ebruary": 2,
+    "Febuary": 2,
+    "Februarv": 2,
+    "Aprll": 4,
+    "Apri1": 4,
+    "Ju1y": 7,
+    "Julv": 7,
+    "ugust": 8,
+    "eptember": 9,
+    "Septernber": 9,
+    "ctober": 10,
+    "0ctober": 10,
+    "Octoher": 10,
+    "ovember": 11,
+    "Novernber": 11,
+    "ecember": 12,
+    "Decernber": 12,
+}
+"""Months as scans damage them: a lost first letter, `m` as `rn`, `y` as `v`, `l` as `1`."""
+
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+"""Seasons and their EDTF numbers."""
+
+ERAS = {"reiwa": 2019, "heisei": 1989, "showa": 1926, "shōwa": 1926, "taisho": 1912, "meiji": 1868}
+"""Japanese eras and the western year of their first year."""
+
+NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+}
+"""Numbers as words; `twenty-five` is read as the sum of its parts."""
+
+ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fifth": 5,
+    "eighth": 8,
+    "ninth": 9,
+    "twelfth": 12,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+    "silver": 25,
+    "golden": 50,
+    "diamond": 60,
+}
+"""Ordinals that are not a number with `th`, and the names of wedding days that towns use as well."""
+
+ANNIVERSARIES = {"centennial": 100, "centenary": 100, "bicentennial": 200, "bicentenary": 200}
+"""Words that are an anniversary with its number."""
+
+SPANS_OF_YEARS = {"year": 1, "decade": 10, "century": 100, "centurie": 100, "centuries": 100}
+"""Units of long time in years, without the plural s."""
+
+MONTH_LEADS = frozenset(
+    "in during since from until till by to through of and between around about before after on for late early "
+    "mid this last next past every each following throughout ln lin".split()
+)
+"""Words after which a month without day and year is a month and not a name or a verb."""
+
+YEAR_LEADS = frozenset(
+    "in during since from until till by to through between around about before after circa ca. c. year for late "
+    "early mid of throughout established founded signed formalized formalised est. since: approximately ln lin".split()
+)
+"""Words after which four digits are a year."""
+
+COUNTED = (
+    "people|persons?|participants?|residents?|visitors?|students?|guests?|attendees|runners|athletes|yen|dollars|"
+    "euros|copies|trees|seedlings|books|members|households|companies|countries|cities|towns|villages|works|items|"
+    "met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|t|tons?|tonnes?|hectares?|islands|children|spectators|volunteers|"
+    "followers|inhabitants|citizens|locals|pieces|sets|boxes|bottles|times|steps|seats|words|points|miles?|feet|"
+    "lanterns|cranes|fans|foreign|local|high|young|young|Japanese|or more"
+)
+"""Nouns that four digits count: `2000 people` is no year."""
+
+COMING = (
+    "will|shall|upcoming|forthcoming|scheduled|plans?|planned|going to|to be held|invited?|please|register|"
+    "looking forward|takes? place|slated|expected to"
+)
+"""Words that say that the event beside them is still to come."""
+
+PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"
+"""Words that say that the event beside them has been."""
+
+MARKING = "marks?|marking|celebrates?|celebrating|commemorates?|commemorating|this year|observes?|observing|welcomes?"
+"""Words that put an anniversary without a date into the year of the issue."""

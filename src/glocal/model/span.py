@@ -36,7 +36,7 @@ class Span:
 
     def overlaps(self, other: "Span") -> bool:
         """Return whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def shifted(self, by: int) -> "Span":
         """Return the same span in a text that has `by` more code points in front."""

@@ -1,0 +1,17 @@
+"""The language of a text, told by its script."""
+
+import re
+
+_SAMPLE = 20000
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def language_of(text: str) -> str:
+    """Return `ja` where kana are frequent, else `en`.
+
+    >>> language_of("姉妹都市の協定を締結しました")
+    'ja'
+    """
+    sample = text[:_SAMPLE]
+    return "ja" if len(_KANA.findall(sample)) * 4 > len(_LATIN.findall(sample)) else "en"

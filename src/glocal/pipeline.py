@@ -6,21 +6,19 @@ from pathlib import Path
 
 from django.db import transaction
 
-from glocal import entities, reading
-from glocal.documents import size_problem
 from glocal.entities.building import follow, forget
 from glocal.gazetteer import Gazetteer
 from glocal.ledger.writing import Change, Kept, keep
-from glocal.model.problem import Problem, Severity
-
-__all__ = ["Outcome", "add_file", "entities"]
+from glocal.model.problem import Problem
+from glocal.reading import read
+from glocal.reading.content import content_of
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one file.
 
-    `kept` is None where nothing of the file could be kept; then at least one problem is an error.
+    `kept` is None where nothing of the file could be kept; then at least one problem says why.
     """
 
     source: str
@@ -36,20 +34,16 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
         django.db.DatabaseError: the ledger is locked, full or damaged.
     """
     source = str(path)
-    if too_large := size_problem(path):
-        return Outcome(source, None, problems=(too_large,))
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        said = f"cannot be read: {error.strerror}"
-        return Outcome(source, None, problems=(Problem(source, said, severity=Severity.ERROR),))
-    read = reading.read(data, path.name, gazetteer)
-    if not read.articles:
-        return Outcome(source, None, problems=read.problems)
+    content = content_of(path)
+    if isinstance(content, Problem):
+        return Outcome(source, None, problems=(content,))
+    reading = read(content, path.name, gazetteer)
+    if not reading.articles:
+        return Outcome(source, None, problems=reading.problems)
     with transaction.atomic():
-        kept = keep(read, data, now_utc)
+        kept = keep(reading, content, now_utc)
         if kept.retired:
             forget(kept.retired)
         if kept.change is not Change.UNCHANGED:
             follow(kept.reading)
-    return Outcome(source, kept, len(read.articles), read.problems)
+    return Outcome(source, kept, len(reading.articles), reading.problems)

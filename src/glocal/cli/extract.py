@@ -47,9 +47,10 @@ def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
     """Read one file and write its reading; return whether anything of it was read."""
     from glocal.gazetteer import open_gazetteer  # noqa: PLC0415 - `--help` needs no gazetteer
     from glocal.reading import read  # noqa: PLC0415
+    from glocal.reading.content import content_of  # noqa: PLC0415
     from glocal.reading.written import to_json_dict  # noqa: PLC0415
 
-    content = read_source(source)
+    content = content_of(source)
     if isinstance(content, Problem):
         return _report([content])
     reading = read(content, source.name, open_gazetteer(), engine)
@@ -65,8 +66,9 @@ def _explain_one(source: Path) -> bool:
     """Print the label of each line of one file with its reasons; return whether the file could be read."""
     from glocal.articles import read_articles  # noqa: PLC0415
     from glocal.documents import read_document  # noqa: PLC0415
+    from glocal.reading.content import content_of  # noqa: PLC0415
 
-    content = read_source(source)
+    content = content_of(source)
     if isinstance(content, Problem):
         return _report([content])
     document = read_document(content, source.name)
@@ -75,16 +77,6 @@ def _explain_one(source: Path) -> bool:
         reasons = ", ".join(f"{reason.name} {reason.weight:+.1f}" for reason in line.reasons)
         click.echo(f"{line.number:5} {line.label:<10} {line.text[:60]:<60}  {reasons}")
     return _report(document.problems)
-
-
-def read_source(source: Path) -> bytes | Problem:
-    """Return the bytes of a file, or why they cannot be had."""
-    from glocal.documents import problem_of_size  # noqa: PLC0415
-
-    try:
-        return problem_of_size(str(source), source.stat().st_size) or source.read_bytes()
-    except OSError as error:
-        return Problem(str(source), f"cannot be read: {error.strerror}", severity=Severity.ERROR)
 
 
 def _make_folder(output: Path) -> None:

@@ -1,0 +1,1 @@
+"""The pure way: bytes and a gazetteer in, a reading out."""

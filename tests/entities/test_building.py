@@ -2,6 +2,7 @@ import datetime
 import itertools
 
 import pytest
+from django.db import transaction
 
 from glocal.entities import models
 from glocal.entities.building import follow, forget, rebuild
@@ -27,16 +28,25 @@ def add(*issues: Reading) -> None:
 def picture() -> dict[str, list[tuple[object, ...]]]:
     """Return all entities as values that two databases can be compared by."""
     return {
-        "places": sorted(models.Place.objects.values_list("key", "name", "level", "country", "region")),
+        "places": sorted(models.Place.objects.values_list("key", "path", "name", "level", "country", "region")),
         "ties": sorted(
-            (tie.key, tie.kind, tie.status, tie.since, tie.formalised, tie.last_seen, tie.sources.count())
+            (tie.key, tie.path, tie.kind, tie.status, tie.since, tie.formalised, tie.last_seen, tie.sources.count())
             for tie in models.Tie.objects.all()
         ),
         "activities": sorted(
-            (each.key, each.kind, each.title, each.date, each.sources.count(), each.places.count())
+            (each.key, each.path, each.kind, each.title, each.date, each.sources.count(), each.places.count())
             for each in models.Activity.objects.all()
         ),
     }
+
+
+def picture_after(issues: list[Reading]) -> dict[str, list[tuple[object, ...]]]:
+    """Return the entities that these issues make in an empty ledger, which is empty again afterwards."""
+    with transaction.atomic():
+        add(*issues)
+        made = picture()
+        transaction.set_rollback(True)
+    return made
 
 
 ISSUES = (
@@ -100,19 +110,20 @@ def test_places_of_one_name_in_one_prefecture_have_addresses_of_their_own():
         )
     )
 
-    assert sorted(models.Place.objects.values_list("path", flat=True)) == [
-        "jp/saitama/misato",
-        "jp/saitama/misato-11790000",
-        "jp/shimane/misato",
-    ]
+    assert dict(models.Place.objects.values_list("key", "path")) == {
+        "geonames:11790000": "jp/saitama/misato",
+        "geonames:6822137": "jp/saitama/misato~49cde45b",
+        "geonames:1854835": "jp/shimane/misato",
+    }
 
 
-@pytest.mark.parametrize("order", list(itertools.permutations(range(3))), ids=str)
+@pytest.mark.parametrize("order", list(itertools.permutations(range(5)))[1::17], ids=str)
 def test_the_order_of_adding_does_not_matter(order: tuple[int, ...]):
-    add(*(ISSUES[number] for number in order))
+    towns = (readings.MISATO_SAITAMA, readings.MISATO_TOWN_SAITAMA)
+    named = (readings.reading(readings.article(readings.mention(town)), name=str(town.geonames)) for town in towns)
+    issues = [*ISSUES, *named]
 
-    tie = models.Tie.objects.get()
-    assert (tie.kind, tie.since, tie.formalised, tie.last_seen) == ("sister-city", "2014", "2025-12", "2026-04")
+    assert picture_after([issues[number] for number in order]) == picture_after(issues)
 
 
 def test_what_grew_issue_by_issue_equals_a_rebuild_from_nothing():

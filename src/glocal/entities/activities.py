@@ -1,52 +1,72 @@
 """Activities as rows: claims gathered by kind, date and title."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
 from glocal.entities import models
-from glocal.entities.keys import activity_key, activity_path
-from glocal.entities.places import place_row
+from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.keys import activity_key, activity_path, place_key
+from glocal.entities.places import place_rows
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import activity_of
 from glocal.model.claim import ActivityClaim
+from glocal.reading.records import attendance_record
 
 
-def source_activity(claim: Claim, said: ActivityClaim) -> int:
-    """Attach a claim to its activity, made if there is none yet; return the activity's primary key."""
-    key = activity_key(said)
-    activity = models.Activity.objects.filter(key=key).first()
-    if activity is None:
-        activity = models.Activity.objects.create(key=key, path=_free_path(key, said), kind=said.kind)
-    models.ActivitySource.objects.create(activity=activity, claim=claim)
-    return activity.pk
+def source_activities(said: Sequence[tuple[Claim, ActivityClaim]]) -> set[int]:
+    """Attach each claim to its activity, made if there is none yet; return the activities' primary keys."""
+    by_key = {activity_key(activity): activity for _, activity in said}
+    rows = models.Activity.objects.in_bulk(list(by_key), field_name="key")
+    missing = {key: activity_path(activity) for key, activity in by_key.items() if key not in rows}
+    made = models.Activity.objects.bulk_create(
+        (models.Activity(key=key, base=base, path=own_address(base, key)) for key, base in missing.items()),
+        batch_size=1000,
+    )
+    settle_addresses(models.Activity.objects, missing.values())
+    rows |= {row.key: row for row in made}
+    sources = [models.ActivitySource(activity=rows[activity_key(activity)], claim=claim) for claim, activity in said]
+    models.ActivitySource.objects.bulk_create(sources, batch_size=1000)
+    return {row.pk for row in rows.values()}
 
 
-def refresh_activities(ids: Iterable[int]) -> None:
+def refresh_activities(ids: Collection[int]) -> None:
     """Compute anew what is shown of these activities; one that no claim tells of any more goes.
 
-    The title, date and mode are those of the claim that says most; places, organisers and figures are all named.
+    Title, date and mode are those of the claim that says most; places, organisers and figures are all that are named.
     """
-    for activity in models.Activity.objects.filter(pk__in=list(ids)):
-        said = sorted(
-            (activity_of(source.claim) for source in activity.sources.select_related("claim")),
-            key=lambda claim: (-len(claim.evidence), -len(claim.title), repr(claim)),
-        )
-        if not said:
-            activity.delete()
-            continue
-        fullest = said[0]
-        activity.title = fullest.title
-        activity.date = str(fullest.date or "")
-        activity.first_day = fullest.date.earliest if fullest.date else None
-        activity.last_day = fullest.date.latest if fullest.date else None
-        activity.mode = next((claim.mode for claim in said if claim.mode), "")
-        activity.organisers = list(dict.fromkeys(name for claim in said for name in claim.organisers))
-        figures = dict.fromkeys(figure for claim in said for figure in claim.attendance)
-        activity.attendance = [{"count": figure.count, "of": figure.of, "bound": figure.bound} for figure in figures]
-        activity.save()
-        activity.places.set(place_row(place) for claim in said for place in claim.places)
+    said = defaultdict(list)
+    for source in models.ActivitySource.objects.filter(activity__in=ids).select_related("claim"):
+        said[source.activity_id].append(activity_of(source.claim))
+    rows = list(models.Activity.objects.filter(pk__in=ids))
+    models.Activity.objects.filter(pk__in=[row.pk for row in rows if row.pk not in said]).delete()
+    kept = [_show(row, said[row.pk]) for row in rows if row.pk in said]
+    shown = ["kind", "title", "date", "first_day", "last_day", "mode", "organisers", "attendance"]
+    models.Activity.objects.bulk_update(kept, shown, batch_size=500)
+    _settle_places({row.pk: said[row.pk] for row in kept})
 
 
-def _free_path(key: str, said: ActivityClaim) -> str:
-    """Return the readable address; of two activities that read alike the later carries a digest of its key."""
-    path = activity_path(said)
-    return f"{path}-{key[:8]}" if models.Activity.objects.filter(path=path).exists() else path
+def _show(row: models.Activity, said: Sequence[ActivityClaim]) -> models.Activity:
+    fullest_first = sorted(said, key=lambda claim: (-len(claim.evidence), -len(claim.title), repr(claim)))
+    fullest = fullest_first[0]
+    row.kind = fullest.kind
+    row.title = fullest.title
+    row.date = str(fullest.date or "")
+    row.first_day = fullest.date.earliest if fullest.date else None
+    row.last_day = fullest.date.latest if fullest.date else None
+    row.mode = next((claim.mode for claim in fullest_first if claim.mode), "")
+    row.organisers = list(dict.fromkeys(name for claim in fullest_first for name in claim.organisers))
+    figures = dict.fromkeys(figure for claim in fullest_first for figure in claim.attendance)
+    row.attendance = [attendance_record(figure) for figure in figures]
+    return row
+
+
+def _settle_places(said: dict[int, list[ActivityClaim]]) -> None:
+    """Write anew where the activities took place."""
+    link = models.Activity.places.through
+    link.objects.filter(activity__in=said).delete()
+    places = place_rows(place for claims in said.values() for claim in claims for place in claim.places)
+    keys = {pk: {place_key(place) for claim in claims for place in claim.places} for pk, claims in said.items()}
+    link.objects.bulk_create(
+        (link(activity_id=pk, place_id=places[key].pk) for pk, of_it in keys.items() for key in sorted(of_it)),
+        batch_size=1000,
+    )

@@ -1,35 +1,43 @@
 """Claims made into entities: a reading followed, a reading forgotten, everything made anew.
 
 Following reading by reading yields what a rebuild from nothing yields: the values of a tie or an activity are always
-computed anew from all claims that speak of it.
+computed anew from all claims that speak of it, and addresses do not depend on the order.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from django.db import transaction
 
 from glocal.entities import models
-from glocal.entities.activities import refresh_activities, source_activity
-from glocal.entities.places import place_row
-from glocal.entities.ties import refresh_ties, source_tie
+from glocal.entities.activities import refresh_activities, source_activities
+from glocal.entities.keys import place_key
+from glocal.entities.places import place_rows
+from glocal.entities.ties import refresh_ties, source_ties
 from glocal.ledger.models import Claim, Reading
 from glocal.ledger.payloads import activity_of, place_of, tie_of
+from glocal.model.claim import PlaceMention, TieClaim
+from glocal.model.place import Organisation, Place
 
 
 def follow(reading: Reading) -> None:
     """Bring the entities up to date with a reading that the ledger just took in."""
-    claims = list(Claim.objects.filter(article__reading=reading).select_related("article__reading"))
-    _source(claims)
+    claims = Claim.objects.filter(article__reading=reading).select_related("article__reading")
+    mentions = [(claim, place_of(claim)) for claim in claims if claim.kind == Claim.Kind.PLACE]
+    ties = [(claim, tie_of(claim)) for claim in claims if claim.kind == Claim.Kind.TIE]
+    activities = [(claim, activity_of(claim)) for claim in claims if claim.kind == Claim.Kind.ACTIVITY]
+    places = place_rows([*(mention.place for _, mention in mentions), *_ends(tie for _, tie in ties)])
+    _source_places(mentions, places)
+    refresh_ties(source_ties(ties, places))
+    refresh_activities(source_activities(activities))
 
 
 def forget(reading: Reading) -> None:
     """Take a retired reading's claims out of the entities."""
-    tie_ids = set(models.TieSource.objects.filter(claim__article__reading=reading).values_list("tie_id", flat=True))
-    activity_ids = set(
-        models.ActivitySource.objects.filter(claim__article__reading=reading).values_list("activity_id", flat=True)
-    )
+    of_reading = {"claim__article__reading": reading}
+    tie_ids = set(models.TieSource.objects.filter(**of_reading).values_list("tie_id", flat=True))
+    activity_ids = set(models.ActivitySource.objects.filter(**of_reading).values_list("activity_id", flat=True))
     for table in (models.TieSource, models.ActivitySource, models.PlaceSource):
-        table.objects.filter(claim__article__reading=reading).delete()
+        table.objects.filter(**of_reading).delete()
     refresh_ties(tie_ids)
     refresh_activities(activity_ids)
     _drop_unused_places()
@@ -44,23 +52,24 @@ def rebuild() -> None:
             follow(reading)
 
 
-def _source(claims: Iterable[Claim]) -> None:
-    """Attach each claim to the entity it speaks of, then compute what is shown of those touched."""
-    tie_ids, activity_ids = set(), set()
-    for claim in claims:
-        match claim.kind:
-            case Claim.Kind.PLACE:
-                mention = place_of(claim)
-                place = place_row(mention.place)
-                models.PlaceSource.objects.create(
-                    place=place, article=claim.article, claim=claim, written=mention.text[:300]
-                )
-            case Claim.Kind.TIE:
-                tie_ids.add(source_tie(claim, tie_of(claim)))
-            case Claim.Kind.ACTIVITY:
-                activity_ids.add(source_activity(claim, activity_of(claim)))
-    refresh_ties(tie_ids)
-    refresh_activities(activity_ids)
+def _ends(ties: Iterator[TieClaim]) -> Iterator[Place]:
+    """Yield the places at the ends of ties, seats of organisations among them."""
+    for end in (end for tie in ties for end in tie.between):
+        place = end.place if isinstance(end, Organisation) else end
+        if place:
+            yield place
+
+
+def _source_places(mentions: Sequence[tuple[Claim, PlaceMention]], places: dict[str, models.Place]) -> None:
+    models.PlaceSource.objects.bulk_create(
+        (
+            models.PlaceSource(
+                place=places[place_key(mention.place)], article=claim.article, claim=claim, written=mention.text[:300]
+            )
+            for claim, mention in mentions
+        ),
+        batch_size=1000,
+    )
 
 
 def _drop_unused_places() -> None:

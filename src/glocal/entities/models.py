@@ -8,11 +8,27 @@ from django.db import models
 from glocal.ledger.models import Article, Claim
 
 
-class Place(models.Model):
+class Addressed(models.Model):
+    """What has a page: a key that says what it is, and a readable address."""
+
+    key = models.CharField(max_length=620, unique=True, help_text="what makes it the same thing, see keys.py")
+    base = models.CharField(max_length=300, db_index=True, help_text="the address it has if nothing else has it")
+    path = models.CharField(max_length=310, unique=True, help_text="the address: jp/saitama/misato")
+
+    class Meta:
+        """No table of its own."""
+
+        abstract = True
+
+
+class Place(Addressed):
     """A place that some article names."""
 
     key = models.CharField(max_length=300, unique=True, help_text="GeoNames id, or name under its parents")
-    path = models.CharField(max_length=300, unique=True, help_text="readable address: jp/saitama/misato")
+    base = models.CharField(
+        max_length=300, db_index=True, help_text="the address if nothing else had it: jp/saitama/misato"
+    )
+    path = models.CharField(max_length=310, unique=True, help_text="the address")
     name = models.CharField(max_length=200)
     level = models.CharField(max_length=10, help_text="country, region or locality")
     country = models.CharField(max_length=2, db_index=True, help_text="ISO 3166-1 alpha-2")
@@ -43,7 +59,7 @@ class PlaceSource(models.Model):
         return self.written
 
 
-class Tie(models.Model):
+class Tie(Addressed):
     """A lasting relationship of one pair of ends, with the values shown of what its claims say.
 
     `kind` is the most formal that a source says is in force; `since` and `formalised` are from the newest source
@@ -51,7 +67,10 @@ class Tie(models.Model):
     """
 
     key = models.CharField(max_length=620, unique=True, help_text="the two ends' keys, sorted")
-    path = models.CharField(max_length=300, unique=True, help_text="readable address: misato-saitama--salamina")
+    base = models.CharField(
+        max_length=300, db_index=True, help_text="the address if nothing else had it: misato-saitama--salamina"
+    )
+    path = models.CharField(max_length=310, unique=True, help_text="the address")
     kind = models.CharField(max_length=30, db_index=True)
     status = models.CharField(max_length=10, db_index=True)
     label = models.CharField(max_length=200, default="")
@@ -98,11 +117,14 @@ class TieSource(models.Model):
         return f"{self.tie_id} by claim {self.claim_id}"
 
 
-class Activity(models.Model):
+class Activity(Addressed):
     """Something that happened at a time, or over a time."""
 
     key = models.CharField(max_length=64, unique=True, help_text="SHA-256 of kind, date and folded title")
-    path = models.CharField(max_length=300, unique=True, help_text="readable address: 2026/study-tour-in-sumida")
+    base = models.CharField(
+        max_length=300, db_index=True, help_text="the address if nothing else had it: 2026/study-tour-in-sumida"
+    )
+    path = models.CharField(max_length=310, unique=True, help_text="the address")
     kind = models.CharField(max_length=20, db_index=True)
     title = models.TextField()
     date = models.CharField(max_length=40, default="", help_text="EDTF; empty where nothing tells")

@@ -1,30 +1,36 @@
 """Places as rows: one for each key, with an address of its own."""
 
+from collections.abc import Iterable
+
 from glocal.entities import models
+from glocal.entities.addresses import own_address, settle_addresses
 from glocal.entities.keys import place_key, place_path
 from glocal.model.place import Place
 
 
-def place_row(place: Place) -> models.Place:
-    """Return the row of a place, made if there is none yet."""
-    row, _ = models.Place.objects.get_or_create(
-        key=place_key(place),
-        defaults={
-            "path": _free_path(place),
-            "name": place.name,
-            "level": place.level,
-            "country": place.country,
-            "region": place.region or "",
-            "lat": place.lat,
-            "lon": place.lon,
-            "geonames": place.geonames,
-        },
+def place_rows(places: Iterable[Place]) -> dict[str, models.Place]:
+    """Return the rows of these places by key, made where there is none yet."""
+    wanted = {place_key(place): place for place in places}
+    rows = models.Place.objects.in_bulk(list(wanted), field_name="key")
+    missing = {key: place for key, place in wanted.items() if key not in rows}
+    if not missing:
+        return rows
+    made = models.Place.objects.bulk_create((_row(key, place) for key, place in missing.items()), batch_size=1000)
+    settle_addresses(models.Place.objects, (row.base for row in made))
+    return rows | {row.key: row for row in made}
+
+
+def _row(key: str, place: Place) -> models.Place:
+    base = place_path(place)
+    return models.Place(
+        key=key,
+        base=base,
+        path=own_address(base, key),
+        name=place.name,
+        level=place.level,
+        country=place.country,
+        region=place.region or "",
+        lat=place.lat,
+        lon=place.lon,
+        geonames=place.geonames,
     )
-    return row
-
-
-def _free_path(place: Place) -> str:
-    """Return the readable address; of two places of one name in one division the later carries its id."""
-    path = place_path(place)
-    taken = models.Place.objects.filter(path=path).exclude(key=place_key(place)).exists()
-    return f"{path}-{place.geonames or 'unlisted'}" if taken else path

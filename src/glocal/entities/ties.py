@@ -1,63 +1,74 @@
 """Ties as rows: claims gathered by their pair of ends, the values shown computed from all of them."""
 
-import hashlib
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.keys import end_key, tie_key, tie_path
-from glocal.entities.places import place_row
+from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.keys import end_key, place_key, tie_key, tie_path
 from glocal.entities.shown import DatedTie, shown_tie
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import issue_date, tie_of
 from glocal.model.claim import TieClaim
 from glocal.model.place import End, Organisation
 
-
-def source_tie(claim: Claim, said: TieClaim) -> int:
-    """Attach a claim to its tie, made if there is none yet; return the tie's primary key."""
-    key = tie_key(said)
-    tie = models.Tie.objects.filter(key=key).first() or _make_tie(key, said)
-    models.TieSource.objects.create(tie=tie, claim=claim)
-    return tie.pk
+Rows = Mapping[str, models.Place]
+"""The rows of all places that the ties name, by key."""
 
 
-def refresh_ties(ids: Iterable[int]) -> None:
+def source_ties(said: Sequence[tuple[Claim, TieClaim]], places: Rows) -> set[int]:
+    """Attach each claim to its tie, made if there is none yet; return the ties' primary keys."""
+    by_key = {tie_key(tie): tie for _, tie in said}
+    rows = models.Tie.objects.in_bulk(list(by_key), field_name="key")
+    rows |= _make({key: tie for key, tie in by_key.items() if key not in rows}, places)
+    sources = [models.TieSource(tie=rows[tie_key(tie)], claim=claim) for claim, tie in said]
+    models.TieSource.objects.bulk_create(sources, batch_size=1000)
+    return {row.pk for row in rows.values()}
+
+
+def refresh_ties(ids: Collection[int]) -> None:
     """Compute anew what is shown of these ties; one that no claim speaks of any more goes."""
-    for tie in models.Tie.objects.filter(pk__in=list(ids)):
-        sources = tie.sources.select_related("claim__article__reading")
-        said = [DatedTie(tie_of(source.claim), issue_date(source.claim)) for source in sources]
-        if not said:
-            tie.delete()
-            continue
-        shown = shown_tie(said)
-        tie.kind = shown.kind
-        tie.status = shown.status
-        tie.label = shown.label or ""
-        tie.since = str(shown.since or "")
-        tie.formalised = str(shown.formalised or "")
-        tie.fields = list(shown.fields)
-        tie.first_day = shown.first_day
-        tie.last_seen = str(shown.last_seen or "")
-        tie.save()
+    said = defaultdict(list)
+    sources = models.TieSource.objects.filter(tie__in=ids).select_related("claim__article__reading")
+    for source in sources:
+        said[source.tie_id].append(DatedTie(tie_of(source.claim), issue_date(source.claim)))
+    rows = list(models.Tie.objects.filter(pk__in=ids))
+    models.Tie.objects.filter(pk__in=[row.pk for row in rows if row.pk not in said]).delete()
+    kept = [_show(row, said[row.pk]) for row in rows if row.pk in said]
+    shown = ["kind", "status", "label", "since", "formalised", "fields", "first_day", "last_seen"]
+    models.Tie.objects.bulk_update(kept, shown, batch_size=500)
 
 
-def _make_tie(key: str, said: TieClaim) -> models.Tie:
-    first, second = sorted(said.between, key=end_key)
-    tie = models.Tie.objects.create(key=key, path=_free_path(key, (first, second)), kind=said.kind)
-    for position, end in enumerate((first, second)):
-        tie.ends.create(position=position, **_end_fields(end))
-    return tie
+def _show(row: models.Tie, said: Sequence[DatedTie]) -> models.Tie:
+    shown = shown_tie(said)
+    row.kind = shown.kind
+    row.status = shown.status
+    row.label = shown.label or ""
+    row.since = str(shown.since or "")
+    row.formalised = str(shown.formalised or "")
+    row.fields = list(shown.fields)
+    row.first_day = shown.first_day
+    row.last_seen = str(shown.last_seen or "")
+    return row
 
 
-def _end_fields(end: End) -> dict[str, models.Place | str | None]:
+def _make(missing: Mapping[str, TieClaim], places: Rows) -> dict[str, models.Tie]:
+    """Add a row for each tie that has none, with its two ends in the order of the key."""
+    ends = {key: sorted(tie.between, key=end_key) for key, tie in missing.items()}
+    bases = {key: tie_path((one, other)) for key, (one, other) in ends.items()}
+    made = models.Tie.objects.bulk_create(
+        (models.Tie(key=key, base=base, path=own_address(base, key)) for key, base in bases.items()), batch_size=1000
+    )
+    models.TieEnd.objects.bulk_create(
+        (_end(row, position, end, places) for row in made for position, end in enumerate(ends[row.key])),
+        batch_size=1000,
+    )
+    settle_addresses(models.Tie.objects, bases.values())
+    return {row.key: row for row in made}
+
+
+def _end(row: models.Tie, position: int, end: End, places: Rows) -> models.TieEnd:
     if isinstance(end, Organisation):
-        return {"organisation": end.name, "place": place_row(end.place) if end.place else None}
-    return {"place": place_row(end)}
-
-
-def _free_path(key: str, ends: tuple[End, End]) -> str:
-    """Return the readable address; of two pairs that read alike the later carries a digest of its key."""
-    path = tie_path(ends)
-    if models.Tie.objects.filter(path=path).exists():
-        return f"{path}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
-    return path
+        seat = places[place_key(end.place)] if end.place else None
+        return models.TieEnd(tie=row, position=position, organisation=end.name, place=seat)
+    return models.TieEnd(tie=row, position=position, place=places[place_key(end)])

@@ -1,151 +1,214 @@
-"""The signs of every line: what stands on it and around it."""
+"""The signs of every line: how it looks, what it says, what stands around it."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
+from glocal.articles.block import Block, blocks_of, usual_width
 from glocal.articles.line import Line
-from glocal.articles.sign import PATTERNS, bit
+from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, bit
 
-# Lengths in code points; the cuts lie between the lengths of the lines in the real issues: captions have
-# 7 to 110, headlines 34 to 160, paragraphs 220 to 900; see docs/decisions/0006.
-_LENGTHS = ((4, bit("very short")), (60, bit("short")), (150, bit("of middle length")), (240, bit("long")))
-_VERY_LONG = bit("very long")
+# In code points. The cuts lie between the kinds of lines of real issues: captions have 7 to 110, headlines
+# 34 to 160, paragraphs 220 to 900 (docs/decisions/0006).
+_LENGTHS = ((4, bit("is very short")), (60, bit("is short")), (150, bit("is of middle length")), (240, bit("is long")))
+_VERY_LONG = bit("is very long")
 _PROSE_LENGTH = 180
-_TOP_LINES = 6
-_HEAD = 240
+# Lines that are longer say by their length what they are; only their beginning is looked at.
+_READ_WHOLE = 240
+_READ_BEGINNING = 90
+_FIRST_LINES = 6
 
-_END = re.compile(r"[.。．][\"'”’)\]）」』]*$")
-_SEVERAL = re.compile(r"[a-z0-9)\"”’][.!?][\"”’)]* [A-Z“\"]|。[^」』）]")
-_ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|St|Prof|H\.E|approx|etc|No|Vol)\.$")
+_SENTENCE_END = re.compile(
+    r".*?(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\betc)[.。．!?！？][\"'”’)\]）」』]*$", re.DOTALL
+)
 _LOWER_START = re.compile(r"[a-z]")
-_OPEN_END = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|a|an|by|from|at|on|or)|[a-z]-)$")
-_WORD = re.compile(r"[^\W\d_]")
-_LOWER_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}")
-_CAPITAL_WORD = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]{3,}")
+_NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
+_HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
+_LATIN_WORD = re.compile(r"[a-z]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_LONG_WORD = re.compile(r"(?<![\w'’-])(?:([a-z]{4,})|[A-Z][\w'’-]{3,})")
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
+_MARK_STYLE = re.compile(r"#{1,6}(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]")
+_NUMBERED = re.compile(r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|[一二三四五六七八九]、)(?=\D)")
+# Names that headlines and captions share with any text of the field.
 _COMMON_NAMES = frozenset(
-    [
-        "City",
-        "Town",
-        "Village",
-        "Prefecture",
-        "Japan",
-        "Group",
-        "Photo",
-        "With",
-        "From",
-        "Mayor",
-        "Governor",
-        "Ambassador",
-        "Exchange",
-        "Sister",
-        "International",
-        "Visit",
-        "Ceremony",
-        "Program",
-        "Students",
-        "Promotion",
-        "Promoting",
-    ]
+    "City Town Village Prefecture Japan Group Photo With From Mayor Governor Ambassador Exchange Exchanges Sister "
+    "International Visit Ceremony Program Students Promotion Promoting Participants Local Lecture Opening "
+    "Between Friendship Partnership Cooperation Their This That".split()
 )
 
 
-def observe(lines: list[Line]) -> list[int]:
-    """Return the signs of each line, as bits in the order of the table of signs."""
+def observe(text: str, lines: Sequence[Line]) -> list[int]:
+    """Return the signs of each line, as bits in the order of the table of signs.
+
+    Args:
+        text: The text that the lines stand in.
+        lines: The lines of the text.
+    """
+    blocks = blocks_of(lines)
     seen = [_on_the_line(line.text) for line in lines]
-    _around(lines, seen)
+    _in_the_block(lines, blocks, seen)
+    _by_gaps(lines, seen)
+    _by_marks(lines, seen)
+    _by_repetition(lines, seen)
+    _by_names(text, lines, blocks, seen)
     return seen
 
 
 def _on_the_line(text: str) -> int:
+    """Return what can be seen without looking around."""
     length = len(text)
     signs = next((sign for limit, sign in _LENGTHS if length < limit), _VERY_LONG)
-    head = text[:_HEAD]
-    for mask, pattern in PATTERNS:
-        if pattern.search(head):
+    head = text if length <= _READ_WHOLE else text[:_READ_BEGINNING]
+    for mask, pattern in STARTS_OF_LINES:
+        if pattern.match(head):
             signs |= mask
-    if _END.search(text[-8:]) and not _ABBREVIATED.search(text[-8:]):
-        signs |= bit("ends like a sentence")
-    if length > 60 and _SEVERAL.search(text[:600]):
-        signs |= bit("holds several sentences")
+    for word in WORDS.keys() & _LATIN_WORD.findall(head.lower()):
+        signs |= WORDS[word]
+    if length <= _READ_WHOLE:
+        for mask, pattern in SEARCHES:
+            if pattern.search(head):
+                signs |= mask
+    return signs | _look(text, head, signs)
+
+
+_HAS_VERB = bit("has a verb of running text") | bit("tells what was done")
+
+
+def _look(text: str, head: str, signs: int) -> int:
+    """Return how the line begins, ends and is set."""
+    look = 0
+    if _SENTENCE_END.match(text[-8:]):
+        look |= bit("ends like a sentence") if text[-1] not in "!?" or len(text) > _LENGTHS[2][0] else 0
+        if look and not signs & _HAS_VERB and len(text) < _LENGTHS[2][0]:
+            look |= bit("ends like a sentence without a verb")
+    elif len(text) >= _LENGTHS[2][0]:
+        look |= bit("is long and ends unlike a sentence")
     if _LOWER_START.match(head):
-        signs |= bit("begins in lower case")
-    if not _WORD.search(head):
-        signs |= bit("has no words")
-    return signs | _case(head)
-
-
-def _case(head: str) -> int:
+        look |= bit("begins in lower case")
+    if not _LETTER.search(head):
+        return look | bit("has no words")
     if head.isupper():
-        return bit("is all capitals") if len(head) > 8 else 0
-    lower, capital = len(_LOWER_WORD.findall(head)), len(_CAPITAL_WORD.findall(head))
+        return look | (bit("is all capitals") if len(head) > 5 else 0)
+    words = _LONG_WORD.findall(head)
+    lower = sum(map(bool, words))
+    capital = len(words) - lower
     if capital >= 2 and lower * 4 <= capital:
-        return bit("is set in title case")
-    return bit("is set like a sentence") if lower * 2 >= capital and lower > 1 else 0
+        return look | bit("is set in title case")
+    return look | (bit("is set like a sentence") if lower > 1 and lower * 2 >= capital else 0)
 
 
-def _around(lines: list[Line], seen: list[int]) -> None:
-    """Add the signs that need the neighbours of a line."""
-    width = _wrap_width(lines)
-    apart = _apart(lines)
-    counts: dict[str, int] = {}
-    for line in lines:
-        counts[line.text] = counts.get(line.text, 0) + 1
-    for i, line in enumerate(lines):
-        signs = 0
-        if i < _TOP_LINES:
-            signs |= bit("stands at the top")
-        if i and not line.gap:
+def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See whether lines are broken to a width, and which ones go on below."""
+    usual = usual_width(lines, blocks)
+    for block in blocks:
+        width = block.width or usual
+        prose = block.length >= _PROSE_LENGTH and seen[block.end - 1] & bit("ends like a sentence")
+        for i in range(block.start + 1, block.end):
             before = lines[i - 1].text
-            if _OPEN_END.search(before[-6:]):
-                signs |= bit("stands behind a line that is not done")
-            if width:
-                signs |= bit(
-                    "stands behind a full line" if len(before) >= width else "stands behind a line that broke early"
-                )
-        if apart and i and line.gap >= 2:
-            signs |= bit("stands apart")
-        elif apart and i and line.gap == 1 and len(line.text) < _PROSE_LENGTH:
-            signs |= bit("stands close where pictures stand apart")
-        if counts[line.text] > 2:
-            signs |= bit("repeats a line")
-        seen[i] |= signs
-    _prose_around(lines, seen)
+            if _NOT_DONE.search(before[-8:]):
+                seen[i] |= bit("stands behind a line that is not done")
+            if not width:
+                continue
+            if len(before) >= width:
+                seen[i] |= bit("stands behind a full line")
+                if prose:
+                    seen[i - 1] |= bit("is a full line of a paragraph of sentences")
+                    seen[i] |= bit("is a full line of a paragraph of sentences")
+            else:
+                seen[i] |= bit("stands behind a line that broke early")
 
 
-def _wrap_width(lines: list[Line]) -> int:
-    """Return the length from which a line is full, 0 where lines are not broken to a width."""
-    lengths = sorted(len(line.text) for line in lines)
-    if len(lengths) < 6 or lengths[-1] > 130:
-        return 0
-    longest = lengths[-1]
-    full = sum(1 for length in lengths if length >= longest * 0.8)
-    return int(longest * 0.8) if full * 3 >= len(lengths) and longest > 50 else 0
-
-
-def _apart(lines: list[Line]) -> bool:
-    """Return whether wide gaps stand where pictures were: mostly behind short lines."""
-    wide = [i for i in range(1, len(lines)) if lines[i].gap >= 2 and len(lines[i].text) < _PROSE_LENGTH]
-    behind_short = sum(1 for i in wide if len(lines[i - 1].text) < _PROSE_LENGTH)
-    return len(wide) >= 2 and behind_short * 2 > len(wide)
-
-
-def _prose_around(lines: list[Line], seen: list[int]) -> None:
-    """See whether the names on a short line come again in the prose below it, or stood above it."""
-    below = [""] * len(lines)
-    text = ""
-    for i in range(len(lines) - 1, -1, -1):
-        below[i] = text
-        if len(lines[i].text) >= _PROSE_LENGTH:
-            text = lines[i].text
-    above = ""
+def _by_gaps(lines: Sequence[Line], seen: list[int]) -> None:
+    """See what the position and the blank lines around a line say."""
+    apart = _pictures_stand_apart(lines)
     for i, line in enumerate(lines):
-        if len(line.text) >= _PROSE_LENGTH:
-            above = line.text
-        elif above or below[i]:
-            names = [n for n in _NAME.findall(line.text) if n not in _COMMON_NAMES]
-            in_below = sum(1 for name in names if name in below[i])
-            in_above = sum(1 for name in names if name in above)
-            if in_below > in_above:
-                seen[i] |= bit("its names come again below")
-            elif in_above > in_below:
-                seen[i] |= bit("its names stood above")
+        if i < _FIRST_LINES:
+            seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
+        if not i:
+            continue
+        before = lines[i - 1].text
+        if len(before) < _PROSE_LENGTH:
+            if _HEADING_NOT_DONE.search(before[-10:]):
+                seen[i] |= bit("stands behind a heading that is not done")
+            elif before[-1] in "!！":
+                seen[i] |= bit("stands behind an exclamation")
+        if apart and line.gap > 1:
+            seen[i] |= bit("stands apart")
+        elif apart and line.gap == 1 and len(line.text) < _PROSE_LENGTH:
+            seen[i] |= bit("stands close where pictures stand apart")
+
+
+def _pictures_stand_apart(lines: Sequence[Line]) -> bool:
+    """Return whether wide gaps stand where pictures were: mostly behind short lines."""
+    wide = behind_short = 0
+    for before, line in zip(lines, lines[1:], strict=False):
+        if line.gap > 1 and len(line.text) < _PROSE_LENGTH:
+            wide += 1
+            behind_short += len(before.text) < _PROSE_LENGTH
+    return wide > 1 and behind_short * 2 > wide
+
+
+def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
+    """See which marks head articles in this text, and which only parts of them."""
+    marked = bit("is marked as a heading")
+    styles = {
+        i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))
+    }
+    counts = Counter(styles.values())
+    main = next((style for style in ("#", "##", "###", "####") if counts[style] > 1), "")
+    for i, line in enumerate(lines):
+        style = styles.get(i, "")
+        if main and style.startswith("#") and len(style) > len(main):
+            seen[i] = seen[i] & ~marked | bit("is marked as a lower heading")
+        elif not style and max(counts.values(), default=0) > 1:
+            seen[i] |= bit("is unmarked where headings are marked")
+        if _NUMBERED.match(line.text):
+            around = [lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines)]
+            alone = not any(map(_NUMBERED.match, around)) and not seen[i] & bit("ends like a sentence")
+            seen[i] |= bit("is numbered alone" if alone else "is numbered among numbered lines")
+
+
+def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
+    """See running heads and tables of contents: lines that come again in other company.
+
+    Two copies of an issue behind one another repeat every line in the same company.
+    """
+    counts = Counter(line.text for line in lines)
+    repeated = {text for text, count in counts.items() if count > 1}
+    if not repeated:
+        return
+    pairs = Counter((a.text, b.text) for a, b in zip(lines, lines[1:], strict=False) if a.text in repeated)
+    last = {line.text: i for i, line in enumerate(lines)}
+    listed = [
+        line.text in repeated and last[line.text] > i and i + 1 < len(lines) and pairs[line.text, lines[i + 1].text] < 2
+        for i, line in enumerate(lines)
+    ]
+    for i, line in enumerate(lines):
+        near = (i > 0 and listed[i - 1]) or (i + 1 < len(lines) and listed[i + 1])
+        if listed[i] and near:
+            seen[i] |= bit("is listed with others that come again")
+        elif counts[line.text] > 2 and i + 1 < len(lines) and pairs[line.text, lines[i + 1].text] < 2:
+            seen[i] |= bit("repeats a line")
+
+
+def _by_names(text: str, lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See whether the names on a short line come again in the prose below it, or stood above it."""
+    prose = [(i, lines[i].text) for i in range(len(lines)) if len(lines[i].text) >= _PROSE_LENGTH] or [
+        (b.start, text[lines[b.start].start : lines[b.end - 1].span.end]) for b in blocks if b.length >= _PROSE_LENGTH
+    ]
+    place = 0
+    for i, line in enumerate(lines):
+        while place < len(prose) and prose[place][0] < i:
+            place += 1
+        if len(line.text) >= _PROSE_LENGTH or not prose:
+            continue
+        above = prose[place - 1][1] if place else ""
+        below = prose[place][1] if place < len(prose) else ""
+        names = [name for name in _NAME.findall(line.text) if name not in _COMMON_NAMES]
+        in_below = sum(1 for name in names if name in below)
+        in_above = sum(1 for name in names if name in above)
+        if in_below > in_above:
+            seen[i] |= bit("its names come again below")
+        elif in_above > in_below:
+            seen[i] |= bit("its names stood above")

@@ -30,7 +30,7 @@ class IssueText:
 def read_articles(document: Document) -> IssueText:
     """Return the issue and the articles that stand in a document."""
     lines = split_lines(document.text)
-    signs = observe(lines)
+    signs = observe(document.text, lines)
     states = best_states(signs, [line.gap for line in lines])
     labels = tuple(
         LineLabel(line.number, line.span, state, seen) for line, state, seen in zip(lines, states, signs, strict=True)

@@ -1,7 +1,10 @@
-"""The words that signs are known by, English and Japanese, as regular expressions.
+"""The words that signs are known by, English and Japanese.
 
-Each is searched in one line. To teach a phrase, add it to the list of its sign.
+Sets hold words in lower case that may stand anywhere on a line. Expressions named `..._START` are matched
+at the beginning of a line, the others are searched in it. To teach a phrase, add it to the list of its sign.
 """
+
+from collections.abc import Iterable
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?"
@@ -10,109 +13,224 @@ MONTH = (
 SEASON = r"(?:Spring|Summer|Autumn|Fall|Winter)"
 
 
-def any_of(*phrases: str) -> str:
-    """Return an expression that matches any of the phrases."""
+def any_of(phrases: Iterable[str]) -> str:
+    """Return an expression that matches any of the phrases.
+
+    >>> any_of(["a", "b"])
+    '(?:a|b)'
+    """
     return "(?:" + "|".join(phrases) + ")"
 
 
-LIST_ITEM = r"^(?:[-*•・‣▪◦–]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s|[①-⑳]|[A-Z][\w /]{1,25}:\s.*\d)"
-TIME_OPENING = (
-    r"^(?:(?:On|In|From|Since|During|After|Before|By|Last|This|Over|Between|At)\s(?:the\s)?"
+# Running text.
+
+TELLING_WORDS = frozenset(
+    "was were is are be been has have had will would can could should hope hopes said says did".split()
+)
+TELLING = (
+    r"[a-z]{3}ed (?:an?|the|in|on|at|with|to|from|their|its|his|her|our|that|over|as|for|into|about)\b"
+    r"|\b(?:took|gave|began|met|came|brought|led|went|spoke|won|made|grew|held|saw) "
+    r"(?:an?|the|in|on|at|with|to|from|their|its|his|her|part|place|over|up|about|for)\b"
+    r"|(?:ました|でした|ています|ている|された|された|行われ|する予定|です。|である|します)"
+)
+TIME_START = (
+    r"(?:(?:On|In|From|Since|During|After|Before|By|Over|Between|At|Until)\s(?:the\s)?"
     + any_of(
-        MONTH,
-        r"\d",
-        "last",
-        "this",
-        "past",
-        SEASON.lower(),
-        SEASON,
-        "morning",
-        "year",
-        "month",
-        "first",
-        "second",
-        "same",
+        [
+            MONTH + r"\b",
+            r"\d",
+            r"(?:last|this|past|same|end|beginning|morning|spring|summer|autumn|fall|winter|"
+            r"year|month|week|first|second|evening|afternoon|opening)\b",
+        ]
     )
-    + r"|Last (?:year|month|week)|This (?:year|month)|Recently|\d{4}年|令和|平成|昨年|今年)"
+    + r"|(?:Last|This|Next|Every|Each) (?:year|month|week|spring|summer|autumn|fall|winter|"
+    + MONTH
+    + r")\b"
+    r"|Recently|Today|\d{4}年|令和|平成|昨年|今年|先月)"
 )
-SENTENCE_OPENING = (
-    r"^(?:The|These|This|It|They|We|There|As|Through|With|While|Although|For|To|Under|Furthermore|Moreover|In addition"
-    r"|Additionally|Finally|Going forward|Looking ahead|At|However|Following|I|You|Our)\s(?=.{60})"
+SENTENCE_START = (
+    r"[\"“'‘]?(?:The|These|This|It|They|We|There|As|Through|With|While|Although|For|To|Under|Furthermore|"
+    r"Moreover|In addition|Additionally|Finally|Going forward|Looking ahead|At|However|Following|I|You|Our|"
+    r"He|She|His|Her|Both|Some|Many|Dear|Please|Thank)\b,?\s(?=.{50})"
 )
-TELLING_VERB = (
-    r"\b(?:was|were|is|are|has been|have|had|has|will|would|can|could|been"
-    r"|(?:visited|signed|took|organi[sz]ed|hosted|conducted|concluded|attended|welcomed|received|participated|expressed"
-    r"|announced|introduced|celebrated|gave|began|met|said|joined|established|agreed|hope|hopes|held) (?:a|an|the|in|by|on|at|with|to|from|their|its|about|that|over))\b"
-    r"|(?:しました|ました|でした|ている|ています|された|行われ|開催し|締結し|する予定|です|である)"
+LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
+NUMBER_START = r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|第?[一二三四五六七八九]、)(?=\D)"
+ITEM_START = (
+    r"(?i:(?:date|time|date and time|place|venue|location|organi[sz]ers?|hosts?|participants?|theme|programme?|"
+    r"when|where|who|admission|fee|capacity|registration|日時|場所|会場|主催|参加者|対象|内容)\s?[:：])"
 )
+SIGNATURE_START = r"(?:--|—|–)\s?[A-Z][a-z]+ [A-Z]|(?:Best|Kind|Warm) (?:regards|wishes)|Yours (?:sincerely|truly)"
+DATELINE_START = (
+    r"(?:[A-Z][\w.'’-]+ ?){1,4}(?:\([^)]{2,30}\) ?)?[,(] ?(?:[A-Z][\w.'’-]+,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    + MONTH
+    + r"(?: \d{1,2})?(?:,? \d{4})?\)? ?[-–—:]+ "
+)
+SEVERAL_SENTENCES = (
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])(?<!\d)\.[\"”’)]* [A-Z“\"]|。[^」』）]"
+)
+PART_HEADING = (
+    r"(?i:(?:#+ |\*\*)?(?:background|overview|outline|summary|details|schedule|purpose|objectives?|contents|highlights|"
+    r"results|outcomes?|next steps|quotes?|future (?:plans|prospects)|参考|背景|概要|日程)(?: of [\w ]+)?\s?:?(?:\*\*)?$)"
+)
+
+# Headlines.
+
+HEADING_MARK = r"(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
 EXCLAMATION = r"[!?！？]\s*[\"”’』」]?$"
-HEADING_MARK = r"^(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎〇]|【.+】|={2,}\s.+={2,}$)"
-PICTURE_MARK = (
-    r"(?i:^[\[(（]?(?:photo(?:graph)?s?|pictures?|image|fig(?:ure|\.)?|caption|above|below|left|right|cent(?:er|re)|middle|top|bottom)"
-    r"(?: (?:left|right|cent(?:er|re)|middle|row|photo|\d))?\s?[\])）]?\s?[:：]"
-    r"|^[\[(（]?from (?:the )?(?:top |bottom )?(?:left|right)|^(?:photo|image|picture)s? (?:by|courtesy|credit)|^\((?:left|right|above|below|top|bottom|center)\)"
-    r"|\((?:photo|image|courtesy|picture)|\b(?:second|third|fourth|first|far) (?:from )?(?:the )?(?:left|right)\b|\((?:left|right|cent(?:er|re)|front|back)\b"
-    r"|\((?:from|at) (?:the )?(?:left|right)|, (?:left|right|cent(?:er|re))[,)]|clockwise)"
-    r"|^[▲△▼↑↓←→◀▶]|^[（(【]?写真|（写真|（(?:左|右|中央)"
-)
-CAPTION_OPENING = (
-    r"^(?:(?:A |An |The |Mr\. |Ms\. )?(?i:"
-    + any_of(
-        r"(?:group|commemorative|souvenir|family|official) (?:photo|picture|shot)",
-        r"photo (?:with|of|session)",
-        r"(?:lecture|presentation|speech|remarks|address|greetings?|explanation|performance|demonstration|talk|toast|report) (?:by|from|of)",
-        r"opening (?:remarks|ceremony|address)",
-        r"scenes? (?:of|from|at)",
-        r"(?:view|glimpse|snapshot|moment|image)s? (?:of|from)",
-        r"participants",
-        r"visit(?:ing)? (?:to|at)",
-        r"(?:ambassador|mayor|governor|consul|president|minister|vice|deputy|chairman|chairperson|professor|director)s?\b",
-        r"(?:students|children|members|delegates|guests|attendees|residents|pupils|visitors|officials|speakers|performers|dancers|trainees|citizens) ",
-        r"(?:panel|breakout|group|question|q&a|networking|briefing|sectional) (?:discussion|session|work)",
-        r"(?:at|during) the \w+",
-        r"(?:tasting|stroll|tour|unveiling|planting|booths?|experience|exchanging|presenting|signing|enjoying|welcoming|making|trying|posing|receiving|shaking) (?:of|at|around|in|the|gifts?|with|a|an)\b",
-        r"live (?:demonstration|streaming|performance)",
-        r"delegat(?:ion|es) (?:from|of|at|in|with)",
-        r"hospitality",
-        r"lecture$",
-        r"reception$",
-    )
-    + r")|.*?\b(?:tasting|booths?|session|dance|experience|performance|discussion|photo|ceremony|exhibit)s?$)"
-)
-SHOWN_DOING = r"^[A-Z][\w'’.,() -]{3,80} (?!(?:during|including|following|according|regarding|concerning|being|having|training|building|sightseeing|nursing|meeting|evening|morning)\b)[a-z]{2,}ing\b(?!-)"
-PERSON = r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.|\b(?:Mayor|Governor|Ambassador|Consul General|Minister|President|Chairperson|Chairman|Rector|Director)\s[A-Z][a-z]"
 TWO_PARTS = r"\S\s?[:：]\s?\S|[~〜～].+[~〜～]|\s[-–—]\s"
 PLACE_WITHIN = (
     r"\b(?:City|Town|Village|Ward|Prefecture|District|Province|State)\b\s?[,(]|\bin \w+ (?:Prefecture|Province)\b"
 )
-TWO_PARTIES = r"(?i:\bbetween\b.+\band\b|\bsister cit|\bfriendship cit|\btwinning|\bpartnership)|姉妹都市|友好都市"
-HEADLINE_OPENING = (
-    r"^(?:Promoting|Promotion|Toward|Towards|Hosting|Interview|Exchange|Exchanges|Training Program|Diplomats|Regional Promotion|Introduction|Introducing|Learn more|Report|Celebrating"
-    r"|Strengthening|Building|Deepening|Bridging|Connecting|\d+(?:st|nd|rd|th)\b|\d+ Years)"
+PARTIES_WORDS = frozenset("between sister twin twinning partnership friendship relations ties bonds".split())
+PARTIES = r"姉妹都市|友好都市|協定"
+HEADLINE_START = (
+    r"(?:Promoting|Promotion|Towards?|Interview|Exchanges?|Training Program|Diplomats|Regional|Introduc(?:tion|ing)|"
+    r"Learn [Mm]ore|Report|Celebrating|Strengthening|Building|Deepening|Bridging|Connecting|New\b|How\b|Why\b|"
+    r"Upcoming|Dates|President|Message|From the|News\b|Short News|In [Mm]emoriam|\d+(?:st|nd|rd|th)\b|"
+    r"(?:\w+ )?(?:Years|Decades?) of|First)"
+)
+PRESENT_TELLING = (
+    r"\b(?:[Ww]elcomes?|[Ss]igns?|[Hh]osts?|[Jj]oins?|[Tt]akes?|[Gg]ains?|[Mm]arks?|[Cc]elebrates?|[Vv]isits?|"
+    r"[Rr]enews?|[Bb]ecomes?|[Oo]pens?|[Hh]onou?rs?|[Mm]eets?|[Tt]ravels?|[Cc]omes?|[Gg]oes|[Bb]rings?|[Ll]aunch(?:es)?|"
+    r"[Cc]oncludes?|[Pp]repares?|[Rr]emembers?|[Hh]olds?|[Gg]ives?|[Tt]o [Vv]isit|[Tt]o [Bb]e [Hh]eld|[Ss]ends?|[Ee]xchanges?"
+    r"|[Pp]artners?|[Ss]tarts?|[Rr]eturns?|[Gg]rows?|[Dd]eepens?|[Ww]ins?|[Pp]aused|[Ff]inds?)\b"
 )
 ONLY_PLACE = (
-    r"^[(（]?(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture)(?:,| in) (?:[A-Z][\w'’-]+ ?){1,3}[)）]?$"
+    r"[(（]?(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture)(?:,| in) (?:[A-Z][\w'’-]+ ?){1,3}[)）]?$"
 )
 
+# Captions.
+
+PICTURE_START = (
+    r"(?i:[\[(（]?(?:photo(?:graph)?s?|pictures?|image|fig(?:ure|\.)?|caption|above|below|left|right|cent(?:er|re)|"
+    r"middle|top|bottom)(?: (?:left|right|cent(?:er|re)|middle|row|photo|\d+))?\s?(?:\d+\s?)?[\])）:：]"
+    r"|[\[(（]?from (?:the )?(?:top |bottom )?(?:left|right)\b"
+    r"|(?:photo|image|picture)s? (?:by|courtesy|credit)|!\[)|[▲△↑↓←→◀▶]|[（(【]?写真[）)】:：\s]"
+)
+PICTURE_WORDS = frozenset("clockwise pictured".split())
+PICTURE = (
+    r"\((?:[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Pp]icture)|(?:second|third|fourth|fifth|first|far) (?:from )?(?:the )?(?:left|right)"
+    r"|\((?:left|right|cent(?:er|re)|front|back|from (?:the )?(?:left|right)|at (?:the )?(?:left|right))\b"
+    r"|, (?:left|right|cent(?:er|re))[,)]|\bleft to right\b|（(?:左|右|中央)"
+)
+CAPTION_START = (
+    r"(?i:(?:(?:an?|the|mr\.|ms\.|some|our|one) )?"
+    + any_of(
+        [
+            r"(?:group|commemorative|souvenir|family|official) (?:photo|picture|shot)",
+            r"photo (?:with|of|session)",
+            r"(?:lecture|presentation|speech|remarks|address|greetings?|explanation|performance|demonstration|talk|toast|"
+            r"report) (?:by|from|of)",
+            r"opening (?:remarks|ceremony|address)\b(?! for)",
+            r"scenes? (?:of|from|at)",
+            r"(?:view|glimpse|snapshot|moment|image|taste)s? (?:of|from)",
+            r"visit(?:ing)? (?:to|at)\b",
+            r"(?:ambassador|mayor|governor|consul|president|minister|vice|deputy|chairman|chairperson|professor|director|"
+            r"rector|principal)s?\b",
+            r"(?:high school |exchange |local |young )?(?:participants|students|children|members|delegates|guests|attendees|"
+            r"residents|pupils|visitors|officials|speakers|performers|dancers|singers|trainees|citizens|musicians|"
+            r"volunteers|staff|players|athletes|diplomats)\b",
+            r"(?:panel|breakout|group|question|q&a|networking|briefing|sectional) (?:discussion|session|work)",
+            r"(?:at|during) the \w+",
+            r"(?:tasting|stroll|tour|unveiling|planting|booths?|experience|exchanging|presenting|signing|enjoying|welcoming|"
+            r"making|trying|posing|receiving|shaking|holding|cutting|wearing|learning) ",
+            r"live (?:demonstration|streaming|performance)",
+            r"delegat(?:ion|es) (?:from|of|at|in|with)",
+            r"hospitality\b",
+            r"(?:lecture|reception|exhibition|ceremony)$",
+        ]
+    )
+    + r")"
+)
+CAPTION_END = (
+    r"(?i:\b(?:tasting|booths?|sessions?|dance|experience|performance|discussion|photo|exhibit|demonstration|venue|"
+    r"speakers|participants|guests))$"
+)
+SHOWN_DOING = (
+    r"[A-Z][\w'’.,() -]{3,80} (?!(?:during|including|following|according|regarding|concerning|being|having|training|"
+    r"building|sightseeing|nursing|meeting|evening|morning|exchanging views)\b)[a-z]{2,}ing\b(?!-)"
+)
+OFFICE = (
+    r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.|\b(?:Mayor|Governor|Ambassador|Consul General|Minister|President|Chairperson|"
+    r"Chairman|Rector|Director)\s[A-Z][A-Za-z]"
+)
+OFFICE_WORDS = frozenset(
+    "mr ms mrs dr prof mayor mayors governor ambassador ambassadors consul minister president chairperson chairman "
+    "rector director vice deputy".split()
+)
+
+# Masthead, furniture, closing.
+
 _ISSUE_PART = any_of(
-    r"(?:" + MONTH + r"|" + SEASON + r")(?:\s?[-–/&]\s?" + MONTH + r")?,?\s(?:\d{1,2},?\s)?\d{4}",
-    r"\d{1,2}(?:st|nd|rd|th)?\s" + MONTH + r",?\s\d{4}",
-    r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?",
-    r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?#?\d+",
-    r"第\s?[\d０-９]+\s?[号巻]",
-    r"(?:\d{4}|令和\s?[\d元]+|平成\s?[\d元]+)\s?年\s?(?:\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[春夏秋冬])?\s?号?",
+    [
+        r"(?:"
+        + MONTH
+        + r"|"
+        + SEASON
+        + r")(?:\s?[-–/&]\s?(?:"
+        + MONTH
+        + r"|"
+        + SEASON
+        + r"))?,?\s(?:\d{1,2},?\s)?\d{4}",
+        r"\d{1,2}(?:st|nd|rd|th)?\s" + MONTH + r",?\s\d{4}",
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?",
+        r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?",
+        r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?#?\d+",
+        r"第\s?[\d０-９]+\s?[号巻]",
+        r"(?:\d{4}|令和\s?[\d元]+|平成\s?[\d元]+)\s?年\s?(?:\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[春夏秋冬])?\s?号?",
+    ]
 )
-ISSUE_DATE = r"(?i:^[(\[]?" + _ISSUE_PART + r"(?:[\s,|·•:/()\[\]–—-]*" + _ISSUE_PART + r")*[)\]]?$)"
-PERIODICAL = r"(?i:^(?:#\s?)?(?:(?!\b(?:held|was|in the|to the|news conference)\b)[^.:!?]){0,40}\b(?:news|newsletter|bulletin|gazette|journal|digest|monthly|quarterly|magazine)\b[^.!?]{0,40}$)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
-PUBLISHER = (
-    r"(?i:^(?:published by|issued by|publisher|editor|edited by|contact|office of|a publication of)\b)"
-    r"|^(?:[A-Z][\w&-]+,? (?:(?:of|for|and|the|Of) )*){1,6}(?:Division|Department|Secretariat|Bureau)$|^Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$|^(?:City|Town) of [A-Z]\w+(?: [A-Z]\w+)?$|^外務省|(?:発行|編集)[:：]|(?:課|室|局)$"
+ISSUE_DATE_START = (
+    r"(?i:[*_(\[]*(?:date:\s?|issued:\s?|issue date:\s?|published:\s?)?"
+    + _ISSUE_PART
+    + r"(?:[\s,|·•*/()\[\]–—:-]*"
+    + _ISSUE_PART
+    + r")*[)\]*_]*$)"
 )
-SLOGAN = r"(?i:\.\.\.\s?and more|…\s?and more|^the (?:definitive|official) (?:source|newsletter)|^(?:news|updates|stories) (?:from|about|on) )"
-PAGE_NUMBER = r"(?i:^(?:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*)$)"
-NOISE = r"\b(\w{4,})\w*(?: \1\w*){2,}|^(?:\w{1,2}|\W+)$"
-BOILERPLATE = (
-    r"(?i:^(?:copyright|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone|fax|e-?mail|https?://|www\.|for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|contact(?: us)?:"
-    r"|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|follow us|click here|read more|for immediate release|press release|news release|media release|by [A-Z][a-z]+ [A-Z][a-z]+$|in this issue|contents|table of contents|inside(?: this issue)?$|###|-30-|- ?ends? ?-|お問い?合わ?せ)|^\(?end\)?$)"
+ENDS_WITH_DATE = (
+    r"(?i:(?:\s{2,}|[|·•*–—,]\s?|\s)(?:(?:" + MONTH + r"|" + SEASON + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
+    r"|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
-BOILERPLATE_HEADING = r"(?i:^(?:#+ )?(?:about (?!the \d)[A-Z].{0,50}|(?:media )?contacts?(?: information)?|notes? to editors?|editorial (?:note|team)|imprint|inquiries)\s?:?$)|^お問い?合わ?せ(?:先)?$"
+PERIODICAL_WORDS = frozenset("newsletter bulletin gazette journal digest monthly quarterly magazine".split())
+PERIODICAL = (
+    r"(?:^|[a-z] )NEWS$|(?:^|\s)News$|News (?:No|Vol|Issue)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
+)
+PUBLISHER_START = any_of(
+    [
+        r"(?i:published by|issued by|publisher|editor|edited by|office of|a publication of)\b",
+        r"(?:[A-Z][\w&'’-]+,? (?:(?:of|for|and|the|Of) )*){0,7}"
+        r"(?:Division|Department|Secretariat|Bureau|Section|Council|Association|Society|Committee|Foundation)$",
+        r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
+        r"(?:City|Town|County|Government) of (?:[A-Z]\w+ ?){1,3}(?:,.{0,60}(?:Section|Division|Department|Office))?$",
+        r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w+ ?){1,4}$",
+        r"(?:[A-Z]\w+ ){1,3}(?:City|Prefecture|Prefectural|Town|Municipal) (?:Government|Office|Hall)$",
+        r"外務省",
+        r"(?:発行|編集)[:：]",
+        r"\S{2,20}(?:課|室|局)$",
+    ]
+)
+SLOGAN = (
+    r"(?:\.\.\.|…)\s?and |(?i:^the (?:definitive|official) (?:source|newsletter)|^(?:news|updates|stories) (?:from|about|on)\b"
+    r"|^(?:bringing|connecting|linking|your) .{3,60}(?:together|people|world|citizens)\.?$)"
+)
+PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
+NOISE = r"\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?|\W+)$"
+BOILERPLATE_START = any_of(
+    [
+        r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|https?://|www\.|"
+        r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|contact(?: us)?\s?:|"
+        r"(?:media|press) (?:contact|enquiries|inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
+        r"follow us|click here|read more|(?:for )?immediate release|(?:press|news|media) release|in this issue|"
+        r"(?:table of )?contents$|inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|printed )",
+        r"お問い?合わ?せ|[Bb]y [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$|(?:Text|Words|Story|Photos?)(?: and photos?)?: [A-Z][a-z]+ [A-Z][a-z]+$",
+    ]
+)
+BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
+RELEASE_START = (
+    r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
+)
+CLOSING_HEADING_START = (
+    r"(?i:(?:#+ )?(?:(?:media |press )?contacts?(?: information| details)?|notes? (?:to|for) editors?|"
+    r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|information))\s?:?\s?$"
+    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|お問い?合わ?せ(?:先)?$"
+)

@@ -85,7 +85,7 @@ STEPS: Steps = {
     (_M, _H): _even(0.0),
     (_M, _B): _even(-4.0),
     (_M, _C): _even(-5.0),
-    **{(head, _h): (-0.5, -1.5, -3.0) for head in (_H, _h)},
+    **{(head, _h): (-0.5, -2.0, -3.5) for head in (_H, _h)},
     **{(head, _C): (-1.0, 0.0, 0.0) for head in (_H, _h)},
     **{(head, _B): (-0.5, 0.0, 0.0) for head in (_H, _h)},
     **{(head, _N): _even(-1.0) for head in (_H, _h)},

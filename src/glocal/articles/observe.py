@@ -72,6 +72,7 @@ def _on_the_line(text: str) -> int:
     return signs | _look(text, head, signs)
 
 
+_ENDS = bit("ends like a sentence") | bit("is an item of a list") | bit("is a point with its name") | bit("is a signature")
 _HAS_VERB = bit("has a verb of running text") | bit("tells what was done")
 
 
@@ -90,6 +91,8 @@ def _look(text: str, head: str, signs: int) -> int:
         return look | bit("has no words")
     if head.isupper():
         return look | (bit("is all capitals") if len(head) > 5 else 0)
+    if len(text) > _READ_WHOLE:
+        return look
     words = _LONG_WORD.findall(head)
     lower = sum(map(bool, words))
     capital = len(words) - lower
@@ -103,6 +106,8 @@ def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int
     usual = usual_width(lines, blocks)
     for block in blocks:
         width = block.width or usual
+        if block.end - block.start == 1 and not seen[block.start] & _ENDS:
+            seen[block.start] |= bit("stands alone and ends unlike a sentence")
         prose = block.length >= _PROSE_LENGTH and seen[block.end - 1] & bit("ends like a sentence")
         for i in range(block.start + 1, block.end):
             before = lines[i - 1].text

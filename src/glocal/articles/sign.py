@@ -57,11 +57,12 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is short", headline=0.5, caption=1.0, body=-2.0),
     Sign("is of middle length", headline=0.8, caption=0.2, body=-0.5, masthead=-1.0, furniture=-1.0),
     Sign("is long", headline=-1.0, caption=-0.5, body=1.5, masthead=-2.0, furniture=-2.0),
-    Sign("is very long", headline=-6.0, caption=-3.0, body=4.0, masthead=-4.0, furniture=-4.0, closing=2.0),
+    Sign("is very long", headline=-6.0, caption=-1.5, body=4.0, masthead=-4.0, furniture=-4.0, closing=2.0),
     # How it reads.
     Sign("ends like a sentence", headline=-2.5, caption=-1.5, body=2.0, masthead=-1.0),
     Sign("ends like a sentence without a verb", caption=1.5, body=-1.5),
-    Sign("is long and ends unlike a sentence", caption=1.5, body=-3.0),
+    Sign("stands alone and ends unlike a sentence", body=-2.5),
+    Sign("is long and ends unlike a sentence", caption=2.5, body=-4.0),
     Sign(
         "holds several sentences",
         search=wording.SEVERAL_SENTENCES,
@@ -99,7 +100,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is marked as a lower heading", headline=-9.0, body=10.0),
     Sign("is unmarked where headings are marked", headline=-3.0),
     Sign("is all capitals", headline=2.0, caption=-0.8, body=-3.0, masthead=1.0),
-    Sign("is set in title case", masthead=0.5, headline=1.2, caption=0.2, body=-1.5),
+    Sign("is set in title case", masthead=0.5, headline=1.2, caption=0.2, body=-1.5, second=-1.0),
     Sign("is set like a sentence", headline=-0.5, caption=0.5, body=0.5),
     # What headlines say.
     Sign("asks or exclaims", search=wording.EXCLAMATION, headline=1.0, caption=-0.5, body=-0.3),
@@ -205,7 +206,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
     Sign("stands apart", headline=-0.6, caption=0.8, body=-0.3),
     Sign("stands close where pictures stand apart", headline=0.4, second=1.0, caption=-1.2),
-    Sign("its names come again below", headline=1.2, after=-2.0),
+    Sign("its names come again below", headline=1.2, second=-1.0, after=-2.0),
     Sign("its names stood above", headline=-1.2, after=1.2),
 )
 _NUMBERS = {sign.name: number for number, sign in enumerate(SIGNS)}

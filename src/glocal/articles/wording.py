@@ -90,10 +90,9 @@ HEADLINE_START = (
     r"(?:\w+ )?(?:Years|Decades?) of|First)"
 )
 PRESENT_TELLING = (
-    r"\b(?:[Ww]elcomes?|[Ss]igns?|[Hh]osts?|[Jj]oins?|[Tt]akes?|[Gg]ains?|[Mm]arks?|[Cc]elebrates?|[Vv]isits?|"
-    r"[Rr]enews?|[Bb]ecomes?|[Oo]pens?|[Hh]onou?rs?|[Mm]eets?|[Tt]ravels?|[Cc]omes?|[Gg]oes|[Bb]rings?|[Ll]aunch(?:es)?|"
-    r"[Cc]oncludes?|[Pp]repares?|[Rr]emembers?|[Hh]olds?|[Gg]ives?|[Tt]o [Vv]isit|[Tt]o [Bb]e [Hh]eld|[Ss]ends?|[Ee]xchanges?"
-    r"|[Pp]artners?|[Ss]tarts?|[Rr]eturns?|[Gg]rows?|[Dd]eepens?|[Ww]ins?|[Pp]aused|[Ff]inds?)\b"
+    r"\b(?i:welcomes|signs|hosts|joins|takes|gains|marks|celebrates|renews|becomes|opens|honou?rs|meets|travels|comes|"
+    r"goes|brings|launch(?:es)|concludes|prepares?|remembers|holds|gives|sends|starts|returns|grows|deepens|wins|"
+    r"discovers?|receives|makes|paused|to visit|to be held|to host|to sign|to celebrate|to welcome)\b"
 )
 ONLY_PLACE = (
     r"[(（]?(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture)(?:,| in) (?:[A-Z][\w'’-]+ ?){1,3}[)）]?$"

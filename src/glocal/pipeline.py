@@ -4,11 +4,10 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.db import transaction
-
 from glocal.entities.building import follow, forget
 from glocal.gazetteer import Gazetteer
-from glocal.ledger.writing import Change, Kept, keep
+from glocal.ledger.turns import turn_to_write
+from glocal.ledger.writing import Effect, Kept, keep
 from glocal.model.problem import Problem
 from glocal.reading import read
 from glocal.reading.content import content_of
@@ -40,10 +39,10 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
     reading = read(content, path.name, gazetteer)
     if not reading.articles:
         return Outcome(source, None, problems=reading.problems)
-    with transaction.atomic():
+    with turn_to_write():
         kept = keep(reading, content, now_utc)
         if kept.retired:
             forget(kept.retired)
-        if kept.change is not Change.UNCHANGED:
+        if kept.effect is not Effect.UNCHANGED:
             follow(kept.reading)
     return Outcome(source, kept, len(reading.articles), reading.problems)

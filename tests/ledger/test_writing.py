@@ -4,7 +4,7 @@ import pytest
 
 from glocal.ledger import models
 from glocal.ledger.payloads import tie_of
-from glocal.ledger.writing import Change, keep
+from glocal.ledger.writing import Effect, keep
 from tests import readings
 
 NOW = datetime.datetime(2026, 4, 1, 9, tzinfo=datetime.UTC)
@@ -18,7 +18,7 @@ def test_a_reading_is_kept_with_the_bytes_it_was_made_from():
 
     kept = keep(reading, b"the bytes", NOW)
 
-    assert kept.change is Change.ADDED
+    assert kept.effect is Effect.ADDED
     document = models.Document.objects.get()
     assert (document.name, document.size_bytes, document.added_at_utc) == ("2026-04.txt", 9, NOW)
     assert bytes(models.Original.objects.get(document=document).data) == b"the bytes"
@@ -39,7 +39,7 @@ def test_keeping_the_same_reading_twice_changes_nothing():
 
     second = keep(reading, b"", LATER)
 
-    assert second.change is Change.UNCHANGED
+    assert second.effect is Effect.UNCHANGED
     assert second.reading == first.reading
     assert models.Reading.objects.count() == 1
     assert models.Claim.objects.count() == 1
@@ -52,7 +52,7 @@ def test_a_changed_file_under_the_same_name_is_kept_beside_the_first():
 
     kept = keep(other, readings.content(other), LATER)
 
-    assert kept.change is Change.ADDED
+    assert kept.effect is Effect.ADDED
     assert kept.other_versions == 1
     assert models.Document.objects.filter(name="2026-04.txt").count() == 2
 
@@ -63,7 +63,7 @@ def test_a_newer_reader_retires_the_older_reading_and_keeps_its_claims():
 
     second = keep(readings.read_by(reading, "grammar 2.0.0"), b"", LATER)
 
-    assert second.change is Change.READ_AGAIN
+    assert second.effect is Effect.READ_AGAIN
     assert second.retired == first.reading
     assert models.Reading.objects.get(pk=first.reading.pk).retired_at_utc == LATER
     assert models.Claim.objects.count() == 2

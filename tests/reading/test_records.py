@@ -53,6 +53,8 @@ def test_a_person_comes_back(person: PersonClaim):
         label=st.none() | TEXT,
         evidence=EVIDENCE.map(tuple),
         reasons=REASONS,
+        ended=DATES,
+        gone=st.booleans(),
     )
 )
 def test_a_tie_comes_back(tie: TieClaim):

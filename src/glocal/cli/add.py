@@ -33,7 +33,7 @@ def add(paths: tuple[str, ...], home: Path | None) -> None:
     counts: Counter[str] = Counter()
     problems = 0
     for outcome in _with_progress(sources):
-        counts[outcome.kept.change if outcome.kept else _FAILED] += 1
+        counts[outcome.kept.effect if outcome.kept else _FAILED] += 1
         problems += len(outcome.problems)
     summary = ", ".join(f"{counts[state]} {state}" for state in ("added", "read again", "unchanged", _FAILED))
     click.echo(f"{summary}; {problems} problem{'' if problems == 1 else 's'}")
@@ -75,7 +75,7 @@ def _line(outcome: "Outcome") -> str:
         return f"{_FAILED}: {outcome.source}" + ("" if errors else " (no article found)")
     others = outcome.kept.other_versions
     note = f"; {others} other version{'s' if others > 1 else ''} of that name" if others else ""
-    return f"{outcome.kept.change}: {outcome.source} ({outcome.articles} articles{note})"
+    return f"{outcome.kept.effect}: {outcome.source} ({outcome.articles} articles{note})"
 
 
 def _bar_name(source: Path | Problem | None) -> str:

@@ -1,7 +1,8 @@
 """The ledger's tables.
 
-Rows are added, never changed. The one exception is `Reading.retired_at_utc`, which is set once, when a newer
-reading of the same document takes its place.
+Rows are added, never changed. The one exception is `Reading.retired_at_utc`, which is set once, when a newer reading of
+the same document, or a newer import of the same register, takes its place. Each change has a number in `Change`, so
+that whoever follows the ledger knows where it stopped.
 """
 
 from django.db import models
@@ -49,6 +50,9 @@ class Reading(models.Model):
     publisher = models.CharField(max_length=500, default="")
     division = models.CharField(max_length=500, default="")
     language = models.CharField(max_length=10, help_text="ISO 639-1")
+    register = models.CharField(
+        max_length=100, default="", db_index=True, help_text="the list of ties this is an import of; empty for an issue"
+    )
 
     class Meta:
         """The latest issue first."""
@@ -56,7 +60,12 @@ class Reading(models.Model):
         ordering = ("-date", "-pk")
         constraints = (
             models.UniqueConstraint(
-                fields=("document",), condition=models.Q(retired_at_utc=None), name="one_reading_in_force"
+                fields=("document", "register"), condition=models.Q(retired_at_utc=None), name="one_reading_in_force"
+            ),
+            models.UniqueConstraint(
+                fields=("register",),
+                condition=models.Q(retired_at_utc=None) & ~models.Q(register=""),
+                name="one_import_in_force",
             ),
         )
 
@@ -65,10 +74,10 @@ class Reading(models.Model):
 
 
 class Article(models.Model):
-    """One headline with all that stands under it."""
+    """One headline with all that stands under it; of a register one row, its words as the body."""
 
     reading = models.ForeignKey(Reading, on_delete=models.PROTECT, related_name="articles")
-    position = models.PositiveIntegerField(help_text="place in the issue, from zero")
+    position = models.PositiveIntegerField(help_text="place in the issue, from zero; of a row its number")
     headline = models.TextField()
     captions = models.JSONField(default=list)
     body = models.TextField()
@@ -127,3 +136,70 @@ class ReadingProblem(models.Model):
 
     def __str__(self) -> str:
         return self.message
+
+
+class Decision(models.Model):
+    """What a person decided about an entity; the newest one on a subject and aspect is in force.
+
+    A decision is taken back by a newer one with an empty value.
+    """
+
+    class Aspect(models.TextChoices):
+        """What is decided."""
+
+        KIND = "kind"
+        STATUS = "status"
+        SINCE = "since"
+        FORMALISED = "formalised"
+        ENDED = "ended"
+        SAME_AS = "same as"
+        """The subject is the same thing as the one whose key is the value."""
+        NOT_SAID = "not said"
+        """The claim whose number is the value does not say what the reader read in it."""
+
+    subject = models.CharField(max_length=620, db_index=True, help_text="key of the tie, place or activity")
+    aspect = models.CharField(max_length=10, choices=Aspect.choices)
+    value = models.CharField(max_length=620, default="", blank=True, help_text="EDTF, a word of the vocabulary, a key")
+    author = models.CharField(max_length=200)
+    decided_at_utc = models.DateTimeField()
+    note = models.TextField(default="", blank=True, help_text="why, for those who come later")
+
+    class Meta:
+        """Oldest first, as they were made."""
+
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"{self.subject}: {self.aspect} {self.value}"
+
+
+class Change(models.Model):
+    """One change of the ledger; numbers rise in the order in which the changes became visible."""
+
+    class Kind(models.TextChoices):
+        """What changed."""
+
+        READING_ADDED = "reading added"
+        READING_RETIRED = "reading retired"
+        DECISION_ADDED = "decision added"
+
+    sequence = models.BigIntegerField(primary_key=True)
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    row = models.BigIntegerField(help_text="primary key of the reading or the decision")
+
+    class Meta:
+        """In the order of the changes."""
+
+        ordering = ("sequence",)
+
+    def __str__(self) -> str:
+        return f"{self.sequence}: {self.kind} {self.row}"
+
+
+class Turn(models.Model):
+    """One row, locked by whoever writes: writers take turns, and changes are numbered in the order they appear."""
+
+    last_sequence = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.last_sequence)

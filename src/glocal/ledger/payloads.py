@@ -4,6 +4,7 @@ from glocal.ledger.models import Claim
 from glocal.model.claim import ActivityClaim, PersonClaim, PlaceMention, TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.reading import ArticleReading
+from glocal.model.span import Evidence
 from glocal.reading.records import (
     Record,
     activity_of_record,
@@ -51,3 +52,21 @@ def issue_date(claim: Claim) -> Edtf | None:
     """Return the date of the issue that makes the claim, None where it prints none."""
     date = claim.article.reading.date
     return Edtf.parse(date) if date else None
+
+
+def evidence_of(claim: Claim) -> tuple[Evidence, ...]:
+    """Return the words that say the claim, of any kind.
+
+    Raises:
+        KeyError, TypeError, ValueError: the payload is damaged.
+    """
+    match claim.kind:
+        case Claim.Kind.PLACE:
+            mention = place_of(claim)
+            return (Evidence(mention.span, mention.text),)
+        case Claim.Kind.PERSON:
+            return person_of(claim).evidence
+        case Claim.Kind.TIE:
+            return tie_of(claim).evidence
+        case _:
+            return activity_of(claim).evidence

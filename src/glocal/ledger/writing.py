@@ -4,14 +4,15 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-from django.db import transaction
-
 from glocal.ledger import models
 from glocal.ledger.payloads import payloads_of
-from glocal.model.reading import ArticleReading, Reading
+from glocal.ledger.turns import turn_to_write
+from glocal.model.reading import Reading
+
+_BATCH = 1000
 
 
-class Change(StrEnum):
+class Effect(StrEnum):
     """What keeping a reading did to the ledger."""
 
     ADDED = "added"
@@ -26,44 +27,72 @@ class Change(StrEnum):
 class Kept:
     """The rows that now stand for a reading."""
 
-    change: Change
+    effect: Effect
     reading: models.Reading
     retired: models.Reading | None
-    """The reading that this one replaced."""
+    """The reading that this one replaced: of the same document, or of the same register."""
     other_versions: int
     """How many other documents are kept under the same name."""
 
 
-def keep(reading: Reading, data: bytes, now_utc: datetime.datetime) -> Kept:
+def reading_in_force(sha256: str, register: str = "") -> models.Reading | None:
+    """Return the reading in force of a document as an issue, or as an import of a register."""
+    return models.Reading.objects.filter(document__sha256=sha256, register=register, retired_at_utc=None).first()
+
+
+def keep(reading: Reading, data: bytes, now_utc: datetime.datetime, *, register: str = "") -> Kept:
     """Add a reading and the bytes it was made from, unless they are kept already.
 
-    The caller may open a transaction around this; the ledger opens one of its own inside.
+    Args:
+        reading: What was read.
+        data: The bytes it was read in.
+        now_utc: The time to write down.
+        register: The name of the list of ties that this is an import of; empty for an issue.
     """
-    with transaction.atomic():
-        document, is_new = models.Document.objects.get_or_create(
-            sha256=reading.document.sha256,
-            defaults={
-                "name": reading.document.name,
-                "media_type": reading.document.media_type,
-                "encoding": reading.document.encoding,
-                "size_bytes": len(data),
-                "text": reading.document.text,
-                "added_at_utc": now_utc,
-            },
-        )
-        if is_new:
-            models.Original.objects.create(document=document, data=data)
-        in_force = document.readings.filter(retired_at_utc=None).first()
+    with turn_to_write() as writer:
+        document, is_new = _keep_document(reading, data, now_utc)
         others = models.Document.objects.filter(name=document.name).exclude(pk=document.pk).count()
+        in_force = reading_in_force(document.sha256, register)
         if in_force and in_force.maker == reading.maker:
-            return Kept(Change.UNCHANGED, in_force, None, others)
+            return Kept(Effect.UNCHANGED, in_force, None, others)
+        if register:
+            in_force = models.Reading.objects.filter(register=register, retired_at_utc=None).first()
         if in_force:
             models.Reading.objects.filter(pk=in_force.pk).update(retired_at_utc=now_utc)
-        row = _add_reading(document, reading, now_utc)
-        return Kept(Change.READ_AGAIN if in_force else Change.ADDED, row, in_force, others)
+            writer.note(models.Change.Kind.READING_RETIRED, in_force)
+        row = _add_reading(document, reading, now_utc, register)
+        writer.note(models.Change.Kind.READING_ADDED, row)
+        return Kept(Effect.ADDED if is_new else Effect.READ_AGAIN, row, in_force, others)
 
 
-def _add_reading(document: models.Document, reading: Reading, now_utc: datetime.datetime) -> models.Reading:
+def decide(decision: models.Decision) -> models.Decision:
+    """Add what a person decided."""
+    with turn_to_write() as writer:
+        decision.save(force_insert=True)
+        writer.note(models.Change.Kind.DECISION_ADDED, decision)
+    return decision
+
+
+def _keep_document(reading: Reading, data: bytes, now_utc: datetime.datetime) -> tuple[models.Document, bool]:
+    document, is_new = models.Document.objects.get_or_create(
+        sha256=reading.document.sha256,
+        defaults={
+            "name": reading.document.name,
+            "media_type": reading.document.media_type,
+            "encoding": reading.document.encoding,
+            "size_bytes": len(data),
+            "text": reading.document.text,
+            "added_at_utc": now_utc,
+        },
+    )
+    if is_new:
+        models.Original.objects.create(document=document, data=data)
+    return document, is_new
+
+
+def _add_reading(
+    document: models.Document, reading: Reading, now_utc: datetime.datetime, register: str
+) -> models.Reading:
     issue = reading.issue
     row = models.Reading.objects.create(
         document=document,
@@ -74,34 +103,51 @@ def _add_reading(document: models.Document, reading: Reading, now_utc: datetime.
         publisher=issue.publisher or "",
         division=issue.division or "",
         language=issue.language,
+        register=register,
     )
-    for position, article_reading in enumerate(reading.articles):
-        _add_article(row, position, article_reading)
-    models.ReadingProblem.objects.bulk_create(
-        models.ReadingProblem(
-            reading=row,
-            severity=problem.severity,
-            line=problem.line,
-            column=problem.column,
-            message=problem.message,
-            remedy=problem.remedy,
-        )
-        for problem in reading.problems
-    )
+    _add_articles(row, reading)
+    _add_problems(row, reading)
     return row
 
 
-def _add_article(row: models.Reading, position: int, reading: ArticleReading) -> None:
-    article = models.Article.objects.create(
-        reading=row,
-        position=position,
-        headline=reading.article.headline,
-        captions=list(reading.article.captions),
-        body=reading.article.body,
-        topics=[str(topic) for topic in reading.article.topics],
+def _add_articles(row: models.Reading, reading: Reading) -> None:
+    articles = models.Article.objects.bulk_create(
+        (
+            models.Article(
+                reading=row,
+                position=position,
+                headline=each.article.headline,
+                captions=list(each.article.captions),
+                body=each.article.body,
+                topics=[topic.value for topic in each.article.topics],
+            )
+            for position, each in enumerate(reading.articles)
+        ),
+        batch_size=_BATCH,
     )
     models.Claim.objects.bulk_create(
-        models.Claim(article=article, kind=kind, position=number, payload=payload)
-        for kind, payloads in payloads_of(reading).items()
-        for number, payload in enumerate(payloads)
+        (
+            models.Claim(article=article, kind=kind, position=number, payload=payload)
+            for article, each in zip(articles, reading.articles, strict=True)
+            for kind, payloads in payloads_of(each).items()
+            for number, payload in enumerate(payloads)
+        ),
+        batch_size=_BATCH,
+    )
+
+
+def _add_problems(row: models.Reading, reading: Reading) -> None:
+    models.ReadingProblem.objects.bulk_create(
+        (
+            models.ReadingProblem(
+                reading=row,
+                severity=problem.severity.value,
+                line=problem.line,
+                column=problem.column,
+                message=problem.message,
+                remedy=problem.remedy,
+            )
+            for problem in reading.problems
+        ),
+        batch_size=_BATCH,
     )

@@ -53,6 +53,10 @@ class TieClaim:
     """The article's own word, lower-cased, singular: `friendship city`."""
     evidence: tuple[Evidence, ...]
     reasons: tuple[Reason, ...] = ()
+    ended: Edtf | None = None
+    """When it lapsed or was cancelled."""
+    gone: bool = False
+    """Whether this says that a list which had the tie before no longer has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Claims as JSON records and back: the form that files, the ledger and the API share.
 
-Each record has the keys of the reading guide, in its order. Behind them stand what the guide leaves out: the span of a
-place, and the reasons with the confidence they add up to. Law: `x_of_record(x_record(claim)) == claim`.
+Each record has the keys of the reading guide, in its order. Behind them stands what the guide leaves out: the span of a
+place, the end of a tie, whether a list dropped it, and the reasons with the confidence they add up to. Law: `x_of_record(x_record(claim)) == claim`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -92,6 +92,8 @@ def tie_record(tie: TieClaim) -> Record:
         "label": tie.label,
         "evidence": _evidence_records(tie.evidence),
         **_reasons_record(tie.reasons),
+        **({"ended": tie.ended.text} if tie.ended else {}),
+        **({"gone": True} if tie.gone else {}),
     }
 
 
@@ -108,6 +110,8 @@ def tie_of_record(record: Mapping[str, Any]) -> TieClaim:
         label=record["label"],
         evidence=_evidence(record),
         reasons=_reasons(record),
+        ended=_date(record.get("ended")),
+        gone=record.get("gone", False),
     )
 
 

@@ -1,0 +1,40 @@
+"""One writer at a time, each change with its number."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import transaction
+from django.db.models import F
+
+from glocal.ledger.models import Change, Decision, Reading, Turn
+
+_ONLY = 1
+"""Primary key of the one row of `Turn`."""
+
+
+class Writer:
+    """Whose turn it is to write; knows how to number changes."""
+
+    def note(self, kind: Change.Kind, row: Reading | Decision) -> int:
+        """Add a change to the ledger's sequence and return its number."""
+        Turn.objects.filter(pk=_ONLY).update(last_sequence=F("last_sequence") + 1)
+        number = Turn.objects.get(pk=_ONLY).last_sequence
+        Change.objects.create(sequence=number, kind=kind, row=row.pk)
+        return number
+
+
+@contextmanager
+def turn_to_write() -> Iterator[Writer]:
+    """Open a transaction in which this process alone writes; others wait until it ends.
+
+    SQLite lets in one writer at a time by itself; PostgreSQL does through the lock on the row of `Turn`. May be nested.
+    """
+    with transaction.atomic():
+        Turn.objects.get_or_create(pk=_ONLY)
+        Turn.objects.select_for_update().get(pk=_ONLY)
+        yield Writer()
+
+
+def last_sequence() -> int:
+    """Return the number of the newest change, 0 of an empty ledger."""
+    return Turn.objects.filter(pk=_ONLY).values_list("last_sequence", flat=True).first() or 0

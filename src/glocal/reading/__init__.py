@@ -1,1 +1,22 @@
 """The pure way: bytes and a gazetteer in, a reading out."""
+
+from glocal.gazetteer import Gazetteer
+from glocal.model.reading import Reading
+from glocal.reading.engine import UnknownEngineError, engine_named, engine_names
+
+__all__ = ["UnknownEngineError", "engine_names", "read"]
+
+
+def read(data: bytes, name: str, gazetteer: Gazetteer, engine: str = "grammar") -> Reading:
+    """Return what a file says.
+
+    Args:
+        data: The bytes of the file.
+        name: Its name without folder; problems carry it.
+        gazetteer: The known places.
+        engine: Which reader finds the facts; see `engine_names`.
+
+    Raises:
+        UnknownEngineError: no such engine is installed. Bad input never raises; it gives problems.
+    """
+    return engine_named(engine)(data, name, gazetteer)

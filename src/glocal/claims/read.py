@@ -1,0 +1,32 @@
+"""An article with all its facts."""
+
+import dataclasses
+from collections.abc import Sequence
+
+from glocal.claims.dates import find_dates
+from glocal.claims.people import read_people
+from glocal.claims.places import read_places
+from glocal.claims.topics import read_topics
+from glocal.gazetteer import Gazetteer, find_places
+from glocal.model.article import Article, Issue
+from glocal.model.place import Place
+from glocal.model.reading import ArticleReading
+
+
+def read_claims(article: Article, issue: Issue, gazetteer: Gazetteer, context: Sequence[Place] = ()) -> ArticleReading:
+    """Return the article with its topics, places, people, ties and activities.
+
+    Args:
+        article: The article; every span counts in its text.
+        issue: What it stands in; days without a year are read against its date.
+        gazetteer: The known places.
+        context: Places known from the rest of the issue, which help to resolve names that many places share.
+    """
+    text = article.text
+    found = find_places(gazetteer, text, context)
+    dates = find_dates(text, issue.date)
+    return ArticleReading(
+        article=dataclasses.replace(article, topics=read_topics(text)),
+        places=read_places(found),
+        people=read_people(article, found, dates),
+    )

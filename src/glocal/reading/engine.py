@@ -1,0 +1,44 @@
+"""Engines: what turns the bytes of a file into a reading, by name.
+
+Another package adds an engine by a Python entry point of the group `glocal.engines` whose value is a function
+like `glocal.reading.grammar.read_by_grammar`.
+"""
+
+from collections.abc import Callable
+from importlib.metadata import entry_points
+
+from glocal.gazetteer import Gazetteer
+from glocal.model.errors import GlocalError
+from glocal.model.reading import Reading
+from glocal.reading.grammar import read_by_grammar
+
+Engine = Callable[[bytes, str, Gazetteer], Reading]
+"""From the bytes of a file, its name and the known places to a reading; never raises on bad input."""
+
+GROUP = "glocal.engines"
+"""Entry point group that other packages add engines to."""
+
+_BUILT_IN: dict[str, Engine] = {"grammar": read_by_grammar}
+
+
+class UnknownEngineError(GlocalError):
+    """The caller asked for an engine that is not installed."""
+
+
+def engine_named(name: str) -> Engine:
+    """Return the engine of that name; one that another package adds cannot replace a built-in one.
+
+    Raises:
+        UnknownEngineError: no installed package has it.
+    """
+    if name in _BUILT_IN:
+        return _BUILT_IN[name]
+    for point in entry_points(group=GROUP, name=name):
+        engine: Engine = point.load()
+        return engine
+    raise UnknownEngineError(f"no engine is named {name!r}", f"use one of {', '.join(engine_names())}")
+
+
+def engine_names() -> tuple[str, ...]:
+    """Return the names of all installed engines, in alphabetical order."""
+    return tuple(sorted({*_BUILT_IN, *(point.name for point in entry_points(group=GROUP))}))

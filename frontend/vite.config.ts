@@ -1,0 +1,23 @@
+import { defineConfig } from "vite";
+
+// The pages name these files themselves, so that no manifest is needed: names are stable, addresses relative.
+export default defineConfig({
+  base: "./",
+  publicDir: false,
+  build: {
+    outDir: "../src/glocal/web/static/glocal/built",
+    emptyOutDir: true,
+    // A font inside the style sheet would be a data: address, which the pages' content policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { site: "src/site.ts" },
+      output: {
+        entryFileNames: "[name].js",
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith(".woff2")) ? "fonts/[name][extname]" : "[name][extname]",
+      },
+    },
+  },
+});

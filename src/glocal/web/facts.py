@@ -1,0 +1,127 @@
+"""The facts of one article as its page shows them: numbered in the order of the text, marked in its words."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.core.exceptions import ObjectDoesNotExist
+
+from glocal.entities.models import Activity, Place, Tie
+from glocal.ledger.models import Article, Claim
+from glocal.ledger.payloads import activity_of, person_of, place_of, tie_of
+from glocal.model import article as words
+from glocal.model import claim as said
+from glocal.model import reason
+from glocal.model.span import Evidence, Span
+from glocal.web.marks import Mark, Piece, pieces
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+_READERS = {
+    Claim.Kind.PLACE: place_of,
+    Claim.Kind.PERSON: person_of,
+    Claim.Kind.TIE: tie_of,
+    Claim.Kind.ACTIVITY: activity_of,
+}
+_ENTITIES = {
+    Claim.Kind.PLACE: ("placesource", "place"),
+    Claim.Kind.TIE: ("tie_source", "tie"),
+    Claim.Kind.ACTIVITY: ("activity_source", "activity"),
+}
+_UNMARKED = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One claim of an article, with its number and its words."""
+
+    claim: Claim
+    said: said.Claim
+    number: int
+    """From one, in the order of the text; facts whose words are not found come last."""
+    marks: tuple[Mark, ...]
+    """The passages that say it; empty where its words do not stand where the claim says."""
+    entity: Place | Tie | Activity | None
+    """What has a page of its own; None for a person and for a claim that nothing was made of yet."""
+
+    @property
+    def confidence_percent(self) -> int:
+        """How sure the reader was."""
+        return round(100 * reason.confidence(self.said.reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedArticle:
+    """An article cut into its parts, each part into its pieces."""
+
+    headline: tuple[Piece, ...]
+    captions: tuple[tuple[Piece, ...], ...]
+    paragraphs: tuple[tuple[Piece, ...], ...]
+
+
+def said_by(claim: Claim) -> said.Claim:
+    """Return the fact that a claim's row carries."""
+    return _READERS[Claim.Kind(claim.kind)](claim)
+
+
+def evidence_of(fact: said.Claim) -> tuple[Evidence, ...]:
+    """Return the words that say a fact; those of a place are its name."""
+    if isinstance(fact, said.PlaceMention):
+        return (Evidence(fact.span, fact.text),)
+    return fact.evidence
+
+
+def spans_in(text: str, fact: said.Claim) -> tuple[Span, ...]:
+    """Return where the words of a fact stand in the text, in order, without space around them.
+
+    Evidence that is not true of the text is left out: better no mark than one on the wrong words.
+    """
+    found = {_trimmed(text, each.span) for each in evidence_of(fact) if each.is_true_of(text)}
+    return tuple(sorted(span for span in found if span.start < span.end))
+
+
+def facts_of(article: Article, claims: Iterable[Claim]) -> list[Fact]:
+    """Return the facts of an article, numbered in the order of its text."""
+    text = article.text
+    read = [(claim, said_by(claim)) for claim in claims]
+    spans = {claim.pk: spans_in(text, fact) for claim, fact in read}
+    read.sort(key=lambda pair: (spans[pair[0].pk][:1] or (Span(_UNMARKED, _UNMARKED),), pair[0].pk))
+    facts = []
+    for number, (claim, fact) in enumerate(read, start=1):
+        marks = tuple(
+            Mark(span, claim.pk, claim.kind, number, passage)
+            for passage, span in enumerate(spans[claim.pk], start=1)
+        )
+        facts.append(Fact(claim, fact, number, marks, _entity(claim)))
+    return facts
+
+
+def marked(article: Article, facts: Iterable[Fact]) -> MarkedArticle:
+    """Return the parts of an article with the words of its facts marked."""
+    marks = [mark for fact in facts for mark in fact.marks]
+    text = words.Article(article.headline, tuple(article.captions), article.body)
+    cut = [tuple(pieces(text.text, marks, span)) for span in text.caption_spans]
+    return MarkedArticle(
+        headline=tuple(pieces(text.text, marks, text.headline_span)),
+        captions=tuple(caption for caption in cut if caption),
+        paragraphs=tuple(tuple(pieces(text.text, marks, span)) for span in _paragraphs(text)),
+    )
+
+
+def _paragraphs(text: words.Article) -> Iterator[Span]:
+    for found in _PARAGRAPH.finditer(text.body):
+        yield Span(*found.span()).shifted(text.body_span.start)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    quoted = span.of(text)
+    start = span.start + len(quoted) - len(quoted.lstrip())
+    return Span(start, start + len(quoted.strip()))
+
+
+def _entity(claim: Claim) -> Place | Tie | Activity | None:
+    source, entity = _ENTITIES.get(Claim.Kind(claim.kind), ("", ""))
+    try:
+        made: Place | Tie | Activity | None = getattr(getattr(claim, source), entity) if source else None
+    except ObjectDoesNotExist:
+        return None
+    return made

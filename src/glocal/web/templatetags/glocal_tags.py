@@ -1,0 +1,142 @@
+"""What templates say of values: words for dates, labels and addresses, and marked text as HTML."""
+
+from collections.abc import Iterable
+
+from django import template
+from django.db.models import Model
+from django.template import Context
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from glocal.entities.models import Place, Tie, TieEnd
+from glocal.web import addresses, dates, labels
+from glocal.web.distance import about, distance_km
+from glocal.web.marks import Closing, Mark, Opening, Piece
+
+register = template.Library()
+
+
+@register.simple_tag
+def interface_language() -> str:
+    """Return the language that the page's own words are in, which a catalogue of translations says itself."""
+    return pgettext("code of the language of these translations", "en")
+
+
+@register.filter
+def in_words(edtf: object) -> str:
+    """Return an EDTF date in the words of the page's language; nothing for None."""
+    return dates.in_words(str(edtf), interface_language()) if edtf else ""
+
+
+@register.filter
+def since(edtf: object) -> str:
+    """Return when something began, in words: `since 1997`, also where the date says so itself."""
+    words = in_words(edtf)
+    return words if ".." in str(edtf) else _("since %(date)s") % {"date": words}
+
+
+@register.filter
+def label(value: str) -> str:
+    """Return the words for a value of a closed list."""
+    return labels.label(value)
+
+
+@register.filter
+def country(code: str) -> str:
+    """Return the plain name of a country."""
+    return labels.country_name(code)
+
+
+@register.filter
+def address(thing: Model) -> str:
+    """Return the address of the page about a thing."""
+    return addresses.address(thing)
+
+
+@register.filter
+def where(place: Place | None) -> str:
+    """Return what a place lies in: `Saitama, Japan`; nothing for a country."""
+    if place is None or place.level == "country":
+        return ""
+    parts = [place.region if place.level == "locality" else "", labels.country_name(place.country)]
+    return ", ".join(part for part in parts if part)
+
+
+@register.filter
+def position(place: Place) -> str:
+    """Return where a place stands on the map: `35.83° N, 139.87° E`."""
+    north = f"{abs(place.lat):.2f}° {'N' if place.lat >= 0 else 'S'}"
+    return f"{north}, {abs(place.lon):.2f}° {'E' if place.lon >= 0 else 'W'}"
+
+
+@register.filter
+def where_end(end: TieEnd) -> str:
+    """Return what an end of a tie lies in; for an organisation its place and what that lies in."""
+    if end.organisation and end.place:
+        return ", ".join(part for part in (end.place.name, where(end.place)) if part)
+    return where(end.place)
+
+
+@register.filter
+def life(tie: Tie) -> str:
+    """Return what is known of a tie's life and how old the news is: `active, last told of April 2026`."""
+    if not tie.last_seen:
+        return labels.label(tie.status)
+    return _("%(status)s, last told of %(date)s") % {
+        "status": labels.label(tie.status),
+        "date": in_words(tie.last_seen),
+    }
+
+
+@register.filter
+def kilometres(tie: Tie) -> int | None:
+    """Return how far the ends of a tie lie apart, to two figures; None where that is not known or too near."""
+    points = [(end.place.lat, end.place.lon) for end in tie.ends.all() if end.place]
+    if len(points) != 2:  # noqa: PLR2004 - a tie has two ends
+        return None
+    return about(distance_km(points[0], points[1])) or None
+
+
+@register.filter
+def in_html(pieces: Iterable[Piece]) -> SafeString:
+    """Return marked text as HTML: each passage a `mark`, behind it the number that leads to its fact."""
+    return mark_safe("".join(_html(piece) for piece in pieces))  # noqa: S308 - each piece is escaped below
+
+
+@register.filter
+def in_plain(pieces: Iterable[Piece]) -> str:
+    """Return marked text as it was without marks."""
+    return "".join(piece for piece in pieces if isinstance(piece, str))
+
+
+@register.filter
+def anchor(mark: Mark) -> str:
+    """Return the name of the spot in the page where a passage stands: `c-7`, its second passage `c-7-2`."""
+    return f"c-{mark.fact}" if mark.passage == 1 else f"c-{mark.fact}-{mark.passage}"
+
+
+@register.simple_tag(takes_context=True)
+def current(context: Context, *names: str) -> SafeString:
+    """Return the attribute that tells a link of the navigation from the others on its own pages."""
+    match = getattr(context.get("request"), "resolver_match", None)
+    return SafeString(' aria-current="page"' if match and match.url_name in names else "")
+
+
+def _html(piece: Piece) -> str:
+    match piece:
+        case Opening(mark, is_first):
+            spot = format_html(' id="{}"', anchor(mark)) if is_first else ""
+            return format_html('<mark class="fact {}"{} data-fact="{}">', mark.kind, spot, mark.fact)
+        case Closing(mark, is_last):
+            return (_reference(mark) if is_last else "") + "</mark>"
+        case str(words):
+            return format_html("{}", words)
+
+
+def _reference(mark: Mark) -> str:
+    told = _("to fact %(number)d in the list") % {"number": mark.number}
+    return format_html(
+        '<a class="reference" href="#f-{}" aria-label="{}">{}</a>', mark.fact, told, mark.number
+    )

@@ -8,7 +8,12 @@ from glocal.articles.language import language_of
 from glocal.model.article import Issue
 from glocal.model.edtf import Edtf
 
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DATES = tuple(

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from glocal.articles.block import Block, blocks_of, usual_width
+from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.line import Line
 from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, bit
 
@@ -13,10 +13,13 @@ from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, bit
 _LENGTHS = ((4, bit("is very short")), (60, bit("is short")), (150, bit("is of middle length")), (240, bit("is long")))
 _VERY_LONG = bit("is very long")
 _PROSE_LENGTH = 180
+_BROKEN_PROSE_LENGTH = 130
 # Lines that are longer say by their length what they are; only their beginning is looked at.
 _READ_WHOLE = 240
 _READ_BEGINNING = 90
 _FIRST_LINES = 6
+# So many headings alike are the style of a text.
+_A_STYLE = 3
 
 _SENTENCE_END = re.compile(
     r".*?(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\betc)[.。．!?！？][\"'”’)\]）」』]*$", re.DOTALL
@@ -32,27 +35,63 @@ _MARK_STYLE = re.compile(r"#{1,6}(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]
 _NUMBERED = re.compile(r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|[一二三四五六七八九]、)(?=\D)")
 # Names that headlines and captions share with any text of the field.
 _COMMON_NAMES = frozenset(
-    "City Town Village Prefecture Japan Group Photo With From Mayor Governor Ambassador Exchange Exchanges Sister "
-    "International Visit Ceremony Program Students Promotion Promoting Participants Local Lecture Opening "
-    "Between Friendship Partnership Cooperation Their This That".split()
+    [
+        "City",
+        "Town",
+        "Village",
+        "Prefecture",
+        "Japan",
+        "Group",
+        "Photo",
+        "With",
+        "From",
+        "Mayor",
+        "Governor",
+        "Ambassador",
+        "Exchange",
+        "Exchanges",
+        "Sister",
+        "International",
+        "Visit",
+        "Ceremony",
+        "Program",
+        "Students",
+        "Promotion",
+        "Promoting",
+        "Participants",
+        "Local",
+        "Lecture",
+        "Opening",
+        "Between",
+        "Friendship",
+        "Partnership",
+        "Cooperation",
+        "Their",
+        "This",
+        "That",
+    ]
 )
 
 
-def observe(text: str, lines: Sequence[Line]) -> list[int]:
-    """Return the signs of each line, as bits in the order of the table of signs.
+def observe(lines: Sequence[Line]) -> list[int]:
+    """Return the signs that can be seen on each line, as bits in the order of the table of signs."""
+    return [_on_the_line(line.text) for line in lines]
+
+
+def observe_around(text: str, lines: Sequence[Line], seen: list[int]) -> None:
+    """Add the signs that stand around the lines of one section to those seen on them.
 
     Args:
         text: The text that the lines stand in.
-        lines: The lines of the text.
+        lines: The lines of one issue.
+        seen: Their signs; changed in place.
     """
     blocks = blocks_of(lines)
-    seen = [_on_the_line(line.text) for line in lines]
     _in_the_block(lines, blocks, seen)
-    _by_gaps(lines, seen)
+    _by_position(lines, seen)
     _by_marks(lines, seen)
     _by_repetition(lines, seen)
     _by_names(text, lines, blocks, seen)
-    return seen
 
 
 def _on_the_line(text: str) -> int:
@@ -72,7 +111,9 @@ def _on_the_line(text: str) -> int:
     return signs | _look(text, head, signs)
 
 
-_ENDS = bit("ends like a sentence") | bit("is an item of a list") | bit("is a point with its name") | bit("is a signature")
+_ENDS = (
+    bit("ends like a sentence") | bit("is an item of a list") | bit("is a point with its name") | bit("is a signature")
+)
 _HAS_VERB = bit("has a verb of running text") | bit("tells what was done")
 
 
@@ -104,29 +145,30 @@ def _look(text: str, head: str, signs: int) -> int:
 def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
     """See whether lines are broken to a width, and which ones go on below."""
     usual = usual_width(lines, blocks)
+    unbroken = not usual and any(len(line.text) >= _PROSE_LENGTH for line in lines)
     for block in blocks:
         width = block.width or usual
-        if block.end - block.start == 1 and not seen[block.start] & _ENDS:
-            seen[block.start] |= bit("stands alone and ends unlike a sentence")
-        prose = block.length >= _PROSE_LENGTH and seen[block.end - 1] & bit("ends like a sentence")
+        prose = block.length >= _BROKEN_PROSE_LENGTH and seen[block.end - 1] & bit("ends like a sentence")
         for i in range(block.start + 1, block.end):
             before = lines[i - 1].text
             if _NOT_DONE.search(before[-8:]):
                 seen[i] |= bit("stands behind a line that is not done")
             if not width:
-                continue
-            if len(before) >= width:
+                seen[i] |= bit("stands where lines are not broken") if unbroken else 0
+            elif not is_full(before, lines[i].text, width):
+                seen[i] |= bit("stands behind a line that broke early")
+            else:
                 seen[i] |= bit("stands behind a full line")
                 if prose:
                     seen[i - 1] |= bit("is a full line of a paragraph of sentences")
                     seen[i] |= bit("is a full line of a paragraph of sentences")
-            else:
-                seen[i] |= bit("stands behind a line that broke early")
+        for i in range(block.start if unbroken else block.end - 1, block.end):
+            if not seen[i] & _ENDS:
+                seen[i] |= bit("is whole and ends unlike a sentence")
 
 
-def _by_gaps(lines: Sequence[Line], seen: list[int]) -> None:
-    """See what the position and the blank lines around a line say."""
-    apart = _pictures_stand_apart(lines)
+def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
+    """See what stands at the top or behind a line that leads on."""
     for i, line in enumerate(lines):
         if i < _FIRST_LINES:
             seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
@@ -138,20 +180,6 @@ def _by_gaps(lines: Sequence[Line], seen: list[int]) -> None:
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
-        if apart and line.gap > 1:
-            seen[i] |= bit("stands apart")
-        elif apart and line.gap == 1 and len(line.text) < _PROSE_LENGTH:
-            seen[i] |= bit("stands close where pictures stand apart")
-
-
-def _pictures_stand_apart(lines: Sequence[Line]) -> bool:
-    """Return whether wide gaps stand where pictures were: mostly behind short lines."""
-    wide = behind_short = 0
-    for before, line in zip(lines, lines[1:], strict=False):
-        if line.gap > 1 and len(line.text) < _PROSE_LENGTH:
-            wide += 1
-            behind_short += len(before.text) < _PROSE_LENGTH
-    return wide > 1 and behind_short * 2 > wide
 
 
 def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
@@ -162,8 +190,12 @@ def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
     }
     counts = Counter(styles.values())
     main = next((style for style in ("#", "##", "###", "####") if counts[style] > 1), "")
+    capitals = bit("is all capitals")
+    in_capitals = sum(1 for sign in seen[_FIRST_LINES:] if sign & capitals)
     for i, line in enumerate(lines):
         style = styles.get(i, "")
+        if in_capitals >= _A_STYLE and not seen[i] & capitals:
+            seen[i] |= bit("is not in capitals where headings are")
         if main and style.startswith("#") and len(style) > len(main):
             seen[i] = seen[i] & ~marked | bit("is marked as a lower heading")
         elif not style and max(counts.values(), default=0) > 1:
@@ -199,9 +231,10 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
 
 def _by_names(text: str, lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
     """See whether the names on a short line come again in the prose below it, or stood above it."""
-    prose = [(i, lines[i].text) for i in range(len(lines)) if len(lines[i].text) >= _PROSE_LENGTH] or [
-        (b.start, text[lines[b.start].start : lines[b.end - 1].span.end]) for b in blocks if b.length >= _PROSE_LENGTH
-    ]
+    prose = [(i, line.text) for i, line in enumerate(lines) if len(line.text) >= _PROSE_LENGTH]
+    broken = [block for block in blocks if block.width and block.length >= _PROSE_LENGTH]
+    prose += [(block.start, text[lines[block.start].start : lines[block.end - 1].span.end]) for block in broken]
+    prose.sort()
     place = 0
     for i, line in enumerate(lines):
         while place < len(prose) and prose[place][0] < i:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from glocal.articles.assemble import assemble
-from glocal.articles.label import Label, LineLabel
-from glocal.articles.line import split_lines
+from glocal.articles.label import Label, LineLabel, State
+from glocal.articles.layout import best_reading
+from glocal.articles.line import Line, split_lines
 from glocal.articles.masthead import read_masthead
-from glocal.articles.observe import observe
-from glocal.articles.sequence import best_states
+from glocal.articles.observe import observe, observe_around
+from glocal.articles.section import sections_of
 from glocal.model.article import Article, Issue
 from glocal.model.document import Document
 from glocal.model.problem import Problem
@@ -30,8 +31,7 @@ class IssueText:
 def read_articles(document: Document) -> IssueText:
     """Return the issue and the articles that stand in a document."""
     lines = split_lines(document.text)
-    signs = observe(document.text, lines)
-    states = best_states(signs, [line.gap for line in lines])
+    signs, states = _read_lines(document.text, lines)
     labels = tuple(
         LineLabel(line.number, line.span, state, seen) for line, state, seen in zip(lines, states, signs, strict=True)
     )
@@ -40,6 +40,20 @@ def read_articles(document: Document) -> IssueText:
     ]
     articles = assemble(lines, states)
     return IssueText(read_masthead(outside, document.text), articles, labels, _doubts(document, articles))
+
+
+def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
+    """Return the signs and the states of all lines, each issue in the text for itself."""
+    on_lines = observe(lines)
+    signs: list[int] = []
+    states: list[State] = []
+    for start, end in sections_of(lines, on_lines):
+        seen = on_lines[start:end]
+        observe_around(text, lines[start:end], seen)
+        seen, found = best_reading(lines[start:end], seen)
+        signs += seen
+        states += found
+    return signs, states
 
 
 def _doubts(document: Document, articles: tuple[Article, ...]) -> tuple[Problem, ...]:

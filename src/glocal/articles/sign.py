@@ -61,7 +61,7 @@ SIGNS: tuple[Sign, ...] = (
     # How it reads.
     Sign("ends like a sentence", headline=-2.5, caption=-1.5, body=2.0, masthead=-1.0),
     Sign("ends like a sentence without a verb", caption=1.5, body=-1.5),
-    Sign("stands alone and ends unlike a sentence", body=-2.5),
+    Sign("is whole and ends unlike a sentence", body=-2.5),
     Sign("is long and ends unlike a sentence", caption=2.5, body=-4.0),
     Sign(
         "holds several sentences",
@@ -99,7 +99,8 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("is marked as a lower heading", headline=-9.0, body=10.0),
     Sign("is unmarked where headings are marked", headline=-3.0),
-    Sign("is all capitals", headline=2.0, caption=-0.8, body=-3.0, masthead=1.0),
+    Sign("is all capitals", headline=2.0, caption=-2.5, body=-3.0, masthead=0.8),
+    Sign("is not in capitals where headings are", headline=-1.2),
     Sign("is set in title case", masthead=0.5, headline=1.2, caption=0.2, body=-1.5, second=-1.0),
     Sign("is set like a sentence", headline=-0.5, caption=0.5, body=0.5),
     # What headlines say.
@@ -167,6 +168,14 @@ SIGNS: tuple[Sign, ...] = (
         body=-4.0,
         furniture=5.0,
     ),
+    Sign(
+        "ends or begins with a page number",
+        search=wording.RUNNING_HEAD,
+        headline=-1.5,
+        caption=-2.0,
+        body=-1.0,
+        furniture=3.5,
+    ),
     Sign("is noise of the extraction", search=wording.NOISE, headline=-6.0, caption=-5.0, body=-6.0, furniture=6.0),
     Sign("has no words", headline=-5.0, caption=-5.0, body=-4.0, furniture=5.0),
     Sign(
@@ -196,16 +205,20 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is listed with others that come again", masthead=4.0, headline=-3.0, caption=-2.0, body=-2.0, furniture=2.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
     # What stands around it.
-    Sign("stands first", masthead=1.0),
-    Sign("stands at the top", masthead=1.0, caption=-0.5),
+    Sign("stands first", masthead=0.5),
+    Sign("stands at the top", masthead=0.5, caption=-0.5),
     Sign("stands behind a line that is not done", headline=-0.5, on=3.0),
     Sign("stands behind a heading that is not done", second=3.0),
     Sign("stands behind an exclamation", second=1.5),
     Sign("stands behind a full line", on=3.0),
     Sign("stands behind a line that broke early", on=-2.0),
+    Sign("stands where lines are not broken", on=-2.5),
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
-    Sign("stands apart", headline=-0.6, caption=0.8, body=-0.3),
+    # What wide gaps say depends on the layout; `glocal.articles.layout` finds out which one it is.
+    Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),
     Sign("stands close where pictures stand apart", headline=0.4, second=1.0, caption=-1.2),
+    Sign("stands apart like an article", headline=1.2, second=-1.5, caption=-1.2, body=-0.6, masthead=0.3),
+    Sign("stands close where articles stand apart", headline=-1.2, second=1.2, caption=0.3),
     Sign("its names come again below", headline=1.2, second=-1.0, after=-2.0),
     Sign("its names stood above", headline=-1.2, after=1.2),
 )

@@ -25,7 +25,27 @@ def any_of(phrases: Iterable[str]) -> str:
 # Running text.
 
 TELLING_WORDS = frozenset(
-    "was were is are be been has have had will would can could should hope hopes said says did".split()
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "hope",
+        "hopes",
+        "said",
+        "says",
+        "did",
+    ]
 )
 TELLING = (
     r"[a-z]{3}ed (?:an?|the|in|on|at|with|to|from|their|its|his|her|our|that|over|as|for|into|about)\b"
@@ -81,7 +101,9 @@ TWO_PARTS = r"\S\s?[:：]\s?\S|[~〜～].+[~〜～]|\s[-–—]\s"
 PLACE_WITHIN = (
     r"\b(?:City|Town|Village|Ward|Prefecture|District|Province|State)\b\s?[,(]|\bin \w+ (?:Prefecture|Province)\b"
 )
-PARTIES_WORDS = frozenset("between sister twin twinning partnership friendship relations ties bonds".split())
+PARTIES_WORDS = frozenset(
+    ["between", "sister", "twin", "twinning", "partnership", "friendship", "relations", "ties", "bonds"]
+)
 PARTIES = r"姉妹都市|友好都市|協定"
 HEADLINE_START = (
     r"(?:Promoting|Promotion|Towards?|Interview|Exchanges?|Training Program|Diplomats|Regional|Introduc(?:tion|ing)|"
@@ -106,7 +128,7 @@ PICTURE_START = (
     r"|[\[(（]?from (?:the )?(?:top |bottom )?(?:left|right)\b"
     r"|(?:photo|image|picture)s? (?:by|courtesy|credit)|!\[)|[▲△↑↓←→◀▶]|[（(【]?写真[）)】:：\s]"
 )
-PICTURE_WORDS = frozenset("clockwise pictured".split())
+PICTURE_WORDS = frozenset(["clockwise", "pictured"])
 PICTURE = (
     r"\((?:[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Pp]icture)|(?:second|third|fourth|fifth|first|far) (?:from )?(?:the )?(?:left|right)"
     r"|\((?:left|right|cent(?:er|re)|front|back|from (?:the )?(?:left|right)|at (?:the )?(?:left|right))\b"
@@ -154,8 +176,27 @@ OFFICE = (
     r"Chairman|Rector|Director)\s[A-Z][A-Za-z]"
 )
 OFFICE_WORDS = frozenset(
-    "mr ms mrs dr prof mayor mayors governor ambassador ambassadors consul minister president chairperson chairman "
-    "rector director vice deputy".split()
+    [
+        "mr",
+        "ms",
+        "mrs",
+        "dr",
+        "prof",
+        "mayor",
+        "mayors",
+        "governor",
+        "ambassador",
+        "ambassadors",
+        "consul",
+        "minister",
+        "president",
+        "chairperson",
+        "chairman",
+        "rector",
+        "director",
+        "vice",
+        "deputy",
+    ]
 )
 
 # Masthead, furniture, closing.
@@ -190,7 +231,9 @@ ENDS_WITH_DATE = (
     r"(?i:(?:\s{2,}|[|·•*–—,]\s?|\s)(?:(?:" + MONTH + r"|" + SEASON + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
     r"|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
-PERIODICAL_WORDS = frozenset("newsletter bulletin gazette journal digest monthly quarterly magazine".split())
+PERIODICAL_WORDS = frozenset(
+    ["newsletter", "bulletin", "gazette", "journal", "digest", "monthly", "quarterly", "magazine"]
+)
 PERIODICAL = (
     r"(?:^|[a-z] )NEWS$|(?:^|\s)News$|News (?:No|Vol|Issue)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
 )
@@ -213,6 +256,7 @@ SLOGAN = (
     r"|^(?:bringing|connecting|linking|your) .{3,60}(?:together|people|world|citizens)\.?$)"
 )
 PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
+RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S)"
 NOISE = r"\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?|\W+)$"
 BOILERPLATE_START = any_of(
     [

@@ -1,0 +1,37 @@
+"""What wide gaps between lines mean, found out by reading the text both ways."""
+
+from collections.abc import Sequence
+
+from glocal.articles.label import State
+from glocal.articles.line import Line
+from glocal.articles.sequence import best_states
+from glocal.articles.sign import bit
+
+_WIDE_GAP = 2
+# The layouts that occur: pictures dropped from a page leave wide gaps before their captions, or a writer
+# sets articles apart by more blank lines than paragraphs. Each as the signs of a line behind a wide and
+# behind a narrow gap.
+_LAYOUTS = (
+    (bit("stands apart like a picture"), bit("stands close where pictures stand apart")),
+    (bit("stands apart like an article"), bit("stands close where articles stand apart")),
+)
+_MANY = 240
+
+
+def best_reading(lines: Sequence[Line], signs: Sequence[int]) -> tuple[list[int], list[State]]:
+    """Return the signs and the states of the lines under the layout that explains them best."""
+    gaps = [line.gap for line in lines]
+    short = [line.gap for line in lines[1:] if line.gap and len(line.text) < _MANY]
+    wide = sum(1 for gap in short if gap >= _WIDE_GAP)
+    if wide < _WIDE_GAP or wide == len(short):
+        return list(signs), best_states(signs, gaps)[0]
+    readings = []
+    for apart, close in _LAYOUTS:
+        seen = [
+            sign | (apart if gap >= _WIDE_GAP else close if gap and len(line.text) < _MANY else 0)
+            for sign, gap, line in zip(signs, gaps, lines, strict=True)
+        ]
+        seen[0] = signs[0]
+        readings.append((seen, *best_states(seen, gaps)))
+    seen, states, _ = max(readings, key=lambda reading: reading[2])
+    return seen, states

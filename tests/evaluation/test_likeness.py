@@ -50,7 +50,7 @@ points = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 
 
 @given(points, points)
-def test_distance_is_the_same_both_ways_and_at_most_half_the_globe(
+def test_distance_is_the_same_both_ways_and_half_the_globe_at_most(
     one: tuple[float, float], other: tuple[float, float]
 ):
     there = kilometres(one, other)

@@ -52,6 +52,9 @@ TRUE: Json = {
 }
 
 
+MISSED_MODE = "dubbo[0] activity_details missed: visit 2019-11-02: Visit from Minokamo: mode is in-person, said nothing"
+
+
 def spoilt(*way_and_value: Any) -> Json:  # noqa: ANN401 - keys and numbers, then any JSON value
     """Return the true reading with one value replaced."""
     *way, last, value = way_and_value
@@ -108,9 +111,7 @@ def test_the_true_reading_is_perfect_in_every_kind():
         ),
         (
             spoilt("activities", 0, "mode", None),
-            [
-                "dubbo[0] activity_details missed: visit 2019-11-02: Visit from Minokamo: mode is in-person, said nothing"
-            ],
+            [MISSED_MODE],
         ),
         (
             spoilt("activities", 0, "attendance", 0, "count", 62),

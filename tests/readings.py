@@ -38,6 +38,8 @@ def tie(
     since: str | None = None,
     formalised: str | None = None,
     fields: tuple[Topic, ...] = (),
+    ended: str | None = None,
+    gone: bool = False,
 ) -> TieClaim:
     """Return a claim of a tie."""
     return TieClaim(
@@ -49,6 +51,8 @@ def tie(
         fields=fields,
         label=kind.value.replace("-", " "),
         evidence=evidence(),
+        ended=Edtf.parse(ended) if ended else None,
+        gone=gone,
     )
 
 

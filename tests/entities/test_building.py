@@ -6,6 +6,7 @@ from django.db import transaction
 
 from glocal.entities import models
 from glocal.entities.building import follow, forget, rebuild
+from glocal.entities.checking import Row, picture
 from glocal.ledger.writing import keep
 from glocal.model.reading import Reading
 from glocal.model.vocabulary import ActivityKind, TieKind
@@ -25,22 +26,7 @@ def add(*issues: Reading) -> None:
         follow(kept.reading)
 
 
-def picture() -> dict[str, list[tuple[object, ...]]]:
-    """Return all entities as values that two databases can be compared by."""
-    return {
-        "places": sorted(models.Place.objects.values_list("key", "path", "name", "level", "country", "region")),
-        "ties": sorted(
-            (tie.key, tie.path, tie.kind, tie.status, tie.since, tie.formalised, tie.last_seen, tie.sources.count())
-            for tie in models.Tie.objects.all()
-        ),
-        "activities": sorted(
-            (each.key, each.path, each.kind, each.title, each.date, each.sources.count(), each.places.count())
-            for each in models.Activity.objects.all()
-        ),
-    }
-
-
-def picture_after(issues: list[Reading]) -> dict[str, list[tuple[object, ...]]]:
+def picture_after(issues: list[Reading]) -> dict[str, set[Row]]:
     """Return the entities that these issues make in an empty ledger, which is empty again afterwards."""
     with transaction.atomic():
         add(*issues)

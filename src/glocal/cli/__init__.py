@@ -11,12 +11,16 @@ from glocal.model.errors import GlocalError
 
 _COMMANDS = {
     "add": ("Keep documents and what they say.", "glocal.cli.add:add"),
+    "backup": ("Copy the ledger while others write.", "glocal.cli.backup:backup"),
+    "dump": ("Write the whole ledger to one file.", "glocal.cli.dump:dump"),
     "evaluate": ("Compare readings with readings made by hand.", "glocal.cli.evaluate:evaluate"),
     "extract": ("Read documents without keeping anything.", "glocal.cli.extract:extract"),
     "gazetteer": ("Build, ask and extend the known places.", "glocal.cli.gazetteer:gazetteer"),
+    "load": ("Fill an empty ledger from a dump.", "glocal.cli.load:load"),
     "rebuild": ("Make the places, ties and activities anew from the ledger.", "glocal.cli.rebuild:rebuild"),
     "serve": ("Show what is kept as pages in the browser.", "glocal.cli.serve:serve"),
     "status": ("Say how much is kept.", "glocal.cli.status:status"),
+    "verify": ("Check that all that is kept is whole.", "glocal.cli.verify:verify"),
 }
 """Name of each command, its line in `glocal --help`, and where it stands."""
 

@@ -62,8 +62,7 @@ class PlaceSource(models.Model):
 class Tie(Addressed):
     """A lasting relationship of one pair of ends, with the values shown of what its claims say.
 
-    `kind` is the most formal that a source says is in force; `since` and `formalised` are from the newest source
-    that gives them.
+    The rules stand in shown.py and liveness.py.
     """
 
     key = models.CharField(max_length=620, unique=True, help_text="the two ends' keys, sorted")
@@ -76,9 +75,11 @@ class Tie(Addressed):
     label = models.CharField(max_length=200, default="")
     since = models.CharField(max_length=40, default="", help_text="when the exchange began, EDTF")
     formalised = models.CharField(max_length=40, default="", help_text="when it was agreed, EDTF")
+    ended = models.CharField(max_length=40, default="", help_text="when it lapsed, EDTF")
     fields = models.JSONField(default=list)
     first_day = models.DateField(null=True, db_index=True, help_text="first day of since, else of formalised")
-    last_seen = models.CharField(max_length=40, default="", help_text="date of the newest issue that tells of it")
+    last_seen = models.CharField(max_length=40, default="", help_text="newest issue that tells it is alive, EDTF")
+    last_seen_day = models.DateField(null=True, db_index=True, help_text="last day that last_seen can mean")
 
     class Meta:
         """By address."""

@@ -1,69 +1,114 @@
-"""What is shown of a tie when several claims speak of it: pure rules, one after the other.
+"""What is shown of a tie when several claims speak of it: stated rules over all that is said.
 
-The rules, in words: the kind is the most formal that a source says is in force; the status is what the newest
-source for that kind says; a date comes from the newest source that gives one; the fields are all that were named.
+1. What a person decided stands.
+2. The kind is the most formal that a source says is in force; plans count only where there is nothing else.
+3. The status is what the most trusted source for that kind says; a list that dropped the tie says nothing but that.
+4. A date is that of the most trusted source that gives one; where another source is more exact without contradicting
+   it, the more exact one.
+5. The fields are all that any source names.
+
+All values stay visible: `values_of` yields each with the claims that say it, the shown one first.
 """
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from glocal.model.claim import TieClaim
+from glocal.entities.said import SaidTie, most_trusted_first
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieKind, TieStatus
 
+DATES = ("since", "formalised", "ended")
+"""The aspects of a tie that are dates."""
 _FORMALITY = {kind: rank for rank, kind in enumerate(TieKind)}
 
 
 @dataclass(frozen=True, slots=True)
-class DatedTie:
-    """A claim about a tie with the date of the issue that makes it; None sorts as the oldest."""
+class Value:
+    """One value that sources give, with the numbers of the claims that say it, most trusted first."""
 
-    claim: TieClaim
-    issued: Edtf | None
+    text: str
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ShownTie:
-    """The values that a page shows of a tie."""
+    """The values that a page shows of a tie; dates and label are empty where no source gives any."""
 
     kind: TieKind
     status: TieStatus
-    label: str | None
-    since: Edtf | None
-    formalised: Edtf | None
+    label: str
+    since: str
+    formalised: str
+    ended: str
     fields: tuple[str, ...]
-    last_seen: Edtf | None
 
     @property
     def first_day(self) -> datetime.date | None:
         """The first day that the contact, or else the agreement, can mean."""
         begun = self.since or self.formalised
-        return begun.earliest if begun else None
+        return Edtf.parse(begun).earliest if begun else None
 
 
-def shown_tie(said: Sequence[DatedTie]) -> ShownTie:
+def shown_tie(said: Sequence[SaidTie], decided: Mapping[str, str]) -> ShownTie:
     """Return what to show of a tie.
 
-    Shape: `said` holds at least one claim, in any order; the order does not matter.
+    Args:
+        said: At least one claim, in any order; the order does not matter.
+        decided: What people decided, by aspect; empty where nobody did.
     """
-    newest_first = sorted(said, key=_newest_first)
-    claims = [dated.claim for dated in newest_first]
-    in_force = [claim for claim in claims if claim.status is not TieStatus.EXPLORING] or claims
-    kind = min((claim.kind for claim in in_force), key=_FORMALITY.__getitem__)
-    of_kind = [claim for claim in in_force if claim.kind is kind]
+    trusted = sorted(said, key=most_trusted_first)
+    kind = TieKind(decided.get("kind") or _shown_kind(trusted))
+    of_kind = [each for each in _in_force(trusted) if each.claim.kind is kind] or trusted
+    dates = {aspect: decided.get(aspect) or _shown_date(trusted, aspect) for aspect in DATES}
     return ShownTie(
         kind=kind,
-        status=of_kind[0].status,
-        label=next((claim.label for claim in of_kind if claim.label), None),
-        since=next((claim.since for claim in claims if claim.since), None),
-        formalised=next((claim.formalised for claim in of_kind if claim.formalised), None),
-        fields=tuple(sorted({field for claim in claims for field in claim.fields})),
-        last_seen=newest_first[0].issued,
+        status=TieStatus(decided.get("status") or of_kind[0].claim.status),
+        label=next((each.claim.label for each in of_kind if each.claim.label), ""),
+        fields=tuple(sorted({field.value for each in trusted for field in each.claim.fields})),
+        **dates,
     )
 
 
-def _newest_first(dated: DatedTie) -> tuple[int, str]:
-    latest = dated.issued.latest if dated.issued else None
-    # Claims of the same day are ordered by what they say, so that the order of adding does not matter.
-    return (-latest.toordinal() if latest else 0, repr(dated.claim))
+def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
+    """Return the different values that sources give for an aspect, most trusted first."""
+    numbers: dict[str, list[int]] = {}
+    for each in sorted(said, key=most_trusted_first):
+        value = getattr(each.claim, aspect)
+        if value and not each.claim.gone:
+            numbers.setdefault(str(value), []).append(each.number)
+    return tuple(Value(text, tuple(claims)) for text, claims in numbers.items())
+
+
+def contradict(one: str, other: str) -> bool:
+    """Return whether two dates in EDTF cannot both be right, however exact each is.
+
+    >>> contradict("2025", "2025-12"), contradict("2014", "2025-12"), contradict("1997/..", "1997")
+    (False, True, False)
+    """
+    first, second = Edtf.parse(one), Edtf.parse(other)
+    starts = [date.earliest or datetime.date.min for date in (first, second)]
+    ends = [date.latest or datetime.date.max for date in (first, second)]
+    return max(starts) > min(ends)
+
+
+def _in_force(said: Sequence[SaidTie]) -> list[SaidTie]:
+    return [each for each in said if not each.is_exploring and not each.claim.gone]
+
+
+def _shown_kind(trusted: Sequence[SaidTie]) -> TieKind:
+    return min((each.claim.kind for each in _in_force(trusted) or trusted), key=_FORMALITY.__getitem__)
+
+
+def _shown_date(trusted: Sequence[SaidTie], aspect: str) -> str:
+    texts = [value.text for value in values_of(trusted, aspect)]
+    if not texts:
+        return ""
+    fitting = [text for text in texts if not contradict(texts[0], text)]
+    return min(fitting, key=_days_open)
+
+
+def _days_open(text: str) -> int:
+    """Return how many days a date leaves open: the fewer, the more exact."""
+    date = Edtf.parse(text)
+    return ((date.latest or datetime.date.max) - (date.earliest or datetime.date.min)).days

@@ -6,12 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
 from glocal.entities.keys import end_key, place_key, tie_key, tie_path
-from glocal.entities.shown import DatedTie, shown_tie
+from glocal.entities.liveness import last_sign
+from glocal.entities.said import SaidTie, said_tie
+from glocal.entities.shown import shown_tie
+from glocal.ledger.decisions import decided_of
 from glocal.ledger.models import Claim
-from glocal.ledger.payloads import issue_date, tie_of
 from glocal.model.claim import TieClaim
 from glocal.model.place import End, Organisation
 
+_LAST_SEEN = ("last_seen", "last_seen_day")
 Rows = Mapping[str, models.Place]
 """The rows of all places that the ties name, by key."""
 
@@ -29,26 +32,24 @@ def source_ties(said: Sequence[tuple[Claim, TieClaim]], places: Rows) -> set[int
 def refresh_ties(ids: Collection[int]) -> None:
     """Compute anew what is shown of these ties; one that no claim speaks of any more goes."""
     said = defaultdict(list)
-    sources = models.TieSource.objects.filter(tie__in=ids).select_related("claim__article__reading")
-    for source in sources:
-        said[source.tie_id].append(DatedTie(tie_of(source.claim), issue_date(source.claim)))
+    for source in models.TieSource.objects.filter(tie__in=ids).select_related("claim__article__reading"):
+        said[source.tie_id].append(said_tie(source.claim))
     rows = list(models.Tie.objects.filter(pk__in=ids))
     models.Tie.objects.filter(pk__in=[row.pk for row in rows if row.pk not in said]).delete()
-    kept = [_show(row, said[row.pk]) for row in rows if row.pk in said]
-    shown = ["kind", "status", "label", "since", "formalised", "fields", "first_day", "last_seen"]
+    decided = decided_of(row.key for row in rows)
+    kept = [_show(row, said[row.pk], decided.get(row.key, {})) for row in rows if row.pk in said]
+    shown = ("kind", "status", "label", "since", "formalised", "ended", "fields", "first_day", *_LAST_SEEN)
     models.Tie.objects.bulk_update(kept, shown, batch_size=500)
 
 
-def _show(row: models.Tie, said: Sequence[DatedTie]) -> models.Tie:
-    shown = shown_tie(said)
-    row.kind = shown.kind
-    row.status = shown.status
-    row.label = shown.label or ""
-    row.since = str(shown.since or "")
-    row.formalised = str(shown.formalised or "")
+def _show(row: models.Tie, said: Sequence[SaidTie], decided: Mapping[str, str]) -> models.Tie:
+    shown = shown_tie(said, decided)
+    for name in ("kind", "status", "label", "since", "formalised", "ended", "first_day"):
+        setattr(row, name, getattr(shown, name))
     row.fields = list(shown.fields)
-    row.first_day = shown.first_day
-    row.last_seen = str(shown.last_seen or "")
+    seen = last_sign(said)
+    row.last_seen = str(seen or "")
+    row.last_seen_day = seen.latest if seen else None
     return row
 
 

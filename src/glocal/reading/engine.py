@@ -10,7 +10,6 @@ from importlib.metadata import entry_points
 from glocal.gazetteer import Gazetteer
 from glocal.model.errors import GlocalError
 from glocal.model.reading import Reading
-from glocal.reading.grammar import read_by_grammar
 
 Engine = Callable[[bytes, str, Gazetteer], Reading]
 """From the bytes of a file, its name and the known places to a reading; never raises on bad input."""
@@ -18,7 +17,8 @@ Engine = Callable[[bytes, str, Gazetteer], Reading]
 GROUP = "glocal.engines"
 """Entry point group that other packages add engines to."""
 
-_BUILT_IN: dict[str, Engine] = {"grammar": read_by_grammar}
+BUILT_IN = "grammar"
+"""The engine that is always there."""
 
 
 class UnknownEngineError(GlocalError):
@@ -31,8 +31,10 @@ def engine_named(name: str) -> Engine:
     Raises:
         UnknownEngineError: no installed package has it.
     """
-    if name in _BUILT_IN:
-        return _BUILT_IN[name]
+    if name == BUILT_IN:
+        from glocal.reading.grammar import read_by_grammar  # noqa: PLC0415 - whoever reads no file needs no grammar
+
+        return read_by_grammar
     for point in entry_points(group=GROUP, name=name):
         engine: Engine = point.load()
         return engine
@@ -41,4 +43,4 @@ def engine_named(name: str) -> Engine:
 
 def engine_names() -> tuple[str, ...]:
     """Return the names of all installed engines, in alphabetical order."""
-    return tuple(sorted({*_BUILT_IN, *(point.name for point in entry_points(group=GROUP))}))
+    return tuple(sorted({BUILT_IN, *(point.name for point in entry_points(group=GROUP))}))

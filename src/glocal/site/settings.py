@@ -1,11 +1,12 @@
 """Django's settings.
 
 Read from the environment, each documented in docs/reference/settings.md:
-`GLOCAL_HOME` (folder of all that is kept), `GLOCAL_DEBUG`, `GLOCAL_HOSTS`.
+`GLOCAL_HOME` (folder of all that is kept), `GLOCAL_DATABASE_URL`, `GLOCAL_DEBUG`, `GLOCAL_HOSTS`.
 """
 
 import os
 
+from glocal.site.database import database
 from glocal.site.home import home_folder, secret_key
 
 HOME = home_folder(os.environ)
@@ -32,18 +33,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "glocal.site.urls"
 ASGI_APPLICATION = "glocal.site.asgi.application"
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": HOME / "ledger.sqlite3",
-        "OPTIONS": {
-            # A writer takes the lock when its transaction begins, so that two writers queue instead of failing.
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 60,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
-        },
-    }
-}
+DATABASES = {"default": database(os.environ, HOME)}
 
 TEMPLATES = [
     {

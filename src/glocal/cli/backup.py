@@ -1,0 +1,21 @@
+"""`glocal backup`: a copy of the ledger while others write."""
+
+from pathlib import Path
+
+import click
+
+from glocal.cli.home import home_option, open_ledger
+
+
+@click.command(epilog="Example: glocal backup ledger-copy.sqlite3", short_help="Copy the ledger while others write.")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@home_option
+def backup(file: Path, home: Path | None) -> None:
+    """Copy the embedded ledger to FILE as it is at one moment; programs that add meanwhile go on.
+
+    To restore, put the copy into an empty folder as ledger.sqlite3 and name the folder with --home.
+    """
+    open_ledger(home)
+    from glocal.ledger.backup import back_up  # noqa: PLC0415 - only once Django is set up
+
+    click.echo(f"wrote {file} ({back_up(file):,} bytes)")

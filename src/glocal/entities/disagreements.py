@@ -1,0 +1,70 @@
+"""Where sources differ about a tie: dates, kind, status, and whether it is there at all, the weightiest first."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from glocal.entities.said import SaidTie
+from glocal.entities.shown import DATES, Value, contradict, values_of
+from glocal.model.edtf import Edtf
+from glocal.model.vocabulary import TieStatus
+
+_WEIGHTS = {"status": 5.0, "formalised": 4.0, "ended": 4.0, "kind": 3.0, "since": 2.0, "existence": 1.0}
+"""How much a difference matters to somebody who relies on the register.
+
+Whether a tie lives comes first; then the dates that anniversaries are counted from. Existence weighs least: lists are
+seldom complete, and a side that does not list the other says little.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What sources differ on, with each value and who says it, the shown one first."""
+
+    key: str
+    """The key of the tie."""
+    aspect: str
+    """`since`, `formalised`, `ended`, `kind`, `status` or `existence`."""
+    values: tuple[Value, ...]
+    weight: float
+
+
+def disagreements(key: str, said: Sequence[SaidTie]) -> tuple[Disagreement, ...]:
+    """Return where the sources of one tie differ, the weightiest first; empty where they agree."""
+    found = [_of_dates(key, said, aspect) for aspect in DATES]
+    found += [_of_words(key, said, "kind"), _of_words(key, said, "status"), _of_existence(key, said)]
+    return tuple(sorted((each for each in found if each), key=lambda each: -each.weight))
+
+
+def _of_dates(key: str, said: Sequence[SaidTie], aspect: str) -> Disagreement | None:
+    values = values_of(said, aspect)
+    if not any(contradict(values[0].text, value.text) for value in values[1:]):
+        return None
+    years = [Edtf.parse(value.text).first_year or 0 for value in values]
+    # A slip of a year is common and harmless; ten years are another event, or an error.
+    return Disagreement(key, aspect, values, _WEIGHTS[aspect] + min(1.0, (max(years) - min(years)) / 10))
+
+
+def _of_words(key: str, said: Sequence[SaidTie], aspect: str) -> Disagreement | None:
+    """Return the difference between sources of one time: what changed over the years is history, no disagreement."""
+    in_force = [each for each in said if each.claim.status is not TieStatus.EXPLORING]
+    values = values_of(_of_newest_year(in_force), aspect)
+    return Disagreement(key, aspect, values, _WEIGHTS[aspect]) if len(values) > 1 else None
+
+
+def _of_newest_year(said: Sequence[SaidTie]) -> list[SaidTie]:
+    years = [each.issued.first_year or 0 if each.issued else 0 for each in said]
+    return [each for each, year in zip(said, years, strict=True) if year == max(years)]
+
+
+def _of_existence(key: str, said: Sequence[SaidTie]) -> Disagreement | None:
+    """Return that a list which had the tie no longer has it, while another source still does."""
+    gone = [each for each in said if each.claim.gone]
+    there = [each for each in said if not each.claim.gone]
+    if not gone or not there:
+        return None
+    values = (Value("there", _numbers(there)), Value("no longer listed", _numbers(gone)))
+    return Disagreement(key, "existence", values, _WEIGHTS["existence"] + 1)
+
+
+def _numbers(said: Iterable[SaidTie]) -> tuple[int, ...]:
+    return tuple(each.number for each in said)

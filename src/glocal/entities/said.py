@@ -1,0 +1,46 @@
+"""Claims about one tie with where they come from: what all rules about ties take in."""
+
+from dataclasses import dataclass
+
+from glocal.ledger.models import Claim
+from glocal.ledger.payloads import issue_date, tie_of
+from glocal.model.claim import TieClaim
+from glocal.model.edtf import Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTie:
+    """One claim about a tie."""
+
+    number: int
+    """The claim's number in the ledger."""
+    claim: TieClaim
+    issued: Edtf | None
+    """The date of the issue or of the list; None is taken as the oldest."""
+    register: str = ""
+    """The name of the list that says it; empty where an article does."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether a row of a list says it, not a sentence."""
+        return bool(self.register)
+
+    @property
+    def is_exploring(self) -> bool:
+        """Whether it speaks of a tie that is only being prepared."""
+        return self.claim.status == "exploring"
+
+
+def said_tie(claim: Claim) -> SaidTie:
+    """Return what a row of the ledger says about a tie."""
+    return SaidTie(claim.pk, tie_of(claim), issue_date(claim), claim.article.reading.register)
+
+
+def most_trusted_first(said: SaidTie) -> tuple[bool, int, str]:
+    """Return the key that sorts claims about a tie by how much they are trusted.
+
+    A sentence of an article before a row of a list: it was written of this tie alone. Then the newer before the older.
+    Of one day by what is said, so that the order of adding does not matter.
+    """
+    latest = said.issued.latest if said.issued else None
+    return said.is_listed, -latest.toordinal() if latest else 0, repr(said.claim)

@@ -1,0 +1,49 @@
+from glocal.entities.disagreements import disagreements
+from glocal.entities.said import SaidTie
+from glocal.entities.shown import Value
+from glocal.model.edtf import Edtf
+from glocal.model.vocabulary import TieKind, TieStatus
+from tests.readings import tie
+
+
+def said(number: int, issued: str, register: str = "", **facts: object) -> SaidTie:
+    return SaidTie(number, tie(**facts), Edtf.parse(issued), register)  # type: ignore[arg-type]  # facts of `tie`
+
+
+def test_sources_that_agree_or_are_only_more_exact_do_not_differ():
+    claims = [said(1, "2026-01", formalised="2025-12"), said(2, "2026", "wikidata", formalised="2025-12-14")]
+
+    assert disagreements("a & b", claims) == ()
+
+
+def test_dates_that_cannot_both_be_right_are_listed_the_trusted_one_first():
+    claims = [said(1, "2026", "wikidata", formalised="1987"), said(2, "2024-06", formalised="1986-05-03")]
+
+    (found,) = disagreements("a & b", claims)
+
+    assert (found.aspect, found.values) == ("formalised", (Value("1986-05-03", (2,)), Value("1987", (1,))))
+
+
+def test_a_status_of_years_ago_is_history_and_no_disagreement():
+    history = [said(1, "2019-01"), said(2, "2024-01", status=TieStatus.ENDED)]
+    dispute = [said(1, "2024-05"), said(2, "2024-01", status=TieStatus.ENDED)]
+
+    assert disagreements("a & b", history) == ()
+    assert [each.aspect for each in disagreements("a & b", dispute)] == ["status"]
+
+
+def test_a_list_that_dropped_a_tie_differs_from_a_source_that_has_it():
+    claims = [said(1, "2026-01"), said(2, "2026", "wikidata", gone=True)]
+
+    (found,) = disagreements("a & b", claims)
+
+    assert found.values == (Value("there", (1,)), Value("no longer listed", (2,)))
+
+
+def test_the_weightiest_difference_comes_first():
+    claims = [
+        said(1, "2026-01", since="2014", kind=TieKind.EXCHANGE),
+        said(2, "2026-02", "wikidata", since="1990", status=TieStatus.ENDED),
+    ]
+
+    assert [each.aspect for each in disagreements("a & b", claims)] == ["status", "kind", "since"]

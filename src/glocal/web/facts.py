@@ -27,7 +27,6 @@ _ENTITIES = {
     Claim.Kind.TIE: ("tie_source", "tie"),
     Claim.Kind.ACTIVITY: ("activity_source", "activity"),
 }
-_UNMARKED = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Fact:
     claim: Claim
     said: said.Claim
     number: int
-    """From one, in the order of the text; facts whose words are not found come last."""
+    """From one, in the order of the page; facts whose words are not found come last."""
     marks: tuple[Mark, ...]
     """The passages that say it; empty where its words do not stand where the claim says."""
     entity: Place | Tie | Activity | None
@@ -70,27 +69,24 @@ def evidence_of(fact: said.Claim) -> tuple[Evidence, ...]:
     return fact.evidence
 
 
-def spans_in(text: str, fact: said.Claim) -> tuple[Span, ...]:
-    """Return where the words of a fact stand in the text, in order, without space around them.
+def spans_in(article: Article, fact: said.Claim) -> tuple[Span, ...]:
+    """Return where the words of a fact stand in an article, in the order of its page, without space around them.
 
     Evidence that is not true of the text is left out: better no mark than one on the wrong words.
     """
+    text = article.text
     found = {_trimmed(text, each.span) for each in evidence_of(fact) if each.is_true_of(text)}
-    return tuple(sorted(span for span in found if span.start < span.end))
+    words_only = (span for span in found if span.start < span.end)
+    return tuple(sorted(words_only, key=lambda span: _place_on_page(article, span)))
 
 
 def facts_of(article: Article, claims: Iterable[Claim]) -> list[Fact]:
-    """Return the facts of an article, numbered in the order of its text."""
-    text = article.text
-    read = [(claim, said_by(claim)) for claim in claims]
-    spans = {claim.pk: spans_in(text, fact) for claim, fact in read}
-    read.sort(key=lambda pair: (spans[pair[0].pk][:1] or (Span(_UNMARKED, _UNMARKED),), pair[0].pk))
+    """Return the facts of an article, numbered in the order in which the page prints its text."""
+    read = [(claim, fact, spans_in(article, fact)) for claim in claims for fact in [said_by(claim)]]
+    read.sort(key=lambda each: (_place_on_page(article, *each[2][:1]), each[0].pk))
     facts = []
-    for number, (claim, fact) in enumerate(read, start=1):
-        marks = tuple(
-            Mark(span, claim.pk, claim.kind, number, passage)
-            for passage, span in enumerate(spans[claim.pk], start=1)
-        )
+    for number, (claim, fact, spans) in enumerate(read, start=1):
+        marks = tuple(Mark(span, claim.pk, claim.kind, number, nth) for nth, span in enumerate(spans, start=1))
         facts.append(Fact(claim, fact, number, marks, _entity(claim)))
     return facts
 
@@ -105,6 +101,15 @@ def marked(article: Article, facts: Iterable[Fact]) -> MarkedArticle:
         captions=tuple(caption for caption in cut if caption),
         paragraphs=tuple(tuple(pieces(text.text, marks, span)) for span in _paragraphs(text)),
     )
+
+
+def _place_on_page(article: Article, span: Span | None = None) -> tuple[int, int, int]:
+    """Return what sorts words as the page prints them: headline, body, captions, what has no words."""
+    if span is None:
+        return 3, 0, 0
+    if span.start <= len(article.headline):
+        return 0, span.start, span.end
+    return (1 if span.start >= len(article.text) - len(article.body) else 2), span.start, span.end
 
 
 def _paragraphs(text: words.Article) -> Iterator[Span]:

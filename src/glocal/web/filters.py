@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Self
+from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 
 from glocal.entities.models import Activity, Place, Tie, TieEnd
+from glocal.model.vocabulary import PlaceLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,8 @@ class ActivityFilter(Filter):
     def apply(self, activities: QuerySet[Activity]) -> QuerySet[Activity]:
         """Return the activities that pass."""
         if self.words:
-            held_in = Place.objects.filter(name__icontains=self.words)
-            activities = activities.filter(
-                Q(title__icontains=self.words) | Q(pk__in=held_in.values("activities"))
-            )
+            held_in = Place.objects.filter(Q(name__icontains=self.words) | Q(region__icontains=self.words))
+            activities = activities.filter(Q(title__icontains=self.words) | Q(pk__in=held_in.values("activities")))
         if self.country:
             held_in = Place.objects.filter(country=self.country.upper())
             activities = activities.filter(pk__in=held_in.values("activities"))
@@ -88,3 +88,10 @@ class PlaceFilter(Filter):
         if self.kind:
             places = places.filter(level=self.kind)
         return places
+
+
+def narrowed_to(place: Place) -> str:
+    """Return the query of an address that narrows a list to a place, by its country or its name."""
+    if place.level == PlaceLevel.COUNTRY:
+        return urlencode({"country": place.country})
+    return urlencode({"words": place.name, "country": place.country})

@@ -101,7 +101,7 @@ def activities() -> QuerySet[Activity]:
 
 def places() -> QuerySet[Place]:
     """Return places by name, each counting the articles that name it."""
-    return Place.objects.annotate(article_count=Count("sources"))
+    return Place.objects.annotate(article_count=Count("sources")).order_by("name", "path")
 
 
 def places_told_of() -> QuerySet[Place]:
@@ -160,7 +160,7 @@ def sourced(claim: Claim) -> Source:
     """Return a claim with the sentences that say it; `claim.article.reading` should be loaded."""
     fact = said_by(claim)
     text = claim.article.text
-    return Source(claim, fact, tuple(quote(text, span) for span in spans_in(text, fact)))
+    return Source(claim, fact, tuple(quote(text, span) for span in spans_in(claim.article, fact)))
 
 
 def countries_of_ties() -> list[str]:
@@ -184,7 +184,7 @@ def years_of_activities() -> list[int]:
     return [day.year for day in days]
 
 
-def page_of(rows: QuerySet[Row], number: str | None) -> Page[Row]:
+def page_of(rows: QuerySet[Row], number: str | None = None) -> Page[Row]:
     """Return one page of a list; a number that no page has leads to the nearest."""
     return Paginator(rows, PAGE_SIZE).get_page(number or 1)
 

@@ -31,7 +31,19 @@ def quote(text: str, span: Span) -> Quote:
     borders = [found.span() for found in _BORDER.finditer(text)]
     start = max((end for _, end in borders if end <= span.start), default=0)
     end = min((begin for begin, _ in borders if begin >= span.end), default=len(text))
-    return Quote(_cut_start(text[start : span.start]), span.of(text), _cut_end(text[span.end : end]))
+    return Quote(_cut_start(text[start : span.start]), span.of(text), shortened(text[span.end : end], _CONTEXT))
+
+
+def shortened(text: str, length: int) -> str:
+    """Return a text cut between words, an ellipsis at the cut, if it has more than `length` code points.
+
+    >>> shortened("Naruto City and Narayanganj City", 15)
+    'Naruto City …'
+    """
+    if len(text) <= length:
+        return text
+    kept, space, _ = text[:length].rpartition(" ")
+    return (kept if space else text[:length]) + " …"
 
 
 def _cut_start(before: str) -> str:
@@ -39,10 +51,3 @@ def _cut_start(before: str) -> str:
         return before
     _, space, kept = before[-_CONTEXT:].partition(" ")
     return "… " + (kept if space else before[-_CONTEXT:])
-
-
-def _cut_end(after: str) -> str:
-    if len(after) <= _CONTEXT:
-        return after
-    kept, space, _ = after[:_CONTEXT].rpartition(" ")
-    return (kept if space else after[:_CONTEXT]) + " …"

@@ -8,9 +8,9 @@ from glocal.entities.models import Place
 from glocal.ledger.models import Claim
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
 from glocal.web import queries
-from glocal.web.addresses import address
+from glocal.web.addresses import address, issue_slug
 from glocal.web.facts import facts_of, marked
-from glocal.web.filters import ActivityFilter, PlaceFilter, TieFilter
+from glocal.web.filters import ActivityFilter, PlaceFilter, TieFilter, narrowed_to
 
 _ON_THE_FRONT = 6
 """Rows of each list on the home page."""
@@ -43,8 +43,8 @@ def issues(request: HttpRequest) -> HttpResponse:
 def issue(request: HttpRequest, document_id: int, slug: str = "") -> HttpResponse:
     """Show one issue; an outdated readable part of the address leads to the present one."""
     reading = get_object_or_404(queries.issues_with_articles(), document_id=document_id)
-    if request.path != address(reading):
-        return redirect(address(reading), permanent=False)
+    if slug != issue_slug(reading):
+        return redirect(address(reading))
     context = {
         "issue": reading,
         "problems": reading.problems.all(),
@@ -90,9 +90,10 @@ def place(request: HttpRequest, path: str) -> HttpResponse:
     context = {
         "place": row,
         "above": queries.places_above(row),
-        "within": queries.places_in(row),
-        "ties": queries.ties_of(row),
-        "activities": queries.activities_in(row),
+        "narrowed": narrowed_to(row),
+        "within": queries.page_of(queries.places_in(row)),
+        "ties": queries.page_of(queries.ties_of(row)),
+        "activities": queries.page_of(queries.activities_in(row)),
         "page": page,
         "sources": [queries.sourced(claim) for claim in page],
     }
@@ -118,9 +119,11 @@ def tie(request: HttpRequest, path: str) -> HttpResponse:
     """Show one tie, each value with the sentences that say it."""
     row = get_object_or_404(queries.ties(), path=path)
     claims = queries.claims_about_tie(row)
+    page = queries.page_of(claims, request.GET.get("page"))
     context = {
         "tie": row,
-        "sources": [queries.sourced(claim) for claim in claims],
+        "page": page,
+        "sources": [queries.sourced(claim) for claim in page],
         "activities": queries.activities_beside(claims),
     }
     return render(request, "web/tie.html", context)
@@ -145,9 +148,11 @@ def activity(request: HttpRequest, path: str) -> HttpResponse:
     """Show one activity with the sentences that tell of it."""
     row = get_object_or_404(queries.activities(), path=path)
     claims = queries.claims_about_activity(row)
+    page = queries.page_of(claims, request.GET.get("page"))
     context = {
         "activity": row,
-        "sources": [queries.sourced(claim) for claim in claims],
+        "page": page,
+        "sources": [queries.sourced(claim) for claim in page],
         "ties": queries.ties_beside(claims),
     }
     return render(request, "web/activity.html", context)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from glocal.entities.models import Place, Tie, TieEnd
-from glocal.web import addresses, dates, labels
+from glocal.web import addresses, dates, labels, quotes
 from glocal.web.distance import about, distance_km
 from glocal.web.marks import Closing, Mark, Opening, Piece
 
@@ -91,12 +91,19 @@ def life(tie: Tie) -> str:
 
 
 @register.filter
-def kilometres(tie: Tie) -> int | None:
-    """Return how far the ends of a tie lie apart, to two figures; None where that is not known or too near."""
+def kilometres(tie: Tie) -> str:
+    """Return how far the ends of a tie lie apart, to two figures; nothing where that is not known or too near."""
     points = [(end.place.lat, end.place.lon) for end in tie.ends.all() if end.place]
     if len(points) != 2:  # noqa: PLR2004 - a tie has two ends
-        return None
-    return about(distance_km(points[0], points[1])) or None
+        return ""
+    km = about(distance_km(points[0], points[1]))
+    return f"{km:,}" if km else ""
+
+
+@register.filter
+def shortened(text: str, length: int) -> str:
+    """Return a text cut between words if it is longer than so many code points."""
+    return quotes.shortened(text, length)
 
 
 @register.filter
@@ -138,5 +145,9 @@ def _html(piece: Piece) -> str:
 def _reference(mark: Mark) -> str:
     told = _("to fact %(number)d in the list") % {"number": mark.number}
     return format_html(
-        '<a class="reference" href="#f-{}" aria-label="{}">{}</a>', mark.fact, told, mark.number
+        '<sup class="digits-{}"><a class="reference" href="#f-{}" aria-label="{}">{}</a></sup>',
+        len(str(mark.number)),
+        mark.fact,
+        told,
+        mark.number,
     )

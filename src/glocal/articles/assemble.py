@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from glocal.articles.label import Label, State
 from glocal.articles.line import Line
+from glocal.articles.markdown import without_marks
 from glocal.model.article import Article
 from glocal.model.span import Span
 
-_MARK = re.compile(r"^(?:#{1,6}\s+|[■◆●▼◇□★☆◎]\s*)|\s+#+$")
-_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)")
-_HYPHENATED = re.compile(r"[a-z]-$")
+# A hyphen at a line's end goes, except inside a chain (people-to-people) and before its small words.
+_HYPHENATED = re.compile(r"(?<![\w]-)\b[^\W\d_]+-$")
+_CHAIN = re.compile(r"(?:to|in|of|the|and|by|on|up|for|based|related|old|made|wide|like)\b")
 _WIDE_END = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]$")
 _WIDE_START = re.compile(r"^[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 
@@ -40,7 +40,7 @@ def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
         label = state.label
         if label in (Label.MASTHEAD, Label.FURNITURE):
             continue
-        text = _plain(line.text)
+        text = without_marks(line.text)
         if kept and state.continues and kept[0] is label:
             kept = (label, join(kept[1], text), Span(kept[2].start, line.span.end))
             continue
@@ -70,17 +70,12 @@ def join(first: str, second: str) -> str:
 
     >>> join("sister-city part-", "nership")
     'sister-city partnership'
+    >>> join("people-", "to-people exchange")
+    'people-to-people exchange'
     """
-    if _HYPHENATED.search(first) and second[:1].islower():
-        return first[:-1] + second
+    if first.endswith("-") and second[:1].islower():
+        keeps = _CHAIN.match(second) or not _HYPHENATED.search(first)
+        return first + second if keeps else first[:-1] + second
     if _WIDE_END.search(first) and _WIDE_START.search(second):
         return first + second
     return f"{first} {second}"
-
-
-def _plain(text: str) -> str:
-    """Return a line without the marks of Markdown."""
-    text = _MARK.sub("", text)
-    if "**" in text or "__" in text:
-        text = _EMPHASIS.sub(r"\2", text)
-    return _LINK.sub(r"\1", text) if "](" in text else text

@@ -12,6 +12,8 @@ _NARROWEST = 35
 # Of the lines inside a broken paragraph of English three in four begin in lower case, of captions or points
 # under one another hardly any.
 _LEAST_LOWER = 0.3
+# Paragraphs of one text end at slightly different columns; a line that goes further is not broken at all.
+_BEYOND = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,10 @@ def is_full(before: str, text: str, width: int) -> bool:
     True
     """
     first_word = text.find(" ")
-    return len(before) + 1 + (first_word if first_word > 0 else len(text)) > width
+    room = width - len(before) - 1
+    return -_BEYOND <= room < (first_word if first_word > 0 else len(text))
 
 
-def usual_width(lines: Sequence[Line], blocks: Sequence[Block]) -> int:
-    """Return the length of a full line in the whole text, 0 where its lines are not broken."""
-    widths = [block.width for block in blocks if block.width]
-    broken = sum(block.end - block.start for block in blocks if block.width)
-    return int(statistics.median(widths)) if broken * 3 > len(lines) else 0
+def usual_width(blocks: Sequence[Block]) -> int:
+    """Return the length of a full line in most of the blocks that are broken, 0 where none is."""
+    return int(statistics.median([block.width for block in blocks if block.width] or [0]))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.line import Line
+from glocal.articles.markdown import inline_without_marks
 from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, bit
 
 # In code points. The cuts lie between the kinds of lines of real issues: captions have 7 to 110, headlines
@@ -18,6 +19,8 @@ _BROKEN_PROSE_LENGTH = 130
 _READ_WHOLE = 240
 _READ_BEGINNING = 90
 _FIRST_LINES = 6
+# What stands behind a title in a table of contents or a running head.
+_PAGES = " .…·|-–0123456789"
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
@@ -75,7 +78,7 @@ _COMMON_NAMES = frozenset(
 
 def observe(lines: Sequence[Line]) -> list[int]:
     """Return the signs that can be seen on each line, as bits in the order of the table of signs."""
-    return [_on_the_line(line.text) for line in lines]
+    return [_on_the_line(inline_without_marks(line.text)) for line in lines]
 
 
 def observe_around(text: str, lines: Sequence[Line], seen: list[int]) -> None:
@@ -87,9 +90,10 @@ def observe_around(text: str, lines: Sequence[Line], seen: list[int]) -> None:
         seen: Their signs; changed in place.
     """
     blocks = blocks_of(lines)
+    _by_marks(lines, seen)
+    _by_numbers(lines, seen)
     _in_the_block(lines, blocks, seen)
     _by_position(lines, seen)
-    _by_marks(lines, seen)
     _by_repetition(lines, seen)
     _by_names(text, lines, blocks, seen)
 
@@ -112,9 +116,11 @@ def _on_the_line(text: str) -> int:
 
 
 _ENDS = (
-    bit("ends like a sentence") | bit("is an item of a list") | bit("is a point with its name") | bit("is a signature")
+    bit("ends like a sentence") | bit("is an item of a list") | bit("is a point with its name") | bit("is a signature") | bit("is numbered among numbered lines") | bit("is an event of a calendar") | bit("is a salutation")
 )
-_HAS_VERB = bit("has a verb of running text") | bit("tells what was done")
+_LOWER = bit("begins in lower case")
+_NUMBERS = bit("is numbered among numbered lines") | bit("is numbered alone")
+_HAS_VERB = bit("has a verb of running text") | bit("tells what was done") | bit("tells in the present")
 
 
 def _look(text: str, head: str, signs: int) -> int:
@@ -144,27 +150,37 @@ def _look(text: str, head: str, signs: int) -> int:
 
 def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
     """See whether lines are broken to a width, and which ones go on below."""
-    usual = usual_width(lines, blocks)
+    usual = usual_width(blocks)
     unbroken = not usual and any(len(line.text) >= _PROSE_LENGTH for line in lines)
     for block in blocks:
         width = block.width or usual
-        prose = block.length >= _BROKEN_PROSE_LENGTH and seen[block.end - 1] & bit("ends like a sentence")
+        start = block.start
         for i in range(block.start + 1, block.end):
             before = lines[i - 1].text
+            goes_on = bool(seen[i] & _LOWER)
             if _NOT_DONE.search(before[-8:]):
+                goes_on = True
                 seen[i] |= bit("stands behind a line that is not done")
-            if not width:
-                seen[i] |= bit("stands where lines are not broken") if unbroken else 0
-            elif not is_full(before, lines[i].text, width):
+            if width and is_full(before, lines[i].text, width):
+                goes_on = True
+                seen[i] = seen[i] & ~_NUMBERS | bit("stands behind a full line")
+            elif width:
                 seen[i] |= bit("stands behind a line that broke early")
-            else:
-                seen[i] |= bit("stands behind a full line")
-                if prose:
-                    seen[i - 1] |= bit("is a full line of a paragraph of sentences")
-                    seen[i] |= bit("is a full line of a paragraph of sentences")
-        for i in range(block.start if unbroken else block.end - 1, block.end):
-            if not seen[i] & _ENDS:
-                seen[i] |= bit("is whole and ends unlike a sentence")
+            elif unbroken:
+                seen[i] |= bit("stands where lines are not broken")
+            if not goes_on and (width or unbroken):
+                _see_run(lines, seen, start, i)
+                start = i
+        _see_run(lines, seen, start, block.end)
+
+
+def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> None:
+    """See whether lines that go on from one to the next make sentences."""
+    if not seen[end - 1] & _ENDS:
+        seen[end - 1] |= bit("is whole and ends unlike a sentence")
+    elif end - start > 1 and sum(len(line.text) for line in lines[start:end]) >= _BROKEN_PROSE_LENGTH:
+        for i in range(start, end):
+            seen[i] |= bit("is a full line of a paragraph of sentences")
 
 
 def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
@@ -183,27 +199,48 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
 
 
 def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
-    """See which marks head articles in this text, and which only parts of them."""
+    """See which marks and capitals head articles in this text, and which only parts of them."""
     marked = bit("is marked as a heading")
-    styles = {
-        i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))
-    }
-    counts = Counter(styles.values())
-    main = next((style for style in ("#", "##", "###", "####") if counts[style] > 1), "")
+    styles = {i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))}
+    levels = _levels(lines, styles)
     capitals = bit("is all capitals")
-    in_capitals = sum(1 for sign in seen[_FIRST_LINES:] if sign & capitals)
-    for i, line in enumerate(lines):
+    in_capitals = sum(1 for sign in seen[_FIRST_LINES:] if sign & capitals) >= _A_STYLE
+    for i in range(len(lines)):
         style = styles.get(i, "")
-        if in_capitals >= _A_STYLE and not seen[i] & capitals:
-            seen[i] |= bit("is not in capitals where headings are")
-        if main and style.startswith("#") and len(style) > len(main):
-            seen[i] = seen[i] & ~marked | bit("is marked as a lower heading")
-        elif not style and max(counts.values(), default=0) > 1:
+        if style in levels:
+            seen[i] = seen[i] & ~marked | levels[style]
+        elif not style and len(styles) > 1:
             seen[i] |= bit("is unmarked where headings are marked")
-        if _NUMBERED.match(line.text):
-            around = [lines[j].text for j in (i - 1, i + 1) if 0 <= j < len(lines)]
-            alone = not any(map(_NUMBERED.match, around)) and not seen[i] & bit("ends like a sentence")
-            seen[i] |= bit("is numbered alone" if alone else "is numbered among numbered lines")
+        if in_capitals and not seen[i] & capitals:
+            seen[i] |= bit("is not in capitals where headings are")
+
+
+def _levels(lines: Sequence[Line], styles: dict[int, str]) -> dict[str, int]:
+    """Return the sign of each level of heading of Markdown; the level that heads articles gets none.
+
+    Above it stand the title of the issue and headings that only other headings follow, below it the
+    headings of parts.
+    """
+    levels: dict[str, int] = {}
+    deeper = sorted({style for style in styles.values() if style.startswith("#")})
+    while len(deeper) > 1:
+        here = [i for i, style in styles.items() if style == deeper[0]]
+        below = [i + 1 for i in here if i + 1 < len(lines)]
+        leads = sum(i in styles or (len(here) == 1 and len(lines[i].text) < _PROSE_LENGTH) for i in below)
+        if leads * 2 <= len(here):
+            break
+        levels[deeper.pop(0)] = bit("is marked as a heading over headings")
+    return levels | dict.fromkeys(deeper[1:], bit("is marked as a lower heading"))
+
+
+def _by_numbers(lines: Sequence[Line], seen: list[int]) -> None:
+    """See whether a numbered line is a point among others or heads what follows."""
+    numbered = [bool(_NUMBERED.match(line.text)) for line in lines]
+    for i, is_numbered in enumerate(numbered):
+        if is_numbered:
+            among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
+            ends = seen[i] & bit("ends like a sentence")
+            seen[i] |= bit("is numbered among numbered lines" if among or ends else "is numbered alone")
 
 
 def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
@@ -211,21 +248,20 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
 
     Two copies of an issue behind one another repeat every line in the same company.
     """
-    counts = Counter(line.text for line in lines)
-    repeated = {text for text, count in counts.items() if count > 1}
-    if not repeated:
+    keys = [line.text.rstrip(_PAGES) for line in lines]
+    counts = Counter(keys)
+    if len(counts) == len(keys):
         return
-    pairs = Counter((a.text, b.text) for a, b in zip(lines, lines[1:], strict=False) if a.text in repeated)
-    last = {line.text: i for i, line in enumerate(lines)}
+    pairs = Counter(zip(keys, keys[1:], strict=False))
+    last = {key: i for i, key in enumerate(keys)}
     listed = [
-        line.text in repeated and last[line.text] > i and i + 1 < len(lines) and pairs[line.text, lines[i + 1].text] < 2
-        for i, line in enumerate(lines)
+        last[key] > i and pairs[key, follower] < 2 for i, (key, follower) in enumerate(zip(keys, keys[1:], strict=False))
     ]
-    for i, line in enumerate(lines):
-        near = (i > 0 and listed[i - 1]) or (i + 1 < len(lines) and listed[i + 1])
-        if listed[i] and near:
+    for i, is_listed in enumerate(listed):
+        near = (i > 0 and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])
+        if is_listed and near:
             seen[i] |= bit("is listed with others that come again")
-        elif counts[line.text] > 2 and i + 1 < len(lines) and pairs[line.text, lines[i + 1].text] < 2:
+        elif counts[keys[i]] > 2 and pairs[keys[i], keys[i + 1]] < 2:
             seen[i] |= bit("repeats a line")
 
 

@@ -60,8 +60,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is very long", headline=-6.0, caption=-1.5, body=4.0, masthead=-4.0, furniture=-4.0, closing=2.0),
     # How it reads.
     Sign("ends like a sentence", headline=-2.5, caption=-1.5, body=2.0, masthead=-1.0),
-    Sign("ends like a sentence without a verb", caption=1.5, body=-1.5),
-    Sign("is whole and ends unlike a sentence", body=-2.5),
+    Sign("ends like a sentence without a verb", caption=1.0, body=-1.0),
+    Sign("is whole and ends unlike a sentence", body=-3.5),
     Sign("is long and ends unlike a sentence", caption=2.5, body=-4.0),
     Sign(
         "holds several sentences",
@@ -79,11 +79,11 @@ SIGNS: tuple[Sign, ...] = (
         "has a verb of running text", words=wording.TELLING_WORDS, headline=-0.7, caption=-1.0, body=1.2, masthead=-1.0
     ),
     Sign("tells what was done", search=wording.TELLING, headline=-0.7, caption=-0.8, body=1.0, masthead=-1.0),
-    Sign(
-        "is an item of a list", start=wording.LIST_START, headline=-3.0, caption=-2.0, body=3.5, masthead=-1.0, on=-1.0
-    ),
+    Sign("is an item of a list", start=wording.LIST_START, headline=-3.0, caption=-2.0, body=3.5, masthead=-1.0, on=-1.0),
+    Sign("is an event of a calendar", start=wording.EVENT_START, headline=-3.0, caption=-3.0, body=4.0, masthead=-2.0, on=-1.0),
+    Sign("is a salutation", start=wording.SALUTATION_START, headline=-3.0, caption=-3.0, body=4.0, masthead=-2.0),
     Sign("is a point with its name", start=wording.ITEM_START, headline=-4.0, caption=-3.0, body=4.0, masthead=-1.0),
-    Sign("is numbered among numbered lines", headline=-1.5, caption=-2.0, body=3.0, on=-1.0),
+    Sign("is numbered among numbered lines", headline=-3.0, caption=-2.5, body=5.0, on=-1.0),
     Sign("is numbered alone", headline=2.0, caption=-1.5, body=-0.5, on=-1.0),
     Sign("is a signature", start=wording.SIGNATURE_START, headline=-3.0, caption=-2.0, body=4.0, masthead=-3.0),
     Sign("heads a part of an article", start=wording.PART_HEADING, headline=-4.0, caption=-3.0, body=5.0),
@@ -98,6 +98,7 @@ SIGNS: tuple[Sign, ...] = (
         on=-5.0,
     ),
     Sign("is marked as a lower heading", headline=-9.0, body=10.0),
+    Sign("is marked as a heading over headings", masthead=8.0, headline=-6.0),
     Sign("is unmarked where headings are marked", headline=-3.0),
     Sign("is all capitals", headline=2.0, caption=-2.5, body=-3.0, masthead=0.8),
     Sign("is not in capitals where headings are", headline=-1.2),
@@ -105,6 +106,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is set like a sentence", headline=-0.5, caption=0.5, body=0.5),
     # What headlines say.
     Sign("asks or exclaims", search=wording.EXCLAMATION, headline=1.0, caption=-0.5, body=-0.3),
+    Sign("is a quotation", start=wording.QUOTATION_START, headline=1.0, masthead=-2.0),
     Sign("has two parts like a headline", search=wording.TWO_PARTS, headline=0.8, caption=-0.4),
     Sign("names a place within a place", search=wording.PLACE_WITHIN, headline=0.8, caption=-0.5),
     Sign("speaks of two parties", words=wording.PARTIES_WORDS, headline=0.6, caption=-0.3),
@@ -168,14 +170,7 @@ SIGNS: tuple[Sign, ...] = (
         body=-4.0,
         furniture=5.0,
     ),
-    Sign(
-        "ends or begins with a page number",
-        search=wording.RUNNING_HEAD,
-        headline=-1.5,
-        caption=-2.0,
-        body=-1.0,
-        furniture=3.5,
-    ),
+    Sign("ends or begins with a page number", search=wording.RUNNING_HEAD, headline=-3.0, caption=-3.0, body=-2.0, furniture=5.0),
     Sign("is noise of the extraction", search=wording.NOISE, headline=-6.0, caption=-5.0, body=-6.0, furniture=6.0),
     Sign("has no words", headline=-5.0, caption=-5.0, body=-4.0, furniture=5.0),
     Sign(
@@ -203,16 +198,18 @@ SIGNS: tuple[Sign, ...] = (
         "heads a closing part", start=wording.CLOSING_HEADING_START, headline=-2.0, caption=-3.0, body=-3.0, closing=5.0
     ),
     Sign("is listed with others that come again", masthead=4.0, headline=-3.0, caption=-2.0, body=-2.0, furniture=2.0),
+    Sign("leads to a page", search=wording.CONTENTS_LEADER, masthead=5.0, headline=-4.0, caption=-4.0, body=-4.0, furniture=4.0),
+    Sign("names who wrote it", start=wording.BYLINE_START, headline=-2.0, caption=-2.0, body=-2.0, furniture=4.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
     # What stands around it.
     Sign("stands first", masthead=0.5),
     Sign("stands at the top", masthead=0.5, caption=-0.5),
     Sign("stands behind a line that is not done", headline=-0.5, on=3.0),
     Sign("stands behind a heading that is not done", second=3.0),
-    Sign("stands behind an exclamation", second=1.5),
+    Sign("stands behind an exclamation", second=2.5),
     Sign("stands behind a full line", on=3.0),
     Sign("stands behind a line that broke early", on=-2.0),
-    Sign("stands where lines are not broken", on=-2.5),
+    Sign("stands where lines are not broken", on=-2.5, second=1.5),
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
     # What wide gaps say depends on the layout; `glocal.articles.layout` finds out which one it is.
     Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),

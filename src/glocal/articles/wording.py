@@ -48,7 +48,7 @@ TELLING_WORDS = frozenset(
     ]
 )
 TELLING = (
-    r"[a-z]{3}ed (?:an?|the|in|on|at|with|to|from|their|its|his|her|our|that|over|as|for|into|about)\b"
+    r"[a-z]{3}ed (?:(?:an?|the|in|on|at|with|to|from|their|its|his|her|our|that|over|as|for|into|about)\b|[£$€\d]|[A-Z][a-z])"
     r"|\b(?:took|gave|began|met|came|brought|led|went|spoke|won|made|grew|held|saw) "
     r"(?:an?|the|in|on|at|with|to|from|their|its|his|her|part|place|over|up|about|for)\b"
     r"|(?:ました|でした|ています|ている|された|された|行われ|する予定|です。|である|します)"
@@ -73,11 +73,16 @@ SENTENCE_START = (
     r"Moreover|In addition|Additionally|Finally|Going forward|Looking ahead|At|However|Following|I|You|Our|"
     r"He|She|His|Her|Both|Some|Many|Dear|Please|Thank)\b,?\s(?=.{50})"
 )
+EVENT_START = (
+    r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:" + MONTH + r" \d{1,2}|\d{1,2}(?:st|nd|rd|th)? " + MONTH
+    + r")(?:(?: to |\s?[-–—/]\s?)(?:" + MONTH + r" )?\d{1,2}(?: " + MONTH + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?\s?[-–—:：]\s"
+)
+SALUTATION_START = r"(?:Dear|Hello|Greetings) .{2,40}[,!]$"
 LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 NUMBER_START = r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|第?[一二三四五六七八九]、)(?=\D)"
 ITEM_START = (
     r"(?i:(?:date|time|date and time|place|venue|location|organi[sz]ers?|hosts?|participants?|theme|programme?|"
-    r"when|where|who|admission|fee|capacity|registration|日時|場所|会場|主催|参加者|対象|内容)\s?[:：])"
+    r"when|where|who|q\d?|a\d?|question|answer|interviewer|editor|period|destinations?|head of delegation|admission|fee|capacity|registration|日時|場所|会場|主催|参加者|対象|内容)\s?[:：])"
 )
 SIGNATURE_START = r"(?:--|—|–)\s?[A-Z][a-z]+ [A-Z]|(?:Best|Kind|Warm) (?:regards|wishes)|Yours (?:sincerely|truly)"
 DATELINE_START = (
@@ -96,6 +101,7 @@ PART_HEADING = (
 # Headlines.
 
 HEADING_MARK = r"(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
+QUOTATION_START = r"[\"“「『‘'].+[\"”」』’']$"
 EXCLAMATION = r"[!?！？]\s*[\"”’』」]?$"
 TWO_PARTS = r"\S\s?[:：]\s?\S|[~〜～].+[~〜～]|\s[-–—]\s"
 PLACE_WITHIN = (
@@ -106,9 +112,9 @@ PARTIES_WORDS = frozenset(
 )
 PARTIES = r"姉妹都市|友好都市|協定"
 HEADLINE_START = (
-    r"(?:Promoting|Promotion|Towards?|Interview|Exchanges?|Training Program|Diplomats|Regional|Introduc(?:tion|ing)|"
+    r"(?:Promoting|Promotion|Towards?|Interview|Exchanges?|Training Program|Diplomats|Introduc(?:tion|ing)|"
     r"Learn [Mm]ore|Report|Celebrating|Strengthening|Building|Deepening|Bridging|Connecting|New\b|How\b|Why\b|"
-    r"Upcoming|Dates|President|Message|From the|News\b|Short News|In [Mm]emoriam|\d+(?:st|nd|rd|th)\b|"
+    r"Upcoming|Dates|DATES|Membership|Thank|Staff|Calendar|Events|Announcements?|Notices?|Letters?|Save the|Diary|Committee|お知らせ|President|Message|From the|News\b|Short News|In [Mm]emoriam|\d+(?:st|nd|rd|th)\b|"
     r"(?:\w+ )?(?:Years|Decades?) of|First)"
 )
 PRESENT_TELLING = (
@@ -235,14 +241,19 @@ PERIODICAL_WORDS = frozenset(
     ["newsletter", "bulletin", "gazette", "journal", "digest", "monthly", "quarterly", "magazine"]
 )
 PERIODICAL = (
-    r"(?:^|[a-z] )NEWS$|(?:^|\s)News$|News (?:No|Vol|Issue)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
+    r"(?:^|[a-z] |SPRING |SUMMER |AUTUMN |FALL |WINTER |CITY |CITIES )NEWS(?:$| \d)|(?:^|\s)News$"
+    r"|\b(?:UPDATE|Update)$|News (?:No|Vol|Issue|\d)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
 )
 PUBLISHER_START = any_of(
     [
         r"(?i:published by|issued by|publisher|editor|edited by|office of|a publication of)\b",
         r"(?:[A-Z][\w&'’-]+,? (?:(?:of|for|and|the|Of) )*){0,7}"
         r"(?:Division|Department|Secretariat|Bureau|Section|Council|Association|Society|Committee|Foundation)$",
-        r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
+        r"(?:[A-Z][\w&'’-]+ (?:(?:of|for|and|the) )*){1,6}(?:Office|Division|Department|Section|Bureau),\s"
+    r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|Government)).{0,60}$",
+    r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w+ ?(?:of |the |in )*){1,4}$",
+    r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
+    r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
         r"(?:City|Town|County|Government) of (?:[A-Z]\w+ ?){1,3}(?:,.{0,60}(?:Section|Division|Department|Office))?$",
         r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w+ ?){1,4}$",
         r"(?:[A-Z]\w+ ){1,3}(?:City|Prefecture|Prefectural|Town|Municipal) (?:Government|Office|Hall)$",
@@ -263,11 +274,16 @@ BOILERPLATE_START = any_of(
         r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|https?://|www\.|"
         r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|contact(?: us)?\s?:|"
         r"(?:media|press) (?:contact|enquiries|inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
-        r"follow us|click here|read more|(?:for )?immediate release|(?:press|news|media) release|in this issue|"
+        r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|media) release|in this issue|"
         r"(?:table of )?contents$|inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|printed )",
-        r"お問い?合わ?せ|[Bb]y [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$|(?:Text|Words|Story|Photos?)(?: and photos?)?: [A-Z][a-z]+ [A-Z][a-z]+$",
+        r"お問い?合わ?せ",
     ]
 )
+BYLINE_START = (
+    r"[Bb]y (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+(?:, .{2,40})?$|(?:Text|Words|Story|Photos?|Written)(?: and photos?)?(?: by|:) [A-Z]"
+    r"|(?:Assistant |Deputy |Senior )?(?:Director|Editor|Reporter|Correspondent|Coordinator|Researcher|Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
+)
+CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
 BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
 RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"

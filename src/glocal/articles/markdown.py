@@ -1,0 +1,28 @@
+"""Lines without the marks of Markdown."""
+
+import re
+
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*(?:\s\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*_])")
+_HEADING = re.compile(r"^(?:#{1,6}\s+|[■◆●▼◇□★☆◎]\s*)(.*?)(?:\s+#+)?$")
+_BULLET = re.compile(r"^[-*+•・‣▪◦]\s+")
+
+
+def without_marks(text: str) -> str:
+    """Return a line as a reader sees it: without marks of heading, emphasis, link, picture and list.
+
+    >>> without_marks("## Ten trees for **Tono** ##")
+    'Ten trees for Tono'
+    >>> without_marks("![Planting a tree](img/1.jpg)")
+    'Planting a tree'
+    """
+    return _BULLET.sub("", _HEADING.sub(r"\1", inline_without_marks(text)))
+
+
+def inline_without_marks(text: str) -> str:
+    """Return a line with its marks of heading and list, but without those of emphasis, link and picture."""
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub(r"\2", text)
+    return text

@@ -1,12 +1,18 @@
-"""Activities as rows: claims gathered by kind, date and title."""
+"""Activities as rows: reports of the same event gathered, the values shown computed from all of them.
+
+Reports are gathered by the parts of a graph: each report is a node, two that tell of the same activity are joined. So
+the order in which they came does not matter, and taking one out may part what it joined.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
 from glocal.entities.keys import activity_key, activity_path, place_key
+from glocal.entities.parts import parts
 from glocal.entities.places import place_rows
+from glocal.entities.same import Telling, are_same, block, telling
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import activity_of
 from glocal.model.claim import ActivityClaim
@@ -14,19 +20,55 @@ from glocal.reading.records import attendance_record
 
 
 def source_activities(said: Sequence[tuple[Claim, ActivityClaim]]) -> set[int]:
-    """Attach each claim to its activity, made if there is none yet; return the activities' primary keys."""
-    by_key = {activity_key(activity): activity for _, activity in said}
-    rows = models.Activity.objects.in_bulk(list(by_key), field_name="key")
-    missing = {key: activity_path(activity) for key, activity in by_key.items() if key not in rows}
+    """Attach each claim to its activity, made if there is none yet; return the activities that changed."""
+    rows = _rows({activity_key(activity): activity_path(activity) for _, activity in said})
+    sources = [
+        models.ActivitySource(
+            activity=rows[activity_key(activity)],
+            claim=claim,
+            report=activity_key(activity),
+            base=activity_path(activity),
+            block=block(activity),
+            telling=telling(activity).to_json(),
+        )
+        for claim, activity in said
+    ]
+    models.ActivitySource.objects.bulk_create(sources, batch_size=1000)
+    return {source.activity_id for source in sources} | gather({source.block for source in sources})
+
+
+def gather(blocks: Iterable[str]) -> set[int]:
+    """Gather the reports of these blocks anew; return the activities that gained or lost a report."""
+    changed = set()
+    for name in sorted(blocks):
+        sources = list(models.ActivitySource.objects.filter(block=name).order_by("report"))
+        tellings = {source.report: Telling.from_json(source.telling) for source in sources}
+        key_of = {report: min(part) for part in parts(tellings, _candidates, are_same) for report in part}
+        bases = {source.report: source.base for source in sources}
+        rows = _rows({key: bases[key] for key in key_of.values()})
+        moved = [source for source in sources if source.activity_id != rows[key_of[source.report]].pk]
+        for source in moved:
+            changed |= {source.activity_id, rows[key_of[source.report]].pk}
+            source.activity = rows[key_of[source.report]]
+        models.ActivitySource.objects.bulk_update(moved, ["activity"], batch_size=500)
+    return changed
+
+
+def _candidates(report: Telling) -> set[str]:
+    """Return signs of which two reports must share one to be compared at all."""
+    return {f"word {word}" for word in report.words} | {f"place {place}" for place in report.places}
+
+
+def _rows(bases: dict[str, str]) -> dict[str, models.Activity]:
+    """Return the rows of these keys, made under these addresses where there is none yet."""
+    rows = models.Activity.objects.in_bulk(list(bases), field_name="key")
+    missing = {key: base for key, base in bases.items() if key not in rows}
     made = models.Activity.objects.bulk_create(
         (models.Activity(key=key, base=base, path=own_address(base, key)) for key, base in missing.items()),
         batch_size=1000,
     )
     settle_addresses(models.Activity.objects, missing.values())
-    rows |= {row.key: row for row in made}
-    sources = [models.ActivitySource(activity=rows[activity_key(activity)], claim=claim) for claim, activity in said]
-    models.ActivitySource.objects.bulk_create(sources, batch_size=1000)
-    return {row.pk for row in rows.values()}
+    return rows | {row.key: row for row in made}
 
 
 def refresh_activities(ids: Collection[int]) -> None:

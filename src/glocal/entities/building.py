@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from django.db import transaction
 
 from glocal.entities import models
-from glocal.entities.activities import refresh_activities, source_activities
+from glocal.entities.activities import gather, refresh_activities, source_activities
 from glocal.entities.keys import place_key
 from glocal.entities.places import place_rows
 from glocal.entities.ties import refresh_ties, source_ties
@@ -35,12 +35,17 @@ def forget(reading: Reading) -> None:
     """Take a retired reading's claims out of the entities."""
     of_reading = {"claim__article__reading": reading}
     tie_ids = set(models.TieSource.objects.filter(**of_reading).values_list("tie_id", flat=True))
-    activity_ids = set(models.ActivitySource.objects.filter(**of_reading).values_list("activity_id", flat=True))
+    reports = models.ActivitySource.objects.filter(**of_reading)
+    activity_ids = set(reports.values_list("activity_id", flat=True))
+    blocks = set(reports.values_list("block", flat=True))
+    place_ids = set(models.PlaceSource.objects.filter(**of_reading).values_list("place_id", flat=True))
+    place_ids |= set(models.TieEnd.objects.filter(tie__in=tie_ids).values_list("place_id", flat=True))
+    place_ids |= set(models.Place.objects.filter(activities__in=activity_ids).values_list("pk", flat=True))
     for table in (models.TieSource, models.ActivitySource, models.PlaceSource):
         table.objects.filter(**of_reading).delete()
     refresh_ties(tie_ids)
-    refresh_activities(activity_ids)
-    _drop_unused_places()
+    refresh_activities(activity_ids | gather(blocks))
+    models.Place.objects.filter(pk__in=place_ids, sources=None, tie_ends=None, activities=None).delete()
 
 
 def rebuild() -> None:
@@ -70,7 +75,3 @@ def _source_places(mentions: Sequence[tuple[Claim, PlaceMention]], places: dict[
         ),
         batch_size=1000,
     )
-
-
-def _drop_unused_places() -> None:
-    models.Place.objects.filter(sources=None, tie_ends=None, activities=None).delete()

@@ -8,7 +8,7 @@ from glocal.entities.shown import DATES, Value, contradict, values_of
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
 
-_WEIGHTS = {"status": 5.0, "formalised": 4.0, "ended": 4.0, "kind": 3.0, "since": 2.0, "existence": 1.0}
+_WEIGHTS = {"status": 5.0, "formalised": 4.0, "ended": 4.0, "kind": 3.5, "since": 2.0, "existence": 1.0}
 """How much a difference matters to somebody who relies on the register.
 
 Whether a tie lives comes first; then the dates that anniversaries are counted from. Existence weighs least: lists are

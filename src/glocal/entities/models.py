@@ -151,6 +151,10 @@ class ActivitySource(models.Model):
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="sources")
     claim = models.OneToOneField(Claim, on_delete=models.CASCADE, related_name="activity_source")
+    report = models.CharField(max_length=64, help_text="the key the activity would have if only this told of it")
+    base = models.CharField(max_length=300, help_text="the address it would have")
+    block = models.CharField(max_length=40, db_index=True, help_text="kind and month in which its like is looked for")
+    telling = models.JSONField(help_text="what it is compared by, see same.py")
 
     def __str__(self) -> str:
         return f"{self.activity_id} by claim {self.claim_id}"

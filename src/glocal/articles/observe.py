@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.line import Line
 from glocal.articles.markdown import inline_without_marks
-from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, bit
+from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, FURNITURE, bit, mask
 
 # In code points. The cuts lie between the kinds of lines of real issues: captions have 7 to 110, headlines
 # 34 to 160, paragraphs 220 to 900 (docs/decisions/0006).
@@ -21,6 +21,8 @@ _READ_BEGINNING = 90
 _FIRST_LINES = 6
 # What stands behind a title in a table of contents or a running head.
 _PAGES = " .…·|-–0123456789"
+# A line that leads on and two points.
+_A_LIST = 3
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
@@ -30,6 +32,7 @@ _SENTENCE_END = re.compile(
 _LOWER_START = re.compile(r"[a-z]")
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
+_LEADS_ON = re.compile(r"[:：]$")
 _LATIN_WORD = re.compile(r"[a-z]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LONG_WORD = re.compile(r"(?<![\w'’-])(?:([a-z]{4,})|[A-Z][\w'’-]{3,})")
@@ -92,6 +95,7 @@ def observe_around(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     blocks = blocks_of(lines)
     _by_marks(lines, seen)
     _by_numbers(lines, seen)
+    _by_colons(lines, blocks, seen)
     _in_the_block(lines, blocks, seen)
     _by_position(lines, seen)
     _by_repetition(lines, seen)
@@ -103,22 +107,35 @@ def _on_the_line(text: str) -> int:
     length = len(text)
     signs = next((sign for limit, sign in _LENGTHS if length < limit), _VERY_LONG)
     head = text if length <= _READ_WHOLE else text[:_READ_BEGINNING]
-    for mask, pattern in STARTS_OF_LINES:
+    for sign, pattern in STARTS_OF_LINES:
         if pattern.match(head):
-            signs |= mask
+            signs |= sign
     for word in WORDS.keys() & _LATIN_WORD.findall(head.lower()):
         signs |= WORDS[word]
     if length <= _READ_WHOLE:
-        for mask, pattern in SEARCHES:
+        for sign, pattern in SEARCHES:
             if pattern.search(head):
-                signs |= mask
-    return signs | _look(text, head, signs)
+                signs |= sign
+    signs |= _look(text, head, signs)
+    return signs if signs & FURNITURE else signs | bit("shows nothing of furniture")
 
 
-_ENDS = (
-    bit("ends like a sentence") | bit("is an item of a list") | bit("is a point with its name") | bit("is a signature") | bit("is numbered among numbered lines") | bit("is an event of a calendar") | bit("is a salutation")
+_ENDS = mask(
+    [
+        "ends like a sentence",
+        "is an item of a list",
+        "is a point with its name",
+        "is a signature",
+        "is a row of a table",
+        "is numbered among numbered lines",
+        "is an event of a calendar",
+        "is a salutation",
+        "is listed under a line that leads on",
+    ]
 )
 _LOWER = bit("begins in lower case")
+_RELEASE = bit("says that a release follows")
+_LIST = bit("is an item of a list") | bit("is an event of a calendar")
 _NUMBERS = bit("is numbered among numbered lines") | bit("is numbered alone")
 _HAS_VERB = bit("has a verb of running text") | bit("tells what was done") | bit("tells in the present")
 
@@ -174,6 +191,26 @@ def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int
         _see_run(lines, seen, start, block.end)
 
 
+def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See lists without marks: short lines in one block, led in by a line that ends with a colon."""
+    for block in blocks:
+        first = block.start
+        if not _LEADS_ON.search(lines[first].text[-2:]):
+            first -= 1
+        if (
+            first < 0
+            or seen[first] & FURNITURE
+            or not _LEADS_ON.search(lines[first].text[-2:])
+            or block.end - first < _A_LIST
+        ):
+            continue
+        listed = range(first + 1, block.end)
+        if first < block.start and not all(len(lines[i].text) < _PROSE_LENGTH for i in listed):
+            continue
+        for i in listed:
+            seen[i] |= bit("is listed under a line that leads on")
+
+
 def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> None:
     """See whether lines that go on from one to the next make sentences."""
     if not seen[end - 1] & _ENDS:
@@ -201,7 +238,9 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
 def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
     """See which marks and capitals head articles in this text, and which only parts of them."""
     marked = bit("is marked as a heading")
-    styles = {i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))}
+    styles = {
+        i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))
+    }
     levels = _levels(lines, styles)
     capitals = bit("is all capitals")
     in_capitals = sum(1 for sign in seen[_FIRST_LINES:] if sign & capitals) >= _A_STYLE
@@ -234,13 +273,21 @@ def _levels(lines: Sequence[Line], styles: dict[int, str]) -> dict[str, int]:
 
 
 def _by_numbers(lines: Sequence[Line], seen: list[int]) -> None:
-    """See whether a numbered line is a point among others or heads what follows."""
+    """See whether a numbered line is a point among others, a part of a release or heads an article."""
+    in_release = any(sign & _RELEASE for sign in seen[:_FIRST_LINES])
     numbered = [bool(_NUMBERED.match(line.text)) for line in lines]
     for i, is_numbered in enumerate(numbered):
-        if is_numbered:
-            among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
-            ends = seen[i] & bit("ends like a sentence")
-            seen[i] |= bit("is numbered among numbered lines" if among or ends else "is numbered alone")
+        if in_release and i >= _FIRST_LINES:
+            seen[i] |= bit("stands in a release")
+        if i + 1 < len(lines) and seen[i + 1] & _LIST and not seen[i] & _LIST:
+            seen[i] |= bit("leads to a list")
+        if not is_numbered:
+            continue
+        among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
+        if among or seen[i] & bit("ends like a sentence"):
+            seen[i] |= bit("is numbered among numbered lines")
+        else:
+            seen[i] |= bit("is numbered in a release" if in_release else "is numbered alone")
 
 
 def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
@@ -255,7 +302,8 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
     pairs = Counter(zip(keys, keys[1:], strict=False))
     last = {key: i for i, key in enumerate(keys)}
     listed = [
-        last[key] > i and pairs[key, follower] < 2 for i, (key, follower) in enumerate(zip(keys, keys[1:], strict=False))
+        last[key] > i and pairs[key, follower] < 2
+        for i, (key, follower) in enumerate(zip(keys, keys[1:], strict=False))
     ]
     for i, is_listed in enumerate(listed):
         near = (i > 0 and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])

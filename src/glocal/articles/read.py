@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from glocal.articles.assemble import assemble
 from glocal.articles.label import Label, LineLabel, State
 from glocal.articles.layout import best_reading
-from glocal.articles.line import Line, split_lines
+from glocal.articles.line import Line, split_lines, without_double_spacing
 from glocal.articles.masthead import read_masthead
 from glocal.articles.observe import observe, observe_around
 from glocal.articles.section import sections_of
@@ -48,9 +48,10 @@ def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
     signs: list[int] = []
     states: list[State] = []
     for start, end in sections_of(lines, on_lines):
+        section = without_double_spacing(lines[start:end])
         seen = on_lines[start:end]
-        observe_around(text, lines[start:end], seen)
-        seen, found = best_reading(lines[start:end], seen)
+        observe_around(text, section, seen)
+        seen, found = best_reading(section, seen)
         signs += seen
         states += found
     return signs, states

@@ -7,6 +7,7 @@ set is told in docs/decisions/0006.
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from glocal.articles import wording
@@ -54,13 +55,13 @@ class Sign:
 SIGNS: tuple[Sign, ...] = (
     # How long the line is.
     Sign("is very short", masthead=0.5, headline=-1.5, body=-2.5, furniture=1.0),
-    Sign("is short", headline=0.5, caption=1.0, body=-2.0),
+    Sign("is short", headline=0.5, caption=0.6, body=-1.6),
     Sign("is of middle length", headline=0.8, caption=0.2, body=-0.5, masthead=-1.0, furniture=-1.0),
     Sign("is long", headline=-1.0, caption=-0.5, body=1.5, masthead=-2.0, furniture=-2.0),
     Sign("is very long", headline=-6.0, caption=-1.5, body=4.0, masthead=-4.0, furniture=-4.0, closing=2.0),
     # How it reads.
-    Sign("ends like a sentence", headline=-2.5, caption=-1.5, body=2.0, masthead=-1.0),
-    Sign("ends like a sentence without a verb", caption=1.0, body=-1.0),
+    Sign("ends like a sentence", headline=-2.5, caption=-2.0, body=2.0, masthead=-1.0),
+    Sign("ends like a sentence without a verb", caption=1.0, body=-0.7),
     Sign("is whole and ends unlike a sentence", body=-3.5),
     Sign("is long and ends unlike a sentence", caption=2.5, body=-4.0),
     Sign(
@@ -79,12 +80,27 @@ SIGNS: tuple[Sign, ...] = (
         "has a verb of running text", words=wording.TELLING_WORDS, headline=-0.7, caption=-1.0, body=1.2, masthead=-1.0
     ),
     Sign("tells what was done", search=wording.TELLING, headline=-0.7, caption=-0.8, body=1.0, masthead=-1.0),
-    Sign("is an item of a list", start=wording.LIST_START, headline=-3.0, caption=-2.0, body=3.5, masthead=-1.0, on=-1.0),
-    Sign("is an event of a calendar", start=wording.EVENT_START, headline=-3.0, caption=-3.0, body=4.0, masthead=-2.0, on=-1.0),
+    Sign(
+        "is an item of a list", start=wording.LIST_START, headline=-3.0, caption=-2.0, body=3.5, masthead=-1.0, on=-1.0
+    ),
+    Sign(
+        "is an event of a calendar",
+        start=wording.EVENT_START,
+        headline=-3.0,
+        caption=-3.0,
+        body=4.0,
+        masthead=-2.0,
+        on=-1.0,
+    ),
     Sign("is a salutation", start=wording.SALUTATION_START, headline=-3.0, caption=-3.0, body=4.0, masthead=-2.0),
     Sign("is a point with its name", start=wording.ITEM_START, headline=-4.0, caption=-3.0, body=4.0, masthead=-1.0),
     Sign("is numbered among numbered lines", headline=-3.0, caption=-2.5, body=5.0, on=-1.0),
     Sign("is numbered alone", headline=2.0, caption=-1.5, body=-0.5, on=-1.0),
+    Sign("is numbered in a release", headline=-4.0, caption=-3.0, body=5.0, on=-1.0),
+    Sign("stands in a release", headline=-1.0, caption=-0.5, masthead=-0.5),
+    Sign("leads to a list", headline=-1.0, caption=-1.5, body=3.0),
+    Sign("is a row of a table", search=wording.COLUMNS, headline=-3.0, caption=-2.0, body=4.0, on=-1.0),
+    Sign("is listed under a line that leads on", caption=-0.5, body=3.5),
     Sign("is a signature", start=wording.SIGNATURE_START, headline=-3.0, caption=-2.0, body=4.0, masthead=-3.0),
     Sign("heads a part of an article", start=wording.PART_HEADING, headline=-4.0, caption=-3.0, body=5.0),
     # How it is set.
@@ -113,7 +129,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("speaks of a tie", search=wording.PARTIES, headline=0.6, caption=-0.3),
     Sign("begins like a headline", start=wording.HEADLINE_START, headline=0.8, caption=-0.5),
     Sign("tells in the present", search=wording.PRESENT_TELLING, headline=1.0, caption=-0.8),
-    Sign("is only a place", start=wording.ONLY_PLACE, headline=0.5, second=1.5, caption=-0.5),
+    Sign("is only a place", start=wording.ONLY_PLACE, headline=0.5, second=1.5, caption=-0.5, masthead=1.5),
     # What captions say.
     Sign(
         "is marked as a picture's",
@@ -134,20 +150,20 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "is a date or number of issue",
         start=wording.ISSUE_DATE_START,
-        masthead=5.0,
+        masthead=4.5,
         headline=-5.0,
         caption=-4.0,
         body=-4.0,
-        furniture=3.5,
+        furniture=4.0,
     ),
     Sign("ends with a date of issue", search=wording.ENDS_WITH_DATE, masthead=2.0, headline=-0.5, caption=-1.0),
-    Sign("has a word for a periodical", words=wording.PERIODICAL_WORDS, masthead=2.5, caption=-0.5),
+    Sign("has a word for a periodical", words=wording.PERIODICAL_WORDS, masthead=2.5, headline=-0.5, caption=-0.5),
     Sign(
         "is called like a periodical",
         search=wording.PERIODICAL,
         masthead=4.0,
-        headline=-1.0,
-        caption=-2.0,
+        headline=-2.5,
+        caption=-2.5,
         body=-1.0,
         furniture=1.0,
     ),
@@ -170,8 +186,23 @@ SIGNS: tuple[Sign, ...] = (
         body=-4.0,
         furniture=5.0,
     ),
-    Sign("ends or begins with a page number", search=wording.RUNNING_HEAD, headline=-3.0, caption=-3.0, body=-2.0, furniture=5.0),
-    Sign("is noise of the extraction", search=wording.NOISE, headline=-6.0, caption=-5.0, body=-6.0, furniture=6.0),
+    Sign(
+        "ends or begins with a page number",
+        search=wording.RUNNING_HEAD,
+        headline=-3.0,
+        caption=-3.0,
+        body=-2.0,
+        furniture=5.0,
+    ),
+    Sign(
+        "is noise of the extraction",
+        search=wording.NOISE,
+        headline=-6.0,
+        caption=-12.0,
+        body=-6.0,
+        furniture=6.0,
+        masthead=5.0,
+    ),
     Sign("has no words", headline=-5.0, caption=-5.0, body=-4.0, furniture=5.0),
     Sign(
         "says that a release follows", start=wording.RELEASE_START, masthead=4.0, headline=-3.0, caption=-3.0, body=-3.0
@@ -195,11 +226,29 @@ SIGNS: tuple[Sign, ...] = (
         closing=1.0,
     ),
     Sign(
+        "speaks of the mailing",
+        search=wording.MAILING,
+        headline=-3.0,
+        caption=-3.0,
+        body=-1.5,
+        furniture=4.0,
+        masthead=3.0,
+    ),
+    Sign(
         "heads a closing part", start=wording.CLOSING_HEADING_START, headline=-2.0, caption=-3.0, body=-3.0, closing=5.0
     ),
     Sign("is listed with others that come again", masthead=4.0, headline=-3.0, caption=-2.0, body=-2.0, furniture=2.0),
-    Sign("leads to a page", search=wording.CONTENTS_LEADER, masthead=5.0, headline=-4.0, caption=-4.0, body=-4.0, furniture=4.0),
+    Sign(
+        "leads to a page",
+        search=wording.CONTENTS_LEADER,
+        masthead=5.0,
+        headline=-4.0,
+        caption=-4.0,
+        body=-4.0,
+        furniture=4.0,
+    ),
     Sign("names who wrote it", start=wording.BYLINE_START, headline=-2.0, caption=-2.0, body=-2.0, furniture=4.0),
+    Sign("shows nothing of furniture", furniture=-3.0, closing=3.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
     # What stands around it.
     Sign("stands first", masthead=0.5),
@@ -244,6 +293,17 @@ def reasons(signs: int, state: State) -> tuple[Reason, ...]:
     return tuple(sorted((reason for reason in found if reason.weight), key=lambda reason: -abs(reason.weight)))
 
 
+def mask(names: Iterable[str]) -> int:
+    """Return the signs of these names in one mask.
+
+    Raises:
+        KeyError: no sign has one of the names.
+    """
+    return sum(bit(name) for name in names)
+
+
+FURNITURE = mask(sign.name for sign in SIGNS if sign.furniture > 0 or sign.closing > 0)
+"""The signs that speak for furniture or a closing part."""
 STARTS_OF_LINES = tuple((bit(sign.name), re.compile(sign.start)) for sign in SIGNS if sign.start)
 """The signs at the beginning of a line."""
 SEARCHES = tuple((bit(sign.name), re.compile(sign.search)) for sign in SIGNS if sign.search)

@@ -49,9 +49,9 @@ TELLING_WORDS = frozenset(
 )
 TELLING = (
     r"[a-z]{3}ed (?:(?:an?|the|in|on|at|with|to|from|their|its|his|her|our|that|over|as|for|into|about)\b|[£$€\d]|[A-Z][a-z])"
-    r"|\b(?:took|gave|began|met|came|brought|led|went|spoke|won|made|grew|held|saw) "
-    r"(?:an?|the|in|on|at|with|to|from|their|its|his|her|part|place|over|up|about|for)\b"
-    r"|(?:ました|でした|ています|ている|された|された|行われ|する予定|です。|である|します)"
+    r"|\b(?:took|gave|began|met|came|brought|led|went|spoke|won|made|grew|held|saw|drew|sang|ran|sent|got|kept|left|"
+    r"told|found|wrote|became|wait|need|mourn|look|arrives?|comes?|takes|goes|stays?|returns) [a-z\d£$€]"
+    r"|(?:ました|でした|ています|ている|された|行われ|する予定|です。|である|します)"
 )
 TIME_START = (
     r"(?:(?:On|In|From|Since|During|After|Before|By|Over|Between|At|Until)\s(?:the\s)?"
@@ -74,18 +74,30 @@ SENTENCE_START = (
     r"He|She|His|Her|Both|Some|Many|Dear|Please|Thank)\b,?\s(?=.{50})"
 )
 EVENT_START = (
-    r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:" + MONTH + r" \d{1,2}|\d{1,2}(?:st|nd|rd|th)? " + MONTH
-    + r")(?:(?: to |\s?[-–—/]\s?)(?:" + MONTH + r" )?\d{1,2}(?: " + MONTH + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?\s?[-–—:：]\s"
+    r"\d{1,2}[:.]\d{2}(?:\s?[-–—~〜]\s?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?\s+\S|"
+    r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:"
+    + MONTH
+    + r" \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
+    + MONTH
+    + r")(?:(?: to |\s?[-–—/]\s?)(?:"
+    + MONTH
+    + r" )?\d{1,2}(?: "
+    + MONTH
+    + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?\s?[-–—:：]\s"
 )
 SALUTATION_START = r"(?:Dear|Hello|Greetings) .{2,40}[,!]$"
 LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 NUMBER_START = r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|第?[一二三四五六七八九]、)(?=\D)"
 ITEM_START = (
     r"(?i:(?:date|time|date and time|place|venue|location|organi[sz]ers?|hosts?|participants?|theme|programme?|"
-    r"when|where|who|q\d?|a\d?|question|answer|interviewer|editor|period|destinations?|head of delegation|admission|fee|capacity|registration|日時|場所|会場|主催|参加者|対象|内容)\s?[:：])"
+    r"when|where|who|q\d?|a\d?|question|answer|interviewer|editor|period|destinations?|head of delegation|admission|"
+    r"fee|capacity|registration|language|cost|access|speakers?|日時|期日|場所|会場|主催|参加者|対象|内容)\s?[:：])"
+    r"|\d{1,2}[ 　](?:日時|期日|場所|会場|主催|参加者|訪問者|対象|内容|取材|日程|概要|目的|その他)"
 )
 SIGNATURE_START = r"(?:--|—|–)\s?[A-Z][a-z]+ [A-Z]|(?:Best|Kind|Warm) (?:regards|wishes)|Yours (?:sincerely|truly)"
+COLUMNS = r"\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S|\S.* \| .* \| "
 DATELINE_START = (
+    r"[A-Z]{3,}(?:[ ,.][A-Z .,]*)? ?(?:[-–—]|\() ?[A-Z\"“]|"
     r"(?:[A-Z][\w.'’-]+ ?){1,4}(?:\([^)]{2,30}\) ?)?[,(] ?(?:[A-Z][\w.'’-]+,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?"
     + MONTH
     + r"(?: \d{1,2})?(?:,? \d{4})?\)? ?[-–—:]+ "
@@ -103,7 +115,7 @@ PART_HEADING = (
 HEADING_MARK = r"(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
 QUOTATION_START = r"[\"“「『‘'].+[\"”」』’']$"
 EXCLAMATION = r"[!?！？]\s*[\"”’』」]?$"
-TWO_PARTS = r"\S\s?[:：]\s?\S|[~〜～].+[~〜～]|\s[-–—]\s"
+TWO_PARTS = r"[^\d\s]\s?:\s\S|\S：\S|[~〜～].+[~〜～]|\s[-–—]\s"
 PLACE_WITHIN = (
     r"\b(?:City|Town|Village|Ward|Prefecture|District|Province|State)\b\s?[,(]|\bin \w+ (?:Prefecture|Province)\b"
 )
@@ -152,11 +164,12 @@ CAPTION_START = (
             r"scenes? (?:of|from|at)",
             r"(?:view|glimpse|snapshot|moment|image|taste)s? (?:of|from)",
             r"visit(?:ing)? (?:to|at)\b",
-            r"(?:ambassador|mayor|governor|consul|president|minister|vice|deputy|chairman|chairperson|professor|director|"
-            r"rector|principal)s?\b",
+            r"(?:vice |deputy |former )?(?:ambassador|mayor|governor|consul|president|minister|chairman|chairperson|"
+            r"professor|director|rector|principal)s?(?: general)? (?:[A-Z]|of|and|with|in|at|from|together)",
             r"(?:high school |exchange |local |young )?(?:participants|students|children|members|delegates|guests|attendees|"
             r"residents|pupils|visitors|officials|speakers|performers|dancers|singers|trainees|citizens|musicians|"
-            r"volunteers|staff|players|athletes|diplomats)\b",
+            r"volunteers|staff|players|athletes|diplomats|ambassadors|mayors|governors)(?:$|,| (?:[a-z]+ing|of|from|in|at|with|and|"
+            r"who|on|by|together|during|after|before|around)\b)",
             r"(?:panel|breakout|group|question|q&a|networking|briefing|sectional) (?:discussion|session|work)",
             r"(?:at|during) the \w+",
             r"(?:tasting|stroll|tour|unveiling|planting|booths?|experience|exchanging|presenting|signing|enjoying|welcoming|"
@@ -234,14 +247,15 @@ ISSUE_DATE_START = (
     + r")*[)\]*_]*$)"
 )
 ENDS_WITH_DATE = (
-    r"(?i:(?:\s{2,}|[|·•*–—,]\s?|\s)(?:(?:" + MONTH + r"|" + SEASON + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
+    r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|\s\(?)(?:(?:" + MONTH + r"|" + SEASON + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
     r"|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
 PERIODICAL_WORDS = frozenset(
     ["newsletter", "bulletin", "gazette", "journal", "digest", "monthly", "quarterly", "magazine"]
 )
 PERIODICAL = (
-    r"(?:^|[a-z] |SPRING |SUMMER |AUTUMN |FALL |WINTER |CITY |CITIES )NEWS(?:$| \d)|(?:^|\s)News$"
+    r"^(?:Monthly|Weekly|Quarterly|Annual|MONTHLY|WEEKLY|QUARTERLY) (?:[A-Z][\w’'&-]+ ?){1,4}(?:[A-Z][a-z]+ \d{4})?$"
+    r"|(?:^|[a-z] |SPRING |SUMMER |AUTUMN |FALL |WINTER |CITY |CITIES )NEWS(?:$| \d)|(?:^|\s)News$"
     r"|\b(?:UPDATE|Update)$|News (?:No|Vol|Issue|\d)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
 )
 PUBLISHER_START = any_of(
@@ -250,10 +264,10 @@ PUBLISHER_START = any_of(
         r"(?:[A-Z][\w&'’-]+,? (?:(?:of|for|and|the|Of) )*){0,7}"
         r"(?:Division|Department|Secretariat|Bureau|Section|Council|Association|Society|Committee|Foundation)$",
         r"(?:[A-Z][\w&'’-]+ (?:(?:of|for|and|the) )*){1,6}(?:Office|Division|Department|Section|Bureau),\s"
-    r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|Government)).{0,60}$",
-    r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w+ ?(?:of |the |in )*){1,4}$",
-    r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
-    r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
+        r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|Government)).{0,60}$",
+        r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w+ ?(?:of |the |in )*){1,4}$",
+        r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
+        r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
         r"(?:City|Town|County|Government) of (?:[A-Z]\w+ ?){1,3}(?:,.{0,60}(?:Section|Division|Department|Office))?$",
         r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w+ ?){1,4}$",
         r"(?:[A-Z]\w+ ){1,3}(?:City|Prefecture|Prefectural|Town|Municipal) (?:Government|Office|Hall)$",
@@ -273,10 +287,10 @@ BOILERPLATE_START = any_of(
     [
         r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|https?://|www\.|"
         r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|contact(?: us)?\s?:|"
-        r"(?:media|press) (?:contact|enquiries|inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
+        r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
         r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|media) release|in this issue|"
         r"(?:table of )?contents$|inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|printed )",
-        r"お問い?合わ?せ",
+        r"お?問い?合わ?せ",
     ]
 )
 BYLINE_START = (
@@ -284,12 +298,13 @@ BYLINE_START = (
     r"|(?:Assistant |Deputy |Senior )?(?:Director|Editor|Reporter|Correspondent|Coordinator|Researcher|Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
 )
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
+MAILING = r"(?i:unsubscribe|receiv\w+ this (?:newsletter|e-?mail|mail)|mailing list|update (?:your )?preferences|in your browser)"
 BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
 RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
 )
 CLOSING_HEADING_START = (
-    r"(?i:(?:#+ )?(?:(?:media |press )?contacts?(?: information| details)?|notes? (?:to|for) editors?|"
+    r"(?i:(?:#+ |\(?\d{1,2}[.)] ?)?(?:(?:media |press )?contacts?(?: information| details)?|notes? (?:to|for) editors?|"
     r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|information))\s?:?\s?$"
-    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|お問い?合わ?せ(?:先)?$"
+    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|お?問い?合わ?せ(?:先)?$"
 )

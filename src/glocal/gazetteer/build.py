@@ -22,7 +22,7 @@ from glocal.gazetteer.file import (
     describe_sources,
     write_file,
 )
-from glocal.gazetteer.names import fold, is_japanese, shorten_vowels
+from glocal.gazetteer.names import fold, shorten_vowels
 from glocal.gazetteer.sources import (
     GeonamescacheSource,
     Source,

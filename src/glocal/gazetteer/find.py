@@ -1,16 +1,16 @@
 """Finding of the places that a text names, resolved together."""
 
-import functools
-import importlib.resources
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from glocal.gazetteer.chains import Chain, find_chains
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
-from glocal.gazetteer.proper import objection
-from glocal.gazetteer.resolve import Candidate, Question, Surroundings, holds, rank_candidates, surroundings_of
-from glocal.gazetteer.scan import Name, scan_names
+from glocal.gazetteer.names import fold
+from glocal.gazetteer.proper import is_plain_word, objection
+from glocal.gazetteer.resolve import Candidate, holds
+from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names
+from glocal.gazetteer.together import Meeting
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span
@@ -43,76 +43,91 @@ def find_places(gazetteer: Gazetteer, text: str, context: Sequence[Place] = ()) 
         text: An article, or any other text, in English or Japanese.
         context: Places known from the rest of the issue.
 
-    Mentions that belong to another proper name (`The New York Times`) have `counts` false.
+    Mentions that are part of another proper name (`The New York Times`), and areas that belong to no
+    country, have `counts` false.
     """
-    names = [name for name in scan_names(gazetteer, text) if not _is_plain_word(text, name)]
-    objections = [objection(text, name) for name in names]
-    parents = _find_parents(text, names)
-    best = _resolve_all(gazetteer, names, parents, context)
-    return tuple(_found(gazetteer, text, names, best, objections, parents))
+    names = _names_of(gazetteer, text)
+    chains = find_chains(text, names)
+    best = Meeting(gazetteer, names, chains, context).resolve()
+    kept = [n for n, candidate in enumerate(best) if candidate and _is_meant(names[n], chains[n], candidate)]
+    return tuple(_make_found(gazetteer, text, (names, chains, best), kept))
 
 
-def _found(gazetteer, text, names, best, objections, parents):
-    indices, kept = {}, []
-    for n, candidate in enumerate(best):
-        if candidate is not None:
-            indices[n] = len(kept)
-            kept.append(n)
+def _names_of(gazetteer: Gazetteer, text: str) -> list[Name]:
+    """Return the names of the text in order, without words that are no names here."""
+    scanned = list(scan_names(gazetteer, text))
+    names = [*scanned, *scan_designated(text, scanned)]
+    return sorted((name for name in names if not name.key.startswith("the ")), key=lambda name: name.span)
+
+
+def _is_meant(name: Name, chain: Chain, candidate: Candidate) -> bool:
+    """Return whether a name is a place at all: an English word needs a parent that holds it."""
+    is_held = any(reason.name.endswith("as the text says") for reason in candidate.reasons)
+    if is_plain_word(name.key):
+        return bool(chain.members) and is_held
+    return True
+
+
+def _make_found(
+    gazetteer: Gazetteer,
+    text: str,
+    known: tuple[Sequence[Name], Sequence[Chain], Sequence[Candidate | None]],
+    kept: Sequence[int],
+) -> Iterator[FoundPlace]:
+    names, chains, best = known
+    indices = {n: index for index, n in enumerate(kept)}
     for n in kept:
-        name, candidate = names[n], best[n]
-        place = candidate.place
-        stated = next((indices[p] for p in parents[n] if p in indices and holds(gazetteer, best[p].number, candidate.number)), None)
+        candidate = best[n]
+        if candidate is None:
+            continue
+        place = _named_as_printed(text, names[n], candidate)
+        counts = bool(place.country) and not objection(text, names[n], place.level)
+        parent = _parent_of(gazetteer, candidate, [(indices[m], best[m]) for m in chains[n].members if m in indices])
         yield FoundPlace(
-            span=name.full, name_span=name.span, text=name.full.of(text), place=place, reasons=candidate.reasons,
-            parent=stated, counts=not objections[n] and bool(place.country),
-        )
+            span=names[n].full, name_span=names[n].span, text=names[n].full.of(text), place=place,
+            reasons=candidate.reasons, parent=parent, counts=counts,
+        )  # fmt: skip
 
 
-@functools.cache
-def _plain_words() -> frozenset[str]:
-    text = (importlib.resources.files("glocal.gazetteer") / "words.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+def _parent_of(
+    gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]
+) -> int | None:
+    """Return the index of the first mention that holds the place."""
+    for index, parent in above:
+        if parent and (holds(gazetteer, parent.number, candidate.number) or parent.number == candidate.number):
+            return index
+    return None
 
 
-def _is_plain_word(text: str, name: Name) -> bool:
-    return name.key in _plain_words() or name.key.startswith("the ") or (len(name.key) < 3 and name.key.isalpha() and name.key.isascii())
+def _named_as_printed(text: str, name: Name, candidate: Candidate) -> Place:
+    """Return the place under the name that the text uses where the gazetteer files it under another.
+
+    GeoNames lists many Japanese towns under the village of their seat: Misato in Shimane under Obara.
+    """
+    place = candidate.place
+    if name.kind is Kind.AREA:
+        return replace(place, name=name.full.of(text), level=PlaceLevel.REGION, geonames=None)
+    is_japanese = place.country == "JP" and place.level is PlaceLevel.LOCALITY
+    if is_japanese and name.printed.isascii() and fold(place.name) != name.key:
+        return replace(place, name=name.printed)
+    return place
 
 
-_JOINS = re.compile(r"(?:,| in|,? the|['’]s| of| \(| )\s?|, in ")
-_CLOSE = re.compile(r", ")
+def resolve_mentions(
+    gazetteer: Gazetteer, text: str, spans: Sequence[Span], context: Sequence[Place] = ()
+) -> tuple[Candidate | None, ...]:
+    """Return for every given span the place it most likely means, or None; the whole text is evidence."""
+    given = [_given_name(text, span) for span in spans]
+    scanned = [
+        name
+        for name in _names_of(gazetteer, text)
+        if not is_plain_word(name.key) and not any(name.full.overlaps(span) for span in spans)
+    ]
+    names = sorted([*given, *scanned], key=lambda name: name.span)
+    best = Meeting(gazetteer, names, find_chains(text, names), context).resolve()
+    by_span = {name.span: candidate for name, candidate in zip(names, best, strict=True)}
+    return tuple(by_span[name.span] for name in given)
 
 
-def _find_parents(text: str, names: Sequence[Name]) -> list[tuple[int, ...]]:
-    """Return for every name the indices of the names right behind it that may say where it lies."""
-    parents: list[tuple[int, ...]] = []
-    for n, name in enumerate(names):
-        chain, end = [], name.full.end
-        for m in range(n + 1, min(n + 4, len(names))):
-            if not re.fullmatch(r", (?:the )?|,? in (?:the )?| \(|,? of ", text[end : names[m].full.start]):
-                break
-            chain.append(m)
-            end = names[m].full.end
-        parents.append(tuple(chain))
-    return parents
-
-
-def _resolve_all(
-    gazetteer: Gazetteer, names: Sequence[Name], parents: Sequence[tuple[int, ...]], context: Sequence[Place]
-) -> list[Candidate | None]:
-    """Return the best candidate of every name, in two rounds: each alone, then among the others."""
-    best: list[Candidate | None] = [None] * len(names)
-    for round_ in range(2):
-        sure = [c.number for n, c in enumerate(best) if c and round_]
-        around = surroundings_of(gazetteer, sure, context) if round_ else surroundings_of(gazetteer, (), context)
-        for n in reversed(range(len(names))):
-            options = rank_candidates(gazetteer, Question((names[n].key,), names[n].kind), around)
-            best[n] = _choose(gazetteer, options, [best[m] for m in parents[n] if best[m]])
-    return best
-
-
-def _choose(gazetteer: Gazetteer, options: list[Candidate], above: list[Candidate]) -> Candidate | None:
-    for candidate in options:
-        for parent in above:
-            if holds(gazetteer, parent.number, candidate.number):
-                return replace(candidate, reasons=(*candidate.reasons, Reason(f"in {parent.place.name}, as the text says", 8.0)))
-    return options[0] if options else None
+def _given_name(text: str, span: Span) -> Name:
+    return make_name(text, span, span, (fold(span.of(text)), Kind.UNKNOWN))

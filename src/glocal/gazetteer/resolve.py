@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
@@ -10,7 +10,11 @@ from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import PlaceLevel
 
-_COUNTRY, _REGION, _LOCALITY = range(3)
+COUNTRY, REGION, LOCALITY = range(3)
+"""The levels as the gazetteer numbers them."""
+
+_Said = tuple[str, float]
+"""A reason before it is made into one: its words and its weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +32,42 @@ class Candidate:
         """The sum of the reasons, in log-odds."""
         return math.fsum(reason.weight for reason in self.reasons)
 
+    def with_reason(self, name: str, weight: float) -> "Candidate":
+        """Return the same candidate with one reason more."""
+        return replace(self, reasons=(*self.reasons, Reason(name, weight)))
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What else the text is about: the numbers of places already known."""
+    """What else the text is about: places already known."""
 
     countries: frozenset[int] = frozenset()
-    """Numbers of countries in the gazetteer's list of countries."""
+    """Countries that the text names, by number in the gazetteer's list of countries."""
+    implied: frozenset[int] = frozenset()
+    """Countries in which places of the text lie."""
     regions: frozenset[int] = frozenset()
-    """Place numbers of divisions."""
+    """Place numbers of divisions that the text names."""
     points: tuple[tuple[float, float], ...] = ()
-    """Latitude and longitude of localities."""
+    """Latitude and longitude of the other localities."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelWeights:
+    """What the level of a place says for it where no designation tells."""
+
+    country: float
+    region: float
+    locality: float = 0.0
+
+    def of(self, level: int) -> float:
+        """Return the weight of a level by its number."""
+        return (self.country, self.region, self.locality)[level]
+
+
+IN_TEXT = LevelWeights(country=4.0, region=0.5)
+"""Measured on 229 news articles: 0.5 to 1 for regions and 3.5 to 5 for countries are equally good."""
+IN_LIST = LevelWeights(country=-1.0, region=-4.0)
+"""Lists of ties name towns: of 5,832 ends all but some forty are localities."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,68 +78,84 @@ class Question:
     """Folded forms, best first."""
     kind: Kind = Kind.UNKNOWN
     parents: tuple[int, ...] = ()
-    """Place numbers of the countries and divisions named with it; any of them may hold it."""
+    """Place numbers of what is named as holding it; any of them may hold it."""
     country: int | None = None
     """Number of the country in the gazetteer's list, where it is told."""
+    spelling: str = ""
+    """As printed, to prefer the place that is spelled so."""
+    levels: LevelWeights = IN_TEXT
+    is_certain: bool = True
+    """Whether one of the parents must hold it; otherwise they only speak for the places they hold."""
 
 
 _PER_TENFOLD = 1.0
-_LEVEL = {_COUNTRY: 5.0, _REGION: 1.5, _LOCALITY: 0.0}
 _OTHER_NAME = -1.6
+_MOST = 12
+"""Candidates that are given with reasons; no page shows more."""
 
 
 def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundings) -> list[Candidate]:
-    """Return the places that a name may mean, best first; empty where the gazetteer has none."""
-    ranked = []
-    for number, rank in _numbers(gazetteer, question):
-        reasons = tuple(_weigh(gazetteer, (number, rank), question, around))
-        ranked.append(Candidate(gazetteer.place(number), number, gazetteer.population[number], reasons))
-    ranked.sort(key=lambda candidate: -candidate.score)
-    return ranked
+    """Return the places that a name may mean, best first, at most twelve; empty where there is none."""
+    weighed = []
+    for posting in _postings(gazetteer, question):
+        said = tuple(_weigh(gazetteer, posting, question, around))
+        weighed.append((sum(weight for _, weight in said), -(posting >> 3), said))
+    weighed.sort(reverse=True)
+    return [
+        Candidate(
+            gazetteer.place(-negative),
+            -negative,
+            gazetteer.population[-negative],
+            tuple(Reason(words, weight) for words, weight in said),
+        )
+        for _, negative, said in weighed[:_MOST]
+    ]
 
 
-def _numbers(gazetteer: Gazetteer, question: Question) -> Iterator[tuple[int, int]]:
-    """Yield place number and rank of the first form that the gazetteer knows."""
+def _postings(gazetteer: Gazetteer, question: Question) -> list[int]:
+    """Return the places of the first form that the gazetteer knows in that country."""
+    country = question.country
     for key in question.keys:
-        found = False
-        for posting in gazetteer.find(key):
-            number = posting >> 3
-            if question.country is None or gazetteer.country[number] == question.country:
-                found = True
-                yield number, posting & 7
+        postings = gazetteer.find(key)
+        if country is None:
+            found = list(postings)
+        else:
+            found = [posting for posting in postings if gazetteer.country[posting >> 3] == country]
         if found:
-            return
+            return found
+    return []
 
 
-def _weigh(
-    gazetteer: Gazetteer, posting: tuple[int, int], question: Question, around: Surroundings
-) -> Iterator[Reason]:
-    number, rank = posting
+def _weigh(gazetteer: Gazetteer, posting: int, question: Question, around: Surroundings) -> Iterator[_Said]:
+    number, rank = posting >> 3, posting & 7
     level, population = gazetteer.level[number], gazetteer.population[number]
-    yield Reason(f"population {population:,}", _PER_TENFOLD * (math.log10(population + 100) - 4))
-    if _LEVEL[level]:
-        yield Reason(f"a {LEVELS[level]}", _LEVEL[level])
+    yield f"{population} inhabitants", _PER_TENFOLD * (math.log10(population + 100) - 4)
+    if question.kind is Kind.UNKNOWN:
+        if gazetteer.kind[number] and level == REGION and question.levels is IN_TEXT:
+            yield "has no city of its own", 2.0
+        yield f"is a {LEVELS[level]}", question.levels.of(level)
+    else:
+        yield from _weigh_kind(gazetteer, number, question.kind)
     if rank:
-        yield Reason("another name of the place", _OTHER_NAME)
-    yield from _weigh_kind(gazetteer, number, question.kind)
+        yield "another name of the place", _OTHER_NAME
+    if question.spelling and gazetteer.name(number) == question.spelling:
+        yield "spelled so", 0.8
     if question.parents:
-        yield _weigh_parents(gazetteer, number, question.parents)
+        yield from _weigh_parents(gazetteer, number, question)
     yield from _weigh_surroundings(gazetteer, number, around)
 
 
-def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[Reason]:
+def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[_Said]:
     """Yield what the designation says: level, and kind where the gazetteer knows it."""
-    if kind is Kind.UNKNOWN:
-        return
     level, known = LEVELS[gazetteer.level[number]], gazetteer.kind[number]
     if kind.level is not level:
-        yield Reason(f"not a {level} but a {kind.name.lower()}", -6.0)
+        yield f"a {level}, not a {kind.name.lower()}", -6.0
     elif known == kind:
-        yield Reason(f"known as a {kind.name.lower()}", 3.0)
+        yield f"known as a {kind.name.lower()}", 3.0
     elif known and kind <= Kind.WARD:
-        yield Reason(f"known as a {Kind(known).name.lower()}", -3.0)
+        yield f"known as a {Kind(known).name.lower()}", -3.0
     elif kind in (Kind.TOWN, Kind.VILLAGE) and gazetteer.population[number] > 100_000:
-        yield Reason("too large for a town or village", -1.5)
+        yield f"large for a {kind.name.lower()}", -1.5
 
 
 def holds(gazetteer: Gazetteer, parent: int, number: int) -> bool:
@@ -118,28 +163,50 @@ def holds(gazetteer: Gazetteer, parent: int, number: int) -> bool:
     if parent == number:
         return False
     level = gazetteer.level[parent]
-    if level == _COUNTRY:
+    if level == COUNTRY:
         return gazetteer.country[parent] == gazetteer.country[number]
-    return level == _REGION and gazetteer.division[number] == parent and gazetteer.division[parent] != NOWHERE
+    return level == REGION and gazetteer.division[number] == parent and gazetteer.division[parent] != NOWHERE
 
 
-def _weigh_parents(gazetteer: Gazetteer, number: int, parents: tuple[int, ...]) -> Reason:
-    for parent in parents:
+_NEAR_PARENT_KM = 40.0
+"""A town named behind a name holds or neighbours it; the radius of a large city."""
+
+
+def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> Iterator[_Said]:
+    for parent in question.parents:
         if holds(gazetteer, parent, number):
-            return Reason(f"in {gazetteer.name(parent)}, as the text says", 8.0)
-    return Reason(f"not in {gazetteer.name(parents[0])}", -8.0)
+            yield f"in {gazetteer.name(parent)}, as the text says", 8.0
+            return
+    for parent in question.parents:
+        if gazetteer.level[parent] == LOCALITY and 0 < _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:
+            yield f"at {gazetteer.name(parent)}, as the text says", 6.0
+            return
+    if question.is_certain:
+        yield f"not in {gazetteer.name(question.parents[0])}", -8.0
 
 
-def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings) -> Iterator[Reason]:
-    if gazetteer.level[number] == _COUNTRY:
+def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings) -> Iterator[_Said]:
+    if gazetteer.level[number] == COUNTRY:
+        if gazetteer.country[number] in around.implied:
+            yield "places of the text lie in it", 1.0
         return
-    if gazetteer.division[number] in around.regions and gazetteer.level[number] == _LOCALITY:
-        yield Reason(f"the text names {gazetteer.name(gazetteer.division[number])}", 3.0)
+    if gazetteer.division[number] in around.regions and gazetteer.division[number] != number:
+        yield f"the text names {gazetteer.name(gazetteer.division[number])}", 3.0
     elif gazetteer.country[number] in around.countries:
-        yield Reason("the text names its country", 2.0)
-    lat, lon = gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5
-    if any(0 < kilometres((lat, lon), point) < 150 for point in around.points):
-        yield Reason("near another place of the text", 1.5)
+        yield "the text names its country", 2.0
+    elif gazetteer.country[number] in around.implied:
+        yield "the text names places of its country", 1.5
+    if around.points:
+        lat, lon = gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5
+        nearest = min(kilometres((lat, lon), point) for point in around.points)
+        if nearest < 400:  # noqa: PLR2004 - beyond, places of a story are no nearer than by chance
+            yield f"{nearest:.0f} km from another place of the text", 2.0 * (1 - nearest / 400)
+
+
+def _apart(gazetteer: Gazetteer, one: int, other: int) -> float:
+    return kilometres(
+        (gazetteer.lat[one] / 1e5, gazetteer.lon[one] / 1e5), (gazetteer.lat[other] / 1e5, gazetteer.lon[other] / 1e5)
+    )
 
 
 def kilometres(here: tuple[float, float], there: tuple[float, float]) -> float:
@@ -151,16 +218,18 @@ def kilometres(here: tuple[float, float], there: tuple[float, float]) -> float:
 
 def surroundings_of(gazetteer: Gazetteer, numbers: Iterable[int], context: Sequence[Place] = ()) -> Surroundings:
     """Return what a text is about from the places known so far and those of the rest of the issue."""
-    countries, regions, points = set(), set(), []
+    countries, implied, regions, points = set(), set(), set(), []
     for number in numbers:
-        if gazetteer.countries[gazetteer.country[number]]:
-            countries.add(gazetteer.country[number])
-        if gazetteer.level[number] == _REGION:
+        level, country = gazetteer.level[number], gazetteer.country[number]
+        if not gazetteer.countries[country]:
+            continue
+        (countries if level == COUNTRY else implied).add(country)
+        if level == REGION:
             regions.add(number)
-        elif gazetteer.level[number] == _LOCALITY:
+        elif level == LOCALITY:
             points.append((gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5))
     for place in context:
-        countries.add(gazetteer.country_numbers.get(place.country, -1))
+        implied.add(gazetteer.country_numbers.get(place.country, -1))
         if place.level is PlaceLevel.LOCALITY:
             points.append((place.lat, place.lon))
-    return Surroundings(frozenset(countries), frozenset(regions), tuple(points))
+    return Surroundings(frozenset(countries), frozenset(implied), frozenset(regions), tuple(points))

@@ -1,13 +1,13 @@
 """Names of known places in a text, in one pass, before it is asked which place is meant."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from glocal.gazetteer.designations import AFTER, BEFORE, JAPANESE, Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.folded import FoldedText
-from glocal.gazetteer.names import is_japanese
+from glocal.gazetteer.names import fold, is_japanese
 from glocal.model.span import Span
 
 _CAPITAL = re.compile(r"(?<![\w])[^\W\d_a-z]\w*")
@@ -28,6 +28,15 @@ class Name:
     """With its designation."""
     key: str
     kind: Kind
+    printed: str
+    """The bare name as printed, without shouting: `Tokyo` for `TOKYO`."""
+
+
+def make_name(text: str, span: Span, full: Span, known: tuple[str, Kind]) -> Name:
+    """Return the name at `span` with its key and its kind."""
+    printed = span.of(text)
+    is_shouted = printed.isupper() and len(printed) > 3  # noqa: PLR2004 - `UAE` is no shouting
+    return Name(span, full, *known, printed.title() if is_shouted else printed)
 
 
 def _words(table: dict[str, Kind]) -> str:
@@ -58,49 +67,108 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
         position = folded.folded_position(start)
         for key in reversed(prefixes(keys[position : position + _LONGEST])):
             stop = folded.original(position + len(key))
-            if stop < len(text) and (text[stop].isalnum() or text[stop] == "_"):
-                continue
-            name = _with_designation(text, Span(start, stop), key)
-            end = name.full.end
-            yield name
-            break
+            if _ends_word(text, start, stop):
+                name = _with_designation(gazetteer, text, Span(start, stop), key)
+                end = name.full.end
+                yield name
+                break
 
 
-def _with_designation(text: str, span: Span, key: str) -> Name:
-    """Return the name with the designation behind it or in front of it."""
+_HALF_WORD = re.compile(r"-(?!based\b|born\b|area\b|wide\b|led\b|shi\b|machi\b|cho\b|mura\b|son\b|ku\b|gun\b|ken\b|fu\b)[a-z]")
+
+
+def _ends_word(text: str, start: int, stop: int) -> bool:
+    """Return whether a name may end here: at the end of a word, and of one with a capital."""
+    if stop < len(text) and (text[stop].isalnum() or text[stop] == "_" or _HALF_WORD.match(text, stop)):
+        return False
+    space = text.rfind(" ", start, stop)
+    return space < 0 or not text[space + 1].islower()
+
+
+def _with_designation(gazetteer: Gazetteer, text: str, span: Span, key: str) -> Name:
+    """Return the name with the designation in it, behind it or in front of it."""
     if behind := _BEHIND.match(text, span.end):
         word = behind["word"] or behind["ending"]
-        return Name(span, Span(span.start, behind.end()), key, AFTER[word.lower()])
+        return make_name(text, span, Span(span.start, behind.end()), (key, AFTER[word.lower()]))
+    if inside := _split_known(gazetteer, key):
+        bare = Span(span.start, max(text.rfind(" ", span.start, span.end), span.start + 1))
+        return make_name(text, bare, span, inside)
     if front := _FRONT.search(text, max(0, span.start - 30), span.start):
-        return Name(span, Span(front.start(), span.end), key, BEFORE[front["word"].lower()])
-    return Name(span, span, key, Kind.UNKNOWN)
+        return make_name(text, span, Span(front.start(), span.end), (key, BEFORE[front["word"].lower()]))
+    return make_name(text, span, span, (key, Kind.UNKNOWN))
+
+
+def _split_known(gazetteer: Gazetteer, key: str) -> tuple[str, Kind] | None:
+    """Return bare name and kind of a key such as `sumida city`, unless the whole is the plain name."""
+    bare, _, last = key.rpartition(" ")
+    if not bare or last not in AFTER or bare not in gazetteer.trie:
+        return None
+    if any(posting & 7 == 0 for posting in gazetteer.find(key)):
+        return None
+    return bare, AFTER[last]
+
+
+_DESIGNATED = re.compile(
+    rf"(?<![\w-])(?P<name>[^\W\d_a-z][\w'’]+(?:[ -][^\W\d_a-z][\w'’]+){{0,2}}) "
+    rf"(?P<word>City|Town|Village|Township|District|Ward|County|Municipality|Prefecture|Province)\b"
+)
+
+
+def scan_designated(text: str, known: Iterable[Name]) -> Iterator[Name]:
+    """Yield names that only their designation shows to be places, away from the known names."""
+    taken = [name.full for name in known]
+    for found in _DESIGNATED.finditer(text):
+        span, full = Span(*found.span("name")), Span(*found.span())
+        if not any(full.overlaps(other) for other in taken):
+            yield make_name(text, span, full, (fold(found["name"]), AFTER[found["word"].lower()]))
 
 
 _WRITTEN = re.compile(r"[\u3400-\u9fff々ヶケノ]+|[\u30a0-\u30ff]+")
+_UNKNOWN_BEHIND = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{1,6}?[市町村区郡]")
 
 
 def _scan_japanese(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
     """Yield names in runs of Chinese characters and of katakana; the longest from the left."""
     for run in _WRITTEN.finditer(text):
         start, end = run.span()
-        katakana = "\u30a0" <= text[start] <= "\u30ff"
+        before: Name | None = None
         while start < end:
-            keys = gazetteer.trie.prefixes(text[start:end])
-            name = next((n for key in reversed(keys) if (n := _japanese_name(text, Span(start, start + len(key)), end))), None)
-            if name is None and katakana:
+            name = _longest_written(gazetteer, text, Span(start, end)) or _unknown_written(text, start, before)
+            if name is None and "\u30a0" <= text[start] <= "\u30ff":
                 break
             start = name.full.end if name else start + 1
+            before = name
             if name:
                 yield name
 
 
-def _japanese_name(text: str, span: Span, end: int) -> Name | None:
+def _longest_written(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
+    for key in reversed(gazetteer.trie.prefixes(text[run.start : run.end])):
+        name = _written_name(text, Span(run.start, run.start + len(key)), run.end)
+        if name:
+            return name
+    return None
+
+
+def _unknown_written(text: str, start: int, before: Name | None) -> Name | None:
+    """Return a local government that only its place behind a prefecture or a district shows."""
+    if before is None or before.kind not in (Kind.DIVISION, Kind.DISTRICT) or before.full.end != start:
+        return None
+    found = _UNKNOWN_BEHIND.match(text, start)
+    if not found:
+        return None
+    key = found[0]
+    return make_name(text, Span(start, found.end() - 1), Span(start, found.end()), (key, JAPANESE[key[-1]]))
+
+
+def _written_name(text: str, span: Span, end: int) -> Name | None:
     """Return a written name if it is long enough to be one, with its last letter as designation."""
     key = span.of(text)
     if "\u30a0" <= key[0] <= "\u30ff":
-        return Name(span, span, key, Kind.UNKNOWN) if span.end == end and len(key) > 1 else None
-    if len(key) > 2 and key[-1] in JAPANESE:
-        return Name(Span(span.start, span.end - 1), span, key, JAPANESE[key[-1]])
+        is_whole = span.end == end or text[span.end] in JAPANESE or text[span.end] == "・"
+        return make_name(text, span, span, (key, Kind.UNKNOWN)) if is_whole and len(key) > 1 else None
+    if len(key) > 2 and key[-1] in JAPANESE:  # noqa: PLR2004 - 津市 is found by its bare name
+        return make_name(text, Span(span.start, span.end - 1), span, (key, JAPANESE[key[-1]]))
     if span.end < end and text[span.end] in JAPANESE:
-        return Name(span, Span(span.start, span.end + 1), key, JAPANESE[text[span.end]])
-    return Name(span, span, key, Kind.UNKNOWN) if len(key) > 1 else None
+        return make_name(text, span, Span(span.start, span.end + 1), (key, JAPANESE[text[span.end]]))
+    return make_name(text, span, span, (key, Kind.UNKNOWN)) if len(key) > 1 else None

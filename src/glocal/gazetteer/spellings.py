@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from glocal.gazetteer.designations import split_designation, japanese_kind
+from glocal.gazetteer.designations import japanese_kind, split_designation
 from glocal.gazetteer.names import fold
 
 _BRACKET = re.compile(r"\s*[\[(].*?[\])]\s*")
@@ -43,7 +43,5 @@ def other_names(names: Iterable[str], country: str) -> Iterator[str]:
         if "," in name or "(" in name:
             yield from main_names(name, country)
         bare, kind = (japanese_kind if country == "JP" else split_designation)(fold(name))
-        if kind and len(bare) > 2:
-            yield bare
-        elif kind and not bare.isascii():
+        if (kind and len(bare) > 2) or (kind and not bare.isascii()):
             yield bare

@@ -1,0 +1,108 @@
+"""Resolving of all names of a text together: every name is evidence for the others."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from glocal.gazetteer.chains import Chain
+from glocal.gazetteer.designations import Kind
+from glocal.gazetteer.file import LEVELS, Gazetteer
+from glocal.gazetteer.names import fold, shorten_vowels
+from glocal.gazetteer.resolve import (
+    LOCALITY,
+    Candidate,
+    Question,
+    Surroundings,
+    holds,
+    rank_candidates,
+    surroundings_of,
+)
+from glocal.gazetteer.scan import Name
+from glocal.model.place import Place
+from glocal.model.reason import Reason
+from glocal.model.vocabulary import PlaceLevel
+
+_ROUNDS = 3
+_SURE = 1.0
+"""Lead over the next candidate, in log-odds, from which on a place is evidence for others."""
+
+Group = tuple[str, Kind]
+"""Mentions of the same name with the same designation mean the same place."""
+
+
+class Meeting:
+    """The names of one text with what is known of them so far."""
+
+    def __init__(
+        self, gazetteer: Gazetteer, names: Sequence[Name], chains: Sequence[Chain], context: Sequence[Place]
+    ) -> None:
+        self._gazetteer = gazetteer
+        self._names = names
+        self._chains = chains
+        self._context = context
+        self._groups: dict[Group, list[int]] = {}
+        for n, name in enumerate(names):
+            self._groups.setdefault((name.key, name.kind), []).append(n)
+        self._best: dict[Group, Candidate | None] = {}
+        self._leads: dict[Group, float] = {}
+
+    def resolve(self) -> list[Candidate | None]:
+        """Return the best candidate of every name, or None where there is none."""
+        for round_ in range(_ROUNDS):
+            for group in reversed(list(self._groups)):
+                self._decide(group, is_first=round_ == 0)
+        return [self._best[name.key, name.kind] for name in self._names]
+
+    def _decide(self, group: Group, *, is_first: bool) -> None:
+        key, kind = group
+        parents, is_certain = self._parents(group)
+        around = surroundings_of(self._gazetteer, () if is_first else self._sure_others(key), self._context)
+        question = Question(
+            (key, shorten_vowels(key)), Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
+            spelling=self._names[self._groups[group][0]].printed, is_certain=is_certain,
+        )  # fmt: skip
+        options = rank_candidates(self._gazetteer, question, around)
+        options = self._prefer_namesake(group, options)
+        if is_certain and not any(holds(self._gazetteer, p, c.number) for p in parents for c in options[:1]):
+            options = [self._missing(group, parents[0]), *options]
+        self._best[group] = options[0] if options else None
+        self._leads[group] = options[0].score - options[1].score if len(options) > 1 else _SURE
+
+    def _parents(self, group: Group) -> tuple[tuple[int, ...], bool]:
+        """Return the places that the text names as holding this one, and whether its form is certain."""
+        numbers: list[int] = []
+        is_certain = False
+        for n in self._groups[group]:
+            for m in self._chains[n].members:
+                above = self._best.get((self._names[m].key, self._names[m].kind))
+                if above is None or self._names[m].key == group[0]:
+                    continue
+                numbers.append(above.number)
+                is_certain = is_certain or (self._chains[n].is_certain and above.place.level is not PlaceLevel.LOCALITY)
+        return tuple(dict.fromkeys(numbers)), is_certain
+
+    def _sure_others(self, key: str) -> list[int]:
+        return [
+            best.number
+            for group, best in self._best.items()
+            if best and group[0] != key and self._leads[group] >= _SURE
+        ]
+
+    def _prefer_namesake(self, group: Group, options: list[Candidate]) -> list[Candidate]:
+        """Put first what the same name means elsewhere in the text with a designation."""
+        if group[1] is not Kind.UNKNOWN:
+            return options
+        named = {best.number for (key, kind), best in self._best.items() if best and key == group[0] and kind}
+        boosted = [c.with_reason("named in full elsewhere in the text", 4.0) if c.number in named else c for c in options]
+        return sorted(boosted, key=lambda candidate: -candidate.score)
+
+    def _missing(self, group: Group, parent: int) -> Candidate:
+        """Return a place that the gazetteer lacks, at the point of the place that holds it."""
+        name = self._names[self._groups[group][0]].printed
+        return missing_place(self._gazetteer, name, parent)
+
+
+def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:
+    """Return a locality without entry, at the point of the known place above it."""
+    above = gazetteer.place(parent)
+    place = replace(above, name=name, level=PlaceLevel.LOCALITY, geonames=None)
+    return Candidate(place, parent, 0, (Reason(f"not in the gazetteer; lies in {above.name}, as the text says", 4.0),))

@@ -3,9 +3,10 @@
 import dataclasses
 from collections.abc import Sequence
 
-from glocal.claims.dates import find_dates
 from glocal.claims.people import read_people
 from glocal.claims.places import read_places
+from glocal.claims.scene import see
+from glocal.claims.ties import read_ties
 from glocal.claims.topics import read_topics
 from glocal.gazetteer import Gazetteer, find_places
 from glocal.model.article import Article, Issue
@@ -24,9 +25,10 @@ def read_claims(article: Article, issue: Issue, gazetteer: Gazetteer, context: S
     """
     text = article.text
     found = find_places(gazetteer, text, context)
-    dates = find_dates(text, issue.date)
+    scene = see(article, issue, found)
     return ArticleReading(
         article=dataclasses.replace(article, topics=read_topics(text)),
         places=read_places(found),
-        people=read_people(article, found, dates),
+        people=read_people(article, found, scene.dates),
+        ties=read_ties(scene),
     )

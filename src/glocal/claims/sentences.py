@@ -28,74 +28,23 @@ class Sentence:
     """Number of the paragraph in the body, or of the caption, from zero."""
 
 
-_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+_GAP = re.compile(r"\n\s*\n")
 _END = re.compile(
-    r"[.!?]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9À-ÞĀ-Ž])|[。！？]+[」』）]*(?=\s*\S)|[.!?]+[\"”’')\]]*\s+(?=[\"“‘]*[ぁ-んァ-ヶ一-龠])"
+    r"""[.!?]+["”’')\]]*\s+(?=["“‘'(\[]*[A-Z0-9À-ÞĀ-Žぁ-んァ-ヶ一-龠])  # a stop, and something that starts a sentence
+    |[。！？]+[」』）]*(?=\s*\S)""",
+    re.VERBOSE,
 )
 _ABBREVIATIONS = frozenset(
-    [
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Rev",
-        "Hon",
-        "St",
-        "Mt",
-        "Ft",
-        "Gov",
-        "Sen",
-        "Rep",
-        "Gen",
-        "Col",
-        "Capt",
-        "Lt",
-        "Sgt",
-        "Amb",
-        "Pres",
-        "Jr",
-        "Sr",
-        "Inc",
-        "Ltd",
-        "Co",
-        "Corp",
-        "Bros",
-        "No",
-        "Nos",
-        "Vol",
-        "pp",
-        "approx",
-        "ca",
-        "cf",
-        "vs",
-        "etc",
-        "e.g",
-        "i.e",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Dept",
-        "Univ",
-        "Ave",
-        "Blvd",
-        "Rd",
-        "Messrs",
-    ]
+    re.findall(
+        r"\S+",
+        """Mr Mrs Ms Messrs Dr Prof Rev Hon St Mt Ft Gov Sen Rep Gen Col Capt Lt Sgt Amb Pres Jr Sr Inc Ltd Co Corp
+        Bros No Nos Vol pp approx ca cf vs e.g i.e Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ Ave Blvd Rd""",
+    )
 )
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.]*$")
 _LONGEST_WORD = 12
-_ENDING_ABBREVIATIONS = frozenset({"etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr"})
-"""Those that often close a sentence as well; then a capital behind them starts a new one only after `etc`."""
+_LONGEST_INITIALS = 3
+"""`U.S` before its last stop; longer ones (`U.N.E.S.C.O`) are rare and mostly end a sentence."""
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
@@ -118,13 +67,21 @@ def _stripped(text: str, span: Span) -> Span:
 
 
 def _body_sentences(text: str, body: Span) -> Iterator[Sentence]:
-    for number, paragraph in enumerate(_PARAGRAPH.finditer(text, body.start, body.end)):
-        start = paragraph.start()
-        for end in (*_ends(text, Span(*paragraph.span())), paragraph.end()):
+    for number, paragraph in enumerate(_paragraphs(text, body)):
+        start = paragraph.start
+        for end in (*_ends(text, paragraph), paragraph.end):
             span = _stripped(text, Span(start, end))
             if span.start < span.end:
                 yield Sentence(span, Part.BODY, number)
             start = end
+
+
+def _paragraphs(text: str, body: Span) -> Iterator[Span]:
+    start = body.start
+    for gap in _GAP.finditer(text, body.start, body.end):
+        yield Span(start, gap.start())
+        start = gap.end()
+    yield Span(start, body.end)
 
 
 def _ends(text: str, paragraph: Span) -> Iterator[int]:
@@ -142,8 +99,7 @@ def _is_abbreviated(text: str, stop: int, start: int) -> bool:
     letters = word[0]
     if len(letters) == 1:
         return letters.isupper() and letters != "I"
-    if letters == "etc":
-        return False
+    initials = letters.replace(".", "")
     return letters in _ABBREVIATIONS or (
-        letters.count(".") > 0 and letters.replace(".", "").isupper() and len(letters) < 4
+        initials != letters and initials.isupper() and len(letters) <= _LONGEST_INITIALS
     )

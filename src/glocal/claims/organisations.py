@@ -1,0 +1,64 @@
+"""Organisations named in a text: universities, ministries, embassies, associations."""
+
+import functools
+import re
+
+from glocal.claims.organisation_words import ABBREVIATED, FIRST, JOINED, LAST
+from glocal.claims.phrases import any_of
+from glocal.model.span import Span
+
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*(?:\.[\w’'&-]+)*"
+_NAME = rf"{_CAPITAL}(?: {_CAPITAL})*"
+
+
+def find_organisations(text: str) -> tuple[Span, ...]:
+    """Return where organisations are named, without `the`, in the order of the text, not overlapping."""
+    found: list[Span] = []
+    for head in _heads().finditer(text):
+        if found and head.start() < found[-1].end:
+            continue
+        span = _name_around(text, head, found[-1].end if found else 0)
+        if span:
+            found.append(span)
+    return tuple(found)
+
+
+def _name_around(text: str, head: "re.Match[str]", left: int) -> Span | None:
+    """Return the whole name that the head noun belongs to, None where it is only the noun."""
+    if head["short"]:
+        return Span(*head.span())
+    start = _start_of(text, head.start(), left)
+    rest = _rest().match(text, head.end()) if head["first"] else None
+    end = rest.end() if rest else head.end()
+    if rest is None and start == head.start():
+        return None
+    return Span(start, end)
+
+
+def _start_of(text: str, head: int, left: int) -> int:
+    """Return where the capitalised words that end at `head` begin."""
+    start = head
+    while True:
+        before = _WORD_BEFORE.search(text, max(left, start - _LONGEST_WORD), start)
+        if not before or before[1] in _NO_NAME:
+            return start
+        start = before.start(1)
+
+
+_LONGEST_WORD = 30
+_WORD_BEFORE = re.compile(rf"(?<![\w’'&.-])({_CAPITAL}) $")
+_NO_NAME = frozenset({"The", "A", "An", "In", "On", "At", "By", "Our", "His", "Its", "This", "From", "With", "And"})
+
+
+@functools.cache
+def _heads() -> "re.Pattern[str]":
+    first, last, short = any_of(FIRST), any_of(LAST), any_of(ABBREVIATED)
+    return re.compile(rf"\b(?:(?P<first>{first}) (?=of |for )|(?P<last>{last})\b|(?P<short>{short})\b)")
+
+
+@functools.cache
+def _rest() -> "re.Pattern[str]":
+    """Return what follows a head noun: `of Japan in China`, `of Economy, Trade and Industry`."""
+    joined = any_of(JOINED)
+    listed = rf"(?:,? (?:and )?(?:{joined})\b(?:(?:, {_CAPITAL})* and (?:{joined})\b)?)*"
+    return re.compile(rf"(?:of|for) (?:the )?{_NAME}{listed}(?: (?:of|in|to) (?:the )?{_NAME})*")

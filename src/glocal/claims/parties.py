@@ -1,0 +1,78 @@
+"""Parties: the places and organisations of a text that can have a tie or hold an event."""
+
+import heapq
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glocal.gazetteer import FoundPlace
+from glocal.model.place import End, Organisation, Place
+from glocal.model.span import Span
+from glocal.model.vocabulary import PlaceLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One mention of a place or an organisation."""
+
+    span: Span
+    """With the places that say where it lies: `Misato Town, Shimane Prefecture`."""
+    name: str
+    """As printed, without those: `Misato Town`."""
+    end: End
+    country: str | None
+    """ISO 3166-1 alpha-2; None for an organisation that does not tell where it sits."""
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is a place, not an organisation."""
+        return isinstance(self.end, Place)
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a whole country."""
+        return isinstance(self.end, Place) and self.end.level is PlaceLevel.COUNTRY
+
+
+def find_parties(text: str, places: Sequence[FoundPlace], organisations: Sequence[Span]) -> tuple[Party, ...]:
+    """Return the parties in the order of the text, not overlapping.
+
+    A place inside the name of an organisation, and a place that only says where another lies, are none.
+    """
+    seats: dict[int, list[FoundPlace]] = {number: [] for number in range(len(organisations))}
+    free: list[int] = []
+    upcoming = 0
+    for index, place in enumerate(places):
+        while upcoming < len(organisations) and organisations[upcoming].end <= place.span.start:
+            upcoming += 1
+        inside = upcoming < len(organisations) and organisations[upcoming].overlaps(place.span)
+        if inside:
+            seats[upcoming].append(place)
+        elif place.counts:
+            free.append(index)
+    parties = _place_parties(text, places, free)
+    named = (_organisation(text, span, seats[number]) for number, span in enumerate(organisations))
+    return tuple(heapq.merge(parties, named, key=lambda party: party.span))
+
+
+def _place_parties(text: str, places: Sequence[FoundPlace], free: Sequence[int]) -> list[Party]:
+    """Return the free places that are not the parent of the mention before them."""
+    parties: list[Party] = []
+    absorbed: set[int] = set()
+    for index in free:
+        if index in absorbed:
+            continue
+        place, end, above = places[index], places[index].span.end, places[index].parent
+        while above is not None and above > index and above not in absorbed:
+            absorbed.add(above)
+            end, above = max(end, places[above].span.end), places[above].parent
+        if text.startswith(")", end) and "(" in text[place.span.start : end]:
+            end += 1
+        if not parties or place.span.start >= parties[-1].span.end:
+            parties.append(Party(Span(place.span.start, end), place.text, place.place, place.place.country))
+    return parties
+
+
+def _organisation(text: str, span: Span, inside: Sequence[FoundPlace]) -> Party:
+    """Return an organisation with the last place in its name as its seat."""
+    seat = inside[-1].place if inside else None
+    return Party(span, span.of(text), Organisation(span.of(text), seat), seat.country if seat else None)

@@ -1,0 +1,70 @@
+"""Words of a tie in a sentence: what kind they speak of, and under what label."""
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glocal.claims.phrases import whole, words
+from glocal.claims.scene import Scene
+from glocal.claims.ties.words import KINDS, NAMES_BEHIND, STATES_ONLY
+from glocal.model.span import Span
+from glocal.model.vocabulary import TieKind
+
+FORMALITY = tuple(TieKind)
+"""Most formal first; sister and friendship are of one rank, the former named first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TieWord:
+    """One phrase that speaks of a tie."""
+
+    span: Span
+    kind: TieKind
+    label: str
+    """Lower-cased, singular."""
+
+
+def tie_words(scene: Scene, span: Span) -> tuple[TieWord, ...]:
+    """Return the tie words in a sentence of the scene, in its order; those in other names left out."""
+    taken = [Span(*found.span()) for found in _states_only().finditer(scene.small, span.start, span.end)]
+    taken += [party.span for party in scene.within(scene.parties, span) if not party.is_place]
+    return tuple(word for word in _matches(scene.small, span) if not any(each.overlaps(word.span) for each in taken))
+
+
+def _matches(small: str, span: Span) -> Iterator[TieWord]:
+    for found in _pattern().finditer(small, span.start, span.end):
+        if not _name_behind().match(small, found.end(), span.end):
+            kind = TieKind[found.lastgroup or ""]
+            yield TieWord(Span(*found.span()), kind, label_of(found[0], kind))
+
+
+def label_of(printed: str, kind: TieKind) -> str:
+    """Return a tie word as a label.
+
+    >>> label_of("sister-cities", TieKind.SISTER_CITY)
+    'sister city'
+    >>> label_of("exchanges", TieKind.EXCHANGE)
+    'exchange'
+    """
+    text = re.sub(r"[\s\-]+", " ", printed)
+    if kind is TieKind.SISTER_CITY and text == "twins with":
+        return "twinning"
+    text = re.sub(r"ies$", "y", text) if not text.endswith("ties") else text
+    text = re.sub(r"\bcities$", "city", text)
+    return text if text.endswith(("ss", "ties")) else re.sub(r"s$", "", text)
+
+
+@functools.cache
+def _pattern() -> "re.Pattern[str]":
+    return re.compile("|".join(f"(?P<{kind.name}>{whole(phrases)})" for kind, phrases in KINDS.items()))
+
+
+@functools.cache
+def _name_behind() -> "re.Pattern[str]":
+    return re.compile(rf"[ \n]?(?:{words(NAMES_BEHIND).pattern})")
+
+
+@functools.cache
+def _states_only() -> "re.Pattern[str]":
+    return words(STATES_ONLY)

@@ -1,0 +1,65 @@
+"""The place that an article is about, for sentences that name only the other one: `our sister city Nancy`."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from glocal.claims.parties import Party
+from glocal.claims.scene import Scene
+from glocal.claims.ties.mention import TieWord
+from glocal.claims.ties.pairs import Pair, can_pair
+from glocal.model.place import Place
+from glocal.model.reason import Reason
+from glocal.model.span import Span
+from glocal.model.vocabulary import PlaceLevel, TieKind
+
+_HEADLINE_COUNTS = 3
+"""Mentions that one in the headline is worth: few headlines name a place the article is not about."""
+
+_BEFORE = re.compile(
+    r"(?: (?:city|agreement|relationship|partnership|ties?|status|links?))?(?:,|:)?(?: (?:with|of|to|in))?(?: the)? ?"
+)
+"""What stands between a tie word and the place it is said of: `sister city agreement with the …`."""
+_BEHIND = re.compile(
+    r"(?:,| is| are| as| became| becoming| –| \()? ?(?:now )?(?:our|its|their|a|the|one of our|one of its|his|her)? ?"
+    r"(?:first |second |third |newest |oldest |official )?"
+)
+"""What stands between a place and the tie word said of it: `Nancy, our oldest …`."""
+
+
+def pair_with_protagonist(
+    scene: Scene, span: Span, parties: Sequence[Party], found: Sequence[TieWord]
+) -> tuple[Pair, ...]:
+    """Return a pair for each place that the sentence calls a sister, with the place that the article is about."""
+    formal = [word for word in found if word.kind not in (TieKind.EXCHANGE, TieKind.HOST_TOWN)]
+    if not formal:
+        return ()
+    pairs = []
+    for party in parties:
+        if party.is_place and any(_is_said_of(scene.small, word, party) for word in formal):
+            home = find_protagonist(scene, party)
+            if home:
+                pairs.append(Pair(home, party, Reason("the place that the article is about", 1.0)))
+    return tuple(pairs)
+
+
+def _is_said_of(small: str, word: TieWord, party: Party) -> bool:
+    if word.span.end <= party.span.start:
+        return bool(_BEFORE.fullmatch(small, word.span.end, party.span.start))
+    return bool(_BEHIND.fullmatch(small, party.span.end, word.span.start))
+
+
+def find_protagonist(scene: Scene, other: Party) -> Party | None:
+    """Return the place of another country that the article speaks of most, localities before regions before countries."""
+    counts: Counter[Place] = Counter()
+    first: dict[Place, Party] = {}
+    for party in scene.parties:
+        if isinstance(party.end, Place) and party.country != other.country and can_pair(party, other):
+            in_headline = party.span.end <= scene.article.headline_span.end
+            counts[party.end] += _HEADLINE_COUNTS if in_headline else 1
+            first.setdefault(party.end, party)
+    if not counts:
+        return None
+    order = tuple(reversed(PlaceLevel))
+    best = min(counts, key=lambda place: (order.index(place.level), -counts[place], first[place].span))
+    return first[best]

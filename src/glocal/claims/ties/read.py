@@ -1,0 +1,227 @@
+"""The ties of an article: one for each pair, out of all sentences that speak of it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from glocal.claims.parties import Party
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part, Sentence
+from glocal.claims.ties.mention import FORMALITY
+from glocal.claims.ties.pairs import Pair
+from glocal.claims.ties.telling import WEAK, Dated, Telling, tell
+from glocal.model.claim import TieClaim
+from glocal.model.edtf import Edtf
+from glocal.model.place import Place
+from glocal.model.reason import Reason, confidence
+from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
+
+_ROOTS = re.compile(
+    r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange|relation|\bties|bond"
+    r"|accord|pact|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
+)
+"""One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
+
+_ORGANISATION_KINDS = (TieKind.PARTNERSHIP_AGREEMENT, TieKind.COOPERATION_AGREEMENT)
+_WORD_WEIGHTS = {
+    TieKind.SISTER_CITY: 1.5,
+    TieKind.FRIENDSHIP_CITY: 1.5,
+    TieKind.PARTNERSHIP_AGREEMENT: 1.5,
+    TieKind.COOPERATION_AGREEMENT: 1.0,
+    TieKind.HOST_TOWN: 0.5,
+    TieKind.EXCHANGE: -0.5,
+}
+"""Log-odds, by hand: agreements are named on purpose, `exchange` stands in every second sentence of the field."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What the sentences read so far tell of one pair."""
+
+    pair: Pair
+    tellings: list[Telling] = field(default_factory=list)
+
+
+def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
+    """Return the ties that an article speaks of, each pair once, in the order of their first mention."""
+    drafts = _narrowed(_drafts(scene))
+    claims = (_claim(scene, draft) for draft in drafts)
+    return tuple(claim for claim in claims if claim and confidence(claim.reasons) > 0.5)  # noqa: PLR2004
+
+
+def _sentences(scene: Scene) -> Iterator[Sentence]:
+    """Yield the sentences that may speak of a tie, each once."""
+    last = -1
+    for root in _ROOTS.finditer(scene.small):
+        if root.start() >= last:
+            sentence = scene.sentence_at(root.start())
+            last = sentence.span.end
+            yield sentence
+
+
+def _drafts(scene: Scene) -> list[_Draft]:
+    """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
+    told = [telling for telling in (tell(scene, sentence) for sentence in _sentences(scene)) if telling]
+    drafts: dict[frozenset[object], _Draft] = {}
+    for telling in told:
+        for pair in telling.pairs:
+            draft = _draft_of(drafts, pair)
+            if telling not in draft.tellings:
+                draft.tellings.append(telling)
+    named = list(drafts.values())
+    for telling in told:
+        if not telling.pairs and _adds(telling):
+            _give(scene, telling, named)
+    return named
+
+
+def _adds(telling: Telling) -> bool:
+    return bool(telling.words or telling.dates or telling.fields or telling.status is TieStatus.ENDED)
+
+
+def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
+    """Give a sentence that names no pair to the tie it most likely takes up: of its kind, its places, told before."""
+    kinds = {word.kind for word in telling.words}
+    ends = {party.end for party in scene.within(scene.parties, telling.sentence.span)}
+
+    def likeness(draft: _Draft) -> tuple[int, int, int]:
+        same_kind = len(kinds & {word.kind for each in draft.tellings for word in each.words if each.pairs})
+        same_ends = len(ends & {draft.pair.one.end, draft.pair.other.end})
+        before = [_position(each) for each in draft.tellings if _position(each) < _position(telling)]
+        return same_kind, same_ends, max(before, default=-1)
+
+    if drafts:
+        max(drafts, key=likeness).tellings.append(telling)
+
+
+def _draft_of(drafts: dict[frozenset[object], _Draft], pair: Pair) -> _Draft:
+    key = frozenset((pair.one.end, pair.other.end))
+    return drafts.setdefault(key, _Draft(pair))
+
+
+def _narrowed(drafts: list[_Draft]) -> list[_Draft]:
+    """Return the drafts, those of a larger area given to the narrower pair that the article also names."""
+    kept = []
+    for draft in drafts:
+        narrower = next((each for each in drafts if each is not draft and _is_wider(draft.pair, each.pair)), None)
+        if narrower:
+            narrower.tellings[:0] = draft.tellings
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _is_wider(wide: Pair, narrow: Pair) -> bool:
+    """Return whether each side of one pair is, or holds, a side of the other."""
+    sides = ((narrow.one, narrow.other), (narrow.other, narrow.one))
+    return any(_holds(wide.one, one) and _holds(wide.other, other) for one, other in sides)
+
+
+def _holds(outer: Party, inner: Party) -> bool:
+    if outer.end == inner.end:
+        return True
+    if not isinstance(outer.end, Place) or not isinstance(inner.end, Place) or outer.country != inner.country:
+        return False
+    return outer.is_country or (
+        outer.end.level is PlaceLevel.REGION
+        and inner.end.level is PlaceLevel.LOCALITY
+        and outer.end.name == inner.end.region
+    )
+
+
+def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
+    """Return the claim that a draft amounts to, None where its words are none for such a pair."""
+    tellings = sorted({telling.sentence.span: telling for telling in draft.tellings}.values(), key=_position)
+    kind, status = _kind_and_status(draft.pair, tellings)
+    if kind is None:
+        return None
+    formalised = _first(each.date for each in _dates(tellings) if each.is_agreement and each.kind in (kind, None))
+    since = _since(tellings, kind, formalised)
+    word = next((word for telling in tellings for word in telling.words if word.kind is kind), None)
+    return TieClaim(
+        kind=kind,
+        status=status,
+        between=(draft.pair.one.end, draft.pair.other.end),
+        since=since,
+        formalised=None if kind in WEAK or status is TieStatus.EXPLORING else formalised,
+        fields=tuple(dict.fromkeys(topic for telling in tellings for topic in telling.fields)),
+        label=word.label if word else None,
+        evidence=tuple(scene.evidence(telling.sentence.span) for telling in tellings),
+        reasons=_reasons(draft, tellings, kind),
+    )
+
+
+def _position(telling: Telling) -> int:
+    return telling.sentence.span.start
+
+
+def _kind_and_status(pair: Pair, tellings: Iterable[Telling]) -> tuple[TieKind | None, TieStatus]:
+    """Return the most formal kind in force and its status, or the most formal one where none is."""
+    votes: dict[TieKind, set[TieStatus | None]] = {}
+    told = list(tellings)
+    for telling in told:
+        for kind in {word.kind for word in telling.words}:
+            if _fits(kind, pair, telling):
+                votes.setdefault(kind, set()).add(telling.status)
+    by_rank = sorted(votes, key=FORMALITY.index)
+    ended = any(telling.status is TieStatus.ENDED for telling in told)
+    statuses = {kind: _status(votes[kind], ended=ended) for kind in by_rank}
+    in_force = (kind for kind in by_rank if statuses[kind] is TieStatus.ACTIVE and kind not in WEAK)
+    kind = next(in_force, None) or next(iter(by_rank), None)
+    return kind, statuses[kind] if kind else TieStatus.ACTIVE
+
+
+def _fits(kind: TieKind, pair: Pair, telling: Telling) -> bool:
+    """Return whether a kind can hold for a pair: organisations have agreements only, an exchange must last."""
+    if not (pair.one.is_place and pair.other.is_place):
+        return kind in _ORGANISATION_KINDS
+    if kind not in WEAK:
+        return not (pair.one.is_country or pair.other.is_country) or kind in _ORGANISATION_KINDS
+    abroad = pair.one.country != pair.other.country
+    return abroad and (telling.is_lasting or kind is TieKind.HOST_TOWN)
+
+
+def _status(votes: set[TieStatus | None], *, ended: bool) -> TieStatus:
+    if ended:
+        return TieStatus.ENDED
+    if TieStatus.ACTIVE not in votes and TieStatus.EXPLORING in votes:
+        return TieStatus.EXPLORING
+    return TieStatus.ACTIVE
+
+
+def _dates(tellings: Iterable[Telling]) -> Iterator[Dated]:
+    for telling in tellings:
+        yield from telling.dates
+
+
+def _since(tellings: Iterable[Telling], kind: TieKind, formalised: Edtf | None) -> Edtf | None:
+    """Return when contact began: the earliest date of a less formal bond, before the agreement."""
+    found = [
+        each.date
+        for each in _dates(tellings)
+        if not each.is_agreement or (each.kind and FORMALITY.index(each.kind) > FORMALITY.index(kind))
+    ]
+    earliest = _first(sorted((date for date in found if date.earliest), key=_earliest_day))
+    if not earliest or (formalised and formalised.earliest and _earliest_day(earliest) >= _earliest_day(formalised)):
+        return None
+    return Edtf.parse(earliest.text[:4])
+
+
+def _earliest_day(date: Edtf) -> int:
+    return date.earliest.toordinal() if date.earliest else 0
+
+
+def _first(dates: Iterable[Edtf]) -> Edtf | None:
+    return next(iter(dates), None)
+
+
+def _reasons(draft: _Draft, tellings: list[Telling], kind: TieKind) -> tuple[Reason, ...]:
+    """Return why the pair is believed to have the tie."""
+    reasons = [draft.pair.reason, Reason(f"says {kind.value.replace('-', ' ')}", _WORD_WEIGHTS[kind])]
+    if any(telling.sentence.part is Part.HEADLINE for telling in tellings):
+        reasons.append(Reason("stands in the headline", 0.5))
+    if len(tellings) > 1:
+        reasons.append(Reason("several sentences speak of it", 0.5))
+    if any(telling.is_lasting for telling in tellings):
+        reasons.append(Reason("said to last", 0.5))
+    return tuple(reasons)

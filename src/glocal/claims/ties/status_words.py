@@ -1,0 +1,123 @@
+"""Words that tell whether a tie is being prepared, in force or over, as data; a phrase as in `words`."""
+
+from glocal.model.vocabulary import TieStatus
+
+PREPARED = (
+    "towards? (?:the |an? )?(?:\\w+ ){0,2}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|creat\\w+|sister|twin\\w*|friendship|partnership|relationship)",
+    "with a view to (?:\\w+ ){0,3}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|becom\\w+)",
+    "aim(?:s|ed|ing)? (?:to|at) (?:\\w+ ){0,3}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|becom\\w+|enter\\w*)",
+    "(?:plan|hope|intend|wish|expect|propose|agree|want|prepar|look|seek|seeks|aspire)(?:s|d|ed|e|es|ned|ning|ing)? (?:\\w+ ){0,2}?to (?:\\w+ ){0,2}?(?:establish|conclude|sign|form|become|enter|twin|create)",
+    "plans? (?:for|of) (?:an? |the )?(?:\\w+ ){0,2}?(?:sister|twin\\w*|friendship|partnership|agreement)",
+    "consider(?:s|ed|ing)? (?:an? |the |becoming |establishing |signing |entering |forming )",
+    "explor(?:e|es|ed|ing) (?:an? |the |becoming |establishing |possibilit\\w+ |twinning )",
+    "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to|with)",
+    "propos(?:ed|al|als)",
+    "prospective",
+    "potential",
+    "possib(?:le|ility)",
+    "candidate",
+    "(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) (?:\\w+ ){0,2}?(?:sign|conclude|become|establish|form|enter|be signed|be concluded|be established|be formalized|be formalised)",
+    "(?:is|are) preparing",
+    "under (?:preparation|discussion|consideration|negotiation)",
+    "yet to be signed",
+    "締結に向け",
+    "締結を目指",
+    "提携を目指",
+    "検討",
+)
+ENDED = (
+    "(?:was|were|has been|have been|had been|is|be|been) (?:formally |officially |quietly |recently )?(?:ended|terminated|dissolved|cancel+ed|severed|discontinued|suspended|revoked|abandoned|wound up|allowed to lapse)",
+    "(?:ended|terminated|dissolved|cancel+ed|severed|suspended|revoked|cut|broke off|withdrew from|wound up|abandoned) (?:its|their|the|our|his|her|all|this|that)",
+    "(?:has |had |have )?(?:lapsed|expired|ceased)",
+    "came to an end",
+    "come to an end",
+    "comes? to an end",
+    "no longer",
+    "former (?:sister|twin|partner|friendship)",
+    "formerly (?:sister|twin|twinned|partner)",
+    "once (?:sister|twinned|twin)",
+    "until (?:it|they) (?:was|were)",
+    "解消",
+    "終了",
+)
+IN_FORCE = (
+    "signed",
+    "sign(?:ing|s)",
+    "concluded",
+    "conclusion of",
+    "formali[sz](?:ed|ation|ing)",
+    "established",
+    "became",
+    "become",
+    "have been",
+    "has been",
+    "since",
+    "maintain(?:ed|s|ing)?",
+    "renewed",
+    "reaffirmed",
+    "celebrat(?:ed|es|ing|e)",
+    "anniversary",
+    "entered into",
+    "twinned",
+    "締結し",
+    "提携し",
+    "調印",
+)
+"""Words that say outright that the tie stands; without any of these three a tie word says only that there is one."""
+
+STATUSES: dict[TieStatus, tuple[str, ...]] = {
+    TieStatus.ENDED: ENDED,
+    TieStatus.EXPLORING: PREPARED,
+    TieStatus.ACTIVE: IN_FORCE,
+}
+"""In this order: what is found first holds for the sentence."""
+
+AGREED = (
+    "signed",
+    "sign(?:ing|s)",
+    "conclu(?:ded|sion|ding)",
+    "formali[sz](?:ed|ation|ing)",
+    "establish(?:ed|ment|ing)",
+    "became",
+    "formed",
+    "entered into",
+    "twinned",
+    "twinning",
+    "inaugurated",
+    "linked",
+    "paired",
+    "agreed",
+    "ratified",
+    "inked",
+    "partnered",
+    "elevated",
+    "upgraded",
+    "raised",
+    "officially",
+    "(?:sister|twin|friendship|partner) (?:city|cities|towns?|states?)",
+    "agreement of",
+    "締結",
+    "提携",
+    "調印",
+)
+"""Words that a date belongs to as the day of the agreement."""
+
+RENEWED = ("renew(?:ed|al|ing|s)?", "re sign(?:ed|ing)", "reaffirm(?:ed|ation|ing)?", "更新")
+"""Words that make the day a later one than that of the agreement."""
+
+BEGUN = (
+    "beg[ai]n(?:s|ning)?",
+    "begun",
+    "start(?:ed|ing|s)?",
+    "dat(?:e|es|ing) back",
+    "go(?:es|ing)? back",
+    "initiated",
+    "sparked",
+    "originat\\w+",
+    "following",
+    "first (?:exchanges?|contact|visit|visited|delegation)",
+    "始ま",
+    "開始",
+    "きっかけ",
+)
+"""Words that a date belongs to as the beginning of contact."""

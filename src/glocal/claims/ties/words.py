@@ -1,0 +1,199 @@
+"""Words that speak of a tie, as data.
+
+A row is a kind and a phrase; a phrase is a regular expression in which a space also stands for a hyphen or a line
+break, and which is met in any case. What stands first in a kind does not matter: the longest phrase wins.
+"""
+
+from glocal.model.vocabulary import TieKind
+
+_PLACES = (
+    "(?:cit(?:y|ies)|towns?|villages?|states?|prefectures?|provinces?|count(?:y|ies)|regions?|districts?|islands?|ports?"
+    "|harbou?rs?|municipalit(?:y|ies)|communit(?:y|ies)|wards?|airports?)"
+)
+_BONDS = (
+    "(?:relationships?|relations|partnerships?|affiliations?|ties|links?|agreements?|associations?|alliances?|pacts?)"
+)
+_DEEDS = "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies))"
+
+SISTER: tuple[str, ...] = (
+    f"sister {_PLACES}",
+    f"sister {_BONDS}",
+    f"twin {_PLACES}",
+    "twinned",
+    "twinning",
+    "twins with",
+    f"partner {_PLACES}",
+    f"partnership (?:city|cities|towns?)",
+    "städtepartnerschaft",
+    "partnerstadt",
+    "jumelage",
+    "姉妹都市",
+    "姉妹友好都市",
+    "姉妹町",
+    "姉妹村",
+    "姉妹州",
+    "姉妹県",
+    "姉妹港",
+    "姉妹交流",
+    "姉妹提携",
+    "姉妹自治体",
+)
+FRIENDSHIP: tuple[str, ...] = (
+    f"friendship {_PLACES}",
+    f"friendship {_DEEDS}",
+    f"friendly {_PLACES}",
+    f"friendship and cooperation {_DEEDS}",
+    f"{_DEEDS} (?:of|on) friendship",
+    "friendship city",
+    "友好都市",
+    "友好交流都市",
+    "友好県",
+    "友好省",
+    "友好町",
+    "友好交流協定",
+    "友好協定",
+)
+PARTNERSHIP: tuple[str, ...] = (
+    f"(?:strategic |comprehensive |city |regional )?partnership {_DEEDS}",
+    f"{_DEEDS} (?:of|on|for) (?:a )?(?:strategic |comprehensive )?partnership",
+    "パートナーシップ協定",
+    "パートナーシップ覚書",
+)
+COOPERATION: tuple[str, ...] = (
+    f"(?:comprehensive |mutual |academic |economic |friendly )?(?:cooperation|co operation|collaboration|collaborative|cooperative) {_DEEDS}",
+    f"(?:comprehensive )?{_DEEDS} (?:of|on|for) (?:\\w+ ){{0,6}}?(?:cooperation|co operation|collaboration|exchanges?)",
+    f"(?:cultural |educational |student |economic |international |comprehensive |tourism )?(?:exchange|tourism|trade) {_DEEDS}",
+    "memorand(?:um|a) of (?:understanding|cooperation|intent|agreement)",
+    "mous?",
+    "letters? of intent",
+    "連携協定",
+    "包括連携協定",
+    "協力協定",
+    "交流協定",
+    "覚書",
+)
+HOST_TOWN: tuple[str, ...] = (
+    "host (?:town|city|municipality)(?:s)?",
+    "pre games (?:training )?camps?",
+    "pre olympic (?:training )?camps?",
+    "pre paralympic (?:training )?camps?",
+    "pre tournament (?:training )?camps?",
+    "training camps?",
+    "ホストタウン",
+    "事前キャンプ",
+    "事前合宿",
+)
+EXCHANGE: tuple[str, ...] = (
+    "exchanges?",
+    "friendship",
+    "friendly (?:relations?|relationship|ties)",
+    "relationship",
+    "ties",
+    "bonds?",
+    "交流",
+)
+
+KINDS: dict[TieKind, tuple[str, ...]] = {
+    TieKind.SISTER_CITY: SISTER,
+    TieKind.FRIENDSHIP_CITY: FRIENDSHIP,
+    TieKind.PARTNERSHIP_AGREEMENT: PARTNERSHIP,
+    TieKind.COOPERATION_AGREEMENT: COOPERATION,
+    TieKind.HOST_TOWN: HOST_TOWN,
+    TieKind.EXCHANGE: EXCHANGE,
+}
+
+NAMES_BEHIND = (
+    "associations?",
+    "committees?",
+    "commissions?",
+    "societ(?:y|ies)",
+    "international",
+    "foundation",
+    "councils?",
+    "clubs?",
+    "groups?",
+    "garden",
+    "park",
+    "newsletter",
+    "network",
+    "conference",
+    "summit",
+    "fair",
+    "market",
+    "hall",
+    "house",
+    "協会",
+    "委員会",
+)
+"""Words behind a tie word that make it part of another name: `Sister City Association`, `twinning committee`."""
+
+LASTING = (
+    "over \\d+ years",
+    "\\d+ years",
+    "\\w+ decades?",
+    "decades?",
+    "decade long",
+    "maintain(?:ed|s|ing)?",
+    "continu(?:e|ed|es|ing|ous|ously)",
+    "long(?: standing| lasting| term)?",
+    "foster(?:ed|ing)?",
+    "began (?:its|their|an)?",
+    "beginning",
+    "started",
+    "since",
+    "histor(?:y|ic|ical) (?:of|ties|exchanges?)",
+    "annual(?:ly)?",
+    "every (?:year|summer|autumn|fall|winter|spring|other year|two years)",
+    "ongoing",
+    "over the years",
+    "for (?:many )?(?:years|generations)",
+    "cultivated",
+    "nurtured",
+    "長年",
+    "続け",
+    "年以上",
+    "始ま",
+    "毎年",
+)
+"""Words without which an exchange is one visit and no tie."""
+
+STATES_ONLY = (
+    "diplomatic (?:relations?|ties)",
+    "bilateral (?:relations?|ties)",
+    "exchanges? of (?:views|opinions?)",
+    "relations between the two countries",
+    "国交",
+)
+"""Words that look like a tie and are none; a tie word inside them does not count."""
+
+ANAPHORS = (
+    f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered )?(?:{_PLACES}|{_BONDS}|{_DEEDS}|communities|sides|parties)",
+    "the relations?",
+    "両市",
+    "両町",
+    "両村",
+    "両県",
+    "両都市",
+    "両自治体",
+)
+"""Words that take up a tie told before."""
+
+FIELDS = (
+    "fields?",
+    "areas?",
+    "such as",
+    "includ(?:ing|es|ed?)",
+    "through",
+    "cent(?:er|r)ed (?:on|around)",
+    "focus(?:ed|es|ing|sing|sed)? on",
+    "cooperat(?:e|es|ed|ion|ing) (?:in|on)",
+    "collaborat(?:e|es|ed|ion|ing) (?:in|on)",
+    "exchanges? (?:in|of)",
+    "deepening",
+    "promot(?:e|es|ed|ing)",
+    "strengthen(?:ed|ing)?",
+    "based on",
+    "cover(?:s|ed|ing)?",
+    "分野",
+)
+"""Words behind which a sentence names the fields of cooperation."""

@@ -1,0 +1,79 @@
+"""The known places that a listed name may mean."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from glocal.gazetteer import Candidate, Gazetteer, lookup
+from glocal.gazetteer.designations import Kind, split_designation
+from glocal.gazetteer.names import fold
+from glocal.model.reason import Reason
+from glocal.model.vocabulary import PlaceLevel
+from glocal.registers.country import Countries
+from glocal.registers.near import Point
+from glocal.registers.spelling import Spelling, spellings
+
+_BOTH_NAMES = 2.0
+"""A town that bears the English and the Japanese name; outweighs a namesake of a hundred times its people."""
+_LEVEL = {PlaceLevel.LOCALITY: 0.0, PlaceLevel.REGION: -4.0, PlaceLevel.COUNTRY: -12.0}
+"""Lists of sister cities mean the locality (Akita, 320,000 people) where the division of the same name, which the
+gazetteer scores 2.0 higher, is not called one; a country only where nothing else bears the name (Singapore)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedEnd:
+    """One end of a tie as the row states it; what it does not tell is empty."""
+
+    name: str
+    name_ja: str = ""
+    country: str = ""
+    """A code or a name."""
+    region: str = ""
+    point: Point | None = None
+
+    @property
+    def printed(self) -> str:
+        """The name to show, the Japanese one where there is no other."""
+        return self.name or self.name_ja
+
+
+def find_candidates(gazetteer: Gazetteer, end: StatedEnd, countries: Countries, country: str | None) -> list[Candidate]:
+    """Return the places that either name of an end may mean, each once, in any order.
+
+    Args:
+        gazetteer: The known places.
+        end: What the row states.
+        countries: Tells a country in `Springfield (USA)` from a region.
+        country: Only places of this country, ISO 3166-1 alpha-2; None for all.
+    """
+    english = {c.number: c for c in _by_name(gazetteer, _readings(end.name, end, countries), country)}
+    japanese = {c.number: c for c in _by_name(gazetteer, _readings(end.name_ja, end, countries), country)}
+    for number in english.keys() & japanese.keys():
+        agreed = Reason(f"also called {end.name_ja}", _BOTH_NAMES)
+        english[number] = replace(english[number], reasons=(*english[number].reasons, agreed))
+    return list({**japanese, **english}.values())
+
+
+def _readings(printed: str, end: StatedEnd, countries: Countries) -> Iterator[Spelling]:
+    """Yield the forms of a name, each with the region it lies in."""
+    for spelling in spellings(printed) if printed else ():
+        told = (name for name in spelling.inside if not countries.code(name))
+        region = end.region or next(told, "")
+        yield Spelling(spelling.name, (region,) if region else ())
+
+
+def _by_name(gazetteer: Gazetteer, readings: Iterator[Spelling], country: str | None) -> Iterator[Candidate]:
+    """Yield the places of the first form that the gazetteer knows."""
+    for reading in readings:
+        found = lookup(gazetteer, reading.name, country, region=next(iter(reading.inside), None))
+        if found:
+            is_designated = split_designation(fold(reading.name))[1] is not Kind.UNKNOWN
+            yield from found if is_designated else map(_with_level, found)
+            return
+
+
+def _with_level(candidate: Candidate) -> Candidate:
+    level = candidate.place.level
+    if not _LEVEL[level]:
+        return candidate
+    reason = Reason(f"a {level} where the list has localities", _LEVEL[level])
+    return replace(candidate, reasons=(*candidate.reasons, reason))

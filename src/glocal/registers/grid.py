@@ -1,0 +1,47 @@
+"""A list as a grid of cells, before anybody knows what the columns mean."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+SAMPLE_ROWS = 200
+"""How many rows are looked at to understand a list; the choice of columns did not change beyond 50 rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row of cells, or what kept it from being read.
+
+    Shape: cells are stripped and without line ends; an empty cell is the empty string.
+    """
+
+    number: int
+    """As a person counts it, from one."""
+    cells: tuple[str, ...]
+    damage: str = ""
+    """What is wrong with the row; empty where nothing is. A row without cells is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rows of one table, header and title rows included unless `headers` are known."""
+
+    form: str
+    records: Iterator[Record]
+    headers: tuple[str, ...] = ()
+    """Names of the columns where the form itself tells them; else they are looked for in the rows."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """What columns mean, by header, where the form itself tells it."""
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    is_ragged: bool = False
+    """Whether rows of the form may have more or fewer cells than they should, as those of CSV."""
+
+
+def plain_cell(text: str) -> str:
+    """Return a cell in one line, without spaces around it and without the bar that `RegisterRow.text` parts cells by.
+
+    >>> plain_cell("  Misato\\n Town | JP ")
+    'Misato Town / JP'
+    """
+    return " ".join(text.replace("|", "/").split())

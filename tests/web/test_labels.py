@@ -9,11 +9,11 @@ LISTS = (PlaceLevel, TieKind, TieStatus, ActivityKind, Mode, Bound, Topic)
 VALUES = [str(value) for value in chain.from_iterable(LISTS)]
 
 
-def test_no_two_lists_share_a_value():
+def test_no_two_lists_share_a_value() -> None:
     assert len(VALUES) == len(set(VALUES))
 
 
-def test_every_value_has_words_and_no_words_lack_a_value():
+def test_every_value_has_words_and_no_words_lack_a_value() -> None:
     assert set(VALUES) == set(LABELS)
 
 
@@ -21,15 +21,15 @@ def test_every_value_has_words_and_no_words_lack_a_value():
     ("value", "words"),
     [("sister-city", "sister city"), ("exploring", "being prepared"), ("sdgs", "sustainable development goals")],
 )
-def test_a_value_is_shown_in_words(value: str, words: str):
+def test_a_value_is_shown_in_words(value: str, words: str) -> None:
     assert label(value) == words
 
 
-def test_a_value_that_no_list_knows_comes_back_as_it_is():
+def test_a_value_that_no_list_knows_comes_back_as_it_is() -> None:
     assert label("<script>") == "<script>"
 
 
-def test_a_country_has_its_plain_name():
+def test_a_country_has_its_plain_name() -> None:
     assert country_name("KR") == "South Korea"
     assert country_name("TW") == "Taiwan"
     assert country_name("XX") == "XX"

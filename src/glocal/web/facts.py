@@ -1,7 +1,7 @@
 """The facts of one article as its page shows them: numbered in the order of the text, marked in its words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -16,7 +16,7 @@ from glocal.model.span import Evidence, Span
 from glocal.web.marks import Mark, Piece, pieces
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
-_READERS = {
+_READERS: dict[Claim.Kind, Callable[[Claim], said.Claim]] = {
     Claim.Kind.PLACE: place_of,
     Claim.Kind.PERSON: person_of,
     Claim.Kind.TIE: tie_of,

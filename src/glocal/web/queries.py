@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Model, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Model, Prefetch, Q, QuerySet
 
 from glocal.entities.models import Activity, Place, PlaceSource, Tie, TieEnd
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model import claim as said
+from glocal.model.vocabulary import PlaceLevel
 from glocal.web.facts import said_by, spans_in
 from glocal.web.quotes import Quote, quote
 
@@ -90,7 +91,7 @@ def claims_of(article: Article) -> QuerySet[Claim]:
 def ties() -> QuerySet[Tie]:
     """Return ties with their ends, those told of last first."""
     return Tie.objects.prefetch_related(Prefetch("ends", TieEnd.objects.select_related("place"))).order_by(
-        "-last_seen", "path"
+        F("last_seen_day").desc(nulls_last=True), "path"
     )
 
 
@@ -106,7 +107,8 @@ def places() -> QuerySet[Place]:
 
 def places_told_of() -> QuerySet[Place]:
     """Return the places below countries that most articles name, most named first."""
-    return places().exclude(level="country").filter(article_count__gt=0).order_by("-article_count", "name", "path")
+    named = Place.objects.exclude(level=PlaceLevel.COUNTRY).annotate(article_count=Count("sources"))
+    return named.filter(article_count__gt=0).order_by("-article_count", "name", "path")
 
 
 def ties_beside(claims: QuerySet[Claim]) -> QuerySet[Tie]:

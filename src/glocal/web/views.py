@@ -20,11 +20,11 @@ _FACT_ORDER = (Claim.Kind.TIE, Claim.Kind.ACTIVITY, Claim.Kind.PERSON, Claim.Kin
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the latest issue, the ties and activities last told of, the places named most."""
-    latest, *earlier = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1]) or [None]
+    shown = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1])
     context = {
         "counts": queries.counts(),
-        "latest": latest,
-        "earlier": earlier,
+        "latest": shown[0] if shown else None,
+        "earlier": shown[1:],
         "ties": queries.ties()[:_ON_THE_FRONT],
         "activities": queries.activities()[:_ON_THE_FRONT],
         "places": queries.places_told_of()[: 2 * _ON_THE_FRONT],

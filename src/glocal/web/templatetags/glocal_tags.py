@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from django import template
 from django.db.models import Model
 from django.template import Context
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from glocal.entities.liveness import quiet_before
 from glocal.entities.models import Place, Tie, TieEnd
+from glocal.model.vocabulary import TieStatus
 from glocal.web import addresses, dates, labels, quotes
 from glocal.web.distance import about, distance_km
 from glocal.web.marks import Closing, Mark, Opening, Piece
@@ -81,13 +84,14 @@ def where_end(end: TieEnd) -> str:
 
 @register.filter
 def life(tie: Tie) -> str:
-    """Return what is known of a tie's life and how old the news is: `active, last told of April 2026`."""
-    if not tie.last_seen:
-        return labels.label(tie.status)
-    return _("%(status)s, last told of %(date)s") % {
-        "status": labels.label(tie.status),
-        "date": in_words(tie.last_seen),
-    }
+    """Return what is known of a tie's life and how old the news is: `active, last told of in April 2026`."""
+    if tie.status == TieStatus.ENDED and tie.ended:
+        return _("ended %(date)s") % {"date": in_words(tie.ended)}
+    if not tie.last_seen_day:
+        return _("no news of it") if tie.status == TieStatus.ACTIVE else labels.label(tie.status)
+    is_quiet = tie.status == TieStatus.ACTIVE and tie.last_seen_day < quiet_before(timezone.localdate())
+    state = _("quiet") if is_quiet else labels.label(tie.status)
+    return _("%(state)s, last told of in %(date)s") % {"state": state, "date": in_words(tie.last_seen)}
 
 
 @register.filter

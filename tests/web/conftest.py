@@ -1,0 +1,144 @@
+"""An issue of our own in the ledger, with the ties, activities and places made of it."""
+
+import datetime
+import hashlib
+from dataclasses import dataclass, field
+
+import pytest
+
+from glocal.entities.building import follow
+from glocal.ledger.models import Article, Claim, Document, Reading
+from glocal.ledger.payloads import payloads_of
+from glocal.model import article as words
+from glocal.model.claim import ActivityClaim, Attendance, PersonClaim, PlaceMention, TieClaim
+from glocal.model.edtf import Edtf
+from glocal.model.place import Place
+from glocal.model.reading import ArticleReading
+from glocal.model.reason import Reason
+from glocal.model.span import Evidence, Span
+from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
+
+NARUTO = Place("Naruto", PlaceLevel.LOCALITY, "JP", "Tokushima", 34.17, 134.61, 1856703)
+LUENEBURG = Place("Lüneburg", PlaceLevel.LOCALITY, "DE", "Lower Saxony", 53.25, 10.41, 2875392)
+GERMANY = Place("Germany", PlaceLevel.COUNTRY, "DE", None, 51.0, 9.0, 2921044)
+
+HEADLINE = "Naruto plays the Ninth again with Lüneburg"
+CAPTIONS = ["Mayor IZUMI greets the choir"]
+BODY = (
+    "On 1 June 2025, Naruto City and its guests from Lüneburg, Germany, sang Beethoven's Ninth.\n\n"
+    "The two have been sister cities since 1974."
+)
+CONCERT = "On 1 June 2025, Naruto City and its guests from Lüneburg, Germany, sang Beethoven's Ninth."
+
+
+@dataclass
+class IssueMaker:
+    """Puts issues into the ledger, each with one article whose facts stand in its words."""
+
+    now_utc: datetime.datetime = datetime.datetime(2026, 5, 1, 12, tzinfo=datetime.UTC)
+    made: list[Reading] = field(default_factory=list)
+
+    def reading(self, name: str = "2025-06.txt", **issue: str) -> Reading:
+        """Add a document with an issue that has no article yet."""
+        document = Document.objects.create(
+            sha256=hashlib.sha256(f"{name} {len(self.made)}".encode()).hexdigest(),
+            name=name,
+            media_type="text/plain",
+            encoding="utf-8",
+            size_bytes=1000,
+            text="the whole text, which no page needs",
+            added_at_utc=self.now_utc,
+        )
+        values = {"title": "Glocal Sample News", "date": "2025-06", "language": "en", "maker": "grammar 0.1.0"}
+        row = Reading.objects.create(document=document, read_at_utc=self.now_utc, **{**values, **issue})
+        self.made.append(row)
+        return row
+
+    def article(self, reading: Reading, said: ArticleReading) -> Article:
+        """Add an article and its claims to an issue."""
+        row = Article.objects.create(
+            reading=reading,
+            position=reading.articles.count(),
+            headline=said.article.headline,
+            captions=list(said.article.captions),
+            body=said.article.body,
+            topics=[str(topic) for topic in said.article.topics],
+        )
+        Claim.objects.bulk_create(
+            Claim(article=row, kind=kind, position=number, payload=payload)
+            for kind, records in payloads_of(said).items()
+            for number, payload in enumerate(records)
+        )
+        return row
+
+    def issue(self, **issue: str) -> Reading:
+        """Add an issue with the article about Naruto and Lüneburg."""
+        row = self.reading(**issue)
+        self.article(row, concert())
+        follow(row)
+        return row
+
+
+def evidence(text: str, *quotes: str) -> tuple[Evidence, ...]:
+    """Return quotes with the spans at which they first stand in the text."""
+    starts = [(text.index(words), words) for words in quotes]
+    return tuple(Evidence(Span(start, start + len(words)), words) for start, words in starts)
+
+
+def mention(text: str, words: str, place: Place) -> PlaceMention:
+    """Return a place with the span at which its words first stand in the text."""
+    start = text.index(words)
+    reasons = (Reason("designation fits", 2.0), Reason("two candidates", -1.0))
+    return PlaceMention(Span(start, start + len(words)), words, place, reasons)
+
+
+def concert() -> ArticleReading:
+    """Return the article about Naruto and Lüneburg with its facts."""
+    article = words.Article(HEADLINE, tuple(CAPTIONS), BODY, topics=(Topic.CULTURE,))
+    text = article.text
+    tie = TieClaim(
+        TieKind.SISTER_CITY,
+        TieStatus.ACTIVE,
+        (NARUTO, LUENEBURG),
+        since=None,
+        formalised=Edtf.parse("1974"),
+        fields=(Topic.CULTURE,),
+        label="sister city",
+        evidence=evidence(text, "The two have been sister cities since 1974.", HEADLINE),
+    )
+    activity = ActivityClaim(
+        ActivityKind.FESTIVAL,
+        "Concert of the Ninth",
+        Edtf.parse("2025-06-01"),
+        Mode.IN_PERSON,
+        places=(NARUTO,),
+        organisers=("Naruto City",),
+        attendance=(Attendance(600, "singers", Bound.ABOUT),),
+        evidence=evidence(text, CONCERT),
+    )
+    return ArticleReading(
+        article,
+        places=(
+            mention(text, "Naruto City", NARUTO),
+            mention(text, "Lüneburg, Germany", LUENEBURG),
+            mention(text, "Germany", GERMANY),
+        ),
+        people=(PersonClaim("IZUMI", "Mayor", "Naruto", Edtf.parse("2025-06-01"), evidence(text, "IZUMI")),),
+        ties=(tie,),
+        activities=(activity,),
+    )
+
+
+@pytest.fixture
+def ledger(db: None) -> IssueMaker:  # noqa: ARG001 - pytest-django sets up what tests name
+    return IssueMaker()
+
+
+@pytest.fixture
+def issue(ledger: IssueMaker) -> Reading:
+    return ledger.issue()
+
+
+@pytest.fixture
+def article(issue: Reading) -> Article:
+    return issue.articles.get()

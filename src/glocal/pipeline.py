@@ -10,7 +10,7 @@ from glocal.ledger.turns import turn_to_write
 from glocal.ledger.writing import Effect, Kept, keep
 from glocal.model.problem import Problem
 from glocal.reading import read
-from glocal.reading.content import content_of
+from glocal.reading.content import content_of, under_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,13 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
     if isinstance(content, Problem):
         return Outcome(source, None, problems=(content,))
     reading = read(content, path.name, gazetteer)
+    problems = under_path(reading.problems, path)
     if not reading.articles:
-        return Outcome(source, None, problems=reading.problems)
+        return Outcome(source, None, problems=problems)
     with turn_to_write():
         kept = keep(reading, content, now_utc)
         if kept.retired:
             forget(kept.retired)
         if kept.effect is not Effect.UNCHANGED:
             follow(kept.reading)
-    return Outcome(source, kept, len(reading.articles), reading.problems)
+    return Outcome(source, kept, len(reading.articles), problems)

@@ -10,6 +10,9 @@ from glocal.cli.sources import find_sources
 from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
 
+_SHOWN = 48
+"""How many letters of a line `--explain` shows."""
+
 
 @click.command(
     epilog="Example: glocal extract issues/*.txt --output readings",
@@ -47,7 +50,7 @@ def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
     """Read one file and write its reading; return whether anything of it was read."""
     from glocal.gazetteer import open_gazetteer  # noqa: PLC0415 - `--help` needs no gazetteer
     from glocal.reading import read  # noqa: PLC0415
-    from glocal.reading.content import content_of  # noqa: PLC0415
+    from glocal.reading.content import content_of, under_path  # noqa: PLC0415
     from glocal.reading.written import to_json_dict  # noqa: PLC0415
 
     content = content_of(source)
@@ -59,14 +62,14 @@ def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
         _write(output / f"{source.stem}.json", written)
     else:
         click.echo(written)
-    return _report(reading.problems)
+    return _report(under_path(reading.problems, source))
 
 
 def _explain_one(source: Path) -> bool:
     """Print the label of each line of one file with its reasons; return whether the file could be read."""
     from glocal.articles import read_articles  # noqa: PLC0415
     from glocal.documents import read_document  # noqa: PLC0415
-    from glocal.reading.content import content_of  # noqa: PLC0415
+    from glocal.reading.content import content_of, under_path  # noqa: PLC0415
 
     content = content_of(source)
     if isinstance(content, Problem):
@@ -75,8 +78,9 @@ def _explain_one(source: Path) -> bool:
     click.echo(f"# {source}")
     for line in read_articles(document).labels:
         reasons = ", ".join(f"{reason.name} {reason.weight:+.1f}" for reason in line.reasons)
-        click.echo(f"{line.number:5} {line.label:<10} {line.text[:60]:<60}  {reasons}")
-    return _report(document.problems)
+        words = line.span.of(document.text).strip()
+        click.echo(f"{line.number:5}  {line.label:<10} {words[:_SHOWN]:<{_SHOWN}}  {reasons}")
+    return _report(under_path(document.problems, source))
 
 
 def _make_folder(output: Path) -> None:

@@ -36,11 +36,20 @@ def open_ledger(home: Path | None) -> None:
 
     try:
         if not _tables_are_new():
-            from django.core.management import call_command  # noqa: PLC0415
-
-            call_command("migrate", verbosity=0, interactive=False)
+            _make_tables()
     except DatabaseError as error:
         raise ledger_error(error) from error
+
+
+def _make_tables() -> None:
+    """Make the tables or bring them up to date; of several processes that start at once one does, the others wait."""
+    from django.conf import settings  # noqa: PLC0415
+    from django.core.files import locks  # noqa: PLC0415
+    from django.core.management import call_command  # noqa: PLC0415
+
+    with (settings.HOME / "tables.lock").open("w") as file:
+        locks.lock(file, locks.LOCK_EX)
+        call_command("migrate", verbosity=0, interactive=False)
 
 
 def _tables_are_new() -> bool:

@@ -41,7 +41,7 @@ _BATCH = 1000
 def dump(target: BinaryIO) -> int:
     """Write the whole ledger, as it is at one moment, and return the number of rows."""
     count = 0
-    with gzip.GzipFile(fileobj=target, mode="wb", mtime=0) as packed, turn_to_write():
+    with gzip.GzipFile(filename="", fileobj=target, mode="wb", mtime=0) as packed, turn_to_write():
         packed.write(_line(_FORMAT))
         for table in _TABLES:
             for row in table._default_manager.order_by("pk").iterator(_BATCH):

@@ -1,5 +1,7 @@
 """The bytes of a file, or why they cannot be had."""
 
+import dataclasses
+from collections.abc import Iterable
 from pathlib import Path
 
 from glocal.documents import problem_of_size
@@ -13,3 +15,8 @@ def content_of(path: Path) -> bytes | Problem:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         return Problem(str(path), f"cannot be read: {reason}", severity=Severity.ERROR)
+
+
+def under_path(problems: Iterable[Problem], path: Path) -> tuple[Problem, ...]:
+    """Return the problems of a document, which knows only its name, under the path that a person named."""
+    return tuple(dataclasses.replace(problem, source=str(path)) for problem in problems)

@@ -1,7 +1,8 @@
 """Claims as JSON records and back: the form that files, the ledger and the API share.
 
 Each record has the keys of the reading guide, in its order. Behind them stands what the guide leaves out: the span of a
-place, the end of a tie, whether a list dropped it, and the reasons with the confidence they add up to. Law: `x_of_record(x_record(claim)) == claim`.
+place, the end of a tie, whether a list dropped it, and the reasons with the confidence they add up to.
+Law: `x_of_record(x_record(claim)) == claim`.
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,0 +1,169 @@
+import json
+import random
+import resource
+import shutil
+import sqlite3
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import COMMAND, Run
+
+
+def count(glocal: Run) -> dict[str, int]:
+    """Return what `glocal status` counts."""
+    found: dict[str, int] = json.loads(glocal("status", "--json").stdout)
+    return found
+
+
+def test_files_and_folders_are_added_with_a_line_each_and_a_summary(glocal: Run, examples: Path, issue: Path):
+    done = glocal("add", examples, issue)
+
+    assert done.returncode == 0, done.stderr
+    *lines, summary = done.stdout.splitlines()
+    assert [line for line in lines if not line.startswith("added: ")] == []
+    assert len(lines) == len(list(examples.iterdir())) + 1
+    assert summary == f"{len(lines)} added, 0 read again, 0 unchanged, 0 not readable; 0 problems"
+
+
+def test_adding_again_changes_nothing_and_says_so(glocal: Run, issue: Path):
+    glocal("add", issue)
+    before = count(glocal)
+
+    done = glocal("add", issue)
+
+    assert done.stdout.splitlines()[0].startswith("unchanged: ")
+    assert done.stdout.splitlines()[1] == "0 added, 0 read again, 1 unchanged, 0 not readable; 0 problems"
+    assert count(glocal) == before
+
+
+def test_a_changed_file_under_the_same_name_is_kept_beside_the_first(glocal: Run, issue: Path):
+    glocal("add", issue)
+    issue.write_text(issue.read_text(encoding="utf-8").replace("December", "November"), encoding="utf-8")
+
+    done = glocal("add", issue)
+
+    assert "1 other version of that name" in done.stdout
+    assert count(glocal)["documents"] == 2
+
+
+@pytest.mark.usefixtures("issue")
+def test_a_glob_in_quotes_is_expanded(glocal: Run):
+    assert "1 added" in glocal("add", "*.txt").stdout
+
+
+def test_what_cannot_be_read_is_named_the_rest_is_kept_and_the_status_is_1(glocal: Run, issue: Path, tmp_path: Path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    (tmp_path / "blank.txt").write_text("\n \n\t\n")
+
+    done = glocal("add", "missing.txt", "folder", "picture.txt", "blank.txt", issue)
+
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1].startswith("1 added, 0 read again, 0 unchanged, 4 not readable")
+    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == [
+        "missing.txt",
+        "folder",
+        "picture.txt",
+        "blank.txt",
+    ]
+    assert "Traceback" not in done.stderr
+
+
+def test_a_home_that_is_a_file_is_an_error_with_a_remedy(glocal: Run, issue: Path, home: Path):
+    home.write_text("")
+
+    done = glocal("add", issue)
+
+    assert done.returncode in {1, 2}
+    assert str(home) in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_damaged_ledger_is_an_error_with_a_remedy(glocal: Run, issue: Path, home: Path):
+    home.mkdir()
+    (home / "ledger.sqlite3").write_bytes(b"this is no database, it only has its name" * 99)
+
+    done = glocal("add", issue)
+
+    assert done.returncode == 1
+    assert "ledger.sqlite3 is no ledger" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_full_disk_loses_nothing_that_was_there(
+    glocal: Run, issue: Path, home: Path, environment: dict[str, str], examples: Path
+):
+    glocal("add", issue)
+    before = count(glocal)
+    room = (home / "ledger.sqlite3").stat().st_size
+
+    done = subprocess.run(
+        [*COMMAND, "add", str(examples)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+    )
+
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "ledger.sqlite3" in done.stderr
+    assert count(glocal)["documents"] >= before["documents"]
+    assert "all is whole" in glocal("verify").stdout
+    assert glocal("add", examples, issue).returncode == 0
+
+
+def test_a_locked_ledger_is_waited_for(glocal: Run, issue: Path, home: Path, environment: dict[str, str]):
+    glocal("status")
+    holder = sqlite3.connect(home / "ledger.sqlite3", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    adding = subprocess.Popen([*COMMAND, "add", str(issue)], env=environment, stdout=subprocess.PIPE, text=True)
+    with pytest.raises(subprocess.TimeoutExpired):
+        adding.wait(2)
+
+    holder.execute("COMMIT")
+    holder.close()
+
+    assert "1 added" in adding.communicate(timeout=60)[0]
+
+
+def test_four_processes_add_at_once(glocal: Run, examples: Path, environment: dict[str, str], tmp_path: Path):
+    for number in range(4):
+        shutil.copytree(examples, tmp_path / str(number))
+        for path in (tmp_path / str(number)).iterdir():
+            path.write_text(f"{path.read_text(encoding='utf-8')}\nPage {number}\n", encoding="utf-8")
+    runs = [
+        subprocess.Popen(
+            [*COMMAND, "add", str(tmp_path / str(number))], env=environment, stderr=subprocess.PIPE, text=True
+        )
+        for number in range(4)
+    ]
+
+    said = [run.communicate(timeout=120)[1] for run in runs]
+
+    assert [run.returncode for run in runs] == [0, 0, 0, 0], said
+    assert count(glocal)["documents"] == 4 * len(list(examples.iterdir()))
+    assert "all is whole" in glocal("verify").stdout
+
+
+def test_a_kill_in_the_middle_leaves_a_ledger_that_the_next_add_completes(
+    glocal: Run, examples: Path, environment: dict[str, str], home: Path
+):
+    glocal("add", examples)
+    whole = count(glocal)
+    chance = random.Random(7)  # noqa: S311 - moments to kill at, no secret
+    for _ in range(6):
+        shutil.rmtree(home)
+        run = subprocess.Popen([*COMMAND, "add", str(examples)], env=environment, stdout=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.15, 0.7))
+        run.kill()
+        run.wait()
+
+        assert glocal("verify").returncode == 0
+        assert glocal("add", examples).returncode == 0
+
+    assert count(glocal) == whole

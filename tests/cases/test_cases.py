@@ -73,10 +73,18 @@ def places(gold: Gold) -> Iterator[Gold]:
             yield place
 
 
-def test_every_text_has_its_expectation_and_the_other_way_round():
-    inputs = {
-        path.with_suffix("") for folder in ("open", "held") for path in (CASES / folder).glob("*.[tm][xd]*")
+def test_there_are_at_least_sixty_articles_and_a_third_of_them_is_held_back():
+    counts = {
+        folder: sum(len(read(path)["articles"]) for path in GOLD if path.parent.name == folder)
+        for folder in ("open", "held")
     }
+    total = sum(counts.values())
+    assert total >= 60
+    assert 0.25 <= counts["held"] / total <= 0.4
+
+
+def test_every_text_has_its_expectation_and_the_other_way_round():
+    inputs = {path.with_suffix("") for folder in ("open", "held") for path in (CASES / folder).glob("*.[tm][xd]*")}
     assert inputs == {path.with_suffix("") for path in GOLD}
 
 
@@ -128,9 +136,7 @@ def test_names_stand_in_their_article(path: Path):
 def test_dates_are_edtf(path: Path):
     gold = read(path)
     dates = [gold["issue"]["date"]]
-    dates += [
-        record[key] for record in facts(gold) for key in ("date", "since", "formalised") if key in record
-    ]
+    dates += [record[key] for record in facts(gold) for key in ("date", "since", "formalised") if key in record]
     for date in filter(None, dates):
         assert Edtf.parse(date).text == date
 

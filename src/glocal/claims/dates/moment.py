@@ -7,8 +7,9 @@ from glocal.model.edtf import Edtf
 from glocal.model.reason import Reason
 from glocal.model.span import Span
 
-_FIRST_SEASON = 21
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
+FISCAL_YEAR = (4, 3)
+"""First and last month of a Japanese fiscal year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Now:
         exact = reference.earliest == reference.latest
         return cls(reference.latest.year, reference.latest.month, reference.latest.day if exact else None)
 
+    @property
+    def fiscal_year(self) -> int:
+        """The Japanese fiscal year that the month lies in."""
+        return self.year if self.month >= FISCAL_YEAR[0] else self.year - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -37,14 +43,15 @@ class Moment:
     """1 to 12, or the EDTF season 21 to 24."""
     day: int | None = None
     about: bool = False
-    half: tuple[int, int] | None = None
-    """First and last month where a part of the year is meant."""
+    months: tuple[int, int] | None = None
+    """First and last month where a part of the year is meant, or a fiscal year, which ends in the next."""
+    years: int = 1
+    """How many years from `year` on: 10 for a decade."""
 
     @property
     def first_month(self) -> int:
         """The month that it begins in; a year begins in January."""
-        month = self.month or 1
-        return _SEASON_STARTS.get(month, month)
+        return _SEASON_STARTS.get(self.month or 1, self.month or 1)
 
     def in_year(self, year: int | None) -> "Moment":
         """Return the same moment of another year."""
@@ -54,21 +61,32 @@ class Moment:
         """Return the year of the latest such moment that is not after the month of the issue."""
         return now.year if self.first_month <= now.month else now.year - 1
 
+    def past_year(self, now: Now) -> int:
+        """Return the year of the latest such moment that is before the month of the issue."""
+        return now.year if self.first_month < now.month else now.year - 1
+
     def coming_year(self, now: Now) -> int:
         """Return the year of the first such moment that is not before the issue."""
-        gone = (self.first_month, self.day or 0) < (now.month, (now.day or 0) if self.day else 0)
-        return now.year + 1 if gone else now.year
+        today = (now.month, now.day or 0) if self.day else (now.month, 0)
+        return now.year if (self.first_month, self.day or 0) >= today else now.year + 1
 
-    def __str__(self) -> str:
-        """Return the EDTF text.
+    def ends(self) -> tuple[str, str]:
+        """Return the EDTF texts of its first and its last part; twice the same for a single date.
 
-        >>> str(Moment(2025, 1, about=True))
-        '2025-01~'
+        >>> Moment(2025, 1, about=True).ends()
+        ('2025-01~', '2025-01~')
+        >>> Moment(2024, months=FISCAL_YEAR).ends()
+        ('2024-04', '2025-03')
         """
-        if self.half:
-            return f"{self.year:04d}-{self.half[0]:02d}/{self.year:04d}-{self.half[1]:02d}"
-        parts = [f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part)]
-        return "-".join(parts) + ("~" if self.about else "")
+        year = self.year or 0
+        if self.months:
+            first, last = self.months
+            return f"{year:04d}-{first:02d}", f"{year + (last < first):04d}-{last:02d}"
+        if self.years > 1:
+            return f"{year:04d}", f"{year + self.years - 1:04d}"
+        parts = [f"{year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part)]
+        single = "-".join(parts) + "~" * self.about
+        return single, single
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +101,12 @@ class Expression:
     reasons: tuple[Reason, ...] = ()
     lead: str = ""
     """The word in front that ties it to the sentence: `from`, `between`, `in`."""
+
+    def in_year(self, year: int) -> "Expression":
+        """Return the same expression with its first moment in `year` and its last one not before it."""
+        if self.first is None:
+            return self
+        last = self.last
+        if last and last.year is None:
+            last = last.in_year(year + (last.first_month < self.first.first_month))
+        return replace(self, first=self.first.in_year(year), last=last)

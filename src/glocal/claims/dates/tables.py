@@ -3,6 +3,8 @@
 Every English word stands in lower case unless a comment says why not.
 """
 
+from typing import NamedTuple
+
 MONTHS = (
     ("January", "Jan"),
     ("February", "Feb"),
@@ -112,14 +114,83 @@ SPANS_OF_YEARS = {"year": 1, "decade": 10, "century": 100, "centurie": 100, "cen
 """Units of long time in years, without the plural s."""
 
 MONTH_LEADS = frozenset(
-    "in during since from until till by to through of and between around about before after on for late early "
-    "mid this last next past every each following throughout ln lin".split()
+    [
+        "in",
+        "during",
+        "since",
+        "from",
+        "until",
+        "till",
+        "by",
+        "to",
+        "through",
+        "of",
+        "and",
+        "between",
+        "around",
+        "about",
+        "before",
+        "after",
+        "on",
+        "for",
+        "late",
+        "early",
+        "mid",
+        "this",
+        "last",
+        "next",
+        "past",
+        "every",
+        "each",
+        "following",
+        "throughout",
+        "ln",
+        "lin",
+    ]
 )
 """Words after which a month without day and year is a month and not a name or a verb."""
 
 YEAR_LEADS = frozenset(
-    "in during since from until till by to through between around about before after circa ca. c. year for late "
-    "early mid of throughout established founded signed formalized formalised est. since: approximately ln lin".split()
+    [
+        "and",
+        "or",
+        "&",
+        "as",
+        "in",
+        "during",
+        "since",
+        "from",
+        "until",
+        "till",
+        "by",
+        "to",
+        "through",
+        "between",
+        "around",
+        "about",
+        "before",
+        "after",
+        "circa",
+        "ca.",
+        "c.",
+        "year",
+        "for",
+        "late",
+        "early",
+        "mid",
+        "of",
+        "throughout",
+        "established",
+        "founded",
+        "signed",
+        "formalized",
+        "formalised",
+        "est.",
+        "since:",
+        "approximately",
+        "ln",
+        "lin",
+    ]
 )
 """Words after which four digits are a year."""
 
@@ -143,3 +214,75 @@ PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"
 
 MARKING = "marks?|marking|celebrates?|celebrating|commemorates?|commemorating|this year|observes?|observing|welcomes?"
 """Words that put an anniversary without a date into the year of the issue."""
+
+PARTS_OF_YEAR = {
+    "beginning": (1, 1),
+    "start": (1, 1),
+    "end": (12, 12),
+    "middle": (6, 6),
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "latter half": (7, 12),
+    "first quarter": (1, 3),
+}
+"""Parts of a year and their first and last month; twice the same month is about that month."""
+
+MONTHS_OF_YEAR = 12
+LAST_WINTER_MONTH = 3
+"""In January to March `this winter` is the one that began last year."""
+FIRST_FULL_YEAR = 1000
+
+NAME_LEADS = frozenset({"by", "to", "of", "for", "and", "between"})
+"""Words after which a month in front of a capitalised word is rather a name: `by April Jones`."""
+
+
+class YearStep(NamedTuple):
+    """How a word such as `previous` leads from a known year to another."""
+
+    years: int
+    counts_from_text: bool
+    """From the year that the text told last, where there is one."""
+    counts_from_issue: bool
+    """From the year of the issue otherwise."""
+
+
+YEAR_STEPS = {
+    "last": YearStep(-1, counts_from_text=False, counts_from_issue=True),
+    "this": YearStep(0, counts_from_text=False, counts_from_issue=True),
+    "next": YearStep(1, counts_from_text=False, counts_from_issue=True),
+    "same": YearStep(0, counts_from_text=True, counts_from_issue=False),
+    "that": YearStep(0, counts_from_text=True, counts_from_issue=False),
+    "previous": YearStep(-1, counts_from_text=True, counts_from_issue=True),
+    "preceding": YearStep(-1, counts_from_text=True, counts_from_issue=True),
+    "following": YearStep(1, counts_from_text=True, counts_from_issue=False),
+    "before": YearStep(-1, counts_from_text=True, counts_from_issue=True),
+    "before last": YearStep(-2, counts_from_text=False, counts_from_issue=True),
+}
+"""Words that tell a year by another one: `the year before` counts from the text, `last year` from the issue."""
+
+DETERMINERS = frozenset(["the", "a", "an", "its", "our", "their", "his", "her", "this", "that", "annual"])
+"""Words between which and a lower-cased noun a year is a time: `the 2019 agreement`."""
+
+MARKING_VERBS = frozenset(
+    [
+        "mark",
+        "marks",
+        "marked",
+        "marking",
+        "celebrate",
+        "celebrates",
+        "celebrated",
+        "celebrating",
+        "commemorate",
+        "commemorates",
+        "commemorated",
+        "commemorating",
+    ]
+)
+"""Verbs that make `30 years` an anniversary."""
+
+ABOUT = frozenset(["about", "around", "approximately", "almost", "nearly", "over", "some", "roughly"])
+"""Words that make a counted time a rough one."""
+
+BETWEEN_NUMBER_AND_UNIT = frozenset(["consecutive", "full", "whole", "long", "straight", "more", "or", "calendar"])
+"""Words that may stand between a number and its unit."""

@@ -1,0 +1,194 @@
+"""Reading Japanese expressions of time: `令和6年4月1日`, `1997年から`, `昨年11月7日から9日`."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from glocal.claims.dates.found import DateRole
+from glocal.claims.dates.japanese_tables import (
+    AMOUNTS,
+    ERAS,
+    KANJI_DIGITS,
+    MONTH_STEPS,
+    SEASONS,
+    YEAR_STEPS,
+)
+from glocal.claims.dates.moment import FISCAL_YEAR, Expression, Moment, Now
+from glocal.model.span import Span
+
+_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|元)"
+_DAY_OF_WEEK = r"(?:[(（][月火水木金土日](?:曜日?)?(?:[・･]祝日?)?[)）])?"
+_BARE = rf"(?:(?<!\d)\d{{4}}|(?:{'|'.join(ERAS)}){_NUMBER})"
+_GLOSS = rf"(?:[(（]{_BARE}年?[)）])?"
+
+
+def _moment_pattern(mark: str) -> str:
+    """Return the pattern of one moment whose groups end in `mark`."""
+    year = rf"(?P<year{mark}>{_BARE}){_GLOSS}年{_GLOSS}|(?P<step{mark}>{'|'.join(YEAR_STEPS)})(?![度々])"
+    season = rf"(?P<season{mark}>[{''.join(SEASONS)}])(?![^\s、。にのまか])"
+    month = rf"(?P<month{mark}>\d{{1,2}})月(?!間)"
+    day = rf"(?P<day{mark}>\d{{1,2}})日(?![間本])"
+    lone_day = rf"(?<=[〜～~ら・、と\-－])(?P<lone_day{mark}>\d{{1,2}})日(?![間本])"
+    return rf"(?:(?:{year})?の?(?:{season}|{month}(?:の?{day})?|{lone_day})?){_DAY_OF_WEEK}"
+
+
+_SCAN = re.compile(
+    rf"(?P<fiscal>(?:{_BARE}年度|(?:{'|'.join(YEAR_STEPS)})度))"
+    rf"|(?P<every>毎年|毎月)"
+    rf"|(?P<month_step>{'|'.join(MONTH_STEPS)})"
+    rf"|(?P<decade>\d{{3}}0)年代|(?P<century>\d\d?)世紀"
+    rf"|(?<!\d)(?P<amount>\d{{1,3}}|{'|'.join(AMOUNTS)})(?P<unit>周年|年前|年(?![前度代生月])|(?<=世紀))"
+    rf"|(?P<moment>(?=[\d{''.join(ERAS)}昨去前一本今来翌同]){_moment_pattern('')})"
+)
+_END = re.compile(
+    rf"(?:(?:から|より|[〜～~\-－―])(?={_BARE}年|\d{{1,2}}[月日])|(?:[・、と]|及び|および)(?=\d{{1,2}}日))"
+    rf"{_moment_pattern('_end')}"
+)
+_SINCE = re.compile(r"(?:から|以来|以降|より)(?!\d)")
+_UNTIL = re.compile(r"まで(?P<deadline>に)?")
+_COMING = re.compile(r"(?:予定|開催します|行います|実施します|募集)")
+_SENTENCE_REACH = 120
+
+
+def expressions(text: str, now: Now | None) -> Iterator[Expression]:
+    """Yield the expressions of time of a Japanese text, their years resolved where `now` tells them."""
+    if not any(mark in text for mark in "年月世"):
+        return
+    previous: Moment | None = None
+    end = 0
+    for anchor in _SCAN.finditer(text):
+        if anchor.start() < end or anchor.end() == anchor.start():
+            continue
+        expression = _READERS[_kind(anchor)](anchor, now, previous)
+        if expression is None:
+            continue
+        if expression.first:
+            previous = expression.last or expression.first
+        end = expression.span.end
+        yield expression
+
+
+def _kind(anchor: re.Match[str]) -> str:
+    return next(kind for kind in _READERS if anchor[kind])
+
+
+def number(figures: str) -> int:
+    """Return the value of figures in Latin, full-width or Chinese digits; `元` is the first.
+
+    >>> [number(figures) for figures in ("１２", "三十一", "十", "元")]
+    [12, 31, 10, 1]
+    """
+    if figures.isdecimal():
+        return int(figures)
+    tens, ten, ones = figures.rpartition("十")
+    digits = KANJI_DIGITS
+    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+
+
+def western_year(figures: str) -> int:
+    """Return the western year of `2024` or `令和6`."""
+    era = ERAS.get(figures[:2])
+    return int(figures) if era is None else era + number(figures[2:]) - 1
+
+
+def _stepped_year(word: str, now: Now | None, previous: Moment | None) -> int | None:
+    step, counts_from_text = YEAR_STEPS[word]
+    base = previous.year if counts_from_text and previous else (now.year if now else None)
+    return base + step if base else None
+
+
+def _moment(found: re.Match[str], mark: str, now: Now | None, previous: Moment | None) -> Moment:
+    year, step = found["year" + mark], found["step" + mark]
+    month, season, day = found["month" + mark], found["season" + mark], found["day" + mark] or found["lone_day" + mark]
+    told = western_year(year) if year else _stepped_year(step, now, previous) if step else None
+    return Moment(told, SEASONS[season] if season else int(month) if month else None, int(day) if day else None)
+
+
+def _read_moment(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
+    first = _moment(anchor, "", now, previous)
+    if first == Moment():
+        return None
+    text, end = anchor.string, anchor.end()
+    found = _END.match(text, end)
+    last = _moment(found, "_end", now, previous) if found else None
+    first = _dated(first, text, end, now)
+    if last and found:
+        month = last.month or first.month
+        year = last.year or ((first.year or 0) + ((month or 1) < first.first_month) or None)
+        last, end = Moment(year, month, last.day), found.end()
+    return _with_role(Expression(Span(anchor.start(), end), first, last), text)
+
+
+def _dated(first: Moment, text: str, end: int, now: Now | None) -> Moment:
+    if first.year is not None or now is None:
+        return first
+    sentence_end = text.find("。", end, end + _SENTENCE_REACH)
+    coming = _COMING.search(text, end, sentence_end if sentence_end >= 0 else end + _SENTENCE_REACH)
+    return first.in_year(first.coming_year(now) if coming else first.latest_year(now))
+
+
+def _with_role(expression: Expression, text: str) -> Expression:
+    """Return the expression as start, end or deadline where `から`, `まで` or `までに` follows."""
+    span, first = expression.span, expression.first
+    until = _UNTIL.match(text, span.end)
+    if until and expression.last is None:
+        role = DateRole.DEADLINE if until["deadline"] else DateRole.END
+        return Expression(Span(span.start, until.end()), first, role=role)
+    since = _SINCE.match(text, span.end)
+    is_start = since and expression.last is None and not (first and first.day)
+    if since and is_start:
+        return Expression(Span(span.start, since.end()), first, role=DateRole.START)
+    return expression
+
+
+def _read_fiscal(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
+    said = anchor["fiscal"].removesuffix("度")
+    year = _stepped_year(said, now, previous) if said in YEAR_STEPS else western_year(said.removesuffix("年"))
+    if year is None:
+        return None
+    if said in YEAR_STEPS and now:
+        year += now.fiscal_year - now.year
+    moment = Moment(year, months=FISCAL_YEAR)
+    return _with_role(Expression(Span(*anchor.span()), moment), anchor.string)
+
+
+def _read_every(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression:
+    del now, previous
+    month = re.compile(r"\d{1,2}月").match(anchor.string, anchor.end())
+    return Expression(Span(anchor.start(), month.end() if month else anchor.end()), None, role=DateRole.RECURRING)
+
+
+def _read_month_step(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
+    del previous
+    if now is None:
+        return None
+    months = now.year * 12 + now.month - 1 + MONTH_STEPS[anchor["month_step"]]
+    return Expression(Span(*anchor.span()), Moment(months // 12, months % 12 + 1))
+
+
+def _read_long(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression:
+    del now, previous
+    if anchor["decade"]:
+        return Expression(Span(*anchor.span()), Moment(int(anchor["decade"]), years=10))
+    return Expression(Span(*anchor.span()), Moment(int(anchor["century"]) * 100 - 99, years=100))
+
+
+def _read_amount(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
+    del previous
+    said, span = anchor["amount"], Span(*anchor.span())
+    years = AMOUNTS[said] if said in AMOUNTS else int(said)
+    if anchor["unit"] == "周年":
+        return Expression(span, None, role=DateRole.ANNIVERSARY, number=years)
+    if anchor["unit"] == "年前":
+        return Expression(span, Moment(now.year - years)) if now else None
+    return Expression(span, None, role=DateRole.DURATION, number=years)
+
+
+_READERS: dict[str, Callable[[re.Match[str], Now | None, Moment | None], Expression | None]] = {
+    "fiscal": _read_fiscal,
+    "every": _read_every,
+    "month_step": _read_month_step,
+    "decade": _read_long,
+    "century": _read_long,
+    "amount": _read_amount,
+    "moment": _read_moment,
+}

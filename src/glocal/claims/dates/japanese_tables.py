@@ -1,0 +1,28 @@
+"""The Japanese words of time, as data."""
+
+ERAS = {"令和": 2019, "平成": 1989, "昭和": 1926, "大正": 1912, "明治": 1868}
+"""Eras and the western year of their first year."""
+
+KANJI_DIGITS = {"元": 1} | {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
+
+SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
+"""Seasons and their EDTF numbers."""
+
+YEAR_STEPS = {
+    "一昨年": (-2, False),
+    "昨年": (-1, False),
+    "去年": (-1, False),
+    "前年": (-1, True),
+    "本年": (0, False),
+    "今年": (0, False),
+    "同年": (0, True),
+    "来年": (1, False),
+    "翌年": (1, True),
+}
+"""Words for a year by another one: the step, and whether it counts from the text instead of the issue."""
+
+MONTH_STEPS = {"先月": -1, "今月": 0, "来月": 1}
+"""Words for a month by the month of the issue."""
+
+AMOUNTS = {"四半世紀": 25, "半世紀": 50}
+"""Lengths of time that are not figures with a unit, in years."""

@@ -1,0 +1,92 @@
+"""Placing times without a year, and anniversaries, by the sentence and the month of the issue."""
+
+import re
+from dataclasses import replace
+
+from glocal.claims.dates import tables
+from glocal.claims.dates.found import DateRole
+from glocal.claims.dates.moment import Expression, Moment, Now
+from glocal.model.span import Span
+
+_SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n)")
+_MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?P<past>{tables.PAST}))\b")
+_MARKING = re.compile(rf"\b(?:{tables.MARKING})\b", re.IGNORECASE)
+_REACH = 400
+
+
+def placed(text: str, expressions: list[Expression], now: Now | None) -> list[Expression]:
+    """Return the expressions with every year that the text or the issue tells.
+
+    Shape: as many as given, in the same order; a year stays None where nothing tells it.
+    """
+    out: list[Expression] = []
+    for expression in expressions:
+        out.append(_placed(text, expression, out, now))
+    return [
+        _with_anniversary(text, expression, out, now)
+        if expression.role is DateRole.ANNIVERSARY and not expression.first
+        else expression
+        for expression in out
+    ]
+
+
+def _placed(text: str, expression: Expression, before: list[Expression], now: Now | None) -> Expression:
+    first = expression.first
+    if first is None or first.year is not None:
+        return expression
+    sentence = sentence_around(text, expression.span)
+    context = _dated_before(before, sentence)
+    if context and context.year:
+        known = (context.month or 1) > (first.month or 1) and context.month is not None
+        year = context.year + known
+        if now is None or (year, first.first_month) <= (now.year, now.month) or year == context.year:
+            return expression.in_year(year)
+    if now is None:
+        return expression
+    coming = _is_coming(text, expression.span, sentence)
+    return expression.in_year(first.coming_year(now) if coming else first.latest_year(now))
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """Return the sentence that `span` stands in, as far as 400 code points to either side."""
+    start, end = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
+    for found in _SENTENCE_END.finditer(text, start, span.start):
+        start = found.end()
+    following = _SENTENCE_END.search(text, span.end, end)
+    return Span(min(start, span.start), following.start() + 1 if following else end)
+
+
+def _dated_before(before: list[Expression], sentence: Span) -> Moment | None:
+    """Return the last moment with a year that stands earlier in the same sentence."""
+    for expression in reversed(before):
+        if expression.span.start < sentence.start:
+            return None
+        if expression.role is DateRole.TIME and expression.first and expression.first.year:
+            return expression.last or expression.first
+    return None
+
+
+def _is_coming(text: str, span: Span, sentence: Span) -> bool:
+    """Return whether the sentence speaks of the time as one to come, by the verb that is nearest before."""
+    marks = list(_MARK.finditer(text, sentence.start, span.start))
+    if marks:
+        return marks[-1].lastgroup == "coming"
+    following = _MARK.search(text, span.end, sentence.end)
+    return following is not None and following.lastgroup == "coming"
+
+
+def _with_anniversary(
+    text: str, expression: Expression, all_expressions: list[Expression], now: Now | None
+) -> Expression:
+    """Return the anniversary in the year that its sentence tells, or the issue's where it is being marked."""
+    sentence = sentence_around(text, expression.span)
+    years = [
+        (abs(other.span.start - expression.span.start), other.first.year)
+        for other in all_expressions
+        if other.role is DateRole.TIME and other.first and other.first.year and sentence.covers(other.span)
+    ]
+    if years:
+        return replace(expression, first=Moment(min(years)[1]))
+    if now and _MARKING.search(text, sentence.start, sentence.end):
+        return replace(expression, first=Moment(now.year))
+    return expression

@@ -1,0 +1,337 @@
+import re
+from collections import Counter
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import pytest
+from django.db import connection
+from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.views.defaults import server_error
+
+from glocal.entities.building import follow
+from glocal.entities.models import Activity, Place, Tie
+from glocal.ledger.models import Article, Claim, Reading
+from glocal.model import article as words
+from glocal.model.claim import ActivityClaim, PersonClaim, TieClaim
+from glocal.model.place import Organisation
+from glocal.model.place import Place as PlaceValue
+from glocal.model.reading import ArticleReading
+from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
+from glocal.web.addresses import address
+from tests.web.conftest import BODY, HEADLINE, NARUTO, IssueMaker, evidence, mention
+
+LISTS = ["home", "issues", "places", "ties", "activities"]
+VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+HOSTILE = """<script>alert("1")</script>&amp;'{{ 7|add:7 }}{% now "Y" %}\u202e"""
+
+
+class Outline(HTMLParser):
+    """Reads a page: its text, ids and links; elements that are not closed in order are an error."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.elements: Counter[str] = Counter()
+        self.attributes: list[tuple[str, str, str]] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+        assert self.opened == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements[tag] += 1
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self.opened.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.opened.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def values(self, name: str) -> list[str]:
+        return [value for _, each, value in self.attributes if each == name]
+
+
+def outline(client: Client, path: str) -> Outline:
+    response = client.get(path, follow=True)
+    assert response.status_code == 200
+    return Outline(response.content.decode())
+
+
+def every_page() -> list[str]:
+    lists = [reverse(name) for name in [*LISTS, "about"]]
+    tables = (Reading, Article, Place, Tie, Activity)
+    return lists + [address(row) for table in tables for row in table.objects.all()]
+
+
+@pytest.mark.usefixtures("issue")
+def test_every_page_is_well_formed_and_each_link_within_it_leads_somewhere(client: Client) -> None:
+    pages = every_page()
+    assert len(pages) == 13
+    for path in pages:
+        page = outline(client, path)
+        ids = Counter(page.values("id"))
+        assert [name for name, count in ids.items() if count > 1] == [], path
+        inner = {href[1:] for href in page.values("href") if href.startswith("#")}
+        assert inner <= set(ids), path
+        assert page.elements["h1"] == 1, path
+        assert page.elements["main"] == 1, path
+
+
+@pytest.mark.usefixtures("issue")
+def test_every_link_of_the_site_leads_to_a_page(client: Client) -> None:
+    hrefs = {href.partition("#")[0] for path in every_page() for href in outline(client, path).values("href")}
+    inner = {href for href in hrefs if href.startswith("/") and not href.startswith("/static/")}
+    assert len(inner) == 13
+    assert {href: client.get(href).status_code for href in inner} == dict.fromkeys(inner, 200)
+
+
+@pytest.mark.usefixtures("issue")
+def test_no_page_needs_what_the_content_policy_refuses(client: Client) -> None:
+    for path in every_page():
+        page = outline(client, path)
+        assert "default-src 'self'" in client.get(path).headers["Content-Security-Policy"]
+        assert page.values("style") == []
+        assert page.elements["style"] == 0
+        assert page.elements["script"] == sum(tag == "script" and name == "src" for tag, name, _ in page.attributes)
+        assert [name for _, name, _ in page.attributes if name.startswith("on")] == []
+
+
+def test_words_of_an_article_lead_to_the_list_and_back(client: Client, article: Article) -> None:
+    page = outline(client, address(article))
+    for claim in article.claims.all():
+        for spot in (f"c-{claim.pk}", f"f-{claim.pk}"):
+            assert spot in page.values("id")
+            assert f"#{spot}" in page.values("href")
+
+
+def test_a_second_passage_has_a_spot_of_its_own(client: Client, article: Article) -> None:
+    tie = article.claims.get(kind=Claim.Kind.TIE)
+    assert f"c-{tie.pk}-2" in outline(client, address(article)).values("id")
+    assert f"{address(tie)}-2" in outline(client, address(Tie.objects.get())).values("href")
+
+
+@pytest.mark.parametrize("table", [Place, Tie, Activity])
+@pytest.mark.usefixtures("issue")
+def test_from_a_fact_one_click_shows_its_sentence(client: Client, table: type[Place | Tie | Activity]) -> None:
+    for row in table.objects.all():
+        hrefs = outline(client, address(row)).values("href")
+        clicks = [href for href in hrefs if re.fullmatch(r"/articles/\d+/#c-\d+", href)]
+        assert clicks, row
+        for href in clicks:
+            path, _, spot = href.partition("#")
+            assert spot in outline(client, path).values("id")
+
+
+def test_the_text_of_an_article_is_whole(client: Client, article: Article) -> None:
+    html = client.get(address(article)).content.decode()
+    without_numbers = Outline(re.sub(r"<sup.*?</sup>", "", html)).text
+    for part in [HEADLINE, *BODY.split("\n\n")]:
+        assert part in without_numbers
+
+
+@pytest.mark.usefixtures("issue")
+def test_pages_of_things_say_what_is_known(client: Client) -> None:
+    tie = outline(client, address(Tie.objects.get())).text
+    assert "Sister city, active, last told of in June 2025" in tie
+    assert "about 8,900 km" in tie
+    activity = outline(client, address(Activity.objects.get())).text
+    assert "Festival, 1 June 2025, in person" in activity
+    assert "about 600 singers" in activity
+    assert "City, town or village in Lower Saxony, Germany" in outline(client, "/places/de/lower-saxony/luneburg/").text
+
+
+def hostile() -> ArticleReading:
+    """Return an article in which every text is hostile."""
+    article = words.Article(HOSTILE, (HOSTILE,), f"{HOSTILE}\n\n{HOSTILE}")
+    place = PlaceValue(HOSTILE, PlaceLevel.LOCALITY, "JP", HOSTILE, 35.0, 135.0, None)
+    said = evidence(article.text, HOSTILE, HOSTILE[3:20])
+    return ArticleReading(
+        article,
+        places=(mention(article.text, HOSTILE, place),),
+        people=(PersonClaim(HOSTILE, HOSTILE, HOSTILE, None, said),),
+        ties=(
+            TieClaim(
+                TieKind.EXCHANGE,
+                TieStatus.ACTIVE,
+                (place, Organisation(HOSTILE, NARUTO)),
+                None,
+                None,
+                (),
+                HOSTILE,
+                said,
+            ),
+        ),
+        activities=(ActivityClaim(ActivityKind.VISIT, HOSTILE, None, None, (place,), (HOSTILE,), (), said),),
+    )
+
+
+def test_what_documents_say_is_never_taken_for_html(client: Client, ledger: IssueMaker) -> None:
+    reading = ledger.reading(HOSTILE, title=HOSTILE, publisher=HOSTILE, division=HOSTILE, maker=HOSTILE)
+    reading.problems.create(severity="warning", message=HOSTILE, remedy=HOSTILE)
+    ledger.article(reading, hostile())
+    follow(reading)
+    pages = every_page()
+    assert len(pages) == 12
+    for path in [*pages, f"/ties/?words={HOSTILE}"]:
+        page = outline(client, path)
+        assert page.elements["script"] == (path.startswith("/articles/"))
+        told = "{{ 7|add:7 }}{% now" in page.text
+        assert told or path in ("/about/", "/places/jp/tokushima/naruto/")
+
+
+def test_a_japanese_article_tells_its_language(client: Client, ledger: IssueMaker) -> None:
+    reading = ledger.reading(language="ja")
+    row = ledger.article(reading, ArticleReading(words.Article("三郷市", (), "三郷市は調印した。")))
+    page = client.get(address(row)).content.decode()
+    assert '<html lang="en">' in page
+    assert '<h1 lang="ja">三郷市</h1>' in page
+    assert '<div class="text" lang="ja">' in page
+
+
+def test_pages_are_in_the_language_they_say_whatever_the_browser_asks(client: Client, db: None) -> None:  # noqa: ARG001
+    page = client.get("/", headers={"accept-language": "ja"}).content.decode()
+    assert '<html lang="en">' in page
+    assert "Nothing has been read yet" in page
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", LISTS)
+def test_where_nothing_is_kept_the_page_says_what_to_do(client: Client, name: str) -> None:
+    assert "glocal add examples/issues" in outline(client, reverse(name)).text
+
+
+@pytest.mark.usefixtures("issue")
+@pytest.mark.parametrize("name", ["places", "ties", "activities"])
+def test_a_list_narrowed_to_nothing_leads_back_to_the_whole(client: Client, name: str) -> None:
+    page = outline(client, f"{reverse(name)}?country=ZZ")
+    assert "Nothing fits all of these" in page.text
+    assert page.values("href").count(reverse(name)) >= 2
+
+
+@pytest.mark.usefixtures("issue")
+def test_a_filter_keeps_what_was_asked(client: Client) -> None:
+    html = client.get("/ties/?words=naruto&kind=sister-city&country=DE").content.decode()
+    assert 'value="naruto"' in html
+    assert '<option value="sister-city" selected>' in html
+    assert '<option value="DE" selected>Germany</option>' in html
+
+
+def test_pages_of_a_list_keep_the_filter(client: Client, ledger: IssueMaker) -> None:
+    ledger.issue()
+    for number in range(45):
+        Place.objects.create(
+            key=f"jp/saga/{number}",
+            path=f"jp/saga/{number}",
+            base="",
+            name=f"Saga {number}",
+            country="JP",
+            lat=0,
+            lon=0,
+        )
+    first = outline(client, "/places/?country=JP")
+    assert "?country=JP&page=2" in first.values("href")
+    assert "Page 2 of 2" in outline(client, "/places/?country=JP&page=2").text
+
+
+def test_an_issue_is_found_by_its_number_whatever_its_readable_part(client: Client, issue: Reading) -> None:
+    for path in (f"/issues/{issue.document_id}/", f"/issues/{issue.document_id}-old-title/"):
+        response = client.get(path)
+        assert (response.status_code, response.headers["Location"]) == (302, address(issue))
+
+
+def test_an_article_of_an_older_reading_says_so(client: Client, ledger: IssueMaker) -> None:
+    reading = ledger.issue()
+    Reading.objects.filter(pk=reading.pk).update(retired_at_utc=ledger.now_utc)
+    page = outline(client, address(reading.articles.get()))
+    assert "A newer reading of this issue" in page.text
+    assert f"/issues/{reading.document_id}/" in page.values("href")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "path",
+    ["/nowhere/", "/issues/99/", "/articles/99/", "/places/xx/", "/ties/a--b/", "/activities/2026/x/", "/articles/x/"],
+)
+def test_an_address_without_a_page_leads_to_the_lists(client: Client, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code == 404
+    page = Outline(response.content.decode())
+    assert "There is no such page" in page.text
+    assert set(page.values("href")) >= {"/issues/", "/ties/", "/activities/", "/places/"}
+
+
+def test_a_page_that_breaks_says_so_without_the_database() -> None:
+    response = server_error(RequestFactory().get("/"))
+    assert response.status_code == 500
+    assert "This page could not be made" in Outline(response.content.decode()).text
+
+
+@pytest.mark.usefixtures("issue")
+def test_pages_are_only_read(client: Client) -> None:
+    assert {path: client.post(path).status_code for path in every_page()} == dict.fromkeys(every_page(), 405)
+
+
+def similar_issue(ledger: IssueMaker, number: int) -> None:
+    """Add an issue with a tie, an activity and places of its own."""
+    place = PlaceValue(f"Town {number}", PlaceLevel.LOCALITY, "GR", "Attica", 38.0, 23.0, 10_000 + number)
+    article = words.Article(f"Naruto and Town {number}", (), "They met.")
+    said = evidence(article.text, article.headline)
+    reading = ledger.reading(f"{number}.txt", date=f"20{number:02}-01")
+    ledger.article(
+        reading,
+        ArticleReading(
+            article,
+            places=(mention(article.text, "Naruto", NARUTO), mention(article.text, f"Town {number}", place)),
+            ties=(TieClaim(TieKind.EXCHANGE, TieStatus.ACTIVE, (NARUTO, place), None, None, (), None, said),),
+            activities=(
+                ActivityClaim(ActivityKind.VISIT, f"Visit {number}", None, None, (NARUTO, place), (), (), said),
+            ),
+        ),
+    )
+    follow(reading)
+
+
+@pytest.fixture
+def queries_of(client: Client) -> Callable[[str], int]:
+    def count(path: str) -> int:
+        with CaptureQueriesContext(connection) as captured:
+            assert client.get(path).status_code == 200
+        return len(captured)
+
+    return count
+
+
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [
+        ("/", 13),
+        ("/issues/", 3),
+        ("/places/", 3),
+        ("/ties/", 4),
+        ("/activities/", 5),
+        ("/places/jp/tokushima/naruto/", 12),
+    ],
+)
+def test_a_page_asks_as_often_for_many_rows_as_for_few(
+    ledger: IssueMaker, queries_of: Callable[[str], int], path: str, most: int
+) -> None:
+    similar_issue(ledger, 10)
+    similar_issue(ledger, 11)
+    few = queries_of(path)
+    for number in range(12, 18):
+        similar_issue(ledger, number)
+    assert queries_of(path) == few <= most
+
+
+def test_an_article_asks_as_often_for_many_facts_as_for_few(
+    ledger: IssueMaker, queries_of: Callable[[str], int]
+) -> None:
+    similar_issue(ledger, 10)
+    few = queries_of(address(Article.objects.get()))
+    article = ledger.issue().articles.get()
+    assert queries_of(address(article)) == few <= 4

@@ -40,6 +40,8 @@ class State(IntEnum):
     """After the body has begun."""
     CLOSING = 11
     """Imprint, contact, boilerplate: no body follows before the next headline."""
+    CLOSING_TEXT = 12
+    """Paragraphs under a closing heading: `About the city`, `Notes to editors`."""
 
     @property
     def label(self) -> Label:
@@ -68,12 +70,13 @@ _LABELS = {
     State.FURNITURE: Label.FURNITURE,
     State.FURNITURE_AFTER: Label.FURNITURE,
     State.CLOSING: Label.FURNITURE,
+    State.CLOSING_TEXT: Label.FURNITURE,
 }
 
 # What a step from one line to the next costs, in log-odds, by the blank lines between the two:
 # none, one, more. A pair that is not listed cannot be.
 Steps = dict[tuple[State, State], tuple[float, float, float]]
-_M, _H, _h, _C, _c, _B, _b, _D, _d, _N, _F, _X = State
+_M, _H, _h, _C, _c, _B, _b, _D, _d, _N, _F, _X, _T = State
 
 
 def _even(cost: float) -> tuple[float, float, float]:
@@ -127,6 +130,11 @@ STEPS: Steps = {
     (_X, _X): _even(-0.5),
     (_X, _H): _even(-1.0),
     (_X, _M): _even(0.0),
+    (_X, _T): _even(-1.0),
+    (_T, _T): _even(-1.0),
+    (_T, _X): _even(0.0),
+    (_T, _H): _even(-1.0),
+    (_T, _M): _even(0.0),
 }
 STARTS = {_M: 0.0, _H: -0.5, _B: -4.0, _C: -8.0}
 ENDS = {_H: -6.0, _h: -6.0, _C: -4.0, _c: -4.0, _N: -4.0}

@@ -134,6 +134,8 @@ _ENDS = mask(
     ]
 )
 _LOWER = bit("begins in lower case")
+_PART = bit("is numbered in a release") | bit("heads a part of an article") | bit("is marked as a lower heading")
+_FAREWELL = bit("is a farewell")
 _RELEASE = bit("says that a release follows")
 _LIST = bit("is an item of a list") | bit("is an event of a calendar")
 _NUMBERS = bit("is numbered among numbered lines") | bit("is numbered alone")
@@ -183,7 +185,7 @@ def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int
                 seen[i] = seen[i] & ~_NUMBERS | bit("stands behind a full line")
             elif width:
                 seen[i] |= bit("stands behind a line that broke early")
-            elif unbroken:
+            elif unbroken and not goes_on:
                 seen[i] |= bit("stands where lines are not broken")
             if not goes_on and (width or unbroken):
                 _see_run(lines, seen, start, i)
@@ -207,6 +209,7 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
         listed = range(first + 1, block.end)
         if first < block.start and not all(len(lines[i].text) < _PROSE_LENGTH for i in listed):
             continue
+        seen[first] |= bit("leads to a list")
         for i in listed:
             seen[i] |= bit("is listed under a line that leads on")
 
@@ -227,9 +230,11 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
         if not i:
             continue
+        if len(line.text) < _LENGTHS[1][0] and any(sign & _FAREWELL for sign in seen[max(0, i - 3) : i]):
+            seen[i] |= bit("stands below a farewell")
         before = lines[i - 1].text
         if len(before) < _PROSE_LENGTH:
-            if _HEADING_NOT_DONE.search(before[-10:]):
+            if line.gap and _HEADING_NOT_DONE.search(before[-10:]):
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
@@ -281,6 +286,8 @@ def _by_numbers(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("stands in a release")
         if i + 1 < len(lines) and seen[i + 1] & _LIST and not seen[i] & _LIST:
             seen[i] |= bit("leads to a list")
+        if i and not lines[i].gap and seen[i - 1] & _PART:
+            seen[i] |= bit("stands under the heading of a part")
         if not is_numbered:
             continue
         among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])

@@ -42,6 +42,8 @@ class Sign:
 
     def weight(self, state: State) -> float:
         """Return what the sign adds for a state, in log-odds."""
+        if state is State.CLOSING_TEXT:
+            return self.body
         weight: float = getattr(self, state.label.value)
         if state.continues:
             weight += self.on
@@ -58,7 +60,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is short", headline=0.5, caption=0.6, body=-1.6),
     Sign("is of middle length", headline=0.8, caption=0.2, body=-0.5, masthead=-1.0, furniture=-1.0),
     Sign("is long", headline=-1.0, caption=-0.5, body=1.5, masthead=-2.0, furniture=-2.0),
-    Sign("is very long", headline=-6.0, caption=-1.5, body=4.0, masthead=-4.0, furniture=-4.0, closing=2.0),
+    Sign("is very long", headline=-6.0, caption=-1.5, body=4.0, masthead=-4.0, furniture=-4.0),
     # How it reads.
     Sign("ends like a sentence", headline=-2.5, caption=-2.0, body=2.0, masthead=-1.0),
     Sign("ends like a sentence without a verb", caption=1.0, body=-0.7),
@@ -97,11 +99,15 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is numbered among numbered lines", headline=-3.0, caption=-2.5, body=5.0, on=-1.0),
     Sign("is numbered alone", headline=2.0, caption=-1.5, body=-0.5, on=-1.0),
     Sign("is numbered in a release", headline=-4.0, caption=-3.0, body=5.0, on=-1.0),
-    Sign("stands in a release", headline=-1.0, caption=-0.5, masthead=-0.5),
+    Sign("stands in a release", headline=-3.0, caption=-1.0, masthead=-0.5, body=1.0),
+    Sign("stands under the heading of a part", headline=-1.0, caption=-1.0, body=3.0),
     Sign("leads to a list", headline=-1.0, caption=-1.5, body=3.0),
     Sign("is a row of a table", search=wording.COLUMNS, headline=-3.0, caption=-2.0, body=4.0, on=-1.0),
     Sign("is listed under a line that leads on", caption=-0.5, body=3.5),
     Sign("is a signature", start=wording.SIGNATURE_START, headline=-3.0, caption=-2.0, body=4.0, masthead=-3.0),
+    Sign("is a farewell", start=wording.FAREWELL_START, headline=-3.0, caption=-2.0, body=4.0, masthead=-3.0),
+    Sign("stands below a farewell", headline=-1.0, caption=-1.0, body=4.0, masthead=-1.0),
+    Sign("opens a quotation that goes on", start=wording.OPEN_QUOTATION_START, headline=-1.5, caption=-1.0, body=3.0),
     Sign("heads a part of an article", start=wording.PART_HEADING, headline=-4.0, caption=-3.0, body=5.0),
     # How it is set.
     Sign(
@@ -156,7 +162,7 @@ SIGNS: tuple[Sign, ...] = (
         body=-4.0,
         furniture=4.0,
     ),
-    Sign("ends with a date of issue", search=wording.ENDS_WITH_DATE, masthead=2.0, headline=-0.5, caption=-1.0),
+    Sign("ends with a date of issue", search=wording.ENDS_WITH_DATE, masthead=3.0, headline=-1.5, caption=-1.5),
     Sign("has a word for a periodical", words=wording.PERIODICAL_WORDS, masthead=2.5, headline=-0.5, caption=-0.5),
     Sign(
         "is called like a periodical",
@@ -174,7 +180,7 @@ SIGNS: tuple[Sign, ...] = (
         headline=-1.5,
         caption=-2.0,
         body=-1.0,
-        closing=2.5,
+        closing=1.5,
     ),
     Sign("is a slogan", search=wording.SLOGAN, masthead=4.0, headline=-1.0, caption=-2.0),
     Sign(
@@ -224,6 +230,7 @@ SIGNS: tuple[Sign, ...] = (
         caption=-2.0,
         furniture=2.5,
         closing=1.0,
+        masthead=1.5,
     ),
     Sign(
         "speaks of the mailing",
@@ -235,7 +242,13 @@ SIGNS: tuple[Sign, ...] = (
         masthead=3.0,
     ),
     Sign(
-        "heads a closing part", start=wording.CLOSING_HEADING_START, headline=-2.0, caption=-3.0, body=-3.0, closing=5.0
+        "heads a closing part",
+        start=wording.CLOSING_HEADING_START,
+        headline=-3.0,
+        caption=-3.0,
+        body=-4.0,
+        furniture=-4.0,
+        closing=9.0,
     ),
     Sign("is listed with others that come again", masthead=4.0, headline=-3.0, caption=-2.0, body=-2.0, furniture=2.0),
     Sign(
@@ -248,7 +261,7 @@ SIGNS: tuple[Sign, ...] = (
         furniture=4.0,
     ),
     Sign("names who wrote it", start=wording.BYLINE_START, headline=-2.0, caption=-2.0, body=-2.0, furniture=4.0),
-    Sign("shows nothing of furniture", furniture=-3.0, closing=3.0),
+    Sign("shows nothing of furniture", furniture=-3.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
     # What stands around it.
     Sign("stands first", masthead=0.5),
@@ -258,7 +271,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stands behind an exclamation", second=2.5),
     Sign("stands behind a full line", on=3.0),
     Sign("stands behind a line that broke early", on=-2.0),
-    Sign("stands where lines are not broken", on=-2.5, second=1.5),
+    Sign("stands where lines are not broken", on=-2.5, second=1.0),
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
     # What wide gaps say depends on the layout; `glocal.articles.layout` finds out which one it is.
     Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),
@@ -302,7 +315,7 @@ def mask(names: Iterable[str]) -> int:
     return sum(bit(name) for name in names)
 
 
-FURNITURE = mask(sign.name for sign in SIGNS if sign.furniture > 0 or sign.closing > 0)
+FURNITURE = mask(sign.name for sign in SIGNS if sign.furniture > 0 or sign.closing > 1)
 """The signs that speak for furniture or a closing part."""
 STARTS_OF_LINES = tuple((bit(sign.name), re.compile(sign.start)) for sign in SIGNS if sign.start)
 """The signs at the beginning of a line."""

@@ -94,8 +94,9 @@ ITEM_START = (
     r"fee|capacity|registration|language|cost|access|speakers?|日時|期日|場所|会場|主催|参加者|対象|内容)\s?[:：])"
     r"|\d{1,2}[ 　](?:日時|期日|場所|会場|主催|参加者|訪問者|対象|内容|取材|日程|概要|目的|その他)"
 )
+FAREWELL_START = r"(?i:(?:(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|respectfully),?$)"
 SIGNATURE_START = r"(?:--|—|–)\s?[A-Z][a-z]+ [A-Z]|(?:Best|Kind|Warm) (?:regards|wishes)|Yours (?:sincerely|truly)"
-COLUMNS = r"\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S|\S.* \| .* \| "
+COLUMNS = r"\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S|^\|.*\|$"
 DATELINE_START = (
     r"[A-Z]{3,}(?:[ ,.][A-Z .,]*)? ?(?:[-–—]|\() ?[A-Z\"“]|"
     r"(?:[A-Z][\w.'’-]+ ?){1,4}(?:\([^)]{2,30}\) ?)?[,(] ?(?:[A-Z][\w.'’-]+,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?"
@@ -106,14 +107,15 @@ SEVERAL_SENTENCES = (
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])(?<!\d)\.[\"”’)]* [A-Z“\"]|。[^」』）]"
 )
 PART_HEADING = (
-    r"(?i:(?:#+ |\*\*)?(?:background|overview|outline|summary|details|schedule|purpose|objectives?|contents|highlights|"
-    r"results|outcomes?|next steps|quotes?|future (?:plans|prospects)|参考|背景|概要|日程)(?: of [\w ]+)?\s?:?(?:\*\*)?$)"
+    r"(?i:(?:#+ |\*\*|\(?\d{1,2}[.)] ?|\[)?(?:background|overview|outline|summary|details|schedule|purpose|objectives?|contents|highlights|"
+    r"results|outcomes?|reference|remarks|notes?|attachments?|attendance|attendees|place|venue|date(?: and time)?|next steps|quotes?|future (?:plans|prospects)|参考|背景|概要|日程)(?: of [\w ]+)?\s?:?(?:\*\*)?(?:$|\].*))"
 )
 
 # Headlines.
 
 HEADING_MARK = r"(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
 QUOTATION_START = r"[\"“「『‘'].+[\"”」』’']$"
+OPEN_QUOTATION_START = r"[\"“][^\"”]{30,}$|「[^」]{15,}$"
 EXCLAMATION = r"[!?！？]\s*[\"”’』」]?$"
 TWO_PARTS = r"[^\d\s]\s?:\s\S|\S：\S|[~〜～].+[~〜～]|\s[-–—]\s"
 PLACE_WITHIN = (
@@ -247,7 +249,11 @@ ISSUE_DATE_START = (
     + r")*[)\]*_]*$)"
 )
 ENDS_WITH_DATE = (
-    r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|\s\(?)(?:(?:" + MONTH + r"|" + SEASON + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
+    r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|(?<! in)(?<! on)(?<! of)(?<! for)(?<! from)(?<! to)(?<! since)\s\(?)(?:(?:"
+    + MONTH
+    + r"|"
+    + SEASON
+    + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
     r"|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
 PERIODICAL_WORDS = frozenset(
@@ -285,6 +291,7 @@ RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1
 NOISE = r"\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?|\W+)$"
 BOILERPLATE_START = any_of(
     [
+        r"[\[(](?:Japanese|English|French|German|Chinese|Korean|Print|PDF|Back|Top)\b.{0,20}[\])]$",
         r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|https?://|www\.|"
         r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|contact(?: us)?\s?:|"
         r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"

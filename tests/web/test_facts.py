@@ -1,3 +1,5 @@
+import pytest
+
 from glocal.entities.models import Activity, Place, Tie
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model import article as words
@@ -44,6 +46,14 @@ def test_a_claim_that_nothing_was_made_of_yet_has_no_page(article: Article) -> N
 
 def test_confidence_is_the_sum_of_the_reasons(article: Article) -> None:
     assert facts(article)[2].confidence_percent == 73
+
+
+@pytest.mark.parametrize(("weight", "percent"), [(0.0, 50), (9.0, 99), (-9.0, 1)])
+def test_no_reading_is_called_certain(article: Article, weight: float, percent: int) -> None:
+    claim = article.claims.get(kind=Claim.Kind.PERSON)
+    claim.payload["reasons"] = [{"name": "seen", "weight": weight}]
+    claim.save()
+    assert facts(article)[5].confidence_percent == percent
 
 
 def test_evidence_that_is_not_true_of_the_text_is_not_marked(article: Article) -> None:

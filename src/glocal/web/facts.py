@@ -44,8 +44,8 @@ class Fact:
 
     @property
     def confidence_percent(self) -> int:
-        """How sure the reader was."""
-        return round(100 * reason.confidence(self.said.reasons))
+        """How sure the reader was: from 1 to 99, since no sum of reasons makes certain."""
+        return min(99, max(1, round(100 * reason.confidence(self.said.reasons))))
 
 
 @dataclass(frozen=True, slots=True)

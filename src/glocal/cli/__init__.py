@@ -10,16 +10,24 @@ import glocal
 from glocal.model.errors import GlocalError
 
 _COMMANDS = {
+    "activities": ("List activities.", "glocal.cli.activities:activities"),
     "add": ("Keep documents and what they say.", "glocal.cli.add:add"),
+    "anniversaries": ("List anniversaries ahead.", "glocal.cli.anniversaries:anniversaries"),
     "backup": ("Copy the ledger while others write.", "glocal.cli.backup:backup"),
+    "brief": ("Write a dossier on a country, region, place.", "glocal.cli.brief:brief"),
+    "disagreements": ("List where sources differ.", "glocal.cli.disagreements:disagreements"),
     "dump": ("Write the whole ledger to one file.", "glocal.cli.dump:dump"),
     "evaluate": ("Compare readings with readings made by hand.", "glocal.cli.evaluate:evaluate"),
     "extract": ("Read documents without keeping anything.", "glocal.cli.extract:extract"),
     "gazetteer": ("Build, ask and extend the known places.", "glocal.cli.gazetteer:gazetteer"),
     "load": ("Fill an empty ledger from a dump.", "glocal.cli.load:load"),
+    "place": ("Show a place with its ties and activities.", "glocal.cli.place:place"),
     "rebuild": ("Make the places, ties and activities anew from the ledger.", "glocal.cli.rebuild:rebuild"),
+    "register": ("Import lists of ties that others keep.", "glocal.cli.register:register"),
     "serve": ("Show what is kept as pages in the browser.", "glocal.cli.serve:serve"),
     "status": ("Say how much is kept.", "glocal.cli.status:status"),
+    "tie": ("Show a tie with its sources.", "glocal.cli.tie:tie"),
+    "ties": ("List ties.", "glocal.cli.ties:ties"),
     "verify": ("Check that all that is kept is whole.", "glocal.cli.verify:verify"),
 }
 """Name of each command, its line in `glocal --help`, and where it stands."""

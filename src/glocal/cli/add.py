@@ -56,10 +56,10 @@ def _with_progress(sources: list[Path | Problem]) -> Iterator["Outcome"]:
 
 
 def _add_one(source: Path | Problem) -> "Outcome":
-    from django.db import DatabaseError  # noqa: PLC0415 - `--help` needs no Django
+    from django.db import DatabaseError
 
-    from glocal.gazetteer import open_gazetteer  # noqa: PLC0415
-    from glocal.pipeline import Outcome, add_file  # noqa: PLC0415
+    from glocal.gazetteer import open_gazetteer
+    from glocal.pipeline import Outcome, add_file
 
     if isinstance(source, Problem):
         return Outcome(source.source, None, problems=(source,))

@@ -16,6 +16,6 @@ def backup(file: Path, home: Path | None) -> None:
     To restore, put the copy into an empty folder as ledger.sqlite3 and name the folder with --home.
     """
     open_ledger(home)
-    from glocal.ledger.backup import back_up  # noqa: PLC0415 - only once Django is set up
+    from glocal.ledger.backup import back_up
 
     click.echo(f"wrote {file} ({back_up(file):,} bytes)")

@@ -17,7 +17,7 @@ def dump(file: Path, home: Path | None) -> None:
     `glocal load` reads it back, also into another kind of database.
     """
     open_ledger(home)
-    from glocal.ledger import dumping  # noqa: PLC0415 - only once Django is set up
+    from glocal.ledger import dumping
 
     draft = file.with_name(f"{file.name}.part")
     try:

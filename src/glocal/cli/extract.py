@@ -48,10 +48,10 @@ def extract(files: tuple[str, ...], output: Path | None, engine: str, *, explain
 
 def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
     """Read one file and write its reading; return whether anything of it was read."""
-    from glocal.gazetteer import open_gazetteer  # noqa: PLC0415 - `--help` needs no gazetteer
-    from glocal.reading import read  # noqa: PLC0415
-    from glocal.reading.content import content_of, under_path  # noqa: PLC0415
-    from glocal.reading.written import to_json_dict  # noqa: PLC0415
+    from glocal.gazetteer import open_gazetteer
+    from glocal.reading import read
+    from glocal.reading.content import content_of, under_path
+    from glocal.reading.written import to_json_dict
 
     content = content_of(source)
     if isinstance(content, Problem):
@@ -67,9 +67,9 @@ def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
 
 def _explain_one(source: Path) -> bool:
     """Print the label of each line of one file with its reasons; return whether the file could be read."""
-    from glocal.articles import read_articles  # noqa: PLC0415
-    from glocal.documents import read_document  # noqa: PLC0415
-    from glocal.reading.content import content_of, under_path  # noqa: PLC0415
+    from glocal.articles import read_articles
+    from glocal.documents import read_document
+    from glocal.reading.content import content_of, under_path
 
     content = content_of(source)
     if isinstance(content, Problem):

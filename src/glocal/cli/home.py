@@ -29,10 +29,10 @@ def open_ledger(home: Path | None) -> None:
     if home is not None:
         os.environ["GLOCAL_HOME"] = str(home)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "glocal.site.settings")
-    import django  # noqa: PLC0415 - commands that need no ledger must not load Django
+    import django
 
     django.setup()
-    from django.db import DatabaseError  # noqa: PLC0415
+    from django.db import DatabaseError
 
     try:
         if not _tables_are_new():
@@ -43,9 +43,9 @@ def open_ledger(home: Path | None) -> None:
 
 def _make_tables() -> None:
     """Make the tables or bring them up to date; of several processes that start at once one does, the others wait."""
-    from django.conf import settings  # noqa: PLC0415
-    from django.core.files import locks  # noqa: PLC0415
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.conf import settings
+    from django.core.files import locks
+    from django.core.management import call_command
 
     with (settings.HOME / "tables.lock").open("w") as file:
         locks.lock(file, locks.LOCK_EX)
@@ -54,8 +54,8 @@ def _make_tables() -> None:
 
 def _tables_are_new() -> bool:
     """Return whether each migration was run: one query, where `migrate` itself takes a tenth of a second."""
-    from django.apps import apps  # noqa: PLC0415
-    from django.db import DatabaseError, connection  # noqa: PLC0415
+    from django.apps import apps
+    from django.db import DatabaseError, connection
 
     written = {
         (app.label, path.stem)
@@ -72,7 +72,7 @@ def _tables_are_new() -> bool:
 
 def ledger_error(error: Exception) -> GlocalError:
     """Return what a person can do about an error of the database."""
-    from django.conf import settings  # noqa: PLC0415
+    from django.conf import settings
 
     where = settings.DATABASES["default"]["NAME"]
     said = " ".join(str(error).split())

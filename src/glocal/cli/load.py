@@ -15,10 +15,10 @@ from glocal.cli.home import home_option, open_ledger
 def load(file: Path, home: Path | None) -> None:
     """Fill an empty ledger from a FILE that `glocal dump` wrote, all of it or nothing, and make its entities."""
     open_ledger(home)
-    from django.db import transaction  # noqa: PLC0415 - only once Django is set up
+    from django.db import transaction
 
-    from glocal.entities.building import rebuild  # noqa: PLC0415
-    from glocal.ledger import dumping  # noqa: PLC0415
+    from glocal.entities.building import rebuild
+    from glocal.ledger import dumping
 
     with transaction.atomic():
         rows = dumping.load(file)

@@ -12,7 +12,7 @@ from glocal.cli.home import home_option, open_ledger
 def rebuild(home: Path | None) -> None:
     """Throw away what is computed and make it anew from the claims; the ledger itself is only read."""
     open_ledger(home)
-    from glocal.entities import building, models  # noqa: PLC0415 - only once Django is set up
+    from glocal.entities import building, models
 
     building.rebuild()
     click.echo(

@@ -19,7 +19,7 @@ def serve(host: str, port: int, home: Path | None) -> None:
     listener = _listen(host, port)
     address = f"[{host}]" if ":" in host else host
     click.echo(f"Glocal is served on http://{address}:{listener.getsockname()[1]} (Ctrl+C ends it)")
-    import uvicorn  # noqa: PLC0415 - only this command needs it
+    import uvicorn
 
     config = uvicorn.Config("glocal.site.asgi:application", log_level="warning", lifespan="off")
     uvicorn.Server(config).run(sockets=[listener])

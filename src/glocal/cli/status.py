@@ -14,7 +14,7 @@ from glocal.cli.home import home_option, open_ledger
 def status(home: Path | None, *, as_json: bool) -> None:
     """Count the documents, articles, ties, activities, places and problems that are kept."""
     open_ledger(home)
-    from django.conf import settings  # noqa: PLC0415 - only once Django is set up
+    from django.conf import settings
 
     counts = _counts()
     if as_json:
@@ -26,8 +26,8 @@ def status(home: Path | None, *, as_json: bool) -> None:
 
 
 def _counts() -> dict[str, int]:
-    from glocal.entities import models as entities  # noqa: PLC0415
-    from glocal.ledger import models as ledger  # noqa: PLC0415
+    from glocal.entities import models as entities
+    from glocal.ledger import models as ledger
 
     in_force = ledger.Reading.objects.filter(retired_at_utc=None)
     return {

@@ -17,8 +17,8 @@ def verify(home: Path | None) -> None:
     Nothing is changed. The exit status is 1 where anything is wrong.
     """
     open_ledger(home)
-    from glocal.entities.checking import entity_problems  # noqa: PLC0415 - only once Django is set up
-    from glocal.ledger.checking import ledger_problems  # noqa: PLC0415
+    from glocal.entities.checking import entity_problems
+    from glocal.ledger.checking import ledger_problems
 
     count = 0
     for problem in itertools.chain(ledger_problems(), entity_problems()):

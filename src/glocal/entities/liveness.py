@@ -24,8 +24,8 @@ class Life(StrEnum):
     """An article tells of it, not long ago."""
     QUIET = "quiet"
     """An article told of it, but long ago."""
-    LISTED = "listed"
-    """Only lists have it: nothing tells whether anything happens."""
+    UNSEEN = "no sign of life"
+    """Only lists have it, or articles without a date: nothing tells whether anything happens."""
     PREPARED = "being prepared"
     ENDED = "ended"
 
@@ -47,23 +47,28 @@ def liveness(said: Sequence[SaidTie], shown: ShownTie, on: datetime.date) -> Liv
     Shape: `said` holds at least one claim.
     """
     newest_first = sorted(said, key=_newest_first)
-    if shown.status is TieStatus.ENDED:
-        told = next((each for each in newest_first if _tells_end(each)), newest_first[0])
-        return Liveness(Life.ENDED, shown.ended or _date(told), told.number)
     seen = next((each for each in newest_first if _is_sign_of_life(each)), None)
-    if seen:
-        is_quiet = last_day(seen) < quiet_before(on)
-        return Liveness(Life.QUIET if is_quiet else Life.ACTIVE, _date(seen), seen.number)
-    if shown.status is TieStatus.EXPLORING:
-        return Liveness(Life.PREPARED, _date(newest_first[0]), newest_first[0].number)
-    listed = min(said, key=most_trusted_first)
-    return Liveness(Life.LISTED, _date(listed), listed.number)
+    life = life_on(on, shown.status, last_day(seen) if seen else None)
+    if life is Life.ENDED:
+        told = next((each for each in newest_first if _tells_end(each)), newest_first[0])
+        return Liveness(life, shown.ended or _date(told), told.number)
+    told = seen or (newest_first[0] if life is Life.PREPARED else min(said, key=most_trusted_first))
+    return Liveness(life, _date(told), told.number)
+
+
+def life_on(on: datetime.date, status: TieStatus, last_seen_day: datetime.date | None) -> Life:
+    """Return how a tie of that status stands on a day, when it was last seen alive on another."""
+    if status is TieStatus.ENDED:
+        return Life.ENDED
+    if last_seen_day:
+        return Life.QUIET if last_seen_day < quiet_before(on) else Life.ACTIVE
+    return Life.PREPARED if status is TieStatus.EXPLORING else Life.UNSEEN
 
 
 def last_sign(said: Sequence[SaidTie]) -> Edtf | None:
     """Return when the tie was last seen alive, None where nothing with a date says so."""
-    signs = [each for each in said if _is_sign_of_life(each) and each.issued]
-    return max(signs, key=last_day).issued if signs else None
+    seen = max(filter(_is_sign_of_life, said), key=last_day, default=None)
+    return seen.issued if seen else None
 
 
 def quiet_before(on: datetime.date) -> datetime.date:
@@ -77,7 +82,7 @@ def last_day(said: SaidTie) -> datetime.date:
 
 
 def _is_sign_of_life(said: SaidTie) -> bool:
-    return not said.is_listed and said.claim.status is TieStatus.ACTIVE
+    return not said.is_listed and said.issued is not None and said.claim.status is TieStatus.ACTIVE
 
 
 def _tells_end(said: SaidTie) -> bool:

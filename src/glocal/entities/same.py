@@ -30,9 +30,9 @@ _NUMBERS = re.compile(r"\d+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _GENERIC = frozenset(
     _WORDS.findall(
-        "the and for with from between its their city town village prefecture district agreement signing ceremony visit "
-        "reception seminar forum tour study programme program project festival event held official local international "
-        "exchange sister friendship cooperation partnership formalization formalisation"
+        "the and for with from between its their city town village prefecture district agreement signing ceremony "
+        "visit reception seminar forum tour study programme program project festival event held official local "
+        "international exchange sister friendship cooperation partnership formalization formalisation"
     )
 )
 """Words that titles of many activities share, so that they tell nothing."""

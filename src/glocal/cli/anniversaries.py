@@ -1,0 +1,46 @@
+"""`glocal anniversaries`: those of ties and first contacts that are near."""
+
+import datetime
+import re
+from pathlib import Path
+
+import click
+
+from glocal.cli.asking import country_meant, open_register, place_meant, question, tie_words
+from glocal.cli.table import print_rows
+
+_SPAN = re.compile(r"(\d+)([dmy])")
+_DAYS = {"d": 1.0, "m": 30.44, "y": 365.25}
+
+
+@click.command(epilog="Example: glocal anniversaries --within 12m --country US", short_help="List anniversaries ahead.")
+@click.option("--within", default="12m", show_default=True, metavar="SPAN", help="How far ahead: 90d, 12m, 2y.")
+@click.option("--place", help="A place at one end, or a region or country around it.")
+@click.option("--country", help="The country of one end, by name or two-letter code.")
+@question
+def anniversaries(within: str, place: str | None, country: str | None, home: Path | None, *, as_json: bool) -> None:
+    """List the round anniversaries of agreements and first contacts that are near, the nearest first."""
+    found = _SPAN.fullmatch(within)
+    if not found:
+        raise click.BadParameter(f"{within!r} is no span: write 90d, 12m or 2y", param_hint="--within")
+    today = open_register(home)
+    from glocal.entities import asking
+
+    end = today + datetime.timedelta(days=round(int(found[1]) * _DAYS[found[2]]))
+    wanted = asking.TieFilter(place=place_meant(place) if place else None, country=country_meant(country))
+    rows = (
+        (_when(each.earliest, each.latest), each.years, _OF[each.aspect], tie_words(tie), tie.kind)
+        for each, tie in asking.coming_anniversaries(today, end, wanted)
+    )
+    columns = ("when", "years", "of", "tie", "kind")
+    print_rows(columns, rows, as_json=as_json, nothing="no anniversaries: look further ahead with --within 2y")
+
+
+_OF = {"since": "first contact", "formalised": "agreement"}
+
+
+def _when(earliest: datetime.date, latest: datetime.date) -> str:
+    """Return the day, month or year in EDTF that the bounds are those of."""
+    if earliest == latest:
+        return earliest.isoformat()
+    return earliest.strftime("%Y-%m" if earliest.month == latest.month else "%Y")

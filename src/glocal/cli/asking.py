@@ -1,0 +1,76 @@
+"""What the questions share: the ledger opened, a place meant, a country meant, a tie in words."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from glocal.cli.home import home_option, open_ledger
+from glocal.model.errors import GlocalError
+
+if TYPE_CHECKING:
+    from glocal.entities.models import Place, Tie
+
+_MANY = 8
+
+
+def question(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: click's own signature of decorators
+    """Add the options that every question has: `--home` and `--json`."""
+    as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+    return as_json(home_option(command))
+
+
+def open_register(home: Path | None) -> datetime.date:
+    """Open the ledger and return the day that liveness and anniversaries are counted against."""
+    open_ledger(home)
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+def place_meant(words: str) -> "Place":
+    """Return the one place that words mean.
+
+    Raises:
+        GlocalError: no source names such a place, or several fit.
+    """
+    from glocal.entities.asking import find_places
+    from glocal.gazetteer import open_gazetteer
+
+    found = find_places(words, open_gazetteer())
+    if not found:
+        raise GlocalError(f"no source names a place {words!r}", "check the spelling, or add documents that name it")
+    # A prefecture and its seat share a name: the larger one includes the smaller.
+    largest = [place for place in found if place.level == found[0].level]
+    if len(largest) > 1:
+        named = "; ".join(place_words(place) for place in largest[:_MANY])
+        raise GlocalError(f"{words!r} can mean {len(largest)} places: {named}", "add the region or the country")
+    return found[0]
+
+
+def country_meant(words: str | None) -> str | None:
+    """Return the ISO 3166-1 alpha-2 code of a country given by code or name.
+
+    Raises:
+        GlocalError: there is no such country.
+    """
+    from glocal.gazetteer import lookup, open_gazetteer
+    from glocal.model.vocabulary import PlaceLevel
+
+    if words is None:
+        return None
+    for candidate in lookup(open_gazetteer(), words.upper() if len(words) == len("XX") else words):
+        if candidate.place.level is PlaceLevel.COUNTRY:
+            return candidate.place.country
+    raise GlocalError(f"there is no country {words!r}", "give its English name or its two-letter code")
+
+
+def place_words(place: "Place") -> str:
+    """Return a place with what it lies in: `Misato, Saitama, JP`."""
+    parts = (place.name, place.region if place.level == "locality" else "", place.country)
+    return ", ".join(part for part in parts if part)
+
+
+def tie_words(tie: "Tie") -> str:
+    """Return a tie by its two ends."""
+    return " – ".join(place_words(end.place) if end.place else end.organisation for end in tie.ends.all())

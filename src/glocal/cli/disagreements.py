@@ -1,0 +1,28 @@
+"""`glocal disagreements`: where sources differ."""
+
+from pathlib import Path
+
+import click
+
+from glocal.cli.asking import open_register, question, tie_words
+from glocal.cli.table import print_rows
+
+
+@click.command(epilog="Example: glocal disagreements --json", short_help="List where sources differ.")
+@question
+def disagreements(home: Path | None, *, as_json: bool) -> None:
+    """List where sources of ties differ, the weightiest first; each value with the claims that say it."""
+    open_register(home)
+    from glocal.entities import asking
+
+    rows = (
+        (
+            tie_words(tie),
+            each.aspect,
+            " / ".join(f"{value.text} (claim {', '.join(map(str, value.numbers))})" for value in each.values),
+            round(each.weight, 1),
+        )
+        for each, tie in asking.all_disagreements()
+    )
+    columns = ("tie", "about", "values", "weight")
+    print_rows(columns, rows, as_json=as_json, nothing="sources agree wherever several speak of one tie")

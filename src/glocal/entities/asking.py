@@ -1,0 +1,134 @@
+"""What people ask the register: rows by place, country, kind, status and time."""
+
+import datetime
+import itertools
+from dataclasses import dataclass
+
+from django.db.models import Count, F, Prefetch, Q, QuerySet
+
+from glocal.entities.anniversaries import Anniversary, anniversaries
+from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.keys import place_key
+from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
+from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
+from glocal.entities.said import SaidTie, said_tie
+from glocal.entities.shown import shown_tie
+from glocal.gazetteer import Gazetteer, lookup
+from glocal.ledger.decisions import decided_of
+from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
+
+_BATCH = 1000
+_LEVELS = {level: rank for rank, level in enumerate(PlaceLevel)}
+
+
+@dataclass(frozen=True, slots=True)
+class TieFilter:
+    """Which ties are asked for; None or False asks for all."""
+
+    place: Place | None = None
+    country: str | None = None
+    """ISO 3166-1 alpha-2 of one end."""
+    kind: TieKind | None = None
+    status: TieStatus | None = None
+    since_year: int | None = None
+    """First contact or agreement in that year or later."""
+    quiet_on: datetime.date | None = None
+    """Only those that are quiet on that day."""
+
+
+EVERYTHING = TieFilter()
+
+
+def ties(wanted: TieFilter = EVERYTHING) -> QuerySet[Tie]:
+    """Return the ties asked for with their ends, those last seen alive first."""
+    found = Tie.objects.prefetch_related(Prefetch("ends", TieEnd.objects.select_related("place")))
+    if wanted.place:
+        found = found.filter(pk__in=TieEnd.objects.filter(place__in=within(wanted.place)).values("tie"))
+    if wanted.country:
+        found = found.filter(pk__in=TieEnd.objects.filter(place__country=wanted.country).values("tie"))
+    if wanted.kind:
+        found = found.filter(kind=wanted.kind)
+    if wanted.status:
+        found = found.filter(status=wanted.status)
+    if wanted.since_year:
+        found = found.filter(first_day__gte=datetime.date(wanted.since_year, 1, 1))
+    if wanted.quiet_on:
+        found = found.exclude(status=TieStatus.ENDED).filter(last_seen_day__lt=quiet_before(wanted.quiet_on))
+    return found.order_by(F("last_seen_day").desc(nulls_last=True), "path")
+
+
+def activities(place: Place | None = None, country: str | None = None, kind: str | None = None) -> QuerySet[Activity]:
+    """Return the activities asked for with their places, newest first."""
+    found = Activity.objects.prefetch_related("places")
+    if place:
+        found = found.filter(pk__in=Activity.places.through.objects.filter(place__in=within(place)).values("activity"))
+    if country:
+        found = found.filter(pk__in=Activity.places.through.objects.filter(place__country=country).values("activity"))
+    return found.filter(kind=kind) if kind else found
+
+
+def within(place: Place) -> QuerySet[Place]:
+    """Return a place and the places that lie in it."""
+    if place.level == PlaceLevel.COUNTRY:
+        return Place.objects.filter(country=place.country)
+    if place.level == PlaceLevel.REGION:
+        return Place.objects.filter(Q(country=place.country, region=place.name) | Q(pk=place.pk))
+    return Place.objects.filter(pk=place.pk)
+
+
+def find_places(words: str, gazetteer: Gazetteer) -> list[Place]:
+    """Return the places that words can mean and that some source names, the largest first.
+
+    Args:
+        words: A name in any spelling, with what it lies in behind commas: `Misato, Saitama`; `Peru`; `三郷市`.
+        gazetteer: The known places, which know other spellings.
+    """
+    name, *parents = (part.strip() for part in words.split(","))
+    meant = {place_key(candidate.place) for candidate in lookup(gazetteer, name)}
+    found = Place.objects.filter(Q(key__in=meant) | Q(name__iexact=name))
+    for parent in filter(None, parents):
+        countries = {
+            candidate.place.country
+            for candidate in lookup(gazetteer, parent)
+            if candidate.place.level is PlaceLevel.COUNTRY
+        }
+        found = found.filter(Q(region__iexact=parent) | Q(country__iexact=parent) | Q(country__in=countries))
+    return sorted(found, key=lambda place: (_LEVELS[PlaceLevel(place.level)], place.path))
+
+
+def life(tie: Tie, on: datetime.date) -> Life:
+    """Return how a tie stands on a day."""
+    return life_on(on, TieStatus(tie.status), tie.last_seen_day)
+
+
+def said_of(tie: Tie) -> list[SaidTie]:
+    """Return all claims about a tie."""
+    return [said_tie(source.claim) for source in tie.sources.select_related("claim__article__reading")]
+
+
+def liveness_of(tie: Tie, on: datetime.date) -> Liveness:
+    """Return how a tie stands on a day, with the claim that says so."""
+    said = said_of(tie)
+    return liveness(said, shown_tie(said, decided_of([tie.key]).get(tie.key, {})), on)
+
+
+def coming_anniversaries(
+    start: datetime.date, end: datetime.date, wanted: TieFilter = EVERYTHING
+) -> list[tuple[Anniversary, Tie]]:
+    """Return the anniversaries of ties that fall from `start` to `end`, the nearest first; ended ties have none."""
+    rows = {tie.key: tie for tie in ties(wanted).exclude(status=TieStatus.ENDED).exclude(since="", formalised="")}
+    dates = ((key, aspect, getattr(row, aspect)) for key, row in rows.items() for aspect in ("since", "formalised"))
+    found = anniversaries(((key, aspect, text) for key, aspect, text in dates if text), start, end)
+    return sorted(((each, rows[each.key]) for each in found), key=lambda pair: (pair[0].earliest, pair[1].path))
+
+
+def all_disagreements() -> list[tuple[Disagreement, Tie]]:
+    """Return where sources of ties differ, the weightiest first."""
+    several = TieSource.objects.values("tie").annotate(count=Count("pk")).filter(count__gt=1).values("tie")
+    sources = TieSource.objects.filter(tie__in=several).select_related("claim__article__reading").order_by("tie")
+    found = []
+    for tie_id, of_tie in itertools.groupby(sources.iterator(_BATCH), key=lambda source: source.tie_id):
+        said = [said_tie(source.claim) for source in of_tie]
+        found += [(each, tie_id) for each in disagreements(str(tie_id), said)]
+    rows = ties().in_bulk({tie_id for _, tie_id in found})
+    return sorted(((each, rows[tie_id]) for each, tie_id in found), key=lambda pair: (-pair[0].weight, pair[1].path))

@@ -12,6 +12,7 @@ from glocal.gazetteer.countries import read_areas, read_countries
 from glocal.gazetteer.designations import Kind, japanese_kind
 from glocal.gazetteer.divisions import find_groups, make_entry, read_divisions
 from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.subdivisions import read_subdivisions
 from glocal.gazetteer.file import (
     LEVELS,
     NOWHERE,
@@ -36,7 +37,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "1", "Apache-2.0", "2026-11-21")
+RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "2", "Apache-2.0", "2026-11-21")
 """Raise the version whenever a table or a rule of the building changes."""
 
 
@@ -88,7 +89,7 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     tell("finding divisions", 0.4)
     countries, areas = read_countries(), read_areas()
     regions = _assign_divisions(groups)
-    entries = [*countries, *regions, *areas, *localities]
+    entries = [*countries, *regions, *areas, *read_subdivisions(regions), *localities]
     tell("folding names", 0.5)
     keys = _collect_keys(entries)
     tell("writing the file", 0.9)

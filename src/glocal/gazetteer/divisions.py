@@ -37,13 +37,13 @@ class Division:
     seats: tuple[str, ...]
     names: tuple[str, ...] = ()
     iso: str = ""
+    point: tuple[float, float] | None = None
+    """Latitude and longitude of the middle, where the table tells."""
 
 
 def read_divisions() -> list[Division]:
     """Return the divisions of the table, then those that only pycountry knows."""
-    told = list(_table_divisions())
-    covered = {division.country for division in told if division.country != "DO"}
-    return told + [d for d in _iso_divisions() if d.country not in covered]
+    return [*_table_divisions(), *_iso_divisions()]
 
 
 def _table_divisions() -> Iterator[Division]:
@@ -52,8 +52,15 @@ def _table_divisions() -> Iterator[Division]:
         if row[0].startswith("["):
             country = row[0][1:3]
             continue
-        name, seats, others = row
-        yield Division(country, name, tuple(seats.split("|")), tuple(filter(None, others.split("|"))))
+        name, seats, others, *middle_of = row
+        names = tuple(filter(None, others.split("|")))
+        point = _read_point(middle_of[0]) if middle_of else None
+        yield Division(country, name, tuple(seats.split("|")), names, point=point)
+
+
+def _read_point(text: str) -> tuple[float, float]:
+    lat, lon = text.split()
+    return float(lat), float(lon)
 
 
 def _iso_divisions() -> Iterator[Division]:
@@ -83,7 +90,8 @@ def find_groups(divisions: Iterable[Division], groups: Mapping[Group, list[Entry
 
 
 _SEAT_ORDER = 8.0
-_SAME_CODE = 60.0
+_SAME_CODE = 30.0
+_TABLE = 60.0
 
 
 def _evidence(
@@ -95,7 +103,7 @@ def _evidence(
         yield same, _SAME_CODE
     for place, seat in enumerate(division.seats):
         for group, weight in weights.get(division.country, {}).get(fold(seat), {}).items():
-            yield group, weight - _SEAT_ORDER * place + (0 if division.iso else 30.0)
+            yield group, weight - _SEAT_ORDER * place + (0 if division.iso else _TABLE)
 
 
 def _name_weights(groups: Mapping[Group, list[Entry]]) -> dict[str, dict[str, dict[Group, float]]]:
@@ -116,7 +124,7 @@ def _name_weights(groups: Mapping[Group, list[Entry]]) -> dict[str, dict[str, di
 
 def make_entry(division: Division, localities: list[Entry]) -> Entry:
     """Return the entry of a division, at the middle of its localities rather than at its seat."""
-    lat, lon = middle(localities)
+    lat, lon = division.point or middle(localities)
     native = next((name for name in division.names if is_japanese(name)), "")
     return Entry(
         name=division.name, level=PlaceLevel.REGION, country=division.country, lat=lat, lon=lon,

@@ -167,12 +167,12 @@ def sourced(claim: Claim) -> Source:
 
 def countries_of_ties() -> list[str]:
     """Return the codes of the countries that have an end of a tie."""
-    return _codes(Place.objects.exclude(tie_ends=None))
+    return _codes(Place.objects.filter(tie_ends__isnull=False))
 
 
 def countries_of_activities() -> list[str]:
     """Return the codes of the countries that activities took place in."""
-    return _codes(Place.objects.exclude(activities=None))
+    return _codes(Place.objects.filter(activities__isnull=False))
 
 
 def countries_of_places() -> list[str]:
@@ -206,4 +206,4 @@ def _without_text(rows: QuerySet[Row], document: str) -> QuerySet[Row]:
 
 
 def _codes(places: QuerySet[Place]) -> list[str]:
-    return sorted(set(places.order_by().values_list("country", flat=True)))
+    return list(places.order_by("country").values_list("country", flat=True).distinct())

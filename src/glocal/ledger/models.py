@@ -77,7 +77,8 @@ class Article(models.Model):
     """One headline with all that stands under it; of a register one row, its words as the body."""
 
     reading = models.ForeignKey(Reading, on_delete=models.PROTECT, related_name="articles")
-    position = models.PositiveIntegerField(help_text="place in the issue, from zero; of a row its number")
+    position = models.PositiveIntegerField(help_text="place in the issue or the list, from zero")
+    row_key = models.CharField(max_length=700, default="", help_text="what a row of a list is known by in later copies")
     headline = models.TextField()
     captions = models.JSONField(default=list)
     body = models.TextField()

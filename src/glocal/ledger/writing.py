@@ -120,6 +120,7 @@ def _add_articles(row: models.Reading, reading: Reading) -> None:
                 captions=list(each.article.captions),
                 body=each.article.body,
                 topics=[topic.value for topic in each.article.topics],
+                row_key=each.row_key,
             )
             for position, each in enumerate(reading.articles)
         ),

@@ -10,13 +10,15 @@ from glocal.model.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
-    """One article and its facts, each list in the order of the text."""
+    """One article, or one row of a list, and its facts, each kind in the order of the text."""
 
     article: Article
     places: tuple[PlaceMention, ...] = ()
     people: tuple[PersonClaim, ...] = ()
     ties: tuple[TieClaim, ...] = ()
     activities: tuple[ActivityClaim, ...] = ()
+    row_key: str = ""
+    """What a row of a list is known by in a later copy of the list; empty for an article."""
 
 
 @dataclass(frozen=True, slots=True)

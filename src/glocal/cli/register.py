@@ -1,0 +1,117 @@
+"""`glocal register`: lists of ties that others keep."""
+
+import datetime
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from glocal.cli.asking import question
+from glocal.cli.home import home_option, ledger_error, open_ledger
+from glocal.cli.table import print_rows
+from glocal.model.errors import GlocalError
+from glocal.model.problem import Severity
+
+if TYPE_CHECKING:
+    from glocal.register_import import Import
+
+_SHOWN = 20
+"""How many problems are printed before the rest is only counted."""
+
+
+@click.group(epilog="Example: glocal register import ties.csv --as council", short_help="Import lists of ties.")
+def register() -> None:
+    """Import lists of ties that others keep, list them, and see what changed."""
+
+
+@register.command(
+    "import", epilog="Example: glocal register import ties.csv --as council --map a_name=City,date=Signed"
+)
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--as", "name", required=True, help="The name the list is kept under; a later import replaces it.")
+@click.option("--map", "mapping", metavar="FIELD=COLUMN,...", help="Which column tells what, where the guess is wrong.")
+@home_option
+def import_(file: Path, name: str, mapping: str | None, home: Path | None) -> None:
+    """Read a list (CSV, TSV, Excel, query results, a saved web page) and keep each row as a claim.
+
+    A row that cannot be used is named with its number; the rest is kept. The exit status is 1 where no row could be
+    read.
+    """
+    columns = _columns(mapping)
+    open_ledger(home)
+    from django.db import DatabaseError
+
+    from glocal.gazetteer import open_gazetteer
+    from glocal.register_import import import_register
+
+    now_utc = datetime.datetime.now(datetime.UTC)
+    try:
+        done = import_register(file, name, open_gazetteer(), columns=columns, now_utc=now_utc)
+    except DatabaseError as error:
+        raise ledger_error(error) from error
+    except OSError as error:
+        raise GlocalError(f"{file} cannot be read: {error.strerror}", "check the rights of the file") from error
+    _report(done)
+    sys.exit(0 if done.effect else 1)
+
+
+@register.command("list", epilog="Example: glocal register list")
+@question
+def list_(home: Path | None, *, as_json: bool) -> None:
+    """List the imported lists with their rows and the day of the last import."""
+    open_ledger(home)
+    from django.db.models import Count, Q
+
+    from glocal.ledger.models import Reading
+
+    gone = Q(articles__claims__payload__gone=True)
+    found = Reading.objects.filter(retired_at_utc=None).exclude(register="").select_related("document")
+    found = found.annotate(rows=Count("articles", ~gone), gone=Count("articles", gone)).order_by("register")
+    rows = ((each.register, each.rows, each.gone, each.date, each.document.name) for each in found)
+    columns = ("name", "rows", "gone", "imported", "file")
+    print_rows(columns, rows, as_json=as_json, nothing="no list is imported: see `glocal register import --help`")
+
+
+@register.command("diff", epilog="Example: glocal register diff council")
+@click.argument("name")
+@question
+def diff(name: str, home: Path | None, *, as_json: bool) -> None:
+    """Show the rows that the last import of a list added, changed and no longer has."""
+    open_ledger(home)
+    from glocal.register_import import earlier_import, last_import, row_texts
+    from glocal.registers.difference import difference
+
+    now = last_import(name)
+    if now is None:
+        raise GlocalError(f"no list is imported as {name!r}", "see `glocal register list`")
+    before_texts, now_texts = row_texts(earlier_import(name)), row_texts(now)
+    changes = difference(before_texts, now_texts)
+    rows = [("added", now_texts[key], "") for key in changes.added]
+    rows += [("changed", now_texts[key], before_texts[key]) for key in changes.changed]
+    rows += [("gone", "", before_texts[key]) for key in changes.gone]
+    print_rows(("change", "now", "before"), rows, as_json=as_json, nothing="nothing changed with the last import")
+
+
+def _columns(mapping: str | None) -> dict[str, str] | None:
+    if not mapping:
+        return None
+    pairs = [part.partition("=") for part in mapping.split(",")]
+    if any(not field or not column for field, _, column in pairs):
+        raise click.BadParameter("write FIELD=COLUMN,FIELD=COLUMN", param_hint="--map")
+    return {field.strip(): column.strip() for field, _, column in pairs}
+
+
+def _report(done: "Import") -> None:
+    for problem in done.problems[:_SHOWN]:
+        click.echo(f"glocal: {problem}", err=True)
+    if len(done.problems) > _SHOWN:
+        click.echo(f"glocal: and {len(done.problems) - _SHOWN} more problems", err=True)
+    told = ", ".join(f"{column.field} from “{column.header}”" for column in done.layout.columns if column.field)
+    click.echo(f"{done.layout.form}: {told or 'no column understood'}", err=True)
+    errors = sum(problem.severity is Severity.ERROR for problem in done.problems)
+    added, changed, gone = (len(keys) for keys in (done.changes.added, done.changes.changed, done.changes.gone))
+    click.echo(
+        f"{done.effect or 'not readable'}: {done.rows} rows, {added} added, {changed} changed, {gone} gone; "
+        f"{errors} rows not usable, {len(done.problems) - errors} doubtful"
+    )

@@ -8,7 +8,7 @@ from glocal.articles.line import Line
 
 # Plain text and mail are broken between 60 and 100 columns, narrow columns of a page from 35.
 _WIDEST = 130
-_NARROWEST = 35
+_NARROWEST = 24
 # Of the lines inside a broken paragraph of English three in four begin in lower case, of captions or points
 # under one another hardly any.
 _LEAST_LOWER = 0.3

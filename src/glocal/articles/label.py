@@ -84,7 +84,7 @@ def _even(cost: float) -> tuple[float, float, float]:
 
 
 STEPS: Steps = {
-    (_M, _M): _even(-1.0),
+    (_M, _M): _even(-1.3),
     (_M, _H): _even(0.0),
     (_M, _B): _even(-4.0),
     (_M, _C): _even(-8.0),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from glocal.model.span import Span
 
-_WORDS = re.compile(r"\S[^\n]*")
+_WORDS = re.compile(r"(?m)^[^\S\n]*(\S[^\n]*)")
 # In a text set with a blank line after every line, a quarter of the lines and more begin in the middle of a
 # sentence; in other texts a line behind a blank line hardly ever does.
 _LEAST_BROKEN = 0.2
@@ -18,13 +18,14 @@ class Line:
     """A line with words, without the spaces around it.
 
     Shape: `number` counts from one; `start` is the offset of its first character in the document's text;
-    `gap` counts the blank lines above it.
+    `gap` counts the blank lines above it; `indent` counts the spaces before it.
     """
 
     number: int
     start: int
     text: str
     gap: int
+    indent: int = 0
 
     @property
     def span(self) -> Span:
@@ -38,11 +39,11 @@ def split_lines(text: str) -> list[Line]:
     number = 1
     position = 0
     for found in _WORDS.finditer(text):
-        start = found.start()
+        start = found.start(1)
         ends = text.count("\n", position, start)
         number += ends
         gap = max(0, ends - 1) if lines else 0
-        lines.append(Line(number, start, found[0].rstrip(), gap))
+        lines.append(Line(number, start, found[1].rstrip(), gap, start - found.start()))
         position = start
     return lines
 

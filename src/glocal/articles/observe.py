@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from glocal.articles import wording
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.line import Line
 from glocal.articles.markdown import inline_without_marks
-from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, FURNITURE, bit, mask
+from glocal.articles.sign import SEARCHES, STARTS_OF_LINES, WORDS, FURNITURE, MASTHEAD, bit, mask
 
 # In code points. The cuts lie between the kinds of lines of real issues: captions have 7 to 110, headlines
 # 34 to 160, paragraphs 220 to 900 (docs/decisions/0006).
@@ -23,6 +24,8 @@ _FIRST_LINES = 6
 _PAGES = " .…·|-–0123456789"
 # A line that leads on and two points.
 _A_LIST = 3
+# Spaces: paragraphs and lists are set in by 2 to 8.
+_CENTRED = 10
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
@@ -93,13 +96,15 @@ def observe_around(text: str, lines: Sequence[Line], seen: list[int]) -> None:
         seen: Their signs; changed in place.
     """
     blocks = blocks_of(lines)
+    _by_masthead(lines, blocks, seen)
     _by_marks(lines, seen)
     _by_numbers(lines, seen)
     _by_colons(lines, blocks, seen)
-    _in_the_block(lines, blocks, seen)
+    _by_pairs(lines, seen)
+    runs = _in_the_blocks(lines, blocks, seen)
     _by_position(lines, seen)
     _by_repetition(lines, seen)
-    _by_names(text, lines, blocks, seen)
+    _by_names([(i, text[lines[i].start : lines[end - 1].span.end]) for i, end in runs], lines, seen)
 
 
 def _on_the_line(text: str) -> int:
@@ -131,10 +136,14 @@ _ENDS = mask(
         "is an event of a calendar",
         "is a salutation",
         "is listed under a line that leads on",
+        "is a pair among pairs",
     ]
 )
 _LOWER = bit("begins in lower case")
 _PART = bit("is numbered in a release") | bit("heads a part of an article") | bit("is marked as a lower heading")
+_SENTENCE = bit("ends like a sentence")
+_PAIR = re.compile(wording.PAIR)
+_PICTURE = bit("is marked as a picture's")
 _FAREWELL = bit("is a farewell")
 _RELEASE = bit("says that a release follows")
 _LIST = bit("is an item of a list") | bit("is an event of a calendar")
@@ -167,30 +176,52 @@ def _look(text: str, head: str, signs: int) -> int:
     return look | (bit("is set like a sentence") if lower > 1 and lower * 2 >= capital else 0)
 
 
-def _in_the_block(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
-    """See whether lines are broken to a width, and which ones go on below."""
+def _in_the_blocks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> list[tuple[int, int]]:
+    """See whether lines are broken to a width and go on below; return the ranges of lines that are prose."""
     usual = usual_width(blocks)
     unbroken = not usual and any(len(line.text) >= _PROSE_LENGTH for line in lines)
+    prose = []
     for block in blocks:
         width = block.width or usual
-        start = block.start
+        starts = [block.start]
         for i in range(block.start + 1, block.end):
-            before = lines[i - 1].text
-            goes_on = bool(seen[i] & _LOWER)
-            if _NOT_DONE.search(before[-8:]):
-                goes_on = True
-                seen[i] |= bit("stands behind a line that is not done")
-            if width and is_full(before, lines[i].text, width):
-                goes_on = True
-                seen[i] = seen[i] & ~_NUMBERS | bit("stands behind a full line")
-            elif width:
-                seen[i] |= bit("stands behind a line that broke early")
-            elif unbroken and not goes_on:
-                seen[i] |= bit("stands where lines are not broken")
-            if not goes_on and (width or unbroken):
-                _see_run(lines, seen, start, i)
-                start = i
-        _see_run(lines, seen, start, block.end)
+            if not _goes_on(lines, seen, i, width):
+                if width:
+                    seen[i] |= bit("stands behind a line that broke early")
+                elif unbroken:
+                    seen[i] |= bit("stands where lines are not broken")
+                if width or unbroken:
+                    starts.append(i)
+        for start, end in zip(starts, [*starts[1:], block.end], strict=True):
+            if _see_run(lines, seen, start, end):
+                prose.append((start, end))
+    return prose
+
+
+def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool:
+    """See whether a line goes on from the one before in the same block."""
+    before = lines[i - 1].text
+    not_done = bool(_NOT_DONE.search(before[-8:]))
+    full = bool(width) and is_full(before, lines[i].text, width)
+    if not_done:
+        seen[i] |= bit("stands behind a line that is not done")
+    if full:
+        seen[i] = seen[i] & ~_NUMBERS | bit("stands behind a full line")
+    elif width and (not_done or seen[i] & _LOWER):
+        seen[i] |= bit("stands behind a line that broke early")
+    return not_done or full or bool(seen[i] & _LOWER)
+
+
+def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bool:
+    """See whether lines that go on from one to the next make sentences; return whether they are prose."""
+    length = sum(len(line.text) for line in lines[start:end])
+    if not seen[end - 1] & _ENDS:
+        seen[end - 1] |= bit("is whole and ends unlike a sentence")
+        return length >= _PROSE_LENGTH
+    if end - start > 1 and length >= _BROKEN_PROSE_LENGTH:
+        for i in range(start, end):
+            seen[i] |= bit("is a full line of a paragraph of sentences")
+    return length >= _BROKEN_PROSE_LENGTH
 
 
 def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
@@ -207,20 +238,11 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
         ):
             continue
         listed = range(first + 1, block.end)
-        if first < block.start and not all(len(lines[i].text) < _PROSE_LENGTH for i in listed):
+        if any(len(lines[i].text) >= _PROSE_LENGTH or seen[i] & _LOWER for i in listed):
             continue
         seen[first] |= bit("leads to a list")
         for i in listed:
             seen[i] |= bit("is listed under a line that leads on")
-
-
-def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> None:
-    """See whether lines that go on from one to the next make sentences."""
-    if not seen[end - 1] & _ENDS:
-        seen[end - 1] |= bit("is whole and ends unlike a sentence")
-    elif end - start > 1 and sum(len(line.text) for line in lines[start:end]) >= _BROKEN_PROSE_LENGTH:
-        for i in range(start, end):
-            seen[i] |= bit("is a full line of a paragraph of sentences")
 
 
 def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
@@ -238,6 +260,36 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
+
+
+def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
+    """See lists of names with their values, and lines that are set in from the margin."""
+    pairs = [_PAIR.match(line.text) is not None and not seen[i] & _PICTURE for i, line in enumerate(lines)]
+    margin = min((line.indent for line in lines), default=0)
+    for i, line in enumerate(lines):
+        if pairs[i] and (
+            (i and pairs[i - 1] and not line.gap) or pairs[i + 1 : i + 2] == [True] and not lines[i + 1].gap
+        ):
+            seen[i] |= bit("is a pair among pairs")
+        if line.indent - margin >= _CENTRED:
+            seen[i] |= bit("is centred")
+        elif line.indent - margin > 1:
+            seen[i] |= bit("is indented")
+
+
+def _by_masthead(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See which lines stand above the masthead or in one block with it, though they say nothing of it."""
+    strong = [bool(sign & MASTHEAD) for sign in seen[:_FIRST_LINES]]
+    if True not in strong:
+        return
+    for i in range(strong.index(True)):
+        seen[i] |= bit("stands above the masthead")
+    for block in blocks:
+        if block.start < _FIRST_LINES and 1 < block.end - block.start < _FIRST_LINES:
+            within = range(block.start, block.end)
+            if any(seen[i] & MASTHEAD for i in within) and not any(seen[i] & _SENTENCE for i in within):
+                for i in within:
+                    seen[i] |= bit("stands in a block of the masthead")
 
 
 def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
@@ -320,12 +372,8 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("repeats a line")
 
 
-def _by_names(text: str, lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
-    """See whether the names on a short line come again in the prose below it, or stood above it."""
-    prose = [(i, line.text) for i, line in enumerate(lines) if len(line.text) >= _PROSE_LENGTH]
-    broken = [block for block in blocks if block.width and block.length >= _PROSE_LENGTH]
-    prose += [(block.start, text[lines[block.start].start : lines[block.end - 1].span.end]) for block in broken]
-    prose.sort()
+def _by_names(prose: Sequence[tuple[int, str]], lines: Sequence[Line], seen: list[int]) -> None:
+    """See whether the names on a line come again in the prose below it, or stood in the prose above."""
     place = 0
     for i, line in enumerate(lines):
         while place < len(prose) and prose[place][0] < i:

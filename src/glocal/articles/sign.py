@@ -96,6 +96,9 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("is a salutation", start=wording.SALUTATION_START, headline=-3.0, caption=-3.0, body=4.0, masthead=-2.0),
     Sign("is a point with its name", start=wording.ITEM_START, headline=-4.0, caption=-3.0, body=4.0, masthead=-1.0),
+    Sign("is a pair among pairs", headline=-3.0, caption=-1.5, body=4.5, masthead=-1.0, on=-0.5),
+    Sign("is indented", headline=-0.5, caption=0.3, body=0.7, on=-0.7),
+    Sign("is centred", masthead=1.0, headline=1.0, body=-2.0, furniture=0.5, on=1.0),
     Sign("is numbered among numbered lines", headline=-3.0, caption=-2.5, body=5.0, on=-1.0),
     Sign("is numbered alone", headline=2.0, caption=-1.5, body=-0.5, on=-1.0),
     Sign("is numbered in a release", headline=-4.0, caption=-3.0, body=5.0, on=-1.0),
@@ -182,6 +185,7 @@ SIGNS: tuple[Sign, ...] = (
         body=-1.0,
         closing=1.5,
     ),
+    Sign("speaks of an office", words=wording.BODY_WORDS, masthead=1.0),
     Sign("is a slogan", search=wording.SLOGAN, masthead=4.0, headline=-1.0, caption=-2.0),
     Sign(
         "is a page number",
@@ -262,10 +266,12 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("names who wrote it", start=wording.BYLINE_START, headline=-2.0, caption=-2.0, body=-2.0, furniture=4.0),
     Sign("shows nothing of furniture", furniture=-3.0),
+    Sign("stands above the masthead", masthead=1.5, headline=-1.0),
+    Sign("stands in a block of the masthead", masthead=1.2, headline=-0.8),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
     # What stands around it.
     Sign("stands first", masthead=0.5),
-    Sign("stands at the top", masthead=0.5, caption=-0.5),
+    Sign("stands at the top", masthead=0.0, caption=-0.5),
     Sign("stands behind a line that is not done", headline=-0.5, on=3.0),
     Sign("stands behind a heading that is not done", second=3.0),
     Sign("stands behind an exclamation", second=2.5),
@@ -317,6 +323,8 @@ def mask(names: Iterable[str]) -> int:
 
 FURNITURE = mask(sign.name for sign in SIGNS if sign.furniture > 0 or sign.closing > 1)
 """The signs that speak for furniture or a closing part."""
+MASTHEAD = mask(sign.name for sign in SIGNS if sign.masthead >= 2)
+"""The signs that speak for a masthead."""
 STARTS_OF_LINES = tuple((bit(sign.name), re.compile(sign.start)) for sign in SIGNS if sign.start)
 """The signs at the beginning of a line."""
 SEARCHES = tuple((bit(sign.name), re.compile(sign.search)) for sign in SIGNS if sign.search)

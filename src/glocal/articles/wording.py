@@ -85,6 +85,7 @@ EVENT_START = (
     + MONTH
     + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?\s?[-–—:：]\s"
 )
+PAIR = r"[A-Z][\w ()'’/-]{1,30}:\s+\S.{0,100}$|\S{2,10}[：]\s?\S"
 SALUTATION_START = r"(?:Dear|Hello|Greetings) .{2,40}[,!]$"
 LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 NUMBER_START = r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|第?[一二三四五六七八九]、)(?=\D)"
@@ -256,8 +257,29 @@ ENDS_WITH_DATE = (
     + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
     r"|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
+BODY_WORDS = frozenset(
+    "association society committee council office division desk bureau section department secretariat government "
+    "ministry embassy consulate friends club foundation institute center centre team unit network alliance league "
+    "municipality prefecture edition volume issue communications".split()
+)
 PERIODICAL_WORDS = frozenset(
-    ["newsletter", "bulletin", "gazette", "journal", "digest", "monthly", "quarterly", "magazine"]
+    [
+        "bulletins",
+        "chronicle",
+        "courier",
+        "herald",
+        "observer",
+        "reporter",
+        "tribune",
+        "newsletter",
+        "bulletin",
+        "gazette",
+        "journal",
+        "digest",
+        "monthly",
+        "quarterly",
+        "magazine",
+    ]
 )
 PERIODICAL = (
     r"^(?:Monthly|Weekly|Quarterly|Annual|MONTHLY|WEEKLY|QUARTERLY) (?:[A-Z][\w’'&-]+ ?){1,4}(?:[A-Z][a-z]+ \d{4})?$"
@@ -291,7 +313,8 @@ RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1
 NOISE = r"\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?|\W+)$"
 BOILERPLATE_START = any_of(
     [
-        r"[\[(](?:Japanese|English|French|German|Chinese|Korean|Print|PDF|Back|Top)\b.{0,20}[\])]$",
+        r"[\[(](?:Japanese|English|French|German|Chinese|Korean|Print|PDF|Back|Top)(?: (?:version|text|page|only))?"
+        r"(?: ?[(（].{1,12}[)）])?[\])]$",
         r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|https?://|www\.|"
         r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|contact(?: us)?\s?:|"
         r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"

@@ -64,7 +64,9 @@ def _readings(printed: str, end: StatedEnd, countries: Countries) -> Iterator[Sp
 def _by_name(gazetteer: Gazetteer, readings: Iterator[Spelling], country: str | None) -> Iterator[Candidate]:
     """Yield the places of the first form that the gazetteer knows."""
     for reading in readings:
-        found = lookup(gazetteer, reading.name, country, region=next(iter(reading.inside), None))
+        known = lookup(gazetteer, reading.name, country, region=next(iter(reading.inside), None))
+        # Parts of the world and seas belong to no country and have no ties.
+        found = [candidate for candidate in known if candidate.place.country]
         if found:
             is_designated = split_designation(fold(reading.name))[1] is not Kind.UNKNOWN
             yield from found if is_designated else map(_with_level, found)

@@ -24,8 +24,9 @@ _FORMS = tuple(
         r"(?P<m>\d{1,2})[/.](?P<y>\d{4})",
         rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-](?:of )?)?{_NAMED_MONTH}[\s,-]+(?P<y>\d{{4}})",
         rf"{_NAMED_MONTH}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})",
-        r"(?P<y>\d{4})\s?年(?:度|(?:\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?)",
-        r"(?P<era>明治|大正|昭和|平成|令和)\s?(?P<n>\d{1,2}|元)\s?年(?:\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?",
+        r"(?P<y>\d{4})\s?年(?:(?P<fiscal>度)|\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?",
+        r"(?P<era>明治|大正|昭和|平成|令和)\s?(?P<n>\d{1,2}|元)\s?年"
+        r"(?:(?P<fiscal>度)|\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?",
         r"(?P<era>[mtshr]|meiji|taisho|showa|heisei|reiwa)\.?\s?(?P<n>\d{1,2})"
         r"(?:[./-](?P<m>\d{1,2})(?:[./-](?P<d>\d{1,2}))?)?",
     )
@@ -65,7 +66,7 @@ def read_date(printed: str, *, month_first: bool | None = None) -> ListedDate:
     >>> read_date("31.02.1987")
     ListedDate(start=None, end=None, doubt='31.02.1987 is no day of the calendar')
     """
-    text = _NOTE.sub(" ", printed.strip().lower()).strip() or printed.strip().lower()
+    text = _NOTE.sub(" ", printed.lower()).strip() or printed.lower().strip("() ")
     if not text:
         return ListedDate(None)
     try:
@@ -101,7 +102,9 @@ def looks_like_date(printed: str) -> bool:
 
 def _with_doubt(date: Edtf, printed: str) -> ListedDate:
     ambiguous = _FORMS[2].fullmatch(printed.strip()) and len(date.text) == len("1987")
-    return ListedDate(date, doubt=f"day and month of {printed} cannot be told apart; the year is kept" if ambiguous else "")
+    return ListedDate(
+        date, doubt=f"day and month of {printed} cannot be told apart; the year is kept" if ambiguous else ""
+    )
 
 
 def _read_single(text: str, month_first: bool | None) -> Edtf | None:
@@ -144,6 +147,8 @@ def _day_of_form(text: str, month_first: bool | None) -> str | None:
 def _join(parts: dict[str, str], month_first: bool | None) -> str | None:
     """Return year, month and day of a form as EDTF; None where its month is no month."""
     year = int(parts["y"]) if "y" in parts else _ERAS[parts["era"]] - 1 + int(parts["n"].replace("元", "1"))
+    if "fiscal" in parts:
+        return f"{year:04d}-04/{year + 1:04d}-03"
     if "name" in parts:
         if parts["name"][:3] not in _MONTHS:
             return None

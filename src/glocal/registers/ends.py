@@ -22,11 +22,17 @@ _LONGER_KM, _RESPELLED_KM = 10.0, 1.0
 `Zapson`): of 62 looked at by hand in the list of 5,181 ties, all twelve wrong ones were respellings beyond 2 km."""
 _WILD_KM = 50.0
 """Coordinates farther than this from every known locality of the country are doubtful: two of 10,362 right ones are."""
-_PER_KM = -0.3
-_ALIKE = -1.0
-_OTHER_COUNTRY = -1.5
-_SWAPPED = -1.0
-_OWN_NAME = -1.0
+_PER_KM = 0.3
+"""Score that a kilometre costs when several places of a name lie near; half of the right ones are within 0.5 km."""
+_SURE = 5.0
+_NAMESAKE, _PER_MARGIN = 0.8, 1.3
+"""Log-odds of a place chosen by name alone. Measured on the distinct ends of 5,181 ties, their coordinates held back:
+4,645 of 4,671 right where one place bears the name (5.2); 0.8, 2.3, 3.3, 4.9 at margins of 0, 1, 2, 3 and more
+between the first and the second candidate's score."""
+_ALIKE = 3.0
+_OWN_NAME = 2.0
+_DOUBTED = -2.0
+"""The last three are not measured; they keep what was guessed below what was known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,10 @@ class EndResolver:
         self.resolve = functools.lru_cache(_CACHED_ENDS)(self._resolve)
         """Returns the `ResolvedEnd` of a `StatedEnd`."""
 
+    def knows_country(self, text: str) -> bool:
+        """Return whether a text is a country's code or name."""
+        return self._countries.code(text) is not None
+
     def _resolve(self, end: StatedEnd) -> ResolvedEnd:
         country = self._countries.code(end.country) if end.country else self._country_in_name(end.printed)
         doubts = (f"unknown country {end.country}",) if end.country and not country else ()
@@ -66,41 +76,31 @@ class EndResolver:
         """Return the best place of the name; one without entry under its region or country."""
         named = find_candidates(self._gazetteer, end, self._countries, country)
         if named:
-            return _chosen(max(named, key=_score))
+            return _best(named)
         if country is None:
             return ResolvedEnd(None, (), (f"no place is known by the name {end.printed}",))
         regions = lookup(self._gazetteer, end.region, country, level=PlaceLevel.REGION) if end.region else ()
         above = regions[0].place if regions else self._gazetteer.place(self._gazetteer.country_numbers[country])
         doubt = f"no place named {end.printed} is known in {above.name}; it is kept by its name"
-        return self._own_name(end, above, (above.lat, above.lon), doubt)
+        return _doubted(self._own_name(end, above, (above.lat, above.lon)), doubt)
 
     def _at_point(self, end: StatedEnd, point: Point, country: str | None) -> ResolvedEnd:
         """Return the place at the given coordinates, trying the readings from the plain to the unlikely."""
         named = find_candidates(self._gazetteer, end, self._countries, country)
         if found := _nearby(named, point):
-            return _chosen(found)
+            return found
         if found := _nearby(named, (point[1], point[0])):
-            swapped = Reason("latitude and longitude swapped", _SWAPPED)
-            return _chosen(found, swapped, f"latitude and longitude of {end.printed} are swapped")
+            return _doubted(found, f"latitude and longitude of {end.printed} are swapped")
         if not _is_on_earth(point):
             return self._without_point(end)
         found = _nearby(find_candidates(self._gazetteer, end, self._countries, None), point) if country else None
         if found:
-            return self._abroad(_chosen(found), country)
+            return _abroad(found, country)
         unknown = self._alike_at(end, point, country) or self._unknown_at(end, point, country, is_named=bool(named))
         if unknown or named or not country:
             return unknown or self._without_point(end)
         foreign = self._alike_at(end, point, None) or self._unknown_at(end, point, None, is_named=False)
-        return self._abroad(foreign, country) if foreign else self._without_point(end)
-
-    def _abroad(self, found: ResolvedEnd, country: str | None) -> ResolvedEnd:
-        """Return a place that the list has under another country than the gazetteer."""
-        place = found.place
-        if place is None or country is None or is_part(place.country, country):
-            return found
-        reason = Reason(f"listed under {country}", _OTHER_COUNTRY)
-        doubt = f"{place.name} at these coordinates lies in {place.country}, not in {country}"
-        return ResolvedEnd(place, (*found.reasons, reason), (*found.doubts, doubt))
+        return _abroad(foreign, country) if foreign else self._without_point(end)
 
     def _alike_at(self, end: StatedEnd, point: Point, country: str | None) -> ResolvedEnd | None:
         """Return the nearest place whose name is much like the stated one."""
@@ -108,12 +108,13 @@ class EndResolver:
         for distance_km, number in self._near.within(point, _LONGER_KM, country):
             known = self._gazetteer.name(number)
             if is_longer(name, known) or (distance_km <= _RESPELLED_KM and is_respelled(name, known)):
-                return self._alike(end, number, distance_km)
+                place = self._gazetteer.place(number)
+                return ResolvedEnd(
+                    place, (Reason(f"{known} is spelled much like {name}, {distance_km:.0f} km away", _ALIKE),)
+                )
         return None
 
-    def _unknown_at(
-        self, end: StatedEnd, point: Point, country: str | None, *, is_named: bool
-    ) -> ResolvedEnd | None:
+    def _unknown_at(self, end: StatedEnd, point: Point, country: str | None, *, is_named: bool) -> ResolvedEnd | None:
         """Return the name without entry at the coordinates; None where these cannot be believed.
 
         Far from every known place they are still believed if the name is unknown too.
@@ -123,37 +124,38 @@ class EndResolver:
             return None
         above = self._gazetteer.place(nearest[1])
         far = f"the coordinates of {end.printed} lie {nearest[0]:.0f} km from any known place"
-        return self._own_name(end, above, point, *((far,) if nearest[0] > _WILD_KM else ()))
+        found = self._own_name(end, above, point)
+        return _doubted(found, far) if nearest[0] > _WILD_KM else found
 
-    def _alike(self, end: StatedEnd, number: int, distance_km: float) -> ResolvedEnd:
-        place = self._gazetteer.place(number)
-        spelled = Reason(f"{place.name} is spelled much like {end.name}", _ALIKE)
-        return ResolvedEnd(place, (spelled, _distance(distance_km)))
-
-    def _own_name(self, end: StatedEnd, above: Place, point: Point, *doubts: str) -> ResolvedEnd:
+    def _own_name(self, end: StatedEnd, above: Place, point: Point) -> ResolvedEnd:
         """Return a place without entry, at a point, under the country and division of a known one."""
         name = plain_name(end.printed)
         place = Place(name, PlaceLevel.LOCALITY, above.country, above.region, *point, geonames=None)
-        return ResolvedEnd(place, (Reason(f"no entry of its own near {above.name}", _OWN_NAME),), doubts)
+        return ResolvedEnd(place, (Reason(f"{name} has no entry of its own near {above.name}", _OWN_NAME),))
 
     def _without_point(self, end: StatedEnd) -> ResolvedEnd:
         """Return the place by its name alone and say that the coordinates are wrong."""
         lat, lon = end.point or (0.0, 0.0)
         doubt = f"the coordinates {lat:g}, {lon:g} are in the sea or far from any {end.printed}; they are left out"
-        found = self.resolve(replace(end, point=None))
-        return replace(found, doubts=(doubt, *found.doubts))
+        return _doubted(self.resolve(replace(end, point=None)), doubt)
 
 
 def _score(candidate: Candidate) -> float:
     return candidate.score
 
 
-def _chosen(candidate: Candidate, reason: Reason | None = None, doubt: str = "") -> ResolvedEnd:
-    reasons = candidate.reasons + ((reason,) if reason else ())
-    return ResolvedEnd(candidate.place, reasons, (doubt,) if doubt else ())
+def _best(candidates: list[Candidate]) -> ResolvedEnd:
+    """Return the best of the places that a name may mean, as sure as it stands above the second."""
+    first, *others = sorted(candidates, key=_score, reverse=True)
+    if not others:
+        return ResolvedEnd(first.place, (Reason(f"only one {first.place.name} is known there", _SURE),))
+    weight = min(_SURE, _NAMESAKE + _PER_MARGIN * (first.score - others[0].score))
+    return ResolvedEnd(
+        first.place, (Reason(f"{_full_name(first.place)} before {_full_name(others[0].place)}", weight),)
+    )
 
 
-def _nearby(candidates: Iterable[Candidate], point: Point) -> Candidate | None:
+def _nearby(candidates: Iterable[Candidate], point: Point) -> ResolvedEnd | None:
     """Return the best of the places within reach of a point, its distance weighed in; None where there is none."""
     if not _is_on_earth(point):
         return None
@@ -161,12 +163,27 @@ def _nearby(candidates: Iterable[Candidate], point: Point) -> Candidate | None:
     for candidate in candidates:
         distance_km = kilometres(point, (candidate.place.lat, candidate.place.lon))
         if distance_km <= _REACH_KM[candidate.place.level]:
-            reached.append(replace(candidate, reasons=(*candidate.reasons, _distance(distance_km))))
-    return max(reached, key=_score, default=None)
+            reached.append((candidate.score - _PER_KM * distance_km, distance_km, candidate.place))
+    if not reached:
+        return None
+    _, distance_km, place = max(reached, key=lambda found: found[:2])
+    return ResolvedEnd(place, (Reason(f"{place.name} lies {distance_km:.0f} km from the given coordinates", _SURE),))
 
 
-def _distance(distance_km: float) -> Reason:
-    return Reason(f"{distance_km:.0f} km from the given coordinates", _PER_KM * distance_km)
+def _abroad(found: ResolvedEnd, country: str | None) -> ResolvedEnd:
+    """Return a place that the list has under another country than the gazetteer."""
+    place = found.place
+    if place is None or country is None or is_part(place.country, country):
+        return found
+    return _doubted(found, f"{place.name} at these coordinates lies in {place.country}, not in {country}")
+
+
+def _doubted(found: ResolvedEnd, doubt: str) -> ResolvedEnd:
+    return ResolvedEnd(found.place, (*found.reasons, Reason(doubt, _DOUBTED)), (doubt, *found.doubts))
+
+
+def _full_name(place: Place) -> str:
+    return ", ".join(part for part in (place.name, place.region, place.country) if part)
 
 
 def _is_on_earth(point: Point) -> bool:

@@ -1,5 +1,6 @@
 """A list as a grid of cells, before anybody knows what the columns mean."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -29,8 +30,8 @@ class Grid:
     records: Iterator[Record]
     headers: tuple[str, ...] = ()
     """Names of the columns where the form itself tells them; else they are looked for in the rows."""
-    fields: Mapping[str, str] = field(default_factory=dict)
-    """What columns mean, by header, where the form itself tells it."""
+    constants: Mapping[str, str] = field(default_factory=dict)
+    """What all rows share, by field, where the form tells it: the city whose page it is."""
     encoding: str = ""
     delimiter: str = ""
     sheet: str = ""
@@ -44,4 +45,5 @@ def plain_cell(text: str) -> str:
     >>> plain_cell("  Misato\\n Town | JP ")
     'Misato Town / JP'
     """
-    return " ".join(text.replace("|", "/").split())
+    plain = " ".join(text.replace("|", "/").split())
+    return plain if plain.isascii() else unicodedata.normalize("NFC", plain)

@@ -75,5 +75,3 @@ def kilometres(here: Point, there: Point) -> float:
     part = math.sin((lat_b - lat_a) / 2) ** 2
     part += math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
     return 12742 * math.asin(math.sqrt(min(1.0, part)))
-
-

@@ -1,0 +1,225 @@
+"""From a row of a list to a claim, with the cells that say it."""
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from glocal.gazetteer.names import fold
+from glocal.model.claim import TieClaim
+from glocal.model.edtf import Edtf
+from glocal.model.place import Place
+from glocal.model.problem import Problem, Severity
+from glocal.model.span import Evidence, Span
+from glocal.model.vocabulary import TieKind, TieStatus
+from glocal.registers import header_words as words
+from glocal.registers.candidates import StatedEnd
+from glocal.registers.columns import find_word
+from glocal.registers.dates import ListedDate, read_date
+from glocal.registers.ends import EndResolver, ResolvedEnd
+from glocal.registers.grid import Record
+from glocal.registers.point import read_degrees, read_point
+from glocal.registers.row import Layout, RegisterRow
+
+_SAYS_TIE = frozenset(
+    {"a_name", "a_name_ja", "a_country", "a_region", "b_name", "b_name_ja", "b_country", "b_region"}
+    | {"date", "since", "until", "kind", "status"}
+)
+"""Fields whose cells are evidence; coordinates and identities only help to read the names."""
+
+Values = Mapping[str, str]
+"""Cells by field."""
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the cells beside the ends tell of a tie, and what could not be read of it."""
+
+    kind: TieKind
+    status: TieStatus
+    since: Edtf | None
+    formalised: Edtf | None
+    ended: Edtf | None
+    label: str | None
+    doubts: tuple[str, ...]
+
+
+class TieReader:
+    """Claims by row, for one list.
+
+    Args:
+        name: The list's name, the source of its problems.
+        layout: What its columns mean.
+        resolver: Finds the places.
+        month_first: How the list writes `05/03/1987`; None where nothing tells.
+        is_grouped: Whether an empty first end means the one of the row above.
+    """
+
+    def __init__(
+        self, name: str, layout: Layout, resolver: EndResolver, *, month_first: bool | None, is_grouped: bool
+    ) -> None:
+        self._name = name
+        self._layout = layout
+        self._resolver = resolver
+        self._month_first = month_first
+        self._is_grouped = is_grouped
+        self._above: dict[str, str] = {}
+        self._heading = ""
+        self._seen: dict[int, int] = {}
+
+    def read(self, record: Record) -> Iterator[RegisterRow | Problem]:
+        """Yield the problems of a row, then its claim where it makes one."""
+        cells = record.cells
+        if record.damage:
+            yield self._problem(record, record.damage, is_lost=not cells)
+        if not any(cells) or self._is_heading(cells):
+            return
+        width = len(self._layout.columns)
+        if len(cells) != width:
+            yield self._problem(record, f"{len(cells)} cells where the list has {width}", is_lost=any(cells[width:]))
+            if any(cells[width:]):
+                return
+        values = self._values(cells)
+        reading = self._read_tie(record, values)
+        yield from (self._problem(record, doubt) for doubt in reading.doubts)
+        if reading.loss:
+            yield self._problem(record, reading.loss, is_lost=True)
+        elif reading.row:
+            yield reading.row
+
+    def _problem(self, record: Record, message: str, *, is_lost: bool = False) -> Problem:
+        severity = Severity.ERROR if is_lost else Severity.WARNING
+        return Problem(self._name, message, line=record.number, severity=severity)
+
+    def _is_heading(self, cells: Sequence[str]) -> bool:
+        """Return whether a row is a heading over the rows below, such as a country over all columns; keep it."""
+        if len(cells) < 2 or len(set(cells)) > 1:
+            return False
+        self._heading = cells[0]
+        return True
+
+    def _values(self, cells: Sequence[str]) -> dict[str, str]:
+        """Return the cells by field; of several columns of dates the first that is filled."""
+        values = dict(self._layout.constants)
+        for column, cell in zip(self._layout.columns, cells, strict=False):
+            if column.field and cell:
+                values.setdefault(column.field, cell)
+        if self._is_grouped:
+            first = {field: cell for field, cell in values.items() if field.startswith("a_")}
+            self._above = first if {"a_name", "a_name_ja"} & first.keys() else {**self._above, **first}
+            values = {**values, **self._above}
+        if self._heading and "b_country" not in values and self._resolver.knows_country(self._heading):
+            values["b_country"] = self._heading
+        return values
+
+    def _read_tie(self, record: Record, values: Values) -> "_Reading":
+        ends = [_stated_end(values, side) for side in "ab"]
+        missing = [number for number, end in zip(("first", "second"), ends, strict=True) if not end.printed]
+        if missing:
+            return _Reading(loss=f"the {missing[0]} end is missing")
+        found = [self._resolver.resolve(end) for end in ends]
+        told = self._read_told(values)
+        doubts = tuple(
+            dict.fromkeys(itertools.chain(_point_doubts(values, ends), *(f.doubts for f in found), told.doubts))
+        )
+        if any(f.place is None for f in found):
+            # The last doubt is that no place is known; it costs the row and is told once.
+            return _Reading(doubts=doubts[:-1], loss=f"{doubts[-1]}; give its country or its coordinates")
+        return self._keep(record, values, found, told, doubts)
+
+    def _keep(
+        self, record: Record, values: Values, found: Sequence[ResolvedEnd], told: _Told, doubts: tuple[str, ...]
+    ) -> "_Reading":
+        """Return the claim, unless its ends are one place or an earlier row says the same."""
+        first, second = (f.place for f in found)
+        if first is None or second is None or _identity(first) == _identity(second):
+            return _Reading(doubts=doubts, loss=f"both ends are {first.name if first else 'unknown'}")
+        same = (_identity(first), _identity(second), told.kind, told.status, told.since, told.formalised, told.ended)
+        earlier = self._seen.setdefault(hash(same), record.number)
+        if earlier != record.number:
+            return _Reading(doubts=(*doubts, f"the row says the same as row {earlier} and is counted once"))
+        text, spans = self._text(record.cells)
+        tie = TieClaim(
+            kind=told.kind, status=told.status, between=(first, second), since=told.since, formalised=told.formalised,
+            fields=(), label=told.label, evidence=tuple(Evidence.from_text(text, span) for span in spans),
+            reasons=tuple(itertools.chain.from_iterable(f.reasons for f in found)), ended=told.ended,
+        )  # fmt: skip
+        return _Reading(RegisterRow(record.number, text, tie, _key(values, told.kind)), doubts)
+
+    def _text(self, cells: Sequence[str]) -> tuple[str, list[Span]]:
+        """Return the row as text, and where the cells stand that say the tie."""
+        parts: list[str] = []
+        spans = []
+        start = 0
+        for column, cell in zip(self._layout.columns, cells, strict=False):
+            if not cell:
+                continue
+            parts.append(f"{column.header}: {cell}")
+            if column.field in _SAYS_TIE:
+                spans.append(Span(start, start + len(parts[-1])))
+            start += len(parts[-1]) + len(" | ")
+        return " | ".join(parts), spans
+
+    def _read_told(self, values: Values) -> _Told:
+        date, since, until = (
+            read_date(values.get(field, ""), month_first=self._month_first) for field in ("date", "since", "until")
+        )
+        label = values.get("kind", "").lower()
+        kind = _find_word(label, words.KINDS)
+        stated = values.get("status", "").lower()
+        status = _find_word(stated, words.STATUSES)
+        is_over = bool(values.get("until")) or date.end is not None or since.end is not None
+        doubts = [d.doubt for d in (date, since, until) if d.doubt]
+        doubts += [f"unknown kind of tie {values['kind']}; read as sister city"] if label and not kind else []
+        doubts += (
+            [f"unknown status {values['status']}; read as active"] if stated and not status and not is_over else []
+        )
+        return _Told(
+            TieKind(kind or TieKind.SISTER_CITY),
+            TieStatus(status or (TieStatus.ENDED if is_over else TieStatus.ACTIVE)),
+            since.start, date.start, until.start or date.end or since.end, label or None, tuple(doubts),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a row yields; `loss` says why it makes no claim."""
+
+    row: RegisterRow | None = None
+    doubts: tuple[str, ...] = ()
+    loss: str = ""
+
+
+def _stated_end(values: Values, side: str) -> StatedEnd:
+    def of(name: str) -> str:
+        return values.get(f"{side}_{name}", "")
+
+    point = read_point(of("point"))
+    lat, lon = read_degrees(of("lat")), read_degrees(of("lon"))
+    if point is None and lat is not None and lon is not None:
+        point = (lat, lon)
+    return StatedEnd(of("name"), of("name_ja"), of("country"), of("region"), point)
+
+
+def _point_doubts(values: Values, ends: Sequence[StatedEnd]) -> Iterator[str]:
+    """Yield what is wrong with coordinates that are given and cannot be read."""
+    for side, end in zip("ab", ends, strict=True):
+        given = " ".join(values[f"{side}_{name}"] for name in ("point", "lat", "lon") if f"{side}_{name}" in values)
+        if given and end.point is None:
+            yield f"{given} are no coordinates that can be read"
+
+
+def _find_word(text: str, table: Mapping[str, Sequence[str]]) -> str | None:
+    return next((name for name, listed in table.items() if find_word(fold(text), listed)), None)
+
+
+def _identity(place: Place) -> object:
+    return place.geonames or replace(place, name=fold(place.name))
+
+
+def _key(values: Values, kind: TieKind) -> str:
+    """Return what the row is known by in a later copy: identities where the list has them, else names."""
+    ends = []
+    for side in "ab":
+        stated = (values.get(f"{side}_{name}", "") for name in ("name", "name_ja", "region", "country"))
+        ends.append(values.get(f"{side}_id") or ", ".join(fold(cell) for cell in stated if cell))
+    return " – ".join((*ends, kind))

@@ -144,6 +144,7 @@ _PART = bit("is numbered in a release") | bit("heads a part of an article") | bi
 _SENTENCE = bit("ends like a sentence")
 _PAIR = re.compile(wording.PAIR)
 _PICTURE = bit("is marked as a picture's")
+_ISSUE_DATE = bit("is a date or number of issue")
 _FAREWELL = bit("is a farewell")
 _RELEASE = bit("says that a release follows")
 _LIST = bit("is an item of a list") | bit("is an event of a calendar")
@@ -255,6 +256,8 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
         if len(line.text) < _LENGTHS[1][0] and any(sign & _FAREWELL for sign in seen[max(0, i - 3) : i]):
             seen[i] |= bit("stands below a farewell")
         before = lines[i - 1].text
+        if i >= _FIRST_LINES and seen[i] & _ISSUE_DATE:
+            seen[i - 1] |= bit("stands above a date")
         if len(before) < _PROSE_LENGTH:
             if line.gap and _HEADING_NOT_DONE.search(before[-10:]):
                 seen[i] |= bit("stands behind a heading that is not done")

@@ -138,6 +138,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("speaks of a tie", search=wording.PARTIES, headline=0.6, caption=-0.3),
     Sign("begins like a headline", start=wording.HEADLINE_START, headline=0.8, caption=-0.5),
     Sign("tells in the present", search=wording.PRESENT_TELLING, headline=1.0, caption=-0.8),
+    Sign("is only a name", start=wording.ONLY_NAME_START, headline=-0.8),
+    Sign("stands above a date", headline=2.0, caption=-0.5),
     Sign("is only a place", start=wording.ONLY_PLACE, headline=0.5, second=1.5, caption=-0.5, masthead=1.5),
     # What captions say.
     Sign(
@@ -186,6 +188,8 @@ SIGNS: tuple[Sign, ...] = (
         closing=1.5,
     ),
     Sign("speaks of an office", words=wording.BODY_WORDS, masthead=1.0),
+    Sign("is a line of a memo", start=wording.MEMO_START, masthead=4.5, headline=-2.0, body=-2.0),
+    Sign("is named like a periodical", start=wording.PERIODICAL_NAME_START, masthead=2.0, headline=-0.5),
     Sign("is a slogan", search=wording.SLOGAN, masthead=4.0, headline=-1.0, caption=-2.0),
     Sign(
         "is a page number",

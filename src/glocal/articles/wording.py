@@ -10,7 +10,7 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-SEASON = r"(?:Spring|Summer|Autumn|Fall|Winter)"
+SEASON = r"(?:Spring|Summer|Autumn|Fall|Winter|Easter|Midsummer|Christmas|New Year)"
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -137,6 +137,7 @@ PRESENT_TELLING = (
     r"goes|brings|launch(?:es)|concludes|prepares?|remembers|holds|gives|sends|starts|returns|grows|deepens|wins|"
     r"discovers?|receives|makes|paused|to visit|to be held|to host|to sign|to celebrate|to welcome)\b"
 )
+ONLY_NAME_START = r"(?:Mr\. |Ms\. |Dr\. )?[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+(?:, [A-Z][\w ,]{3,40})?$"
 ONLY_PLACE = (
     r"[(（]?(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture)(?:,| in) (?:[A-Z][\w'’-]+ ?){1,3}[)）]?$"
 )
@@ -237,6 +238,7 @@ _ISSUE_PART = any_of(
         r"\d{1,2}(?:st|nd|rd|th)?\s" + MONTH + r",?\s\d{4}",
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?",
         r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?",
+        r"\d{1,2}/\d{4}",
         r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?#?\d+",
         r"第\s?[\d０-９]+\s?[号巻]",
         r"(?:\d{4}|令和\s?[\d元]+|平成\s?[\d元]+)\s?年\s?(?:\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[春夏秋冬])?\s?号?",
@@ -255,12 +257,17 @@ ENDS_WITH_DATE = (
     + r"|"
     + SEASON
     + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
-    r"|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
+    r"|\d{1,2}/\d{4}|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
 BODY_WORDS = frozenset(
     "association society committee council office division desk bureau section department secretariat government "
     "ministry embassy consulate friends club foundation institute center centre team unit network alliance league "
     "municipality prefecture edition volume issue communications".split()
+)
+MEMO_START = r"(?:To|From|Re|Subject|Cc|Attn|Date): "
+PERIODICAL_NAME_START = (
+    r"(?:The )?(?:[A-Z][\w'’&-]+ ){1,3}(?:Letter|Brief|Post|Times|Review|Notes|Report|Link|Links|Bridge|Mail|Echo|Star)$"
+    r"|\w+(?:brief|blatt|nachrichten)$|(?:La |Le )?(?:Lettre|Feuille|Bulletin)\b"
 )
 PERIODICAL_WORDS = frozenset(
     [
@@ -290,11 +297,13 @@ PUBLISHER_START = any_of(
     [
         r"(?i:published by|issued by|publisher|editor|edited by|office of|a publication of)\b",
         r"(?:[A-Z][\w&'’-]+,? (?:(?:of|for|and|the|Of) )*){0,7}"
-        r"(?:Division|Department|Secretariat|Bureau|Section|Council|Association|Society|Committee|Foundation)$",
+        r"(?:Division|Department|Secretariat|Bureau|Section|(?<!^New )(?:Council|Association|Society|Committee|Foundation))$",
         r"(?:[A-Z][\w&'’-]+ (?:(?:of|for|and|the) )*){1,6}(?:Office|Division|Department|Section|Bureau),\s"
         r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|Government)).{0,60}$",
         r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w+ ?(?:of |the |in )*){1,4}$",
         r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
+        r"(?:The )?(?:Council|Association|Society|Committee|Federation|League|Institute|Foundation) (?:of|for) "
+        r"(?:[A-Z]\w+ ?(?:of |for |and |the )*)+$",
         r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
         r"(?:City|Town|County|Government) of (?:[A-Z]\w+ ?){1,3}(?:,.{0,60}(?:Section|Division|Department|Office))?$",
         r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w+ ?){1,4}$",
@@ -329,7 +338,7 @@ BYLINE_START = (
 )
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
 MAILING = r"(?i:unsubscribe|receiv\w+ this (?:newsletter|e-?mail|mail)|mailing list|update (?:your )?preferences|in your browser)"
-BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
+BOILERPLATE = r"\b(?:is|are) (?:published|edited|issued|produced) |\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
 RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
 )

@@ -37,8 +37,8 @@ def test_a_long_sentence_is_cut_between_words() -> None:
     text = "word " * 100 + "HERE" + " word" * 100
     start = text.index("HERE")
     found = quote(text, Span(start, start + 4))
-    assert found.before == "… " + "word " * 47
-    assert found.after == " word" * 47 + " …"
+    assert found.before == "…\u00a0" + "word " * 47
+    assert found.after == " word" * 47 + "\u00a0…"
 
 
 @given(st.text(alphabet="ab .!?\n。“”", max_size=80), st.data())

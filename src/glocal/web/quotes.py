@@ -35,19 +35,19 @@ def quote(text: str, span: Span) -> Quote:
 
 
 def shortened(text: str, length: int) -> str:
-    """Return a text cut between words, an ellipsis at the cut, if it has more than `length` code points.
+    r"""Return a text cut between words, an ellipsis at the cut, if it has more than `length` code points.
 
     >>> shortened("Naruto City and Narayanganj City", 15)
-    'Naruto City …'
+    'Naruto City\xa0…'
     """
     if len(text) <= length:
         return text
     kept, space, _ = text[:length].rpartition(" ")
-    return (kept if space else text[:length]) + " …"
+    return (kept if space else text[:length]) + "\u00a0…"
 
 
 def _cut_start(before: str) -> str:
     if len(before) <= _CONTEXT:
         return before
     _, space, kept = before[-_CONTEXT:].partition(" ")
-    return "… " + (kept if space else before[-_CONTEXT:])
+    return "…\u00a0" + (kept if space else before[-_CONTEXT:])

@@ -37,7 +37,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "2", "Apache-2.0", "2026-11-21")
+RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "4", "Apache-2.0", "2026-11-21")
 """Raise the version whenever a table or a rule of the building changes."""
 
 
@@ -178,15 +178,19 @@ def _collect_keys(entries: Sequence[Entry]) -> dict[str, list[int]]:
             places = ranks[key]
             places[number] = min(rank, places.get(number, 7))
     return {
-        key: [number << 3 | rank for number, rank in sorted(places.items(), key=lambda item: -entries[item[0]].population)]
+        key: [
+            number << 3 | rank for number, rank in sorted(places.items(), key=lambda item: -entries[item[0]].population)
+        ]
         for key, places in ranks.items()
     }
 
 
 def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
     names = [(name, 0) for name in main_names(entry.name, entry.country)]
-    if entry.level is PlaceLevel.LOCALITY:
-        names += [(name, 0) for name in main_names(entry.names[0], entry.country)]
+    if entry.kind is Kind.COUNTY:
+        names += [(name, 0) for name in entry.names]
+    elif entry.level is PlaceLevel.LOCALITY:
+        names += [(name, 0) for name in entry.names if f"{name} City" == entry.name]
         names += [(name, 1) for name in other_names(entry.names, entry.country)]
     else:
         names += [(name, 0) for name in entry.names]

@@ -69,5 +69,7 @@ def _japanese_names() -> dict[str, str]:
     path = importlib.resources.files("pycountry") / "locales" / "ja" / "LC_MESSAGES" / "iso3166-1.mo"
     with path.open("rb") as file:
         catalogue = gettext.GNUTranslations(file)
-    names = [row[key] for row in _iso_countries().values() for key in ("name", "official_name", "common_name") if key in row]
+    names = [
+        row[key] for row in _iso_countries().values() for key in ("name", "official_name", "common_name") if key in row
+    ]
     return {name: said for name in names if (said := catalogue.gettext(name)) != name}

@@ -9,11 +9,13 @@ import importlib.resources
 import json
 import math
 import re
+import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glocal.gazetteer.countries import table_rows
+from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.entry import Entry
 from glocal.gazetteer.names import fold, is_japanese
 from glocal.model.vocabulary import PlaceLevel
@@ -128,15 +130,19 @@ def make_entry(division: Division, localities: list[Entry]) -> Entry:
     native = next((name for name in division.names if is_japanese(name)), "")
     return Entry(
         name=division.name, level=PlaceLevel.REGION, country=division.country, lat=lat, lon=lon,
-        names=list(division.names), population=sum(entry.population for entry in localities), native=native,
+        names=list(division.names), kind=Kind.CITY if native.endswith("都") else Kind.UNKNOWN,
+        native=native, population=sum(entry.population for entry in localities),
     )  # fmt: skip
 
 
 def middle(localities: Iterable[Entry]) -> tuple[float, float]:
-    """Return the middle of the settled land: every quarter degree with a locality counts once."""
+    """Return the middle of the settled land: the median of the quarter degrees that have a locality.
+
+    The mean would lay Tokyo into the sea, for the sake of its islands.
+    """
     cells = {(round(entry.lat * 4), round(entry.lon * 4)) for entry in localities}
     if any(lon < -360 for _, lon in cells) and any(lon > 360 for _, lon in cells):
         cells = {(lat, lon + 1440 if lon < 0 else lon) for lat, lon in cells}
-    lat = sum(lat for lat, _ in cells) / len(cells) / 4
-    lon = sum(lon for _, lon in cells) / len(cells) / 4
+    lat = statistics.median(lat for lat, _ in cells) / 4
+    lon = statistics.median(lon for _, lon in cells) / 4
     return lat, lon - 360 if lon > 180 else lon

@@ -89,9 +89,7 @@ def _make_found(
         )  # fmt: skip
 
 
-def _parent_of(
-    gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]
-) -> int | None:
+def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]) -> int | None:
     """Return the index of the first mention that holds the place."""
     for index, parent in above:
         if parent and (holds(gazetteer, parent.number, candidate.number) or parent.number == candidate.number):

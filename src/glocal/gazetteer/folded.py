@@ -28,6 +28,14 @@ class FoldedText:
         """Return the code point of the text where a position of the folded form begins."""
         return position - self._shifts[bisect.bisect_right(self._starts, position) - 1]
 
+    def original_end(self, position: int) -> int:
+        """Return the code point of the text where what ends at a position of the folded form ends."""
+        found = bisect.bisect_right(self._starts, position) - 1
+        end = position - self._shifts[found]
+        if found and self._starts[found] == position:
+            return min(end, position - self._shifts[found - 1])
+        return end
+
     def folded_position(self, start: int) -> int:
         """Return where a code point of the text stands in the folded form."""
         low = bisect.bisect_right(self._originals, start) - 1

@@ -21,6 +21,8 @@ class Form:
     """Log-odds that the reading costs."""
     reading: str = ""
     """What was done to the name; empty where nothing was."""
+    is_parent_only: bool = False
+    """Whether the key is that of what holds the place, the place itself being unknown."""
 
 
 _BRACKETS = re.compile(r"(.+?)\s*[(\[（](.+?)[)\]）]\s*(.*)")
@@ -39,7 +41,9 @@ _QUALIFIED = re.compile(
     r"(.+?) (?:an der|an|am|im|in der|in|bei|ob der|ob|unter|vor der|vor|auf der|auf|zu|sur|sous|en|les|lez|de|d|du|des|"
     r"di|del|della|nad|pod|pri|upon|on|under|by|le|la|am see|i|na|v|u|ved|aan|op) .+"
 )
-_LEADING = re.compile(r"(?:le|la|les|l|el|los|las|il|the|bad|sankt|saint|sao|san|santa|de|den|o|a|nagy|stary|velke|nova) (.+)")
+_LEADING = re.compile(
+    r"(?:le|la|les|l|el|los|las|il|the|bad|sankt|saint|sao|san|santa|de|den|o|a|nagy|stary|velke|nova) (.+)"
+)
 
 _STRIPPED, _GUESSED, _DAMAGED = -1.0, -2.5, -4.0
 
@@ -109,7 +113,7 @@ def _guessed_forms(core: str, parent: str) -> Iterator[Form]:
     bare, _ = split_designation(key)
     yield Form(bare + " ", parent=parent, price=_GUESSED, reading="the beginning of a longer name")
     if parent:
-        yield Form(fold(parent), price=_DAMAGED, reading="only what holds it is known")
+        yield Form(fold(parent), is_parent_only=True)
     for damaged in _repair(bare):
         yield Form(damaged, parent=parent, price=_DAMAGED, reading="a letter repaired")
 

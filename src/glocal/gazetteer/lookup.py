@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from glocal.gazetteer.file import Gazetteer
-from glocal.gazetteer.forms import Form, read_forms
+from glocal.gazetteer.forms import Form, read_forms, split_parent
 from glocal.gazetteer.names import fold
-from glocal.gazetteer.resolve import IN_LIST, IN_TEXT, Candidate, Question, Surroundings, rank_candidates
+from glocal.gazetteer.resolve import IN_LIST, IN_TEXT, LOCALITY, Candidate, Question, Surroundings, rank_candidates
 from glocal.gazetteer.together import missing_place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -72,13 +72,22 @@ def _ask(gazetteer: Gazetteer, form: Form, asked: tuple[str, int | None]) -> lis
         parents = _parents(gazetteer, form.parent, country)
         found = rank_candidates(gazetteer, replace(question, parents=parents), _NO_SURROUNDINGS)
         if found and parents and not any(reason.name.endswith(_SAID) for reason in found[0].reasons):
-            found = [missing_place(gazetteer, name.partition(",")[0], parents[0]), *found]
+            found = [_missing(gazetteer, name, parents), *found]
+    if form.is_parent_only:
+        return [_missing(gazetteer, name, tuple(c.number for c in found))] if found else []
     if form.reading:
         found = [candidate.with_reason(form.reading, form.price) for candidate in found]
     return found
 
 
 _SAID = "as the text says"
+_CITY = 200_000
+
+
+def _missing(gazetteer: Gazetteer, name: str, parents: tuple[int, ...]) -> Candidate:
+    """Return the named place at the point of the city that holds it, else of the division."""
+    cities = [n for n in parents if gazetteer.level[n] == LOCALITY and gazetteer.population[n] >= _CITY]
+    return missing_place(gazetteer, split_parent(name)[0][0], (cities or list(parents))[0])
 
 
 def _parents(gazetteer: Gazetteer, parent: str, country: int | None) -> tuple[int, ...]:

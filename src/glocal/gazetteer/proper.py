@@ -53,7 +53,9 @@ def _any(words: list[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
-_BODY_BEHIND = re.compile(rf"(?:['’]s)?(?:[ -](?:of |for |and |& )?{_CAPITALISED}){{0,4}}?[ -](?:{_any(_BODIES)})\b(?!['’]s [a-z])")
+_BODY_BEHIND = re.compile(
+    rf"(?:['’]s)?(?:[ -](?:of |for |and |& )?{_CAPITALISED}){{0,4}}?[ -](?:{_any(_BODIES)})\b(?!['’]s [a-z])"
+)
 _WORD_BEHIND = re.compile(rf" ({_CAPITALISED})")
 _YEAR_BEHIND = re.compile(r" (?:19|20)\d\d (?:Olympic|Paralympic|Games|Expo|[A-Z])|['’]\d\d\b")
 _TITLE_BEFORE = re.compile(rf"\b(?:{_any(_TITLES)})\.? (?:{_CAPITALISED} )?$")
@@ -78,7 +80,7 @@ def objection(text: str, name: Name, level: PlaceLevel) -> str:
     publication is no place, nor is a country that is only part of an office.
     """
     before = text[max(0, name.full.start - 90) : name.full.start]
-    before = before[max(before.rfind("\n\n"), before.rfind(". ")) + 1 :]
+    before = before[before.rfind("\n") + 1 :]
     if _BODY_BEHIND.match(text, name.full.end) or _YEAR_BEHIND.match(text, name.full.end):
         return "part of a proper name"
     if _BODY_OF_BEFORE.search(before):
@@ -94,7 +96,9 @@ def objection(text: str, name: Name, level: PlaceLevel) -> str:
 
 def _stands_in_quotes(text: str, name: Name) -> bool:
     start, end = name.full.start, name.full.end
-    return bool(start and name.kind and _QUOTED.match(text[start - 1]) and text[end : end + 1] in {'"', "”", "」", "』"})
+    return bool(
+        start and name.kind and _QUOTED.match(text[start - 1]) and text[end : end + 1] in {'"', "”", "」", "』"}
+    )
 
 
 def _object_to_bare(text: str, name: Name, before: str) -> str:
@@ -121,7 +125,8 @@ def _is_capital(word: str) -> bool:
 
 
 def _opens_sentence(before: str, start: int) -> bool:
-    return not before[:start].strip() or before[:start].rstrip()[-1:] in ".!?:;\"“”("
+    ahead = before[:start]
+    return not ahead.strip() or ahead[-1] in "\"“‘(" or ahead.rstrip()[-1] in ".!?:;"
 
 
 def _is_heading(text: str, name: Name) -> bool:

@@ -44,7 +44,9 @@ def _words(table: dict[str, Kind]) -> str:
 
 
 _TITLED = "|".join(sorted((words.title() for words in AFTER if len(words) > 3), key=len, reverse=True))
-_BEHIND = re.compile(rf"[ \n](?P<word>{_TITLED}|{'|'.join(_LOWER)})\b|-(?P<ending>shi|machi|cho|mura|son|ku|gun|ken|fu)\b")
+_BEHIND = re.compile(
+    rf"[ \n](?P<word>{_TITLED}|{'|'.join(_LOWER)})\b|-(?P<ending>shi|machi|cho|mura|son|ku|gun|ken|fu)\b"
+)
 _FRONT = re.compile(rf"\b(?P<word>{_words(BEFORE)}) (?:the )?$", re.IGNORECASE)
 
 
@@ -66,7 +68,7 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
             continue
         position = folded.folded_position(start)
         for key in reversed(prefixes(keys[position : position + _LONGEST])):
-            stop = folded.original(position + len(key))
+            stop = folded.original_end(position + len(key))
             if _ends_word(text, start, stop):
                 name = _with_designation(gazetteer, text, Span(start, stop), key)
                 end = name.full.end
@@ -74,7 +76,9 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
                 break
 
 
-_HALF_WORD = re.compile(r"-(?!based\b|born\b|area\b|wide\b|led\b|shi\b|machi\b|cho\b|mura\b|son\b|ku\b|gun\b|ken\b|fu\b)[a-z]")
+_HALF_WORD = re.compile(
+    r"-(?!based\b|born\b|area\b|wide\b|led\b|shi\b|machi\b|cho\b|mura\b|son\b|ku\b|gun\b|ken\b|fu\b)[a-z]"
+)
 
 
 def _ends_word(text: str, start: int, stop: int) -> bool:

@@ -25,6 +25,9 @@ _ROUNDS = 3
 _SURE = 1.0
 """Lead over the next candidate, in log-odds, from which on a place is evidence for others."""
 
+_WELL_KNOWN = 50_000
+"""Inhabitants from which on a town is named without its division; a Japanese city has at least as many."""
+
 Group = tuple[str, Kind]
 """Mentions of the same name with the same designation mean the same place."""
 
@@ -50,7 +53,26 @@ class Meeting:
         for round_ in range(_ROUNDS):
             for group in reversed(list(self._groups)):
                 self._decide(group, is_first=round_ == 0)
+        for group in self._groups:
+            self._best[group] = self._replace_stranger(group)
         return [self._best[name.key, name.kind] for name in self._names]
+
+    def _replace_stranger(self, group: Group) -> Candidate | None:
+        """Return a place that the gazetteer lacks for a small namesake in another division than the text's.
+
+        Where a text speaks of one division only, a bare name means what the reader finds there; a small
+        place of the same name elsewhere in the country would have been given with its own division.
+        """
+        best = self._best[group]
+        if best is None or group[1] or best.place.level is not PlaceLevel.LOCALITY or self._parents(group)[0]:
+            return best
+        named = {b.number for b in self._best.values() if b and b.place.level is PlaceLevel.REGION}
+        named = {number for number in named if self._gazetteer.place(number).country == best.place.country}
+        if len(named) != 1 or best.population >= _WELL_KNOWN or best.number in named:
+            return best
+        if self._gazetteer.division[best.number] in named:
+            return best
+        return missing_place(self._gazetteer, self._names[self._groups[group][0]].printed, named.pop())
 
     def _decide(self, group: Group, *, is_first: bool) -> None:
         key, kind = group
@@ -92,12 +114,18 @@ class Meeting:
         if group[1] is not Kind.UNKNOWN:
             return options
         named = {best.number for (key, kind), best in self._best.items() if best and key == group[0] and kind}
-        boosted = [c.with_reason("named in full elsewhere in the text", 4.0) if c.number in named else c for c in options]
+        boosted = [
+            c.with_reason("named in full elsewhere in the text", 4.0) if c.number in named else c for c in options
+        ]
         return sorted(boosted, key=lambda candidate: -candidate.score)
 
     def _missing(self, group: Group, parent: int) -> Candidate:
         """Return a place that the gazetteer lacks, at the point of the place that holds it."""
         name = self._names[self._groups[group][0]].printed
+        for n, chain in enumerate(self._chains):
+            inner = self._best.get((self._names[n].key, self._names[n].kind))
+            if inner and any((self._names[m].key, self._names[m].kind) == group for m in chain.members):
+                return missing_place(self._gazetteer, name, parent).at(inner.place)
         return missing_place(self._gazetteer, name, parent)
 
 

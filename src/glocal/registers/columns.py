@@ -21,6 +21,10 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _IDENTITY = re.compile(r"(?:https?://\S+/)?Q\d+")
 _MOST = 0.6
 """Share of a column's cells that must look alike for it to be taken for something without a header."""
+_LEAST_HEADERS = 2
+_MOST_UNKNOWN = 0.5
+"""`Mexico City` is half a header, and a place."""
+_LONGEST_CODE = 3
 _KNOWN = 0.5
 """Share of known names in a column of places; of the names in the list of 5,181 ties 94 % are known."""
 
@@ -82,11 +86,11 @@ def is_header(cells: Sequence[str], gazetteer: Gazetteer) -> bool:
     meanings = [read_header(cell) for cell in told]
     known = [m for m, cell in zip(meanings, told, strict=True) if _is_header_cell(m, cell, gazetteer)]
     names = [m for m in known if m.property in ("name", "name_ja") or m.side]
-    return bool(names) and (len(known) >= 2 or len(known) == len(told)) and 2 * len(known) >= len(told)
+    return bool(names) and len(known) >= min(len(told), _LEAST_HEADERS) and 2 * len(known) >= len(told)
 
 
 def _is_header_cell(meaning: Meaning, cell: str, gazetteer: Gazetteer) -> bool:
-    if not meaning.property or meaning.known_share <= 0.5:
+    if not meaning.property or meaning.known_share <= _MOST_UNKNOWN:
         return False
     return meaning.known_share == 1.0 or not gazetteer.find(fold(cell))
 
@@ -161,12 +165,12 @@ class Guess:
     def _take_known_places(self, gazetteer: Gazetteer) -> None:
         """Take columns of known places for the names that no header tells."""
         for n, cells in enumerate(self._columns):
-            known = _share(cells, lambda cell: bool(gazetteer.find(fold(cell.partition(",")[0]))))
             free = [f"{side}_name" for side in "ab" if not self._taken & {f"{side}_name", f"{side}_name_ja"}]
-            # Columns of countries hold known names too, and few different ones, most of them codes.
-            if free and known >= _KNOWN and n not in self._fields and max(map(len, cells), default=0) > 3:
-                if not read_header(self._headers[n]).property:
-                    self._take(n, free[0])
+            is_code = max(map(len, cells), default=0) <= _LONGEST_CODE
+            if not free or n in self._fields or is_code or read_header(self._headers[n]).property:
+                continue
+            if _share(cells, lambda cell: bool(gazetteer.find(fold(cell.partition(",")[0])))) >= _KNOWN:
+                self._take(n, free[0])
 
     def _take_unsided(self, meanings: Mapping[int, Meaning]) -> None:
         """Give properties without a side to the name before them, or after where the table puts them first."""

@@ -46,14 +46,14 @@ class Countries:
         return self._known[text]
 
     def _find(self, text: str) -> str | None:
-        if len(text) == 2 and text.upper() in self._gazetteer.country_numbers:
+        if len(text) == len("JP") and text.upper() in self._gazetteer.country_numbers:
             return text.upper()
         if text.lower() in _OTHER_NAMES:
             return _OTHER_NAMES[text.lower()]
         found = lookup(self._gazetteer, text, level=PlaceLevel.COUNTRY)
         if found:
             return found[0].place.country
-        return _three_letter_codes().get(text.upper()) if len(text) == 3 else None
+        return _three_letter_codes().get(text.upper()) if len(text) == len("JPN") else None
 
 
 @functools.cache

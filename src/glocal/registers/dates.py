@@ -1,4 +1,4 @@
-"""Dates as lists write them: `1987`, `3 May 1987`, `31.02.1987`, `c. 1987`, `昭和62年5月3日`, a day counted by Excel."""
+"""Dates as lists write them: `1987`, `3 May 1987`, `c. 1987`, `昭和62年5月3日`, a day counted by Excel."""
 
 import datetime
 import re
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from glocal.model.edtf import Edtf
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS_OF_YEAR = len(_MONTHS)
 # The first western year of each era; the letter is how tables abbreviate it.
 _ERAS = {
     "明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019, "m": 1868, "t": 1912, "s": 1926, "h": 1989,
@@ -15,6 +16,8 @@ _ERAS = {
 }  # fmt: skip
 
 _NAMED_MONTH = r"(?P<name>[a-z]{3,9})\.?"
+_YEAR_ON = r"\s?年(?:(?P<fiscal>度)|\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?"
+_DOTTED = r"(?:[./-](?P<m>\d{1,2})(?:[./-](?P<d>\d{1,2}))?)?"
 _FORMS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -24,11 +27,9 @@ _FORMS = tuple(
         r"(?P<m>\d{1,2})[/.](?P<y>\d{4})",
         rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-](?:of )?)?{_NAMED_MONTH}[\s,-]+(?P<y>\d{{4}})",
         rf"{_NAMED_MONTH}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})",
-        r"(?P<y>\d{4})\s?年(?:(?P<fiscal>度)|\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?",
-        r"(?P<era>明治|大正|昭和|平成|令和)\s?(?P<n>\d{1,2}|元)\s?年"
-        r"(?:(?P<fiscal>度)|\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?)?",
-        r"(?P<era>[mtshr]|meiji|taisho|showa|heisei|reiwa)\.?\s?(?P<n>\d{1,2})"
-        r"(?:[./-](?P<m>\d{1,2})(?:[./-](?P<d>\d{1,2}))?)?",
+        rf"(?P<y>\d{{4}}){_YEAR_ON}",
+        rf"(?P<era>明治|大正|昭和|平成|令和)\s?(?P<n>\d{{1,2}}|元){_YEAR_ON}",
+        rf"(?P<era>[mtshr]|meiji|taisho|showa|heisei|reiwa)\.?\s?(?P<n>\d{{1,2}}){_DOTTED}",
     )
 )
 # The query service gives a year as its first day; a list of ties made on New Year's Days is not to be expected.
@@ -70,16 +71,16 @@ def read_date(printed: str, *, month_first: bool | None = None) -> ListedDate:
     if not text:
         return ListedDate(None)
     try:
-        whole = _read_single(text, month_first)
+        whole = _read_single(text, month_first=month_first)
         if whole:
             return _with_doubt(whole, printed)
         parts = _RANGE.split(_SINCE.sub("", text))
-        singles = [_read_single(part, month_first) for part in parts]
+        singles = [_read_single(part, month_first=month_first) for part in parts]
     except ValueError:
         return ListedDate(None, doubt=f"{printed} is no day of the calendar")
-    if len(parts) > 2 or singles[0] is None or (parts[-1] not in _OPEN_END and singles[-1] is None):
+    if len(parts) > len(("start", "end")) or singles[0] is None or (parts[-1] not in _OPEN_END and singles[-1] is None):
         return ListedDate(None, doubt=f"{printed} is no date that can be read")
-    return ListedDate(singles[0], singles[-1] if len(parts) == 2 else None)
+    return ListedDate(singles[0], singles[-1] if len(parts) > 1 else None)
 
 
 def month_comes_first(printed: Iterable[str]) -> bool | None:
@@ -90,8 +91,8 @@ def month_comes_first(printed: Iterable[str]) -> bool | None:
     """
     form = _FORMS[2]
     found = [match for text in printed if (match := form.fullmatch(text.strip()))]
-    is_day_first = any(int(match["first"]) > 12 for match in found)
-    is_month_first = any(int(match["second"]) > 12 for match in found)
+    is_day_first = any(int(match["first"]) > _MONTHS_OF_YEAR for match in found)
+    is_month_first = any(int(match["second"]) > _MONTHS_OF_YEAR for match in found)
     return None if is_day_first == is_month_first else is_month_first
 
 
@@ -107,7 +108,7 @@ def _with_doubt(date: Edtf, printed: str) -> ListedDate:
     )
 
 
-def _read_single(text: str, month_first: bool | None) -> Edtf | None:
+def _read_single(text: str, *, month_first: bool | None) -> Edtf | None:
     """Return the date of a text without interval, None where it has no known form.
 
     Raises:
@@ -116,7 +117,7 @@ def _read_single(text: str, month_first: bool | None) -> Edtf | None:
     bare, uncertain = _UNCERTAIN.subn("", text)
     bare, about = _ABOUT.subn("", _SINCE.sub("", bare))
     bare = bare.strip()
-    date = _day_of_timestamp(bare) or _day_of_excel(bare) or _day_of_form(bare, month_first)
+    date = _day_of_timestamp(bare) or _day_of_excel(bare) or _day_of_form(bare, month_first=month_first)
     if date is None:
         return None
     return Edtf.parse(date + ("%" if uncertain and about else "?" if uncertain else "~" if about else ""))
@@ -135,16 +136,16 @@ def _day_of_excel(text: str) -> str | None:
     return (_EXCEL_ZERO + datetime.timedelta(int(found["days"]))).isoformat() if found else None
 
 
-def _day_of_form(text: str, month_first: bool | None) -> str | None:
+def _day_of_form(text: str, *, month_first: bool | None) -> str | None:
     for form in _FORMS:
         found = form.fullmatch(text)
         if found:
             parts = {name: value for name, value in found.groupdict().items() if value}
-            return _join(parts, month_first)
+            return _join(parts, month_first=month_first)
     return None
 
 
-def _join(parts: dict[str, str], month_first: bool | None) -> str | None:
+def _join(parts: dict[str, str], *, month_first: bool | None) -> str | None:
     """Return year, month and day of a form as EDTF; None where its month is no month."""
     year = int(parts["y"]) if "y" in parts else _ERAS[parts["era"]] - 1 + int(parts["n"].replace("元", "1"))
     if "fiscal" in parts:
@@ -154,17 +155,17 @@ def _join(parts: dict[str, str], month_first: bool | None) -> str | None:
             return None
         parts["m"] = str(_MONTHS.index(parts["name"][:3]) + 1)
     if "first" in parts:
-        _tell_apart(parts, month_first)
+        _tell_apart(parts, month_first=month_first)
     numbers = [int(parts[name]) for name in ("m", "d") if name in parts]
-    if numbers and not 1 <= numbers[0] <= 12:
+    if numbers and not 1 <= numbers[0] <= _MONTHS_OF_YEAR:
         raise ValueError(f"no such month: {numbers[0]}")
     return "-".join([f"{year:04d}", *(f"{number:02d}" for number in numbers)])
 
 
-def _tell_apart(parts: dict[str, str], month_first: bool | None) -> None:
+def _tell_apart(parts: dict[str, str], *, month_first: bool | None) -> None:
     """Note month and day of two numbers, where they can be told apart."""
     first, second = parts["first"], parts["second"]
-    if month_first is None and first != second and int(first) <= 12 and int(second) <= 12:
+    if month_first is None and first != second and max(int(first), int(second)) <= _MONTHS_OF_YEAR:
         return
-    is_month_first = int(second) > 12 if month_first is None else month_first
+    is_month_first = int(second) > _MONTHS_OF_YEAR if month_first is None else month_first
     parts["m"], parts["d"] = (first, second) if is_month_first else (second, first)

@@ -22,6 +22,7 @@ _LONGER_KM, _RESPELLED_KM = 10.0, 1.0
 `Zapson`): of 62 looked at by hand in the list of 5,181 ties, all twelve wrong ones were respellings beyond 2 km."""
 _WILD_KM = 50.0
 """Coordinates farther than this from every known locality of the country are doubtful: two of 10,362 right ones are."""
+_POLE, _DATE_LINE = 90.0, 180.0
 _PER_KM = 0.3
 """Score that a kilometre costs when several places of a name lie near; half of the right ones are within 0.5 km."""
 _SURE = 5.0
@@ -187,4 +188,4 @@ def _full_name(place: Place) -> str:
 
 
 def _is_on_earth(point: Point) -> bool:
-    return abs(point[0]) <= 90 and abs(point[1]) <= 180
+    return abs(point[0]) <= _POLE and abs(point[1]) <= _DATE_LINE

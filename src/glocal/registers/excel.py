@@ -18,8 +18,8 @@ from openpyxl.utils.exceptions import InvalidFileException
 from glocal.registers.grid import Grid, Record, plain_cell
 
 DAMAGE = (
-    zipfile.BadZipFile, zlib.error, struct.error, InvalidFileException, OSError, EOFError, KeyError, ValueError, TypeError,
-    AttributeError, IndexError, SyntaxError, RuntimeError, OverflowError,
+    zipfile.BadZipFile, zlib.error, struct.error, InvalidFileException, OSError, EOFError, KeyError, ValueError,
+    TypeError, AttributeError, IndexError, SyntaxError, RuntimeError, OverflowError,
 )  # fmt: skip
 """What openpyxl and zipfile raise for a damaged or encrypted workbook; a parse error of XML is a SyntaxError."""
 
@@ -98,11 +98,11 @@ def _fill_merged(rows: Iterator[tuple[int, list[str]]], areas: list[Area]) -> It
             area = waiting.pop(0)
             value = cells[area[0] - 1] if area[0] <= len(cells) else ""
             open_areas.append((area, value))
+        filled = [*cells, *[""] * (max((area[2] for area, _ in open_areas), default=0) - len(cells))]
         for (left, _, right, _), value in open_areas:
-            cells += [""] * (min(right, 16_384) - len(cells))
-            cells[left - 1 : right] = [value] * (right - left + 1)
-        if any(cells):
-            yield Record(number, tuple(cells))
+            filled[left - 1 : right] = [value] * (right - left + 1)
+        if any(filled):
+            yield Record(number, tuple(filled))
 
 
 def _as_text(value: object) -> str:

@@ -40,9 +40,9 @@ class Grid:
 
 
 def plain_cell(text: str) -> str:
-    """Return a cell in one line, without spaces around it and without the bar that `RegisterRow.text` parts cells by.
+    r"""Return a cell in one line, without spaces around it and without the bar that `RegisterRow.text` parts cells by.
 
-    >>> plain_cell("  Misato\\n Town | JP ")
+    >>> plain_cell("  Misato\n Town | JP ")
     'Misato Town / JP'
     """
     plain = " ".join(text.replace("|", "/").split())

@@ -5,8 +5,8 @@ Latin words are folded and matched as whole words, Japanese ones wherever they s
 
 SIDES = {
     "a": (
-        "a", "1", "first", "from", "source", "our", "own", "home", "local", "item", "subject", "side a", "japanese side",
-        "japanese city", "japanese municipality", "japanese local government", "日本側", "国内", "自団体", "自市",
+        "a", "1", "first", "from", "source", "our", "own", "home", "local", "item", "subject", "side a",
+        "japanese side", "japanese city", "japanese municipality", "japanese local government", "日本側", "国内", "自団体", "自市",
     ),
     "b": (
         "b", "2", "second", "to", "partner", "partners", "twin", "twinned", "twins", "sister", "sisters", "foreign",
@@ -73,6 +73,6 @@ STATUSES = {
         "no", "false", "解消", "終了", "休止", "停止", "破棄",
     ),
     "exploring": ("planned", "exploring", "prepared", "preparation", "proposed", "candidate", "準備", "予定", "検討"),
-    "active": ("active", "current", "in force", "valid", "ongoing", "yes", "true", "継続", "有効", "締結", "提携中", "活動"),
+    "active": ("active", "current", "in force", "valid", "ongoing", "yes", "true", "継続", "有効", "締結", "提携中"),
 }  # fmt: skip
 """States of ties by the words of a cell; the first that matches counts."""

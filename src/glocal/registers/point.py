@@ -27,7 +27,7 @@ def read_point(printed: str) -> Point | None:
     if found := _PAIR.fullmatch(text):
         return _pair(found[1], found[2])
     angles = _ANGLE.findall(text)
-    if len(angles) == 2 and angles[0][3] in "NS" and angles[1][3] in "EW":
+    if len(angles) == len(("lat", "lon")) and angles[0][3] in "NS" and angles[1][3] in "EW":
         return _degrees(angles[0]), _degrees(angles[1])
     return None
 

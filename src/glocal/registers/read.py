@@ -2,7 +2,7 @@
 
 import io
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -125,10 +125,12 @@ def _understand(grid: Grid, correction: Correction, gazetteer: Gazetteer) -> _Ta
     if correction.columns and grid.form == "web page" and not correction.names_all_of(headers):
         return None
     below = sample if position is None else sample[position + 1 :]
+    constants = {**grid.constants, **correction.constants}
+    fields = _guess(headers, below, correction.positions(headers), constants).fields(gazetteer)
     layout = Layout(
         form=grid.form,
-        columns=_columns(headers, below, grid, correction, gazetteer),
-        constants=tuple({**grid.constants, **correction.constants}.items()),
+        columns=tuple(Column(header, field) for header, field in zip(headers, fields, strict=True)),
+        constants=tuple(constants.items()),
         encoding=grid.encoding,
         delimiter=grid.delimiter,
         sheet=grid.sheet,
@@ -167,14 +169,12 @@ def _headers(sample: Sequence[Record], position: int | None) -> tuple[str, ...]:
     return tuple(header or f"column {n}" for n, header in enumerate(headers, 1))
 
 
-def _columns(
-    headers: tuple[str, ...], below: Sequence[Record], grid: Grid, correction: Correction, gazetteer: Gazetteer
-) -> tuple[Column, ...]:
+def _guess(
+    headers: tuple[str, ...], below: Sequence[Record], told: Mapping[int, str | None], constants: Iterable[str]
+) -> Guess:
     width = len(headers)
     rows = [(*record.cells, *[""] * width)[:width] for record in below]
-    told = correction.positions(headers)
-    fields = Guess(headers, rows, told, {*grid.constants, *correction.constants}).fields(gazetteer)
-    return tuple(Column(header, field) for header, field in zip(headers, fields, strict=True))
+    return Guess(headers, rows, told, constants)
 
 
 def _read_tables(tables: Iterator[_Table], name: str, resolver: EndResolver) -> Iterator[RegisterRow | Problem]:

@@ -50,7 +50,7 @@ class RegisterRow:
     """Headers and values of the row: `City: Misato | Partner: Salamina`; the evidence counts in it."""
     tie: TieClaim
     key: str
-    """What the row is known by in a later copy of the list: identities or names of both ends, and the kind."""
+    """What the row is known by in a later copy of the list: identities or names of both ends; each row has its own."""
     gone: bool = False
     """Whether the row stood in an earlier copy and is missing now; reading one copy never sets it."""
 

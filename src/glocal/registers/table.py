@@ -98,13 +98,13 @@ def read_records(lines: Iterable[tuple[int, str]], delimiter: str) -> Iterator[R
         number, line = first
         cells = split_line(line, delimiter)
         if cells is None:
-            taken = _lines_of_row(line, pending, ahead)
+            taken = _lines_of_row(pending, ahead)
             cells = split_line(" ".join([line, *(text for _, text in pending[:taken])]), delimiter)
             del pending[: taken if cells else 0]
         yield _as_record(number, line, cells or line.split(delimiter), is_open=cells is None)
 
 
-def _lines_of_row(line: str, pending: list[tuple[int, str]], ahead: Iterator[tuple[int, str]]) -> int:
+def _lines_of_row(pending: list[tuple[int, str]], ahead: Iterator[tuple[int, str]]) -> int:
     """Return how many of the lines to come close the open quotation mark; they are put into `pending`."""
     for taken in range(1, _MOST_LINES):
         if len(pending) < taken:

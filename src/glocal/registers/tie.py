@@ -14,7 +14,7 @@ from glocal.model.vocabulary import TieKind, TieStatus
 from glocal.registers import header_words as words
 from glocal.registers.candidates import StatedEnd
 from glocal.registers.columns import find_word
-from glocal.registers.dates import ListedDate, read_date
+from glocal.registers.dates import read_date
 from glocal.registers.ends import EndResolver, ResolvedEnd
 from glocal.registers.grid import Record
 from glocal.registers.point import read_degrees, read_point
@@ -64,7 +64,9 @@ class TieReader:
         self._is_grouped = is_grouped
         self._above: dict[str, str] = {}
         self._heading = ""
-        self._seen: dict[int, int] = {}
+        # Hashes instead of rows: a list of a million rows is not held in memory.
+        self._rows: dict[int, int] = {}
+        self._keys: dict[int, int] = {}
 
     def read(self, record: Record) -> Iterator[RegisterRow | Problem]:
         """Yield the problems of a row, then its claim where it makes one."""
@@ -92,7 +94,7 @@ class TieReader:
 
     def _is_heading(self, cells: Sequence[str]) -> bool:
         """Return whether a row is a heading over the rows below, such as a country over all columns; keep it."""
-        if len(cells) < 2 or len(set(cells)) > 1:
+        if len(cells) == 1 or len(set(cells)) > 1:
             return False
         self._heading = cells[0]
         return True
@@ -124,26 +126,28 @@ class TieReader:
         if any(f.place is None for f in found):
             # The last doubt is that no place is known; it costs the row and is told once.
             return _Reading(doubts=doubts[:-1], loss=f"{doubts[-1]}; give its country or its coordinates")
-        return self._keep(record, values, found, told, doubts)
-
-    def _keep(
-        self, record: Record, values: Values, found: Sequence[ResolvedEnd], told: _Told, doubts: tuple[str, ...]
-    ) -> "_Reading":
-        """Return the claim, unless its ends are one place or an earlier row says the same."""
-        first, second = (f.place for f in found)
-        if first is None or second is None or _identity(first) == _identity(second):
-            return _Reading(doubts=doubts, loss=f"both ends are {first.name if first else 'unknown'}")
-        same = (_identity(first), _identity(second), told.kind, told.status, told.since, told.formalised, told.ended)
-        earlier = self._seen.setdefault(hash(same), record.number)
+        places = [f.place for f in found if f.place]
+        if _identity(places[0]) == _identity(places[1]):
+            return _Reading(doubts=doubts, loss=f"both ends are {places[0].name}")
+        key = _key(values)
+        same = (key, *map(_identity, places), told.kind, told.status, told.since, told.formalised, told.ended)
+        earlier = self._rows.setdefault(hash(same), record.number)
         if earlier != record.number:
             return _Reading(doubts=(*doubts, f"the row says the same as row {earlier} and is counted once"))
-        text, spans = self._text(record.cells)
+        self._keys[hash(key)] = times = self._keys.get(hash(key), 0) + 1
+        tie, text = self._claim(record.cells, told, found)
+        return _Reading(RegisterRow(record.number, text, tie, f"{key} ({times})" if times > 1 else key), doubts)
+
+    def _claim(self, cells: Sequence[str], told: _Told, found: Sequence[ResolvedEnd]) -> tuple[TieClaim, str]:
+        """Return the claim of a row and the text that its evidence counts in."""
+        first, second = (f.place for f in found if f.place)
+        text, spans = self._text(cells)
         tie = TieClaim(
             kind=told.kind, status=told.status, between=(first, second), since=told.since, formalised=told.formalised,
             fields=(), label=told.label, evidence=tuple(Evidence.from_text(text, span) for span in spans),
             reasons=tuple(itertools.chain.from_iterable(f.reasons for f in found)), ended=told.ended,
         )  # fmt: skip
-        return _Reading(RegisterRow(record.number, text, tie, _key(values, told.kind)), doubts)
+        return tie, text
 
     def _text(self, cells: Sequence[str]) -> tuple[str, list[Span]]:
         """Return the row as text, and where the cells stand that say the tie."""
@@ -216,10 +220,10 @@ def _identity(place: Place) -> object:
     return place.geonames or replace(place, name=fold(place.name))
 
 
-def _key(values: Values, kind: TieKind) -> str:
+def _key(values: Values) -> str:
     """Return what the row is known by in a later copy: identities where the list has them, else names."""
     ends = []
     for side in "ab":
         stated = (values.get(f"{side}_{name}", "") for name in ("name", "name_ja", "region", "country"))
         ends.append(values.get(f"{side}_id") or ", ".join(fold(cell) for cell in stated if cell))
-    return " – ".join((*ends, kind))
+    return " – ".join(ends)

@@ -15,8 +15,8 @@ from glocal.registers.grid import Grid, Record, plain_cell
 from glocal.registers.spelling import spellings
 
 _NOISE = (
-    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "sup.reference", ".reference", ".noprint",
-    ".mw-editsection", ".navbox", ".reflist", "ol.references", "#toc", ".toc", ".catlinks", ".hatnote", ".metadata",
+    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "sup.reference", ".reference",
+    ".noprint", ".mw-editsection", ".navbox", ".reflist", "ol.references", "#toc", ".toc", ".catlinks", ".hatnote", ".metadata",
     ".sortkey", ".infobox", "figure", "figcaption", ".thumb", "#mw-navigation", ".mw-indicators",
 )  # fmt: skip
 _ABOUT_TIES = re.compile(r"\b(?:twin|sister|partner|friendship)|jumel|partnerst|姉妹|友好|提携", re.IGNORECASE)
@@ -129,9 +129,8 @@ class _Page:
         text = plain_cell(node.text())
         date, name = _split_date(text)
         parts = [part.strip() for part in name.split(",")]
-        country = (
-            parts.pop() if len(parts) > 1 and self._countries.code(parts[-1]) else self._flag(node) or self._country()
-        )
+        is_told = len(parts) > 1 and self._countries.code(parts[-1])
+        country = parts.pop() if is_told else self._flag(node) or self._country()
         city = self._group(node) or self._city()
         if not parts[0]:
             return None

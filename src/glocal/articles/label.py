@@ -152,7 +152,7 @@ class LineLabel:
     """Where the line stands in the document's text, without the spaces around it."""
     state: State
     signs: int
-    """The signs seen, one bit each, in the order of `glocal.articles.sign.SIGNS`."""
+    """The signs seen, one bit each, in the order of `glocal.articles.weights.SIGNS`."""
 
     @property
     def label(self) -> Label:
@@ -162,6 +162,6 @@ class LineLabel:
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """The signs that spoke for or against the label, strongest first."""
-        from glocal.articles.sign import reasons  # noqa: PLC0415 - the table of signs knows the states
+        from glocal.articles.scoring import reasons  # noqa: PLC0415 - the table of signs knows the states
 
         return reasons(self.signs, self.state)

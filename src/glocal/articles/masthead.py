@@ -14,12 +14,23 @@ _MONTHS = {
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
     )
 }
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+# Months and, from 21, seasons of EDTF.
+_SEASONS = {
+    "spring": 21,
+    "easter": 4,
+    "summer": 22,
+    "midsummer": 6,
+    "autumn": 23,
+    "fall": 23,
+    "winter": 24,
+    "christmas": 12,
+    "new year": 1,
+}
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{wording.MONTH}),?\s{_YEAR}\b",
+        rf"(?<!vol\. )(?<!no\. )(?<!issue )\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{wording.MONTH}),?\s{_YEAR}\b",
         rf"\b(?P<month>{wording.MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b",
         rf"\b(?P<month>{wording.MONTH})(?:\s?[-–/&]\s?{wording.MONTH})?,?\s{_YEAR}\b",
         rf"\b(?P<season>{wording.SEASON}),?\s{_YEAR}\b",
@@ -82,7 +93,7 @@ def issue_date(line: str) -> Edtf | None:
 
 def _edtf(parts: dict[str, str | None]) -> Edtf | None:
     if parts.get("season"):
-        return Edtf.parse(f"{parts['year']}-{_SEASONS[str(parts['season']).lower()]}")
+        return Edtf.parse(f"{parts['year']}-{_SEASONS[str(parts['season']).lower()]:02}")
     year = int(parts["year"]) if parts.get("year") else _era_year(parts)
     month_text = str(parts["month"])
     month = int(month_text) if month_text.isdigit() else _MONTHS[month_text[:3].lower()]

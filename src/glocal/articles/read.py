@@ -7,8 +7,10 @@ from glocal.articles.label import Label, LineLabel, State
 from glocal.articles.layout import best_reading
 from glocal.articles.line import Line, split_lines, without_double_spacing
 from glocal.articles.masthead import read_masthead
-from glocal.articles.observe import observe, observe_around
+from glocal.articles.markdown import inline_without_marks
+from glocal.articles.observe import signs_on
 from glocal.articles.section import sections_of
+from glocal.articles.surroundings import see_surroundings
 from glocal.model.article import Article, Issue
 from glocal.model.document import Document
 from glocal.model.problem import Problem
@@ -44,13 +46,13 @@ def read_articles(document: Document) -> IssueText:
 
 def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
     """Return the signs and the states of all lines, each issue in the text for itself."""
-    on_lines = observe(lines)
+    on_lines = [signs_on(inline_without_marks(line.text)) for line in lines]
     signs: list[int] = []
     states: list[State] = []
     for start, end in sections_of(lines, on_lines):
         section = without_double_spacing(lines[start:end])
         seen = on_lines[start:end]
-        observe_around(text, section, seen)
+        see_surroundings(text, section, seen)
         seen, found = best_reading(section, seen)
         signs += seen
         states += found

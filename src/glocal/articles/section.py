@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from glocal.articles.line import Line
-from glocal.articles.sign import bit
+from glocal.articles.scoring import bit
 
 _TITLE = bit("is called like a periodical")
 _DATE = bit("is a date or number of issue") | bit("ends with a date of issue")

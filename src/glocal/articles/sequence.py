@@ -6,7 +6,7 @@ Source: Viterbi 1967; the scores are log-odds and simply add up.
 from collections.abc import Sequence
 
 from glocal.articles.label import ENDS, STARTS, STEPS, State
-from glocal.articles.sign import scores
+from glocal.articles.scoring import scores
 
 _NEVER = -1e9
 # A reading that is this much behind the best so far is given up. No sign and no step weighs more than 10,

@@ -132,11 +132,12 @@ HEADLINE_START = (
     r"Upcoming|Dates|DATES|Membership|Thank|Staff|Calendar|Events|Announcements?|Notices?|Letters?|Save the|Diary|Committee|お知らせ|President|Message|From the|News\b|Short News|In [Mm]emoriam|\d+(?:st|nd|rd|th)\b|"
     r"(?:\w+ )?(?:Years|Decades?) of|First)"
 )
-PRESENT_TELLING = (
-    r"\b(?i:welcomes|signs|hosts|joins|takes|gains|marks|celebrates|renews|becomes|opens|honou?rs|meets|travels|comes|"
-    r"goes|brings|launch(?:es)|concludes|prepares?|remembers|holds|gives|sends|starts|returns|grows|deepens|wins|"
-    r"discovers?|receives|makes|paused|to visit|to be held|to host|to sign|to celebrate|to welcome)\b"
+PRESENT_WORDS = frozenset(
+    "welcomes signs hosts joins takes gains marks celebrates renews becomes opens honors honours meets travels comes "
+    "goes brings launches concludes prepare prepares remembers holds gives sends starts returns grows deepens wins "
+    "discover discovers receives makes paused".split()
 )
+TO_COME = r"\b[Tt]o (?:[Vv]isit|[Bb]e [Hh]eld|[Hh]ost|[Ss]ign|[Cc]elebrate|[Ww]elcome|[Rr]esume|[Aa]rrive|[Ll]ead)\b"
 ONLY_NAME_START = r"(?:Mr\. |Ms\. |Dr\. )?[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+(?:, [A-Z][\w ,]{3,40})?$"
 ONLY_PLACE = (
     r"[(（]?(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture)(?:,| in) (?:[A-Z][\w'’-]+ ?){1,3}[)）]?$"
@@ -337,7 +338,7 @@ BYLINE_START = (
     r"|(?:Assistant |Deputy |Senior )?(?:Director|Editor|Reporter|Correspondent|Coordinator|Researcher|Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
 )
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
-MAILING = r"(?i:unsubscribe|receiv\w+ this (?:newsletter|e-?mail|mail)|mailing list|update (?:your )?preferences|in your browser)"
+MAILING_WORDS = frozenset("unsubscribe subscribe subscribed subscribers mailing preferences browser".split())
 BOILERPLATE = r"\b(?:is|are) (?:published|edited|issued|produced) |\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
 RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
@@ -347,3 +348,31 @@ CLOSING_HEADING_START = (
     r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|information))\s?:?\s?$"
     r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|お?問い?合わ?せ(?:先)?$"
 )
+
+# What a pattern needs to be worth trying: one of these words, in lower case, or marks.
+
+PLACE_WORDS = frozenset("city town village ward prefecture district province state".split())
+TELLING_NEEDS = frozenset(
+    "took gave began met came brought led went spoke won made grew held saw drew sang ran sent got kept left told found "
+    "wrote became wait need mourn look arrive arrives come comes takes goes stay stays returns".split()
+) | {"ed ", "し", "た", "で", "れ", "る"}
+PICTURE_NEEDS = frozenset("left right center centre front back photo image courtesy picture".split()) | {"（"}
+CAPTION_END_WORDS = frozenset(
+    "tasting booth booths session sessions dance experience performance discussion photo exhibit demonstration venue "
+    "speakers participants guests".split()
+)
+PERIODICAL_NEEDS = frozenset("news update monthly weekly quarterly annual".split())
+SLOGAN_NEEDS = frozenset("definitive official news updates stories bringing connecting linking your".split()) | {
+    "...",
+    "…",
+}
+BOILERPLATE_NEEDS = frozenset("page reserved unsubscribe published edited issued produced".split()) | {"@", "+"}
+PUBLISHER_NEEDS = BODY_WORDS | frozenset(
+    "published issued publisher editor edited publication city town county newsletter bulletin quarterly journal magazine "
+    "hall general".split()
+)
+BYLINE_NEEDS = frozenset(
+    "by text words story photo photos written director editor reporter correspondent coordinator researcher intern "
+    "directors editors reporters".split()
+)
+CLOSING_NEEDS = frozenset("contact contacts note notes editorial imprint inquiries enquiries information about".split())

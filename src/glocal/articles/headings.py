@@ -1,0 +1,157 @@
+"""What heads what: marks, capitals, numbers and lists, seen over the lines of one issue."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from glocal.articles import wording
+from glocal.articles.block import Block
+from glocal.articles.line import Line
+from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
+
+FIRST_LINES = 6
+"""So many lines of an issue are its top: mastheads of real issues take 3 to 5."""
+PROSE_LENGTH = 180
+"""A line or paragraph of so many code points is running text: headlines of real issues end at 160."""
+# A line that leads on and two points.
+_A_LIST = 3
+# Spaces: paragraphs and lists are set in by 2 to 8.
+_CENTRED = 10
+# So many headings alike are the style of a text.
+_A_STYLE = 3
+
+_LEADS_ON = re.compile(r"[:：]$")
+_MARK_STYLE = re.compile(r"#{1,6}(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]")
+_NUMBERED = re.compile(wording.NUMBER_START)
+_PAIR = re.compile(wording.PAIR)
+_LEVELS = tuple("#" * level for level in range(1, 7))
+
+_LOWER = bit("begins in lower case")
+_SENTENCE = bit("ends like a sentence")
+_PICTURE = bit("is marked as a picture's")
+_RELEASE = bit("says that a release follows")
+_LIST = mask(["is an item of a list", "is an event of a calendar"])
+_PART = mask(["is numbered in a release", "heads a part of an article", "is marked as a lower heading"])
+
+
+def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """Add the signs of headings and lists to those seen on the lines of one issue.
+
+    Args:
+        lines: The lines of one issue.
+        blocks: Their blocks.
+        seen: Their signs; changed in place.
+    """
+    _by_masthead(lines, blocks, seen)
+    _by_marks(lines, seen)
+    _by_numbers(lines, seen)
+    _by_colons(lines, blocks, seen)
+    _by_pairs(lines, seen)
+
+
+def _by_masthead(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See which lines stand above the masthead or in one block with it, though they say nothing of it."""
+    strong = [bool(sign & MASTHEAD) for sign in seen[:FIRST_LINES]]
+    if True not in strong:
+        return
+    for i in range(strong.index(True)):
+        seen[i] |= bit("stands above the masthead")
+    for block in blocks:
+        if block.start < FIRST_LINES and 1 < block.end - block.start < FIRST_LINES:
+            within = range(block.start, block.end)
+            if any(seen[i] & MASTHEAD for i in within) and not any(seen[i] & _SENTENCE for i in within):
+                for i in within:
+                    seen[i] |= bit("stands in a block of the masthead")
+
+
+def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
+    """See which marks and capitals head articles in this text, and which only parts of them."""
+    marked = bit("is marked as a heading")
+    styles = {
+        i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))
+    }
+    levels = _levels(lines, styles)
+    capitals = bit("is all capitals")
+    in_capitals = sum(1 for sign in seen[FIRST_LINES:] if sign & capitals) >= _A_STYLE
+    for i in range(len(lines)):
+        style = styles.get(i, "")
+        if style in levels:
+            seen[i] = seen[i] & ~marked | levels[style]
+        elif not style and len(styles) > 1:
+            seen[i] |= bit("is unmarked where headings are marked")
+        if in_capitals and not seen[i] & capitals:
+            seen[i] |= bit("is not in capitals where headings are")
+
+
+def _levels(lines: Sequence[Line], styles: dict[int, str]) -> dict[str, int]:
+    """Return the sign of each level of heading of Markdown; the level that heads articles gets none.
+
+    Above it stand the title of the issue and headings that only other headings follow, below it the
+    headings of parts.
+    """
+    levels: dict[str, int] = {}
+    deeper = sorted({style for style in styles.values() if style.startswith("#")})
+    while len(deeper) > 1:
+        here = [i for i, style in styles.items() if style == deeper[0]]
+        below = [i + 1 for i in here if i + 1 < len(lines)]
+        leads = sum(i in styles or (len(here) == 1 and len(lines[i].text) < PROSE_LENGTH) for i in below)
+        if leads * 2 <= len(here):
+            break
+        levels[deeper.pop(0)] = bit("is marked as a heading over headings")
+    return levels | dict.fromkeys(deeper[1:], bit("is marked as a lower heading"))
+
+
+def _by_numbers(lines: Sequence[Line], seen: list[int]) -> None:
+    """See whether a numbered line is a point among others, a part of a release or heads an article."""
+    in_release = any(sign & _RELEASE for sign in seen[:FIRST_LINES])
+    numbered = [bool(_NUMBERED.match(line.text)) for line in lines]
+    for i, is_numbered in enumerate(numbered):
+        if in_release and i >= FIRST_LINES:
+            seen[i] |= bit("stands in a release")
+        if i + 1 < len(lines) and seen[i + 1] & _LIST and not seen[i] & _LIST:
+            seen[i] |= bit("leads to a list")
+        if i and not lines[i].gap and seen[i - 1] & _PART:
+            seen[i] |= bit("stands under the heading of a part")
+        if not is_numbered:
+            continue
+        among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
+        if among or seen[i] & bit("ends like a sentence"):
+            seen[i] |= bit("is numbered among numbered lines")
+        else:
+            seen[i] |= bit("is numbered in a release" if in_release else "is numbered alone")
+
+
+def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See lists without marks: short lines in one block, led in by a line that ends with a colon."""
+    for block in blocks:
+        first = block.start
+        if not _LEADS_ON.search(lines[first].text[-2:]):
+            first -= 1
+        if (
+            first < 0
+            or seen[first] & FURNITURE
+            or not _LEADS_ON.search(lines[first].text[-2:])
+            or block.end - first < _A_LIST
+        ):
+            continue
+        listed = range(first + 1, block.end)
+        if any(len(lines[i].text) >= PROSE_LENGTH or seen[i] & _LOWER for i in listed):
+            continue
+        seen[first] |= bit("leads to a list")
+        for i in listed:
+            seen[i] |= bit("is listed under a line that leads on")
+
+
+def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
+    """See lists of names with their values, and lines that are set in from the margin."""
+    pairs = [_PAIR.match(line.text) is not None and not seen[i] & _PICTURE for i, line in enumerate(lines)]
+    margin = min((line.indent for line in lines), default=0)
+    for i, line in enumerate(lines):
+        if pairs[i] and (
+            (i and pairs[i - 1] and not line.gap) or pairs[i + 1 : i + 2] == [True] and not lines[i + 1].gap
+        ):
+            seen[i] |= bit("is a pair among pairs")
+        if line.indent - margin >= _CENTRED:
+            seen[i] |= bit("is centred")
+        elif line.indent - margin > 1:
+            seen[i] |= bit("is indented")

@@ -1,0 +1,172 @@
+"""What stands around a line: what it goes on from, what is above and below, what comes again."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from glocal.articles.block import Block, blocks_of, is_full, usual_width
+from glocal.articles.headings import FIRST_LINES, PROSE_LENGTH, see_headings
+from glocal.articles.line import Line
+from glocal.articles.scoring import bit, mask
+
+# A paragraph of broken lines that ends like a sentence is running text from two full lines on.
+_BROKEN_PROSE_LENGTH = 130
+# Names under a farewell are shorter than any sentence.
+_NAME_LENGTH = 60
+# What stands behind a title in a table of contents or a running head.
+_PAGES = " .…·|-–0123456789"
+
+_NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
+_HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
+_NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
+# Names that headlines and captions share with any text of the field.
+_COMMON_NAMES = frozenset(
+    "City Town Village Prefecture Japan Group Photo With From Mayor Governor Ambassador Exchange "
+    "Exchanges Sister International Visit Ceremony Program Students Promotion Promoting Participants "
+    "Local Lecture Opening Between Friendship Partnership Cooperation Their This That".split()
+)
+
+_LOWER = bit("begins in lower case")
+_FAREWELL = bit("is a farewell")
+_ISSUE_DATE = bit("is a date or number of issue")
+_NUMBERS = mask(["is numbered among numbered lines", "is numbered alone"])
+# Lines that need no full stop to be whole.
+_ENDS = mask(
+    [
+        "ends like a sentence",
+        "is an item of a list",
+        "is a point with its name",
+        "is a signature",
+        "is a row of a table",
+        "is numbered among numbered lines",
+        "is an event of a calendar",
+        "is a salutation",
+        "is listed under a line that leads on",
+        "is a pair among pairs",
+    ]
+)
+
+
+def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
+    """Add the signs that stand around the lines of one issue to those seen on them.
+
+    Args:
+        text: The text that the lines stand in.
+        lines: The lines of one issue.
+        seen: Their signs; changed in place.
+    """
+    blocks = blocks_of(lines)
+    see_headings(lines, blocks, seen)
+    runs = _in_the_blocks(lines, blocks, seen)
+    _by_position(lines, seen)
+    _by_repetition(lines, seen)
+    _by_names([(i, text[lines[i].start : lines[end - 1].span.end]) for i, end in runs], lines, seen)
+
+
+def _in_the_blocks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> list[tuple[int, int]]:
+    """See whether lines are broken to a width and go on below; return the ranges of lines that are prose."""
+    usual = usual_width(blocks)
+    unbroken = not usual and any(len(line.text) >= PROSE_LENGTH for line in lines)
+    prose = []
+    for block in blocks:
+        width = block.width or usual
+        starts = [block.start]
+        for i in range(block.start + 1, block.end):
+            if not _goes_on(lines, seen, i, width):
+                if width:
+                    seen[i] |= bit("stands behind a line that broke early")
+                elif unbroken:
+                    seen[i] |= bit("stands where lines are not broken")
+                if width or unbroken:
+                    starts.append(i)
+        for start, end in zip(starts, [*starts[1:], block.end], strict=True):
+            if _see_run(lines, seen, start, end):
+                prose.append((start, end))
+    return prose
+
+
+def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool:
+    """See whether a line goes on from the one before in the same block."""
+    before = lines[i - 1].text
+    not_done = bool(_NOT_DONE.search(before[-8:]))
+    full = bool(width) and is_full(before, lines[i].text, width)
+    if not_done:
+        seen[i] |= bit("stands behind a line that is not done")
+    if full:
+        seen[i] = seen[i] & ~_NUMBERS | bit("stands behind a full line")
+    elif width and (not_done or seen[i] & _LOWER):
+        seen[i] |= bit("stands behind a line that broke early")
+    return not_done or full or bool(seen[i] & _LOWER)
+
+
+def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bool:
+    """See whether lines that go on from one to the next make sentences; return whether they are prose."""
+    length = sum(len(line.text) for line in lines[start:end])
+    if not seen[end - 1] & _ENDS:
+        seen[end - 1] |= bit("is whole and ends unlike a sentence")
+        return length >= PROSE_LENGTH
+    if end - start > 1 and length >= _BROKEN_PROSE_LENGTH:
+        for i in range(start, end):
+            seen[i] |= bit("is a full line of a paragraph of sentences")
+    return length >= _BROKEN_PROSE_LENGTH
+
+
+def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
+    """See what stands at the top or behind a line that leads on."""
+    for i, line in enumerate(lines):
+        if i < FIRST_LINES:
+            seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
+        if not i:
+            continue
+        if len(line.text) < _NAME_LENGTH and any(sign & _FAREWELL for sign in seen[max(0, i - 3) : i]):
+            seen[i] |= bit("stands below a farewell")
+        before = lines[i - 1].text
+        if i >= FIRST_LINES and seen[i] & _ISSUE_DATE:
+            seen[i - 1] |= bit("stands above a date")
+        if len(before) < PROSE_LENGTH:
+            if line.gap and _HEADING_NOT_DONE.search(before[-10:]):
+                seen[i] |= bit("stands behind a heading that is not done")
+            elif before[-1] in "!！":
+                seen[i] |= bit("stands behind an exclamation")
+
+
+def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
+    """See running heads and tables of contents: lines that come again in other company.
+
+    Two copies of an issue behind one another repeat every line in the same company.
+    """
+    keys = [line.text.rstrip(_PAGES) for line in lines]
+    counts = Counter(keys)
+    if len(counts) == len(keys):
+        return
+    pairs = Counter(zip(keys, keys[1:], strict=False))
+    last = {key: i for i, key in enumerate(keys)}
+    listed = [
+        last[key] > i and pairs[key, follower] < 2
+        for i, (key, follower) in enumerate(zip(keys, keys[1:], strict=False))
+    ]
+    for i, is_listed in enumerate(listed):
+        near = (i > 0 and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])
+        if is_listed and near:
+            seen[i] |= bit("is listed with others that come again")
+        elif counts[keys[i]] > 2 and pairs[keys[i], keys[i + 1]] < 2:
+            seen[i] |= bit("repeats a line")
+
+
+def _by_names(prose: Sequence[tuple[int, str]], lines: Sequence[Line], seen: list[int]) -> None:
+    """See whether the names on a line come again in the prose below it, or stood in the prose above."""
+    place = 0
+    for i, line in enumerate(lines):
+        while place < len(prose) and prose[place][0] < i:
+            place += 1
+        if len(line.text) >= PROSE_LENGTH or not prose:
+            continue
+        above = prose[place - 1][1] if place else ""
+        below = prose[place][1] if place < len(prose) else ""
+        names = [name for name in _NAME.findall(line.text) if name not in _COMMON_NAMES]
+        in_below = sum(1 for name in names if name in below)
+        in_above = sum(1 for name in names if name in above)
+        if in_below > in_above:
+            seen[i] |= bit("its names come again below")
+        elif in_above > in_below:
+            seen[i] |= bit("its names stood above")

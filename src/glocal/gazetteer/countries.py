@@ -10,6 +10,10 @@ from glocal.gazetteer.entry import Entry
 from glocal.model.vocabulary import PlaceLevel
 
 
+_AREA_POPULATION = 100_000_000
+"""The table tells none; areas of many countries are named more often than any town of the same name."""
+
+
 def table_rows(name: str) -> Iterator[list[str]]:
     """Yield the rows of a table of this package, without comments and blank lines."""
     text = (importlib.resources.files("glocal.gazetteer") / name).read_text(encoding="utf-8")
@@ -46,7 +50,7 @@ def read_areas() -> list[Entry]:
     return [
         Entry(
             name=name, level=PlaceLevel.REGION, country="", lat=float(lat), lon=float(lon),
-            names=list(filter(None, others.split("|"))),
+            names=list(filter(None, others.split("|"))), population=_AREA_POPULATION,
         )
         for name, lat, lon, others in table_rows("areas.tsv")
     ]  # fmt: skip

@@ -9,7 +9,7 @@ from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import fold
 from glocal.gazetteer.proper import is_plain_word, objection
 from glocal.gazetteer.resolve import Candidate, holds
-from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names
+from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, with_designation
 from glocal.gazetteer.together import Meeting
 from glocal.model.place import Place
 from glocal.model.reason import Reason
@@ -115,7 +115,7 @@ def resolve_mentions(
     gazetteer: Gazetteer, text: str, spans: Sequence[Span], context: Sequence[Place] = ()
 ) -> tuple[Candidate | None, ...]:
     """Return for every given span the place it most likely means, or None; the whole text is evidence."""
-    given = [_given_name(text, span) for span in spans]
+    given = [_given_name(gazetteer, text, span, spans) for span in spans]
     scanned = [
         name
         for name in _names_of(gazetteer, text)
@@ -127,5 +127,10 @@ def resolve_mentions(
     return tuple(by_span[name.span] for name in given)
 
 
-def _given_name(text: str, span: Span) -> Name:
-    return make_name(text, span, span, (fold(span.of(text)), Kind.UNKNOWN))
+def _given_name(gazetteer: Gazetteer, text: str, span: Span, spans: Sequence[Span]) -> Name:
+    """Return the name at a given span; a designation beside it is taken in unless it belongs to another."""
+    key = fold(span.of(text))
+    name = with_designation(gazetteer, text, span, key)
+    if name.span == span and not any(name.full.overlaps(other) for other in spans if other != span):
+        return name
+    return make_name(text, span, span, (key, Kind.UNKNOWN))

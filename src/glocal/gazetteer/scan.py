@@ -70,7 +70,7 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
         for key in reversed(prefixes(keys[position : position + _LONGEST])):
             stop = folded.original_end(position + len(key))
             if _ends_word(text, start, stop):
-                name = _with_designation(gazetteer, text, Span(start, stop), key)
+                name = with_designation(gazetteer, text, Span(start, stop), key)
                 end = name.full.end
                 yield name
                 break
@@ -89,7 +89,7 @@ def _ends_word(text: str, start: int, stop: int) -> bool:
     return space < 0 or not text[space + 1].islower()
 
 
-def _with_designation(gazetteer: Gazetteer, text: str, span: Span, key: str) -> Name:
+def with_designation(gazetteer: Gazetteer, text: str, span: Span, key: str) -> Name:
     """Return the name with the designation in it, behind it or in front of it."""
     if behind := _BEHIND.match(text, span.end):
         word = behind["word"] or behind["ending"]

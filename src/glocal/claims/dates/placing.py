@@ -12,6 +12,8 @@ _SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[
 _MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?P<past>{tables.PAST}))\b")
 _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b", re.IGNORECASE)
 _REACH = 400
+_NEIGHBOURS = 8
+"""How many times before and after an anniversary may lie in its sentence; keeps the work linear."""
 
 
 def placed(text: str, expressions: list[Expression], now: Now | None) -> list[Expression]:
@@ -23,10 +25,10 @@ def placed(text: str, expressions: list[Expression], now: Now | None) -> list[Ex
     for expression in expressions:
         out.append(_placed(text, expression, out, now))
     return [
-        _with_anniversary(text, expression, out, now)
+        _with_anniversary(text, expression, out[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS], now)
         if expression.role is DateRole.ANNIVERSARY and not expression.first
         else expression
-        for expression in out
+        for index, expression in enumerate(out)
     ]
 
 
@@ -75,14 +77,12 @@ def _is_coming(text: str, span: Span, sentence: Span) -> bool:
     return following is not None and following.lastgroup == "coming"
 
 
-def _with_anniversary(
-    text: str, expression: Expression, all_expressions: list[Expression], now: Now | None
-) -> Expression:
+def _with_anniversary(text: str, expression: Expression, neighbours: list[Expression], now: Now | None) -> Expression:
     """Return the anniversary in the year that its sentence tells, or the issue's where it is being marked."""
     sentence = sentence_around(text, expression.span)
     years = [
         (abs(other.span.start - expression.span.start), other.first.year)
-        for other in all_expressions
+        for other in neighbours
         if other.role is DateRole.TIME and other.first and other.first.year and sentence.covers(other.span)
     ]
     if years:

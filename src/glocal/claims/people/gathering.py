@@ -1,0 +1,62 @@
+"""Gathering the sightings of one person."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glocal.claims.people import words
+from glocal.claims.people.sightings import Sighting
+from glocal.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything that an article says of one person."""
+
+    name: str
+    role: str | None
+    of: str | None
+    spans: tuple[Span, ...]
+
+
+def gathered(seen: Sequence[Sighting]) -> list[Person]:
+    """Return one person per name and office, in the order in which the text names them first."""
+    groups: list[list[Sighting]] = []
+    for sighting in seen:
+        group = next((group for group in groups if any(_is_same(sighting, other) for other in group)), None)
+        if group is None:
+            groups.append([sighting])
+        else:
+            group.append(sighting)
+    return [_person(group) for group in groups]
+
+
+def _is_same(one: Sighting, other: Sighting) -> bool:
+    """Return whether the shorter name is part of the longer and their offices do not speak against it."""
+    a, b = _folded(one.name), _folded(other.name)
+    if not (a <= b or b <= a):
+        return False
+    return a == b and len(a) > 1 or _offices_agree(one.role, other.role)
+
+
+def _offices_agree(one: str | None, other: str | None) -> bool:
+    a, b = (one or "").lower(), (other or "").lower()
+    weak = words.WEAK_OFFICES | {""}
+    return a in weak or b in weak or a in b or b in a or a.split()[-1] == b.split()[-1]
+
+
+def _folded(name: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return frozenset(kept.replace("-", " ").split())
+
+
+def _person(group: list[Sighting]) -> Person:
+    strong = [seen for seen in group if (seen.role or "").lower() not in words.WEAK_OFFICES]
+    best = max(strong or group, key=lambda seen: seen.of is not None)
+    return Person(
+        name=max((seen.name for seen in group), key=len),
+        role=(strong or group)[0].role,
+        of=best.of,
+        spans=tuple(dict.fromkeys(seen.span for seen in group)),
+    )

@@ -1,0 +1,85 @@
+"""The patterns that people are found with, built from the tables."""
+
+import functools
+import re
+from collections import defaultdict
+
+from glocal.claims.people import words
+
+_UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper()) + "ḀẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸĐ"
+W = r"(?:[ \u00a0]\n?|\n)"
+_WORD = rf"[{_UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
+_TITLE = rf"(?:(?:{words.TITLES})\b\.?{W})"
+_NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:{_WORD}|[{_UPPER}]\.)"
+NAME = rf"(?:[{_UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
+_BODY_WORD = rf"[{_UPPER}][\w'’&.\-]*\w|[{_UPPER}]"
+BODY = (
+    rf"(?:the{W})?(?:(?:new|former|city|town|village|municipality|prefecture|state|port|ward){W}(?:and{W}\w+{W})?(?:of{W}))?"
+    rf"(?:the{W})?(?P<body>(?:{_BODY_WORD})(?:{W}(?:(?:of|for|in|to|at|and|de|la|the){W}){{0,2}}(?:{_BODY_WORD})|{W}(?:city|town|prefecture))*)"
+)
+LINK = rf"(?:{W}(?:of|for|in|to|at|from){W})"
+
+
+def _by_first_letter(phrases: str) -> str:
+    """Return a pattern of the phrases, in either case of each first letter, longest first."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases.split("|"), key=len, reverse=True):
+        rest = re.sub(r" (\w)", lambda m: rf"[ \n-][{m[1].upper()}{m[1]}]", phrase[1:])
+        groups[phrase[0]].append(rest)
+    return "|".join(f"[{first.upper()}{first}](?:{'|'.join(rests)})" for first, rests in groups.items())
+
+
+@functools.cache
+def office() -> "re.Pattern[str]":
+    """Return the pattern of an office with its modifiers: `Former Special Advisor to the Mayor`."""
+    heads = _by_first_letter(words.OFFICES)
+    modifiers = _by_first_letter(words.MODIFIERS)
+    return re.compile(
+        rf"(?<![\w-])(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-)))*(?:{heads})(?P<plural>s)?(?:{W}(?:emeritus|Emeritus)|-[Ee]lect)?"
+        rf"(?:{W}to{W}the{W}(?:{heads}))?)\b(?![-'’]\w)"
+    )
+
+
+@functools.cache
+def after_office() -> "re.Pattern[str]":
+    """Return the pattern of a name right of its office, at once or behind a comma and titles."""
+    return re.compile(
+        rf"(?:[”\"]?(?P<comma>,|:|{W}\()?{W}?(?:(?:at{W}that{W}time|then),?{W})?)(?P<titles>{_TITLE}*)(?P<name>{NAME})"
+    )
+
+
+@functools.cache
+def body_after() -> "re.Pattern[str]":
+    """Return the pattern of the body of an office: ` of the Naruto City Council`."""
+    return re.compile(rf"(?:{W}at{W}that{W}time)?{LINK}{BODY}")
+
+
+@functools.cache
+def topic_after() -> "re.Pattern[str]":
+    """Return the pattern of what a person works on: ` of the oriental pear growing`."""
+    return re.compile(rf"{W}(?:of|for|in){W}(?:the{W})?[a-z]+(?:{W}(?!and\b|at\b|from\b|who\b|with\b|to\b|in\b)[a-z]+){{0,4}}")
+
+
+@functools.cache
+def more_names() -> "re.Pattern[str]":
+    """Return the pattern of a further name in a list: `Mayors Wilson and Akimoto`."""
+    return re.compile(rf"(?:,{W}|{W}and{W}|,{W}and{W}|{W}&{W})(?P<titles>{_TITLE}*)(?P<name>{NAME})")
+
+
+@functools.cache
+def before_office() -> "re.Pattern[str]":
+    """Return the pattern of a name left of its office, in the text up to the office."""
+    between = rf"(?:(?!and\b)[\w'’\-]+{W}){{0,5}}"
+    return re.compile(
+        rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})"
+        rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}(?=[^\s])|(?<=\())(?P<between>{between})"
+        rf"|(?P<who>,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:the|a|an|its|their){W})?)"
+        rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}(?:(?:the|a|an|its|their){W})(?:[a-z]+{W})?)"
+        rf"|(?P<bare>{W}))$"
+    )
+
+
+@functools.cache
+def place_before() -> "re.Pattern[str]":
+    """Return the pattern of the place or body left of an office: `San Francisco `, `Toyama's `."""
+    return re.compile(rf"(?P<body>(?:{_BODY_WORD})(?:{W}(?:of{W}|and{W})?(?:{_BODY_WORD}))*?)(?:['’]s)?{W}(?:the{W})?$")

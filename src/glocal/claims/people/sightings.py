@@ -1,0 +1,198 @@
+"""Sightings: each time that the words name a person with an office."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from glocal.claims.people import patterns, words
+from glocal.model.span import Span
+
+_REACH = 160
+_TOO_MANY_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name with the office that stands beside it."""
+
+    name: str
+    span: Span
+    """The words that tell: from office to name, or from name to office."""
+    role: str | None
+    of: str | None = None
+    name_start: int = 0
+
+
+def sightings(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
+    """Yield what the text says of people, in the order of the offices, a name perhaps several times."""
+    taken = 0
+    for anchor in patterns.office().finditer(text):
+        if anchor.start() < taken:
+            continue
+        seen = list(_right_of(text, anchor, places)) or _left_of(text, anchor, places)
+        for sighting in seen:
+            taken = max(taken, sighting.span.end if sighting.name_start >= anchor.start() else anchor.end())
+            yield sighting
+
+
+def clean_name(name: str) -> str:
+    """Return the words of a name up to the first that is none; empty where the first one is none.
+
+    >>> clean_name("Lurie Visits Oita")
+    'Lurie'
+    """
+    kept: list[str] = []
+    for word in name.split():
+        if word in words.NO_NAMES or word.title() in words.NO_NAMES or _is_office(word):
+            break
+        kept.append(word)
+    while kept and (kept[-1].islower() or re.fullmatch(r"\w\.", kept[-1])):
+        kept.pop()
+    return " ".join(kept)
+
+
+def _is_office(word: str) -> bool:
+    return bool(patterns.office().fullmatch(word)) and not word.isupper()
+
+
+def _role(said: str, *, plural: bool = False) -> str:
+    """Return the office without what is no part of it: `first president` is `president`."""
+    role = " ".join(said.split())
+    first, _, rest = role.partition(" ")
+    while rest and first in words.DROPPED_MODIFIERS:
+        role = rest
+        first, _, rest = role.partition(" ")
+    return role.removesuffix("s") if plural else role
+
+
+def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Iterator[Sighting]:
+    """Yield the names right of an office: `Mayor Kado`, `the Governor of Toyama, Mr. Nitta`."""
+    role, position = _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
+    body = patterns.body_after().match(text, position)
+    of, name_from = None, position
+    if body:
+        body_end = _end_of_body(body, places)
+        of, name_from = text[body.start("body") : body_end], body_end
+    found = patterns.after_office().match(text, name_from)
+    if not found or (body and not _may_follow_body(found, places)):
+        return
+    name = clean_name(found["name"])
+    if not _is_name(name, found, anchor, places):
+        return
+    end = found.start("name") + len(name)
+    of = of or _body_after_name(text, end, places) or _body_before(text, anchor.start())
+    first = Sighting(name, Span(anchor.start(), end), role, of, found.start("name"))
+    yield first
+    if anchor["plural"]:
+        yield from _listed(text, first)
+
+
+def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:
+    """Return where a body ends: at the end of a known place that it begins with, if a name may follow."""
+    start, end = body.span("body")
+    inside = [place for place in places if place.start == start and place.end < end]
+    for place in inside:
+        rest = body.string[place.end : end].split()
+        if rest and not {word.strip(",") for word in rest} & words.NO_NAMES and rest[0][:1].isupper():
+            return place.end
+    return end
+
+
+def _may_follow_body(found: re.Match[str], places: Sequence[Span]) -> bool:
+    """Return whether a name may follow `Mayor of X`: behind a comma with a title or two words, or a known place."""
+    name = clean_name(found["name"])
+    if found["comma"] == ":":
+        return False
+    two = len(name.split()) > 1
+    if found["comma"]:
+        return bool(found["titles"]) or two
+    return two and any(place.end == found.start() for place in places)
+
+
+def _is_name(name: str, found: re.Match[str], anchor: re.Match[str], places: Sequence[Span]) -> bool:
+    """Return whether the words right of an office are a name that the office belongs to."""
+    if not name or len(name.split()) > _TOO_MANY_WORDS:
+        return False
+    start = found.start("name")
+    full = found["name"]
+    complete = len(name) == len(full)
+    follows = found.string[start + len(name) :].lstrip()[:12] if False else found.string[start + len(name) : start + len(name) + 14]
+    if not complete and follows.split()[:1] and follows.split()[0].strip(",.") in words.BODY_NOUNS:
+        return False
+    if found["titles"]:
+        return True
+    if found["comma"]:
+        covered = any(place.start <= start and start + len(name) <= place.end for place in places)
+        return len(name.split()) > 1 and not covered
+    is_lower = anchor["role"].split()[-1][0].islower()
+    quoted = found.group(0)[0] in "”\""
+    return not is_lower or quoted or len(name.split()) > 1
+
+
+def _listed(text: str, first: Sighting) -> Iterator[Sighting]:
+    """Yield the further names of `Mayors Wilson and Akimoto`."""
+    position = first.span.end
+    while found := patterns.more_names().match(text, position):
+        name = clean_name(found["name"])
+        if not name:
+            return
+        position = found.start("name") + len(name)
+        yield replace(first, name=name, span=Span(first.span.start, position), of=None, name_start=found.start("name"))
+
+
+def _body_after_name(text: str, position: int, places: Sequence[Span]) -> str | None:
+    """Return the body behind a name: `Governor Sato of Oita Prefecture`."""
+    found = re.compile(rf"{patterns.W}(?:of|from){patterns.W}{patterns.BODY}").match(text, position)
+    if not found:
+        return None
+    known = [place for place in places if place.start == found.start("body")]
+    return text[known[0].start : known[0].end] if known else found["body"]
+
+
+def _body_before(text: str, start: int) -> str | None:
+    """Return the place or body in front of an office: `San Francisco Mayor`."""
+    found = patterns.place_before().search(text, max(0, start - 60), start)
+    if not found:
+        return None
+    said = found["body"].split()
+    while said and (said[0] in words.NO_NAMES - words.PLACE_NOUNS or _is_office(said[0])):
+        said.pop(0)
+    return " ".join(said) or None
+
+
+def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[Sighting]:
+    """Return the name left of an office, at most one: `Mr. Nitta, the Governor of Toyama`."""
+    line = text.rfind("\n\n", max(0, anchor.start() - _REACH), anchor.start()) + 1
+    found = patterns.before_office().search(text, max(line, anchor.start() - _REACH), anchor.start())
+    if not found or anchor["plural"]:
+        return []
+    start, name = found.start("name"), clean_name(found["name"])
+    last = found["name"].split()
+    if len(name.split()) != len(last):
+        return []
+    if any(place.start <= start and start + len(name) <= place.end for place in places) and not found["titles"]:
+        return []
+    if not _is_left_name(name, found, text[anchor.end() : anchor.end() + 6]):
+        return []
+    body = patterns.body_after().match(text, anchor.end())
+    topic = None if body else patterns.topic_after().match(text, anchor.end())
+    role = _role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
+    end = body.end() if body else topic.end() if topic else anchor.end()
+    return [Sighting(name, Span(found.start(), end), _role(role), body["body"] if body else None, start)]
+
+
+def _is_left_name(name: str, found: re.Match[str], after: str) -> bool:
+    """Return whether the words left of an office are a name that it belongs to."""
+    if found["bare"]:
+        return len(name.split()) > 1 and after.lstrip().startswith(("of ", "at ", "for "))
+    return bool(found["titles"]) or len(name.split()) > 1 or (name.isupper() and len(name) > len("UN"))
+
+
+def _role_with_noun(between: str, role: str) -> str:
+    """Return the office with the noun in front that belongs to it: `society president`."""
+    before = between.split()
+    if not before or not role[0].islower():
+        return role
+    noun = before[-1]
+    belongs = noun.islower() and noun not in words.BEFORE_OFFICE and not noun.endswith(("'s", "’s", "ly", "ed", "ing"))
+    return f"{noun} {role}" if belongs else role

@@ -1,0 +1,109 @@
+"""Offices, titles and the words around them, as data: add an office here and its people are read.
+
+Offices stand in lower case; `printed` capitals do not matter unless a comment says so.
+"""
+
+OFFICES = (
+    # local government
+    "mayor|lord mayor|first mayor|provost|reeve|burgomaster|bürgermeister|oberbürgermeister|bürgermeisterin|"
+    "oberbürgermeisterin|landrat|starost|starosta|voivode|marshal|alcalde|maire|governor|prefect|premier|"
+    "councillor|councilor|councilman|councilwoman|councilmember|council member|alderman|supervisor|commissioner|"
+    "city manager|town clerk|speaker|superintendent|kaumātua|kaumatua|"
+    # states and their services
+    "ambassador|consul|consul general|consul-general|minister|vice-minister|prime minister|foreign minister|"
+    "secretary of state|counsellor|counselor|attaché|attache|envoy|chargé d'affaires|high commissioner|"
+    "senator|congressman|congresswoman|deputy|member of parliament|king|queen|emperor|empress|prince|princess|"
+    # bodies and companies
+    "president|chair|chairman|chairwoman|chairperson|director|director general|director-general|"
+    "representative director|managing director|executive director|secretary|secretary general|"
+    "secretary-general|general secretary|treasurer|chief executive|chief executive officer|ceo|chief|"
+    "head|manager|general manager|representative|coordinator|co-ordinator|co-chair|adviser|advisor|"
+    "special adviser|special advisor|officer|official|spokesperson|spokesman|spokeswoman|founder|"
+    "co-founder|owner|organiser|organizer|trustee|liaison|captain|producer|editor|curator|librarian|"
+    # learning, faith, health
+    "rector|chancellor|dean|principal|headmaster|headmistress|headteacher|head teacher|professor|lecturer|"
+    "teacher|instructor|researcher|scholar|scientist|zoologist|botanist|historian|archaeologist|doctor|"
+    "nurse|bishop|archbishop|canon|priest|monk|abbot|pastor|missionary|student|exchange student|graduate|"
+    "trainee|intern|interpreter|translator|assistant language teacher|"
+    "coordinator for international relations|"
+    # arts, crafts, trade, sports, history
+    "artist|painter|sculptor|architect|designer|photographer|musician|pianist|violinist|cellist|conductor|"
+    "composer|singer|dancer|actor|actress|poet|writer|author|novelist|potter|ceramicist|craftsman|artisan|"
+    "weaver|chef|brewer|master brewer|brewmaster|winemaker|farmer|fisherman|merchant|engineer|pilot|sailor|"
+    "athlete|coach|player|runner|swimmer|wrestler|judoka|gardener|volunteer|host mother|host father|guide|"
+    "immigrant|emigrant|pioneer|samurai|swordsman|daimyo|navigator|explorer|entrepreneur|comedian|journalist"
+)
+"""Heads of an office or a part, the names of several words included."""
+
+MODIFIERS = (
+    "former|vice|deputy|acting|honorary|lieutenant|assistant|associate|senior|special|executive|past|"
+    "incoming|outgoing|interim|general|founding|chief|managing|lord|first|standing|permanent|emeritus|"
+    "parliamentary|state|international|economic|cultural|visiting|society|club|committee|council|city|board|"
+    "association|branch|chapter|school|university|troop|team|co|sister city|sister cities|guest|head|"
+    "vice-|deputy-|under-secretary|co-"
+)
+"""Words that belong to the office that follows them."""
+
+DROPPED_MODIFIERS = frozenset({"city", "council", "first", "founding", "then"})
+"""Modifiers that are no part of the office in lower case: `our first president`."""
+
+TITLES = (
+    "Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|H\\.? ?E|HE|Hon|The Hon|Rt\\.? Hon|Honou?rable|"
+    "Cllr|Cr|Councill?or|Rev|Revd|Reverend|The Very Revd|the Very Revd|Very Revd|Very Rev|Fr|Father|Sister|"
+    "Brother|Herr|Frau|Madame|Mme|Monsieur|M|Dott|Dott\\.ssa|Ing|Pan|Pani|Capt|Captain|Col|Gen|Lt|His Excellency|"
+    "Her Excellency|Master|Chef|Dato|Datuk|Drs|Ir|Hj|Haji"
+)
+"""Forms of address in front of a name; never part of it."""
+
+WEAK_OFFICES = frozenset({"councillor", "councilor", "professor", "doctor", "captain", "head", "official", "chef"})
+"""Offices that give way to any other one that the article names for the same person."""
+
+PARTICLES = "von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|binti|al|ten|ter|zu|y|e"
+"""Small words inside a family name."""
+
+NO_NAMES = frozenset(
+    "The A An In On At Of And For With By To From As Or Our Its His Her Their This That These Those After Before "
+    "During Since While When Where Both All Many Other New Also He She They We You It I Who "
+    "City Town Village Prefecture Prefectural Municipal Municipality State Province County District Ward Region "
+    "Council Councils Hall Office Offices Government Assembly Association Associations Committee Commission Club "
+    "University College School Institute Institution Academy Museum Center Centre Hospital Hotel Company "
+    "Corporation Foundation Federation Society Union League Bureau Division Department Section Ministry Embassy "
+    "Consulate Delegation Program Programme Project Award Awards Cup Prize Forum Summit Conference Congress "
+    "Meeting Reception Ceremony Festival Fair Day Week Month Year House Residence Garden Park Street Avenue "
+    "Sister Cities Friendship Exchange Exchanges Agreement Partnership Relations International National "
+    "Japanese Korean Chinese American Indonesian European Asian Foreign Local Affairs Group Team Board "
+    "Visit Visits Visiting Meets Met Welcomes Attends Signs Signed Calls Promotes Delivers Receives Speaks Opens "
+    "Greets Leads Joins Holds Hosts Presents Presenting Gives Makes Takes Says Thanks Returns Arrives Tours "
+    "Celebrates Marks Announces Plants Pays Courtesy Call Photo Group Left Right Center Speech Lecture Message "
+    "Interview Report Update News Column Corner January February March April June July August "
+    "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "Elect Emeritus General Plenipotentiary Extraordinary Ordinary Representative Executive Former Deputy Vice "
+    "Acting Special Honorary Chief Senior Guest Plenary Session East West North South St St. Saint".split()
+)
+"""Capitalised words that end a name, or are none."""
+
+BEFORE_OFFICE = frozenset(
+    "a an the our its their his her my your this that then now currently new current late first second third "
+    "last next young old local famous noted renowned well-known longtime long-time long-serving retired "
+    "newly-elected newly elected female male same own was is as became and or with by of to from".split()
+)
+"""Words between a name and its office that are no part of the office."""
+
+HISTORICAL = frozenset(
+    "samurai|immigrant|emigrant|pioneer|swordsman|daimyo|navigator|explorer|missionary|zoologist|botanist|"
+    "founder|merchant".split("|")
+)
+"""Parts that mostly people of the past play: no date of the article is when they were seen in it."""
+
+LOCAL_OFFICES = {"mayor": "locality", "governor": "region"}
+"""Offices of a place, and its level: the only such place of an article is theirs."""
+
+BODY_NOUNS = frozenset(
+    "City Town Village Prefecture University College School Council Association Committee Hotel Hall Office "
+    "Award Cup Prize Program Programme Project Foundation House Residence Park Society Club Company Museum "
+    "Institute Hospital Ministry Division Bureau Department Office Offices Conference Forum Meeting".split()
+)
+"""Nouns that make the words in front of them the name of a body and no person."""
+
+PLACE_NOUNS = frozenset("City Town Village Prefecture State Province County District Ward Region New North South East West".split())
+"""Designations that belong to the name of a place in front of an office."""

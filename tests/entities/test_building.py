@@ -1,15 +1,20 @@
+import dataclasses
 import datetime
 import itertools
+import json
 
 import pytest
 from django.db import transaction
 
 from glocal.entities import models
-from glocal.entities.building import follow, forget, rebuild
+from glocal.entities.building import follow, follow_decision, forget, rebuild
 from glocal.entities.checking import Row, picture
+from glocal.ledger.models import Claim, Decision
+from glocal.ledger.writing import decide as keep_decision
 from glocal.ledger.writing import keep
 from glocal.model.reading import Reading
 from glocal.model.vocabulary import ActivityKind, TieKind
+from glocal.reading.records import place_record
 from tests import readings
 
 NOW = datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC)
@@ -130,3 +135,44 @@ def test_a_newer_reading_takes_the_place_of_the_older_one_s_facts():
     assert models.Tie.objects.count() == 0
     assert models.Activity.objects.count() == 0
     assert [place.region for place in models.Place.objects.all()] == ["Shimane"]
+
+
+def decide(subject: str, aspect: str, value: str) -> None:
+    """Keep a decision and follow it."""
+    made = Decision(subject=subject, aspect=aspect, value=value, author="Anna", decided_at_utc=NOW)
+    follow_decision(keep_decision(made))
+
+
+def test_a_decided_value_is_shown_and_taken_back_by_an_empty_one():
+    add(*ISSUES)
+    key = models.Tie.objects.get().key
+
+    decide(key, "formalised", "2025-12-18")
+    decided = models.Tie.objects.get().formalised
+    decide(key, "formalised", "")
+
+    assert (decided, models.Tie.objects.get().formalised) == ("2025-12-18", "2025-12")
+
+
+def test_a_claim_that_is_not_said_counts_no_more():
+    add(ISSUES[1])
+    claim = Claim.objects.get(kind="tie")
+
+    decide(str(claim.pk), "not said", "yes")
+
+    assert models.Tie.objects.count() == 0
+    assert Claim.objects.filter(pk=claim.pk).exists()
+
+
+def test_two_places_that_are_one_share_their_ties():
+    other = dataclasses.replace(readings.SALAMINA, geonames=None, name="Salamis")
+    add(ISSUES[1], readings.reading(readings.article(readings.tie(readings.MISATO_SAITAMA, other)), name="other.txt"))
+    assert models.Tie.objects.count() == 2
+
+    decide("gr/attica/salamis", "same as", json.dumps(place_record(readings.SALAMINA)))
+
+    assert models.Tie.objects.get().sources.count() == 2
+    assert not models.Place.objects.filter(name="Salamis").exists()
+    grown = picture()
+    rebuild()
+    assert picture() == grown

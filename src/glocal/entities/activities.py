@@ -4,11 +4,13 @@ Reports are gathered by the parts of a graph: each report is a node, two that te
 the order in which they came does not matter, and taking one out may part what it joined.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.batches import in_batches, write_over
 from glocal.entities.keys import activity_key, activity_path, place_key
 from glocal.entities.parts import parts
 from glocal.entities.places import place_rows
@@ -19,8 +21,8 @@ from glocal.model.claim import ActivityClaim
 from glocal.reading.records import attendance_record
 
 
-def source_activities(said: Sequence[tuple[Claim, ActivityClaim]]) -> set[int]:
-    """Attach each claim to its activity, made if there is none yet; return the activities that changed."""
+def source_activities(said: Sequence[tuple[Claim, ActivityClaim]]) -> tuple[set[int], set[str]]:
+    """Attach each claim to its activity, made if there is none yet; return the activities and their blocks."""
     rows = _rows({activity_key(activity): activity_path(activity) for _, activity in said})
     sources = [
         models.ActivitySource(
@@ -34,23 +36,25 @@ def source_activities(said: Sequence[tuple[Claim, ActivityClaim]]) -> set[int]:
         for claim, activity in said
     ]
     models.ActivitySource.objects.bulk_create(sources, batch_size=1000)
-    return {source.activity_id for source in sources} | gather({source.block for source in sources})
+    return {source.activity_id for source in sources}, {source.block for source in sources}
 
 
 def gather(blocks: Iterable[str]) -> set[int]:
     """Gather the reports of these blocks anew; return the activities that gained or lost a report."""
-    changed = set()
-    for name in sorted(blocks):
-        sources = list(models.ActivitySource.objects.filter(block=name).order_by("report"))
-        tellings = {source.report: Telling.from_json(source.telling) for source in sources}
-        key_of = {report: min(part) for part in parts(tellings, _candidates, are_same) for report in part}
-        bases = {source.report: source.base for source in sources}
-        rows = _rows({key: bases[key] for key in key_of.values()})
+    changed: set[int] = set()
+    for batch in in_batches(sorted(set(blocks))):
+        sources = list(models.ActivitySource.objects.filter(block__in=batch).order_by("block", "report"))
+        key_of: dict[str, str] = {}
+        for _, of_block in itertools.groupby(sources, key=lambda source: source.block):
+            tellings = {source.report: Telling.from_json(source.telling) for source in of_block}
+            key_of |= {report: min(part) for part in parts(tellings, _candidates, are_same) for report in part}
+        keys = set(key_of.values())
+        rows = _rows({source.report: source.base for source in sources if source.report in keys})
         moved = [source for source in sources if source.activity_id != rows[key_of[source.report]].pk]
         for source in moved:
             changed |= {source.activity_id, rows[key_of[source.report]].pk}
             source.activity = rows[key_of[source.report]]
-        models.ActivitySource.objects.bulk_update(moved, ["activity"], batch_size=500)
+        write_over(models.ActivitySource.objects, moved, ["activity"])
     return changed
 
 
@@ -83,7 +87,7 @@ def refresh_activities(ids: Collection[int]) -> None:
     models.Activity.objects.filter(pk__in=[row.pk for row in rows if row.pk not in said]).delete()
     kept = [_show(row, said[row.pk]) for row in rows if row.pk in said]
     shown = ["kind", "title", "date", "first_day", "last_day", "mode", "organisers", "attendance"]
-    models.Activity.objects.bulk_update(kept, shown, batch_size=500)
+    write_over(models.Activity.objects, kept, shown)
     _settle_places({row.pk: said[row.pk] for row in kept})
 
 

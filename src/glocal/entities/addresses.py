@@ -11,12 +11,10 @@ from typing import TypeVar
 
 from django.db import models
 
+from glocal.entities.batches import in_batches, write_over
 from glocal.entities.models import Addressed
 
 Thing = TypeVar("Thing", bound=Addressed)
-
-_BATCH = 5_000
-"""Addresses asked for in one statement: SQLite takes 32,766 variables."""
 
 
 def own_address(base: str, key: str) -> str:
@@ -26,12 +24,11 @@ def own_address(base: str, key: str) -> str:
 
 def settle_addresses(things: models.Manager[Thing], bases: Iterable[str]) -> None:
     """Give every row of these base addresses its own; until then a new row stands under `own_address`."""
-    wanted = sorted(set(bases))
-    for start in range(0, len(wanted), _BATCH):
-        rows = things.filter(base__in=wanted[start : start + _BATCH]).order_by("base", "key")
+    for batch in in_batches(sorted(set(bases))):
         losers: list[Thing] = []
         winners: list[Thing] = []
-        for _, same_base in itertools.groupby(rows.only("key", "base", "path"), key=lambda row: row.base):
+        rows = things.filter(base__in=batch).order_by("base", "key")
+        for _, same_base in itertools.groupby(rows, key=lambda row: row.base):
             winner, *rest = same_base
             losers += [row for row in rest if row.path == row.base]
             winners += [winner] if winner.path != winner.base else []
@@ -40,5 +37,5 @@ def settle_addresses(things: models.Manager[Thing], bases: Iterable[str]) -> Non
         for row in winners:
             row.path = row.base
         # An address is taken only after the row that had it has moved away.
-        things.bulk_update(losers, ["path"], batch_size=500)
-        things.bulk_update(winners, ["path"], batch_size=500)
+        write_over(things, losers, ["path"])
+        write_over(things, winners, ["path"])

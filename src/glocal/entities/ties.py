@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.batches import write_over
 from glocal.entities.keys import end_key, place_key, tie_key, tie_path
 from glocal.entities.liveness import last_sign
 from glocal.entities.said import SaidTie, said_tie
@@ -39,7 +40,7 @@ def refresh_ties(ids: Collection[int]) -> None:
     decided = decided_of(row.key for row in rows)
     kept = [_show(row, said[row.pk], decided.get(row.key, {})) for row in rows if row.pk in said]
     shown = ("kind", "status", "label", "since", "formalised", "ended", "fields", "first_day", *_LAST_SEEN)
-    models.Tie.objects.bulk_update(kept, shown, batch_size=500)
+    write_over(models.Tie.objects, kept, shown)
 
 
 def _show(row: models.Tie, said: Sequence[SaidTie], decided: Mapping[str, str]) -> models.Tie:

@@ -22,13 +22,13 @@ def decided_of(subjects: Iterable[str]) -> dict[str, dict[str, str]]:
 
 
 def same_things() -> dict[str, str]:
-    """Return which keys people decided to be another thing's: key, and the key it stands under."""
+    """Return which places people decided to be another place: its key, and the other place as JSON."""
     return {subject: value for subject, value in _newest(Decision.Aspect.SAME_AS).items() if value}
 
 
 def not_said() -> frozenset[int]:
     """Return the numbers of claims that people found not to be said by their sentence."""
-    return frozenset(int(value) for value in _newest(Decision.Aspect.NOT_SAID).values() if value)
+    return frozenset(int(subject) for subject, value in _newest(Decision.Aspect.NOT_SAID).items() if value)
 
 
 def _newest(aspect: Decision.Aspect) -> dict[str, str]:

@@ -154,11 +154,11 @@ class Decision(models.Model):
         FORMALISED = "formalised"
         ENDED = "ended"
         SAME_AS = "same as"
-        """The subject is the same thing as the one whose key is the value."""
+        """The place whose key is the subject is the place that the value describes as JSON."""
         NOT_SAID = "not said"
-        """The claim whose number is the value does not say what the reader read in it."""
+        """The claim whose number is the subject does not say what the reader read in it; the value is `yes`."""
 
-    subject = models.CharField(max_length=620, db_index=True, help_text="key of the tie, place or activity")
+    subject = models.CharField(max_length=620, db_index=True, help_text="key of a tie or a place, number of a claim")
     aspect = models.CharField(max_length=10, choices=Aspect.choices)
     value = models.CharField(max_length=620, default="", blank=True, help_text="EDTF, a word of the vocabulary, a key")
     author = models.CharField(max_length=200)

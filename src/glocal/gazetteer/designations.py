@@ -75,6 +75,11 @@ JAPANESE: dict[str, Kind] = {
 _ROMANISED = ("shi", "machi", "cho", "mura", "son", "ku", "gun", "ken", "fu")
 
 
+def _is_written(key: str) -> bool:
+    """Return whether a name in Chinese characters ends in a designation and has two letters before it."""
+    return len(key) >= len("富山市") and not key.isascii() and key[-1] in JAPANESE
+
+
 def _alternatives(words: dict[str, Kind]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
@@ -101,7 +106,7 @@ def split_designation(key: str) -> tuple[str, Kind]:
         return found[2], BEFORE[found[1]]
     if found := _after_pattern().fullmatch(key):
         return found[1], AFTER[found[2]]
-    if len(key) > 2 and not key.isascii() and key[-1] in JAPANESE:
+    if _is_written(key):
         return key[:-1], JAPANESE[key[-1]]
     return key, Kind.UNKNOWN
 
@@ -115,6 +120,6 @@ def japanese_kind(key: str) -> tuple[str, Kind]:
     head, _, tail = key.rpartition(" ")
     if head and (tail in _ROMANISED or tail in {"city", "town", "village", "ward"}):
         return head, AFTER[tail]
-    if len(key) > 2 and not key.isascii() and key[-1] in JAPANESE:
+    if _is_written(key):
         return key[:-1], JAPANESE[key[-1]]
     return key, Kind.UNKNOWN

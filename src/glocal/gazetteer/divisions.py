@@ -14,10 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from glocal.gazetteer.countries import table_rows
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.entry import Entry
 from glocal.gazetteer.names import fold, is_japanese
+from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
 Group = tuple[str, str]
@@ -140,9 +140,13 @@ def middle(localities: Iterable[Entry]) -> tuple[float, float]:
 
     The mean would lay Tokyo into the sea, for the sake of its islands.
     """
-    cells = {(round(entry.lat * 4), round(entry.lon * 4)) for entry in localities}
-    if any(lon < -360 for _, lon in cells) and any(lon > 360 for _, lon in cells):
-        cells = {(lat, lon + 1440 if lon < 0 else lon) for lat, lon in cells}
+    cells = {(round(entry.lat * 4), round(entry.lon * 4) % _AROUND) for entry in localities}
+    if any(lon < _AROUND // 4 for _, lon in cells) and any(lon > _AROUND * 3 // 4 for _, lon in cells):
+        cells = {(lat, lon - _AROUND if lon > _AROUND // 2 else lon) for lat, lon in cells}
     lat = statistics.median(lat for lat, _ in cells) / 4
     lon = statistics.median(lon for _, lon in cells) / 4
-    return lat, lon - 360 if lon > 180 else lon
+    return lat, (lon + 180) % 360 - 180
+
+
+_AROUND = 4 * 360
+"""Quarter degrees around the world."""

@@ -14,6 +14,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Self
 
 import marisa_trie
 
@@ -98,7 +99,7 @@ class Gazetteer:
         self._body = whole[start:]
         return {name: self._body[a:b] for name, (a, b) in facts["sections"].items()}
 
-    def __enter__(self) -> "Gazetteer":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -35,11 +35,12 @@ _LISTED = re.compile(
     r"(?:(?:london|royal|metropolitan) borough of |amt |landkreis |kreis |samtgemeinde |verbandsgemeinde |hansestadt |"
     r"stadtbezirk |ortsteil |urban municipality of |local government area of |shire of |barangay |kota |kabupaten )(.+)"
     r"|(.+?) (?:kommune|kommun|cercle|spa|sogn|county borough|city council|kreis|raion|rural municipality|"
-    r"parish|islands?|shire|district council|regional council|urban area|old town|castle quarter|territory|si|gun|gu|do)"
+    r"parish|islands?|shire|district council|regional council|urban area|old town|castle quarter|territory|"
+    r"si|gun|gu|do)"
 )
 _QUALIFIED = re.compile(
-    r"(.+?) (?:an der|an|am|im|in der|in|bei|ob der|ob|unter|vor der|vor|auf der|auf|zu|sur|sous|en|les|lez|de|d|du|des|"
-    r"di|del|della|nad|pod|pri|upon|on|under|by|le|la|am see|i|na|v|u|ved|aan|op) .+"
+    r"(.+?) (?:an der|an|am|im|in der|in|bei|ob der|ob|unter|vor der|vor|auf der|auf|zu|sur|sous|en|les|lez|"
+    r"de|d|du|des|di|del|della|nad|pod|pri|upon|on|under|by|le|la|am see|i|na|v|u|ved|aan|op) .+"
 )
 _LEADING = re.compile(
     r"(?:le|la|les|l|el|los|las|il|the|bad|sankt|saint|sao|san|santa|de|den|o|a|nagy|stary|velke|nova) (.+)"
@@ -54,7 +55,7 @@ def read_forms(name: str) -> Iterator[Form]:
     >>> [form.key for form in read_forms("Keçiören, Ankara")]
     ['kecioren ankara', 'kecioren', 'ankara']
     """
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for form in _all_forms(name):
         if form.key and (form.key, form.parent) not in seen:
             seen.add((form.key, form.parent))
@@ -118,8 +119,9 @@ def _guessed_forms(core: str, parent: str) -> Iterator[Form]:
         yield Form(damaged, parent=parent, price=_DAMAGED, reading="a letter repaired")
 
 
-_CONFUSED = (("l", "i"), ("i", "l"), ("rn", "m"), ("m", "rn"), ("0", "o"), ("1", "l"), ("1", "i"), ("5", "s"), ("8", "b"),
-             ("h", "b"), ("c", "e"), ("e", "c"), ("vv", "w"), ("ii", "u"), ("u", "ii"), ("cl", "d"), ("d", "cl"))  # fmt: skip
+_CONFUSED = (("l", "i"), ("i", "l"), ("rn", "m"), ("m", "rn"), ("0", "o"), ("1", "l"), ("1", "i"),
+             ("5", "s"), ("8", "b"), ("h", "b"), ("c", "e"), ("e", "c"), ("vv", "w"), ("ii", "u"), ("u", "ii"), 
+             ("cl", "d"), ("d", "cl"))  # fmt: skip
 """What scanners take for another letter: `likura` for `Iikura`, `lwate` for `Iwate`."""
 _SHORTEST_REPAIRED = 5
 

@@ -92,7 +92,7 @@ def _missing(gazetteer: Gazetteer, name: str, parents: tuple[int, ...]) -> Candi
 
 def _parents(gazetteer: Gazetteer, parent: str, country: int | None) -> tuple[int, ...]:
     """Return the places that a parent may be, divisions first, then towns."""
-    for form in read_forms(parent.split(",")[0]):
+    for form in read_forms(parent.partition(",")[0]):
         if form.price < -1:
             break
         question = Question((form.key,), form.kind, (), country, parent)

@@ -1,48 +1,28 @@
 """Whether a name of a place stands for the place, or is part of the name of something else."""
 
 import functools
-import importlib.resources
 import re
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.scan import Name
+from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
-_BODIES = """
-    Academy Agency Airlines Airport Army Assembly Association Bank Basilica Board Bridge Brewery Bureau Castle Cathedral
-    Cemetery Center Centre Chamber Championship Championships Chapel Church Club Coalition College Commission Committee
-    Company Conference Congress Consortium Cooperative Corp Corporation Council Cup Daily Declaration Dialogue Distillery
-    Embassy Expo Exhibition Exposition Fair FC Federation Festival Forum Foundation Fund Gallery Games Garden Gardens
-    Gate Gazette Group Hall Herald High Hospital Hotel House Inc Inn Institute Institution Jamboree Journal League
-    Library Limited Ltd Marathon Market Memorial Ministry Monument Mosque Museum Network News Olympics Olympic Onsen
-    Orchestra Organisation Organization Pagoda Palace Paralympic Paralympics Park Parliament Pavilion Plant Plantation
-    Plaza Post Press Protocol Railway Regatta Restaurant Rotary School Shinkansen Shrine Society Square Stadium Station
-    Studio Summit Symposium Synagogue Temple Theater Theatre Times Tower Treaty Triennale Tribune Trust Union United
-    University Weekly Winery Workshop Zoo Skytree Line Biennale Accord Agreement Convention
-""".split()  # fmt: skip
+
+def _read_words(role: str) -> list[str]:
+    return [word for row in table_rows("proper.tsv") if row[0] == role for word in row[1].split()]
+
+
+_BODIES = _read_words("bodies")
 """Words that end the proper name of an organisation, a building, an event or a publication."""
 
-_OFFICES = """
-    Mayor Governor Ambassador Mayors Governors Councillor Councilor Senator Delegation Deputy Prefectural Municipal
-    Representative Representatives Vice-Mayor Chairman Chairperson President Minister Consul Mission Resident Residents
-""".split()  # fmt: skip
+_OFFICES = _read_words("offices")
 """Words behind a name that leave it a place: `San Francisco Mayor`."""
 
-_TITLES = """
-    Mr Ms Mrs Miss Dr Prof Professor Mayor Vice-Mayor Governor Vice-Governor Ambassador Minister President General
-    Rector Chairman Chairwoman Chairperson Director Sir Dame Lord Lady King Queen Prince Princess Pope Saint Captain
-    Senator Judge Justice Colonel Major Secretary Chancellor Principal Consul Councillor Representative named
-""".split()  # fmt: skip
+_TITLES = _read_words("titles")
 """Words in front of a person's name."""
 
-_OPENERS = """
-    A About Across After Along Also Among An And Around As At Before Between But By Central Downtown During East Eastern
-    Ex For Former From Greater Here How If In Inside Into Is Metropolitan Mid Middle Near Next North Northeast Northeastern
-    Northern Northwest Northwestern Not Of Off On Or Outside Over Rural San Since So South Southeast Southeastern Southern
-    Southwest Southwestern Than That The Then Through Throughout To Today Toward Towards Under Until Upper Lower Urban Via
-    West Western What When Where While Why With Within Without Hello Visit Visiting Welcome Discover Promoting Experience
-    Both Meanwhile However City Town Village Like Unlike Only Even Old Inner Outer Bringing Mainland Capital Occupied
-""".split()  # fmt: skip
+_OPENERS = _read_words("openers")
 """Capitalised words that may stand before a place without being part of a longer name."""
 
 _WORD = r"[^\W\d_][\w'’.&-]*"
@@ -110,14 +90,22 @@ def _object_to_bare(text: str, name: Name, before: str) -> str:
     known = _WORD_BEFORE.search(before)
     if known and known[1] in _BODIES:
         return "part of the name of an organisation"
-    if _is_heading(text, name):
-        return ""
-    if known and _is_capital(known[1]) and known[1] not in _OPENERS and not _opens_sentence(before, known.start()):
-        return "part of a longer name"
-    behind = _WORD_BEHIND.match(text, name.full.end)
-    if behind and behind[1].strip(".") not in _OFFICES and not text.startswith("'s", name.full.end):
+    if not _is_heading(text, name) and (_is_tail(before, known) or _is_head(text, name)):
         return "part of a longer name"
     return ""
+
+
+def _is_tail(before: str, known: re.Match[str] | None) -> bool:
+    """Return whether the word in front begins a name that the place would only end: `Saigo Takamori`."""
+    if known is None or known[1] in _OPENERS:
+        return False
+    return _is_capital(known[1]) and not _opens_sentence(before, known.start())
+
+
+def _is_head(text: str, name: Name) -> bool:
+    """Return whether the word behind goes on with the name: `Paris Hilton`."""
+    behind = _WORD_BEHIND.match(text, name.full.end)
+    return bool(behind and behind[1].strip(".") not in _OFFICES)
 
 
 def _is_capital(word: str) -> bool:
@@ -126,7 +114,7 @@ def _is_capital(word: str) -> bool:
 
 def _opens_sentence(before: str, start: int) -> bool:
     ahead = before[:start]
-    return not ahead.strip() or ahead[-1] in "\"“‘(" or ahead.rstrip()[-1] in ".!?:;"
+    return not ahead.strip() or ahead[-1] in '"“‘(' or ahead.rstrip()[-1] in ".!?:;"
 
 
 def _is_heading(text: str, name: Name) -> bool:
@@ -138,9 +126,7 @@ def _is_heading(text: str, name: Name) -> bool:
 
 @functools.cache
 def _plain_words() -> frozenset[str]:
-    text = (importlib.resources.files("glocal.gazetteer") / "words.txt").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(word for line in lines for word in line.split())
+    return frozenset(word for row in table_rows("words.txt") for word in row[0].split())
 
 
 def is_plain_word(key: str) -> bool:

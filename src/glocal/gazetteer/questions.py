@@ -33,7 +33,10 @@ def answer_questions(
         try:
             yield _answer(gazetteer, json.loads(text)), _doubt(gazetteer, json.loads(text), (source, line))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            yield None, Problem(source, _say(error), "see `glocal gazetteer resolve --help`", line, severity=Severity.ERROR)
+            yield (
+                None,
+                Problem(source, _say(error), "see `glocal gazetteer resolve --help`", line, severity=Severity.ERROR),
+            )
 
 
 def _say(error: Exception) -> str:
@@ -58,7 +61,10 @@ def _answer(gazetteer: Gazetteer, question: dict[str, object]) -> Answer:
     if not isinstance(name, str) or not name.strip():
         raise KeyError("name")
     country = question.get("country")
-    return {"id": question["id"], "places": [write_place(resolve_name(gazetteer, name, str(country) if country else None))]}
+    return {
+        "id": question["id"],
+        "places": [write_place(resolve_name(gazetteer, name, str(country) if country else None))],
+    }
 
 
 def _answer_text(gazetteer: Gazetteer, question: dict[str, object]) -> list[Answer | None]:

@@ -95,6 +95,8 @@ class Question:
 
 _PER_TENFOLD = 1.0
 _OTHER_NAME = -1.6
+_LARGE = 100_000
+"""Inhabitants that a town or village hardly has; of Japan's towns the largest has half as many."""
 _MOST = 12
 """Candidates that are given with reasons; no page shows more."""
 
@@ -162,7 +164,7 @@ def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[_Said
         yield f"known as a {kind.name.lower()}", 3.0
     elif known and kind <= Kind.WARD:
         yield f"known as a {Kind(known).name.lower()}", -3.0
-    elif kind in (Kind.TOWN, Kind.VILLAGE) and gazetteer.population[number] > 100_000:
+    elif kind in (Kind.TOWN, Kind.VILLAGE) and gazetteer.population[number] > _LARGE:
         yield f"large for a {kind.name.lower()}", -1.5
 
 
@@ -226,7 +228,10 @@ def kilometres(here: tuple[float, float], there: tuple[float, float]) -> float:
 
 def surroundings_of(gazetteer: Gazetteer, numbers: Iterable[int], context: Sequence[Place] = ()) -> Surroundings:
     """Return what a text is about from the places known so far and those of the rest of the issue."""
-    countries, implied, regions, points = set(), set(), set(), []
+    countries: set[int] = set()
+    implied: set[int] = set()
+    regions: set[int] = set()
+    points: list[tuple[float, float]] = []
     for number in numbers:
         level, country = gazetteer.level[number], gazetteer.country[number]
         if not gazetteer.countries[country]:

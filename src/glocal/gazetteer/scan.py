@@ -35,7 +35,7 @@ class Name:
 def make_name(text: str, span: Span, full: Span, known: tuple[str, Kind]) -> Name:
     """Return the name at `span` with its key and its kind."""
     printed = span.of(text)
-    is_shouted = printed.isupper() and len(printed) > 3  # noqa: PLR2004 - `UAE` is no shouting
+    is_shouted = printed.isupper() and len(printed) > len("UAE")
     return Name(span, full, *known, printed.title() if is_shouted else printed)
 
 
@@ -43,7 +43,9 @@ def _words(table: dict[str, Kind]) -> str:
     return "|".join(sorted(table, key=len, reverse=True))
 
 
-_TITLED = "|".join(sorted((words.title() for words in AFTER if len(words) > 3), key=len, reverse=True))
+_ENDINGS = ("shi", "machi", "cho", "mura", "son", "ku", "gun", "ken", "fu")
+"""Romanised Japanese designations, which stand behind a hyphen."""
+_TITLED = "|".join(sorted((words.title() for words in AFTER if words not in _ENDINGS), key=len, reverse=True))
 _BEHIND = re.compile(
     rf"[ \n](?P<word>{_TITLED}|{'|'.join(_LOWER)})\b|-(?P<ending>shi|machi|cho|mura|son|ku|gun|ken|fu)\b"
 )
@@ -113,8 +115,8 @@ def _split_known(gazetteer: Gazetteer, key: str) -> tuple[str, Kind] | None:
 
 
 _DESIGNATED = re.compile(
-    rf"(?<![\w-])(?P<name>[^\W\d_a-z][\w'’]+(?:[ -][^\W\d_a-z][\w'’]+){{0,2}}) "
-    rf"(?P<word>City|Town|Village|Township|District|Ward|County|Municipality|Prefecture|Province)\b"
+    r"(?<![\w-])(?P<name>[^\W\d_a-z][\w'’]+(?:[ -][^\W\d_a-z][\w'’]+){0,2}) "
+    r"(?P<word>City|Town|Village|Township|District|Ward|County|Municipality|Prefecture|Province)\b"
 )
 
 

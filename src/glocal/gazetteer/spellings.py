@@ -10,6 +10,9 @@ _BRACKET = re.compile(r"\s*[\[(].*?[\])]\s*")
 _BOTH = re.compile(r"\s*/\s*|\s+[-–]\s+")
 
 
+_SHORTEST_BARE = 3
+
+
 def main_names(name: str, country: str) -> Iterator[str]:
     """Yield the plain forms of a main name, the plainest first.
 
@@ -37,11 +40,11 @@ def other_names(names: Iterable[str], country: str) -> Iterator[str]:
     no capital letter; with those, `Of`, `Mobile` and half of all words would be places.
     """
     for name in names:
-        if name[:1].isascii() and (name.islower() or (len(name) == 3 and name.isupper())):
+        if name[:1].isascii() and (name.islower() or (name.isupper() and len(name) == len("TOY"))):
             continue
         yield name
         if "," in name or "(" in name:
             yield from main_names(name, country)
         bare, kind = (japanese_kind if country == "JP" else split_designation)(fold(name))
-        if (kind and len(bare) > 2) or (kind and not bare.isascii()):
+        if kind and (len(bare) >= _SHORTEST_BARE or not bare.isascii()):
             yield bare

@@ -4,9 +4,9 @@ import importlib.resources
 import json
 from collections.abc import Iterator, Sequence
 
-from glocal.gazetteer.countries import table_rows
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
 _USUAL_POPULATION = 500_000

@@ -1,17 +1,15 @@
 """Resolving of all names of a text together: every name is evidence for the others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from glocal.gazetteer.chains import Chain
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.file import LEVELS, Gazetteer
-from glocal.gazetteer.names import fold, shorten_vowels
+from glocal.gazetteer.file import Gazetteer
+from glocal.gazetteer.names import shorten_vowels
 from glocal.gazetteer.resolve import (
-    LOCALITY,
     Candidate,
     Question,
-    Surroundings,
     holds,
     rank_candidates,
     surroundings_of,

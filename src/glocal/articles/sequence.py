@@ -9,10 +9,11 @@ from glocal.articles.label import ENDS, STARTS, STEPS, State
 from glocal.articles.scoring import scores
 
 _NEVER = -1e9
-# A reading that is this much behind the best so far is given up. No sign and no step weighs more than 10,
-# and from 12 on the articles of the cases no longer change.
-_HOPELESS = 20.0
+# A reading that is this much behind the best so far is given up. From 8 on the labels of all cases and of
+# the forty layouts no longer change.
+_HOPELESS = 12.0
 _Ways = tuple[tuple[tuple[int, float], ...], ...]
+_Alive = list[tuple[int, float]]
 
 
 def _ways(gap: int) -> _Ways:
@@ -24,7 +25,8 @@ def _ways(gap: int) -> _Ways:
 
 
 _WAYS = tuple(_ways(gap) for gap in range(3))
-_COUNT = len(State)
+_STATES = tuple(State)
+_ENDS = tuple(ENDS.get(state, 0.0) for state in State)
 
 
 def best_states(signs: Sequence[int], gaps: Sequence[int]) -> tuple[list[State], float]:
@@ -36,34 +38,34 @@ def best_states(signs: Sequence[int], gaps: Sequence[int]) -> tuple[list[State],
     """
     if not signs:
         return [], 0.0
-    totals = [STARTS.get(state, _NEVER) + score for state, score in zip(State, scores(signs[0]), strict=True)]
+    first = scores(signs[0])
+    alive = [(int(state), start + first[state]) for state, start in STARTS.items()]
     trail: list[list[int]] = []
-    for seen, gap in zip(signs[1:], gaps[1:], strict=True):
-        totals, back = _step(totals, scores(seen), _WAYS[min(gap, 2)])
+    for i in range(1, len(signs)):
+        gap = gaps[i]
+        alive, back = _step(alive, scores(signs[i]), _WAYS[gap if gap < len(_WAYS) else -1])
         trail.append(back)
-    totals = [total + ENDS.get(state, 0.0) for state, total in zip(State, totals, strict=True)]
-    best = max(totals)
-    return _walk_back(trail, totals.index(best)), best
+    best, last = max((total + _ENDS[state], state) for state, total in alive)
+    return _walk_back(trail, last), best
 
 
-def _step(totals: list[float], line: tuple[float, ...], ways: _Ways) -> tuple[list[float], list[int]]:
-    """Return the best total for each state behind one more line, and where it came from."""
-    best = [_NEVER] * _COUNT
-    back = [0] * _COUNT
-    hopeless = max(totals) - _HOPELESS
-    for before, total in enumerate(totals):
-        if total < hopeless:
-            continue
+def _step(alive: _Alive, line: tuple[float, ...], ways: _Ways) -> tuple[_Alive, list[int]]:
+    """Return the states still worth following behind one more line, and where each came from."""
+    best = [_NEVER] * len(_STATES)
+    back = [0] * len(_STATES)
+    for before, total in alive:
         for after, cost in ways[before]:
             reached = total + cost
             if reached > best[after]:
                 best[after] = reached
                 back[after] = before
-    return [reached + score for reached, score in zip(best, line, strict=True)], back
+    totals = [reached + score for reached, score in zip(best, line, strict=True)]
+    hopeless = max(totals) - _HOPELESS
+    return [(state, total) for state, total in enumerate(totals) if total > hopeless], back
 
 
 def _walk_back(trail: list[list[int]], last: int) -> list[State]:
     states = [last]
     for back in reversed(trail):
         states.append(back[states[-1]])
-    return [State(state) for state in reversed(states)]
+    return [_STATES[state] for state in reversed(states)]

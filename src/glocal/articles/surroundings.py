@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from glocal.articles import wording
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.headings import FIRST_LINES, PROSE_LENGTH, see_headings
 from glocal.articles.line import Line
@@ -13,9 +14,12 @@ from glocal.articles.scoring import bit, mask
 _BROKEN_PROSE_LENGTH = 130
 # Names under a farewell are shorter than any sentence.
 _NAME_LENGTH = 60
+# Name, office, body.
+_UNDER_FAREWELL = 3
 # What stands behind a title in a table of contents or a running head.
 _PAGES = " .…·|-–0123456789"
 
+_OFFICE = re.compile(wording.OFFICE_START)
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
@@ -28,6 +32,7 @@ _COMMON_NAMES = frozenset(
 
 _LOWER = bit("begins in lower case")
 _FAREWELL = bit("is a farewell")
+_ONLY_NAME = bit("is only a name")
 _ISSUE_DATE = bit("is a date or number of issue")
 _NUMBERS = mask(["is numbered among numbered lines", "is numbered alone"])
 # Lines that need no full stop to be whole.
@@ -43,6 +48,7 @@ _ENDS = mask(
         "is a salutation",
         "is listed under a line that leads on",
         "is a pair among pairs",
+        "names who wrote it",
     ]
 )
 
@@ -57,8 +63,8 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     """
     blocks = blocks_of(lines)
     see_headings(lines, blocks, seen)
-    runs = _in_the_blocks(lines, blocks, seen)
     _by_position(lines, seen)
+    runs = _in_the_blocks(lines, blocks, seen)
     _by_repetition(lines, seen)
     _by_names([(i, text[lines[i].start : lines[end - 1].span.end]) for i, end in runs], lines, seen)
 
@@ -112,21 +118,25 @@ def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bo
 
 
 def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
-    """See what stands at the top or behind a line that leads on."""
-    for i, line in enumerate(lines):
-        if i < FIRST_LINES:
-            seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
-        if not i:
-            continue
-        if len(line.text) < _NAME_LENGTH and any(sign & _FAREWELL for sign in seen[max(0, i - 3) : i]):
+    """See what stands at the top, under a farewell, or behind a line that leads on."""
+    for i in range(min(FIRST_LINES, len(lines))):
+        seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
+    farewell = -_UNDER_FAREWELL - 1
+    for i in range(1, len(lines)):
+        line, before = lines[i], lines[i - 1]
+        if seen[i - 1] & _FAREWELL:
+            farewell = i - 1
+        if i - farewell <= _UNDER_FAREWELL and len(line.text) < _NAME_LENGTH:
             seen[i] |= bit("stands below a farewell")
-        before = lines[i - 1].text
         if i >= FIRST_LINES and seen[i] & _ISSUE_DATE:
             seen[i - 1] |= bit("stands above a date")
-        if len(before) < PROSE_LENGTH:
-            if line.gap and _HEADING_NOT_DONE.search(before[-10:]):
+        if not line.gap and seen[i - 1] & _ONLY_NAME and _OFFICE.match(line.text):
+            seen[i - 1] |= bit("is a signature")
+            seen[i] |= bit("is a signature")
+        if len(before.text) < PROSE_LENGTH:
+            if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]):
                 seen[i] |= bit("stands behind a heading that is not done")
-            elif before[-1] in "!！":
+            elif before.text[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
 
 

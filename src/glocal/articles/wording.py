@@ -339,7 +339,12 @@ BYLINE_START = (
 )
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
 MAILING_WORDS = frozenset("unsubscribe subscribe subscribed subscribers mailing preferences browser".split())
-BOILERPLATE = r"\b(?:is|are) (?:published|edited|issued|produced) |\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
+IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
+OFFICE_START = (
+    r"(?:Vice[- ]|Deputy |Hon(?:orary)?\.? )?(?:Chair(?:man|person|woman)?|President|Secretary|Treasurer|Editor|Director|"
+    r"Mayor|Governor|Coordinator|Principal|Head)\b[^.]{0,60}$"
+)
+BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
 RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
 )
@@ -366,7 +371,8 @@ SLOGAN_NEEDS = frozenset("definitive official news updates stories bringing conn
     "...",
     "…",
 }
-BOILERPLATE_NEEDS = frozenset("page reserved unsubscribe published edited issued produced".split()) | {"@", "+"}
+IMPRINT_NEEDS = frozenset("published edited issued produced printed".split())
+BOILERPLATE_NEEDS = frozenset("page reserved unsubscribe".split()) | {"@", "+"}
 PUBLISHER_NEEDS = BODY_WORDS | frozenset(
     "published issued publisher editor edited publication city town county newsletter bulletin quarterly journal magazine "
     "hall general".split()

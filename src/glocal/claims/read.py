@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
+from glocal.claims.activities import read_activities
 from glocal.claims.people import read_people
 from glocal.claims.places import read_places
 from glocal.claims.scene import see
@@ -26,9 +27,11 @@ def read_claims(article: Article, issue: Issue, gazetteer: Gazetteer, context: S
     text = article.text
     found = find_places(gazetteer, text, context)
     scene = see(article, issue, found)
+    ties = read_ties(scene)
     return ArticleReading(
         article=dataclasses.replace(article, topics=read_topics(text)),
         places=read_places(found),
         people=read_people(article, found, scene.dates),
-        ties=read_ties(scene),
+        ties=ties,
+        activities=read_activities(scene, ties),
     )

@@ -1,0 +1,126 @@
+"""Words around an event word that speak for or against an event, as data; a phrase as in `words`."""
+
+HELD = (
+    "(?:was|were|is|are|been|be|being) (?:\\w+ )?(?:held|hosted|co hosted|organi[sz]ed|conducted|staged|launched|opened|celebrated|arranged|broadcast|given|delivered|co organi[sz]ed|unveiled|attended|carried out|implemented|screened|followed)",
+    "(?:co )?(?:held|hosted|hosts|hosting|holds|holding|organi[sz]ed|organi[sz]es|organi[sz]ing|conducted|conducts|staged|stages|launched|launches|opened|implemented|delivered|gave|convened|arranged|performed)",
+    "(?:takes?|took|taken|taking) (?:place|part in)",
+    "carried out",
+    "attended",
+    "attending",
+    "participated in",
+    "joined",
+    "celebrated",
+    "invited",
+    "welcomed",
+    "will (?:also |again |jointly )?(?:hold|host|co host|celebrate|organi[sz]e|open|launch|stage|welcome|conduct|be held|take place|be hosted)",
+    "ran(?= (?:a|an|its|the|their))",
+    "played",
+    "開催",
+    "行い",
+    "行われ",
+    "実施",
+    "開かれ",
+    "開き",
+    "催",
+)
+"""Words that hold an event."""
+
+BACKGROUND = (
+    "(?:at|during|after|following|before|through|throughout|via|for|from|as part of|ahead of|prior to|in|of|by|with|since|and) (?:the|a|an|this|its|their|his|her|our|these|such)?",
+)
+"""Words in front of an event that only place something else."""
+
+VAGUE = (
+    "hopes?(?: to| that)?",
+    "hoped",
+    "intends?",
+    "expects?",
+    "expected",
+    "aims?",
+    "aiming",
+    "plans? (?:to|for)",
+    "planning",
+    "planned",
+    "looks? forward",
+    "looking forward",
+    "going forward",
+    "in the future",
+    "will continue",
+    "would like",
+    "wishes",
+    "may",
+    "might",
+    "could",
+    "should",
+    "considering",
+    "such as",
+    "postponed",
+    "cancel+ed",
+    "application(?:s)?",
+    "register",
+    "registration(?:s)?",
+    "selected",
+    "anticipated",
+    "予定",
+    "中止",
+    "延期",
+    "期待",
+)
+"""Words of hope and plan; an event in them is none unless it has a day."""
+
+RECURRING = (
+    "every (?:year|summer|autumn|fall|winter|spring|other year|two years|second year|august|july|may|june|october|november|month)",
+    "each (?:year|summer|autumn|fall|winter|spring)",
+    "annual(?:ly)?",
+    "year after year",
+    "regularly",
+    "biennial(?:ly)?",
+    "毎年",
+)
+"""Words of a running scheme."""
+
+AGAIN = ("(?:the|this|these|both|each|such|our) ",)
+"""What stands before an event that has been told already."""
+
+ONLINE = (
+    "online",
+    "virtual(?:ly)?",
+    "webinars?",
+    "live ?stream(?:ed|ing|s)?",
+    "via zoom",
+    "over zoom",
+    "on zoom",
+    "video (?:conference|link|call|message)s?",
+    "videoconference",
+    "remotely",
+    "オンライン",
+    "ライブ配信",
+)
+HYBRID = (
+    "hybrid",
+    "both (?:online and in person|in person and online|on site and online|online and on site)",
+    "in person and online",
+    "online and in person",
+    "ハイブリッド",
+)
+"""Words for how people met."""
+
+NOT_ONLINE = ("online (?:shop|store|sales?|magazine|media|platform|survey)s?",)
+"""Words with `online` that tell nothing of a meeting."""
+
+WHERE = ("in", "at", "to", "near", "on", "around", "across", "within", "throughout", "into")
+"""Words before the place of an event."""
+
+ENDS_PHRASE = (
+    "the|a|an|this|that|these|those|its|their|his|her|our|your|my|each|every|any|some|all|both|no|another|many|several|"
+    "in|on|at|by|to|of|for|from|with|as|into|through|during|after|before|following|under|over|between|among|via|about|"
+    "and|or|but|nor|which|who|that|where|when|while|also|then|than|"
+    "is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|do|does|did|"
+    "held|hosted|co-hosted|organized|organised|conducted|staged|launched|opened|attended|joined|visited|signed|gave|"
+    "implemented|celebrated|jointly|including|featuring|such|participated|promoting|hosting|holding|attending|"
+    "brought|made|included|featured|concluded|took|place|delivered|welcomed|invited|together|watch|ran|not|only"
+)
+"""Words that end the phrase of an event to the left, as one alternation."""
+
+NUMBERED = "first|second|third|fourth|fifth|1st|2nd|3rd|\\d+th|inaugural"
+"""Ordinals that belong to an event's name even in lower case."""

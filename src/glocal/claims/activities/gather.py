@@ -1,0 +1,156 @@
+"""Events put together: spots of the body first, then of the headline, then of the captions."""
+
+import math
+import re
+from collections.abc import Sequence
+
+from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.parts import PARTS
+from glocal.claims.activities.spot import Spot, find_spots
+from glocal.claims.activities.weigh import THRESHOLD, WHAT_AND_WHERE, weigh
+from glocal.claims.activities.when import first_date, own_date, told_date
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part
+from glocal.model.claim import TieClaim
+from glocal.model.edtf import Edtf
+from glocal.model.reason import Reason
+from glocal.model.vocabulary import ActivityKind
+
+IN_HEADLINE = Reason("the headline names it", 1.0)
+_TAKEN_UP = ("the", "this", "these", "both", "such", "that")
+
+
+def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
+    """Return the events of an article, those that may be parts of others among them."""
+    spots = find_spots(scene, scene.sentences)
+    drafts: list[Draft] = []
+    for spot in spots:
+        if spot.sentence.part is Part.BODY:
+            _from_body(scene, drafts, spot)
+    for spot in spots:
+        if spot.sentence.part is Part.HEADLINE:
+            _from_headline(scene, drafts, spot)
+    told = list(drafts)
+    for spot in spots:
+        if spot.sentence.part is Part.CAPTION:
+            _from_caption(scene, drafts, told, spot)
+    for draft in drafts:
+        draft.tie = _tie_of(draft, ties)
+        draft.sentences.sort(key=lambda sentence: sentence.span)
+    return drafts
+
+
+def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
+    own = own_date(scene, spot)
+    told = None if own else told_date(scene, spot)
+    reasons = weigh(scene, spot, own, told)
+    same = _same(scene, drafts, spot, own)
+    if same:
+        if same.kind is not ActivityKind.VISIT or not spot.is_verb or same.date == own:
+            same.add(spot.sentence)
+        if own and not same.has_own_date:
+            same.date, same.has_own_date = own, True
+        if math.fsum(reason.weight for reason in reasons) > math.fsum(reason.weight for reason in same.reasons):
+            same.reasons = reasons
+        return
+    if math.fsum(reason.weight for reason in reasons) >= THRESHOLD:
+        drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, [spot.sentence]))
+
+
+def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -> Draft | None:
+    """Return the event told before that the spot speaks of again."""
+    for draft in reversed(drafts):
+        if draft.kind is not spot.kind or _differ(draft.date if draft.has_own_date else None, own):
+            continue
+        if spot.phrase.is_named and draft.spot.phrase.is_named and not _share_name(scene, draft.spot, spot):
+            continue
+        if spot.sentence is draft.spot.sentence and spot.phrase.before not in _TAKEN_UP:
+            continue
+        if own is None or draft.date == own or spot.phrase.before in _TAKEN_UP:
+            return draft
+    return None
+
+
+def _differ(one: Edtf | None, other: Edtf | None) -> bool:
+    """Return whether two dates cannot be of one event: neither lies within the other."""
+    if one is None or other is None or one == other:
+        return False
+    return not (one.text.startswith(other.text) or other.text.startswith(one.text))
+
+
+def _share_name(scene: Scene, one: Spot, other: Spot) -> bool:
+    """Return whether two names have most of their words in common."""
+    words = [set(re.findall(r"\w+", each.phrase.core.of(scene.small))) for each in (one, other)]
+    return len(words[0] & words[1]) * 2 > min(len(word) for word in words)
+
+
+def _from_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
+    same = next((draft for draft in drafts if draft.kind is spot.kind), None)
+    frame = same or next((draft for draft in drafts if draft.kind in PARTS.get(spot.kind, ())), None)
+    if frame and not spot.is_verb:
+        if frame.kind is not spot.kind and not spot.phrase.is_named:
+            return
+        frame.kind = spot.kind
+        frame.add(spot.sentence)
+        frame.reasons = (*frame.reasons, IN_HEADLINE)
+        if not frame.title:
+            frame.title = _headline_title(scene, spot, frame)
+    elif frame:
+        frame.add(spot.sentence)
+    else:
+        _only_headline(scene, drafts, spot)
+
+
+def _headline_title(scene: Scene, spot: Spot, draft: Draft) -> str | None:
+    """Return the event's words in the headline, if they say more than those in the text."""
+    words = spot.phrase.span.of(scene.text)
+    said = draft.spot.phrase.span
+    shorter = said.end - said.start > len(words) and draft.spot.phrase.is_named and not draft.spot.is_verb
+    return None if shorter or len(words.split()) < 2 else words[:1].upper() + words[1:]  # noqa: PLR2004
+
+
+def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
+    """Note an event that only the headline names, dated there or by the first sentences."""
+    if spot.kind is ActivityKind.SIGNING:
+        return
+    own = own_date(scene, spot)
+    dated = None if own or spot.kind is ActivityKind.INTERVIEW else first_date(scene)
+    starts = spot.phrase.core.start == spot.sentence.span.start
+    if not (own or (dated and (spot.phrase.is_named or starts)) or (starts and spot.kind is ActivityKind.INTERVIEW)):
+        return
+    reasons = (IN_HEADLINE, *weigh(scene, spot, own, None))
+    draft = Draft(spot.kind, spot, own or (dated[0] if dated else None), own is not None, reasons, [spot.sentence])
+    if dated:
+        draft.add(dated[1])
+    drafts.insert(0, draft)
+
+
+def _from_caption(scene: Scene, drafts: list[Draft], told: Sequence[Draft], spot: Spot) -> None:
+    """Give a caption to the event of the text that it shows, or note one of its own."""
+    own = own_date(scene, spot)
+    same = next((draft for draft in told if _shows(scene, draft, spot, own)), None)
+    if same:
+        same.add(spot.sentence)
+        return
+    reasons = weigh(scene, spot, own, None)
+    if WHAT_AND_WHERE in reasons and spot.kind is not ActivityKind.SIGNING:
+        drafts.append(Draft(spot.kind, spot, own, own is not None, reasons, [spot.sentence]))
+
+
+def _shows(scene: Scene, draft: Draft, spot: Spot, own: Edtf | None) -> bool:
+    """Return whether a caption may show an event that the text tells: of its kind, not at odds in date or name."""
+    if draft.kind is not spot.kind or _differ(draft.date, own):
+        return False
+    if spot.phrase.is_named and draft.spot.phrase.is_named:
+        return _share_name(scene, draft.spot, spot)
+    return True
+
+
+def _tie_of(draft: Draft, ties: Sequence[TieClaim]) -> TieClaim | None:
+    """Return the tie whose agreement a signing is about: told in the same sentences, of the same day if both are known."""
+    if draft.kind is not ActivityKind.SIGNING:
+        return None
+    spans = {sentence.span for sentence in draft.sentences}
+    told = [tie for tie in ties if any(each.span in spans for each in tie.evidence)]
+    dated = [tie for tie in told if tie.formalised == draft.date]
+    return next(iter(dated or told), None)

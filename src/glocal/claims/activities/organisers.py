@@ -1,0 +1,127 @@
+"""Who held an event: of a signing the parties, of a donation the donor, of a delegation's visit the sender."""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from glocal.claims.activities import cues
+from glocal.claims.activities.draft import Draft
+from glocal.claims.phrases import words
+from glocal.claims.scene import Scene
+from glocal.model.place import Organisation, Place
+from glocal.model.span import Span
+from glocal.model.vocabulary import ActivityKind
+
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
+_OFFICE = re.compile(
+    rf"(?:(?:Prime |Deputy |Vice[- ])?(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General|President|Residents|Citizens)"
+    rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL})*| (?!of |for ){_CAPITAL}(?: {_CAPITAL})?))"
+)
+_BY = re.compile(
+    r"\b(?:(?:co-?)?(?:held|hosted|organi[sz]ed|conducted|launched|sponsored|donated|given|presented|arranged|supported|led)"
+    r"(?: jointly)? by|together with|in (?:collaboration|cooperation|partnership) with|jointly with|co-?hosted with|by)\b"
+)
+_MAIN_CLAUSE = re.compile(
+    r"^(?:on|in|from|last|this|during|as part of|at|since|furthermore|also|after|following)\b[^,]*,(?: \d{4},)? ",
+    re.IGNORECASE,
+)
+
+
+def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
+    """Return those said to hold, host, conduct or organise the event, as printed; may be empty."""
+    if draft.tie:
+        return tuple(_party_name(scene, draft, end) for end in draft.tie.between)
+    span, head = draft.spot.sentence.span, draft.spot.head
+    if draft.kind is ActivityKind.VISIT:
+        return tuple(_senders(scene, draft))[:1]
+    named = list(_subject(scene, Span(span.start, head.start), is_verb=draft.spot.is_verb))
+    for by in _BY.finditer(scene.text, draft.spot.phrase.core.end, span.end):
+        named += _listed(scene, Span(by.end(), span.end))
+    return tuple(dict.fromkeys(_whole_name(name, scene) for name in named))
+
+
+def _subject(scene: Scene, span: Span, *, is_verb: bool) -> Iterator[str]:
+    """Yield who stands in front of a word of holding, or of the verb that tells the event."""
+    lead = _MAIN_CLAUSE.match(span.of(scene.text))
+    start = span.start + (lead.end() if lead else 0)
+    verbs = [found for found in _active().finditer(scene.small, start, span.end)]
+    end = span.end if is_verb else verbs[-1].start() if verbs else start
+    if start < end:
+        yield from _listed(scene, Span(start, end))
+
+
+def _listed(scene: Scene, span: Span) -> Iterator[str]:
+    """Yield the parties and offices that follow each other in the span, up to the first other word."""
+    text, position = scene.text, span.start
+    while position < span.end:
+        joined = re.compile(r"(?:[ ,]|and |the |both |jointly |as well as |with |& )*").match(text, position, span.end)
+        position = joined.end() if joined else position
+        office = _OFFICE.match(text, position, span.end)
+        party = next(
+            (each for each in scene.within(scene.parties, Span(position, span.end)) if each.span.start == position),
+            None,
+        )
+        if office and (not party or office.end() > party.span.end):
+            yield office[0]
+            position = office.end()
+        elif party:
+            yield party.name
+            position = party.span.end
+        else:
+            return
+
+
+def _senders(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield who sent a delegation or a governor: `a delegation from Sopron`, `Governor Sato of Oita Prefecture`."""
+    span, head = draft.spot.sentence.span, draft.spot.head
+    before = scene.within(scene.parties, Span(span.start, head.start))
+    behind = scene.within(scene.parties, Span(head.start, span.end))
+    for party in (*before, *behind):
+        lead = scene.small[max(span.start, party.span.start - 60) : party.span.start]
+        tail = scene.small[party.span.end : party.span.end + 16]
+        if isinstance(party.end, Organisation) and "embassy" not in party.name.lower():
+            if party in before:
+                yield party.name
+        elif _SENT.search(lead) or _SENT_BEHIND.match(tail):
+            yield party.name
+
+
+_SENT = re.compile(
+    r"(?:delegation|delegates|group|party|students|pupils|officials|mission|members|mayor|governor|team)\b[\w ]*\b(?:from|of) (?:the )?$|governor \w+ of $"
+)
+_SENT_BEHIND = re.compile(r"(?:['’]s)? (?:delegation|governor|mayor|mission|students|visit)")
+
+
+def _party_name(scene: Scene, draft: Draft, end: Place | Organisation) -> str:
+    """Return how the sentences of the event print an end of its tie, else the article."""
+    if isinstance(end, Organisation):
+        return end.name
+    spans = [sentence.span for sentence in draft.sentences]
+    names = [party.name for span in spans for party in scene.within(scene.parties, span) if party.end == end]
+    names = names or [party.name for party in scene.parties if party.end == end]
+    return max(names, key=len, default=end.name)
+
+
+def _whole_name(name: str, scene: Scene) -> str:
+    """Return the publisher for its short form: `the Ministry` in an issue of the Ministry of Foreign Affairs of Japan."""
+    publisher = scene.issue.publisher or ""
+    short = name.removeprefix("the ")
+    return (
+        publisher
+        if short in ("Ministry", "MOFA", "Ministry of Foreign Affairs") and publisher.startswith("Ministry")
+        else name
+    )
+
+
+@functools.cache
+def _active() -> "re.Pattern[str]":
+    return words(cues.HELD)
+
+
+def names_of(parties: Sequence[str]) -> str:
+    """Return names as a list in a sentence.
+
+    >>> names_of(["Naruto City", "Lüneburg"])
+    'Naruto City and Lüneburg'
+    """
+    return " and ".join(filter(None, (", ".join(parties[:-1]), *parties[-1:])))

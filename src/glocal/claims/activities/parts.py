@@ -1,0 +1,43 @@
+"""Which events are only parts of another one, as data and by their dates."""
+
+from collections.abc import Sequence
+
+from glocal.claims.activities.draft import Draft
+from glocal.model.edtf import Edtf
+from glocal.model.vocabulary import ActivityKind as Kind
+
+PARTS: dict[Kind, tuple[Kind, ...]] = {
+    Kind.FORUM: (Kind.LECTURE, Kind.SEMINAR, Kind.FORUM, Kind.PROMOTION, Kind.VISIT, Kind.INTERVIEW),
+    Kind.SUMMIT: (Kind.LECTURE, Kind.FORUM, Kind.SEMINAR, Kind.PROMOTION, Kind.VISIT),
+    Kind.SEMINAR: (Kind.LECTURE, Kind.FORUM, Kind.PROMOTION, Kind.VISIT),
+    Kind.STUDY_TOUR: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.PROMOTION, Kind.TRAINING, Kind.FORUM),
+    Kind.TRAINING: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.FORUM),
+    Kind.RECEPTION: (Kind.LECTURE, Kind.FESTIVAL),
+    Kind.VISIT: (Kind.LECTURE,),
+    Kind.FESTIVAL: (Kind.PROMOTION, Kind.LECTURE, Kind.FESTIVAL),
+    Kind.CEREMONY: (Kind.LECTURE, Kind.FESTIVAL),
+    Kind.SIGNING: (Kind.LECTURE,),
+    Kind.SPORTS_EVENT: (Kind.SPORTS_EVENT,),
+    Kind.PROGRAMME: (Kind.PROGRAMME, Kind.LECTURE),
+}
+"""Kinds that happen within a kind; without a date of their own they are no events beside it."""
+
+
+def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts that are no part of another one, in their order."""
+    return [draft for draft in drafts if not any(_is_part(draft, frame) for frame in drafts if frame is not draft)]
+
+
+def _is_part(draft: Draft, frame: Draft) -> bool:
+    if frame.is_caption or draft.kind not in PARTS.get(frame.kind, ()):
+        return False
+    if draft.kind is frame.kind and (draft.spot.head < frame.spot.head or draft.spot.phrase.is_named):
+        return False
+    return draft.date is None or not draft.has_own_date or _same_time(draft.date, frame.date)
+
+
+def _same_time(one: Edtf, other: Edtf | None) -> bool:
+    """Return whether the one date lies within the other."""
+    if other is None or not (one.earliest and one.latest and other.earliest and other.latest):
+        return one == other
+    return other.earliest <= one.earliest and one.latest <= other.latest

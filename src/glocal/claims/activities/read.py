@@ -1,0 +1,80 @@
+"""The activities of an article: one for each event, out of body, headline and captions."""
+
+from collections.abc import Sequence
+
+from glocal.claims.activities.attendance import Figure, find_figures
+from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.gather import gather
+from glocal.claims.activities.mode import read_mode
+from glocal.claims.activities.organisers import read_organisers
+from glocal.claims.activities.parts import without_parts
+from glocal.claims.activities.title import read_title
+from glocal.claims.activities.where import read_places
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part, Sentence
+from glocal.model.claim import ActivityClaim, TieClaim
+
+
+def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[ActivityClaim, ...]:
+    """Return the events that an article tells, in the order of the text.
+
+    Args:
+        scene: The article.
+        ties: The ties it speaks of; a signing takes its parties from them.
+    """
+    drafts = without_parts(gather(scene, ties))
+    if drafts:
+        _count(scene, drafts)
+    drafts.sort(key=lambda draft: draft.sentences[0].span)
+    return tuple(_claim(scene, draft) for draft in drafts)
+
+
+def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give every figure of attendance to the event that its sentence speaks of."""
+    seen: dict[int, set[tuple[int, str]]] = {}
+    for sentence in scene.sentences:
+        if sentence.part is Part.HEADLINE:
+            continue
+        for figure in find_figures(scene.text, scene.small, sentence.span):
+            draft = _event_of(drafts, sentence, figure)
+            key = (figure.attendance.count, figure.attendance.of.rstrip("s"))
+            if draft and key not in seen.setdefault(id(draft), set()):
+                seen[id(draft)].add(key)
+                draft.attendance.append(figure.attendance)
+                draft.add(sentence)
+
+
+def _event_of(drafts: Sequence[Draft], sentence: Sentence, figure: Figure) -> Draft | None:
+    """Return the event that a figure counts: told in its sentence, nearest to it, or told last before."""
+    here = [draft for draft in drafts if draft.spot.sentence is sentence]
+    if here:
+        return min(here, key=lambda draft: abs(draft.spot.head.start - figure.span.start))
+    again = [draft for draft in drafts if sentence in draft.sentences]
+    if again or sentence.part is Part.CAPTION:
+        return next(iter(again), None)
+    before = [
+        draft
+        for draft in drafts
+        if draft.spot.sentence.part is Part.BODY
+        and draft.spot.sentence.paragraph == sentence.paragraph
+        and draft.spot.head < figure.span
+    ]
+    return max(before, key=lambda draft: draft.spot.head, default=None)
+
+
+def _claim(scene: Scene, draft: Draft) -> ActivityClaim:
+    draft.sentences.sort(key=lambda sentence: sentence.span)
+    organisers = read_organisers(scene, draft)
+    places = read_places(scene, draft)
+    told = [sentence.span.of(scene.small) for sentence in draft.sentences]
+    return ActivityClaim(
+        kind=draft.kind,
+        title=read_title(scene, draft, organisers),
+        date=draft.date,
+        mode=read_mode(draft.spot, told, has_place=bool(places)),
+        places=places,
+        organisers=organisers,
+        attendance=tuple(draft.attendance),
+        evidence=tuple(scene.evidence(sentence.span) for sentence in draft.sentences),
+        reasons=draft.reasons,
+    )

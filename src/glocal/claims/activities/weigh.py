@@ -1,0 +1,142 @@
+"""Why an event word is believed to tell an event: named reasons with weights, which add up.
+
+Weights are log-odds set by hand so that each row of `tests/claims/activities/test_read.py` falls on its side; one
+strong reason (a word of holding, a date, a name) is enough against one weak objection.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from glocal.claims.activities import cues
+from glocal.claims.activities.spot import Spot
+from glocal.claims.phrases import words
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part
+from glocal.model.edtf import Edtf
+from glocal.model.reason import Reason
+from glocal.model.span import Span
+from glocal.model.vocabulary import ActivityKind
+
+THRESHOLD = 0.75
+"""Log-odds from which an event is told; below stand `at the ceremony` and `through youth exchanges`."""
+
+HELD = Reason("a word of holding stands beside it", 1.5)
+TOLD = Reason("a verb tells it", 1.0)
+DATED = Reason("dated in its sentence", 1.0)
+FOLLOWS = Reason("dated by the sentence before", 0.4)
+NAMED = Reason("bears a name", 1.0)
+BACKGROUND = Reason("only places something else", -0.5)
+VAGUE = Reason("hoped for or planned", -2.0)
+PLURAL = Reason("several, without a name", -1.2)
+UNDATED_SIGNING = Reason("a signing without a date", -3.0)
+WHAT_AND_WHERE = Reason("the caption says what and where or who", 1.2)
+ONLY_WHAT = Reason("the caption does not say where or who", -1.5)
+RUNNING = Reason("a running scheme", 0.8)
+GENERIC = Reason("guests of something else", -0.8)
+
+_BEFORE, _BEHIND = 60, 100
+"""Characters in front of and behind an event in which a word of holding belongs to it."""
+_GUESTS = re.compile(
+    r"(?:participants|diplomats|ambassadors|guests|attendees|delegates|they|visitors|countries|members) (?:also |then )?$"
+)
+
+
+def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tuple[Reason, ...]:
+    """Return the reasons for and against an event at the spot.
+
+    Args:
+        scene: The article.
+        spot: The event word.
+        own: The date in its sentence.
+        told: The date of the sentences before, if it has none of its own.
+    """
+    if spot.sentence.part is Part.CAPTION:
+        return tuple(_of_caption(scene, spot, own))
+    return tuple(_of_sentence(scene, spot, own, told))
+
+
+def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Reason]:
+    small, span = scene.small, spot.sentence.span
+    held = _is_held(small, spot)
+    if own:
+        yield DATED
+    elif told:
+        yield FOLLOWS
+    if spot.is_verb:
+        yield TOLD
+        if _GUESTS.search(small, max(span.start, spot.head.start - 40), spot.head.start) and not own:
+            yield GENERIC
+    elif held:
+        yield HELD
+    elif _background().search(small[max(span.start, spot.phrase.core.start - 16) : spot.phrase.core.start]):
+        yield BACKGROUND
+    if spot.phrase.is_named and not spot.is_verb:
+        yield NAMED
+    if _vague().search(small, span.start, span.end) and not (own and len(own.text) > len("2026-04")):
+        yield VAGUE
+    if not spot.is_verb and not held and not spot.phrase.is_named and spot.head.of(small).endswith("s"):
+        yield PLURAL
+    if spot.kind is ActivityKind.SIGNING and spot.is_verb and not own:
+        yield UNDATED_SIGNING
+    if spot.kind is ActivityKind.PROGRAMME and _recurring().search(small, span.start, span.end):
+        yield RUNNING
+
+
+def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
+    """Yield the reasons of a caption, which must say what, and where or who."""
+    span, core = spot.sentence.span, spot.phrase.core
+    is_head = core.start - span.start <= len("The ") or spot.phrase.is_named or _leads_up(scene.small, spot)
+    if is_head and (spot.phrase.is_named or _says_where_or_who(scene, spot)):
+        yield WHAT_AND_WHERE
+    else:
+        yield ONLY_WHAT
+    if own:
+        yield DATED
+
+
+def _leads_up(small: str, spot: Spot) -> bool:
+    """Return whether the words before the event only lead up to it: `Students at the`, `Scenes from an`."""
+    before = small[spot.sentence.span.start : spot.phrase.core.start]
+    return bool(re.search(r"\b(?:at|during|in|from|of) an? $", before))
+
+
+def _says_where_or_who(scene: Scene, spot: Spot) -> bool:
+    """Return whether a name stands in the caption beside the event word."""
+    span, head = spot.sentence.span, spot.head
+    if any(not party.span.overlaps(head) for party in scene.within(scene.parties, span)):
+        return True
+    rest = scene.text[span.start : spot.phrase.core.start].split()[1:] + scene.text[head.end : span.end].split()
+    return sum(word[:1].isupper() for word in rest) > 0
+
+
+def _is_held(small: str, spot: Spot) -> bool:
+    """Return whether a word of holding stands near enough to the event, in its sentence."""
+    if spot.is_verb:
+        return False
+    span, phrase = spot.sentence.span, spot.phrase
+    near = Span(max(span.start, phrase.core.start - _BEFORE), min(span.end, phrase.core.end + _BEHIND))
+    return any(
+        found.end() <= phrase.core.start or found.start() >= phrase.core.end
+        for found in _held().finditer(small, near.start, near.end)
+    )
+
+
+@functools.cache
+def _held() -> "re.Pattern[str]":
+    return words(cues.HELD)
+
+
+@functools.cache
+def _background() -> "re.Pattern[str]":
+    return re.compile(rf"(?:{words(cues.BACKGROUND).pattern}) ?$")
+
+
+@functools.cache
+def _vague() -> "re.Pattern[str]":
+    return words(cues.VAGUE)
+
+
+@functools.cache
+def _recurring() -> "re.Pattern[str]":
+    return words(cues.RECURRING)

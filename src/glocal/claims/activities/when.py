@@ -1,0 +1,67 @@
+"""When an event of a sentence is: the date beside it, or the one told last."""
+
+import re
+
+from glocal.claims.activities.spot import Spot
+from glocal.claims.dates import DateRole, FoundDate
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part, Sentence
+from glocal.model.edtf import Edtf
+from glocal.model.span import Span
+from glocal.model.vocabulary import ActivityKind
+
+_ROLES = (DateRole.TIME, DateRole.START, DateRole.NAME_PART)
+_RUNNING = (ActivityKind.PROGRAMME, ActivityKind.DONATION)
+"""Kinds that can go on: of others `since 1991` tells the beginning of something else."""
+_REACH = 2
+"""Sentences back in a paragraph that a date still holds for; three back it mostly is another event's."""
+_YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
+
+
+def own_date(scene: Scene, spot: Spot) -> Edtf | None:
+    """Return the date in the sentence that stands nearest to the event, or the year in the event's name."""
+    dates = [each for each in scene.within(scene.dates, spot.sentence.span) if _tells(each, spot)]
+    nearest = min(dates, key=lambda each: _distance(each, spot), default=None)
+    return _read(nearest) if nearest else None
+
+
+def told_date(scene: Scene, spot: Spot) -> Edtf | None:
+    """Return the date that the sentences before tell, for an event that has none of its own."""
+    if spot.sentence.part is not Part.BODY:
+        return None
+    index = scene.sentences.index(spot.sentence)
+    for sentence in reversed(scene.sentences[max(0, index - _REACH) : index]):
+        if sentence.part is not Part.BODY or sentence.paragraph != spot.sentence.paragraph:
+            return None
+        dates = [each for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.TIME and each.date]
+        if dates:
+            return _read(dates[-1])
+    return None
+
+
+def first_date(scene: Scene) -> tuple[Edtf, Sentence] | None:
+    """Return the first date of the body's first two sentences, with the sentence, for an event of the headline."""
+    for sentence in scene.body[:_REACH]:
+        for each in scene.within(scene.dates, sentence.span):
+            if each.role is DateRole.TIME and each.date:
+                return each.date, sentence
+    return None
+
+
+def _tells(each: FoundDate, spot: Spot) -> bool:
+    if not each.date or each.role not in _ROLES:
+        return False
+    if each.role is DateRole.START:
+        return spot.kind in _RUNNING
+    return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
+
+
+def _distance(each: FoundDate, spot: Spot) -> int:
+    """Return how far the date stands from the event; a date in its name is nearest but least exact."""
+    phrase = Span(spot.phrase.core.start, spot.phrase.span.end)
+    gap = max(0, phrase.start - each.span.end, each.span.start - phrase.end)
+    return gap if each.role is not DateRole.NAME_PART else 10_000
+
+
+def _read(found: FoundDate) -> Edtf | None:
+    return found.date

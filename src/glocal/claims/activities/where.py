@@ -1,0 +1,125 @@
+"""Where an event took place."""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from glocal.claims.activities import cues
+from glocal.claims.activities.draft import Draft
+from glocal.claims.parties import Party
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Sentence
+from glocal.model.place import Organisation, Place
+from glocal.model.span import Span
+from glocal.model.vocabulary import ActivityKind, PlaceLevel
+
+_AT_HOME = (
+    ActivityKind.STUDY_TOUR,
+    ActivityKind.SUMMIT,
+    ActivityKind.FESTIVAL,
+    ActivityKind.SPORTS_EVENT,
+    ActivityKind.FORUM,
+)
+"""Kinds that a town holds at home when nothing else is said."""
+_HOST = re.compile(r"(?:welcom|host|receiv)")
+_IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
+
+
+def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
+    """Return where the event took place, of a visit where it led; empty where that is not told."""
+    for told in (
+        _by_event(scene, draft),
+        _by_sentences(scene, draft),
+        _by_headline(scene, draft),
+        _by_host(scene, draft),
+    ):
+        if told:
+            return tuple(dict.fromkeys(told))
+    return ()
+
+
+def _by_event(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the place behind the event's own words, or the one in its name."""
+    spot = draft.spot
+    if spot.is_verb and spot.kind is ActivityKind.VISIT:
+        return _of_visit(scene, draft)
+    if spot.kind is ActivityKind.DONATION:
+        return []
+    behind = list(_placed(scene, Span(spot.head.end, spot.sentence.span.end)))
+    return behind or _in_name(scene, draft)
+
+
+def _in_name(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the locality that an event is named after: `Misato City Half Marathon`."""
+    if draft.kind not in (ActivityKind.SPORTS_EVENT, ActivityKind.FESTIVAL):
+        return []
+    named = [place for place in scene.within(scene.places, draft.spot.phrase.core)]
+    local = [each.place for each in named if each.place.level is not PlaceLevel.COUNTRY]
+    return local[:1]
+
+
+def _of_visit(scene: Scene, draft: Draft) -> list[Place]:
+    """Return whom a visit led to: the host of those who welcome, the object of those who travel."""
+    spot, span = draft.spot, draft.spot.sentence.span
+    if _HOST.match(scene.small, spot.head.start):
+        hosts = _places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
+        return hosts[-1:] or list(_placed(scene, Span(spot.head.end, span.end)))[:1]
+    return _places_of(scene.within(scene.parties, Span(spot.head.end, span.end)))[:1]
+
+
+def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
+    for sentence in draft.sentences:
+        if _IN_THE_CITY.search(scene.small, sentence.span.start, sentence.span.end):
+            return _places_of(scene.within(scene.parties, sentence.span))[:1]
+        found = [] if draft.spot.is_verb else list(_placed(scene, sentence.span))
+        if found and sentence is not draft.spot.sentence:
+            return found[:1]
+    return _before(scene, draft.spot.sentence, draft)
+
+
+def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
+    """Return the place in front of the event in its own sentence: `In New York, a seminar was held`."""
+    if draft.spot.is_verb:
+        return []
+    return list(_placed(scene, Span(sentence.span.start, draft.spot.head.start)))[-1:]
+
+
+def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
+    if draft.is_caption or draft.kind in (ActivityKind.SIGNING, ActivityKind.DONATION):
+        return []
+    return list(_placed(scene, scene.article.headline_span))[:2]
+
+
+def _by_host(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the town that holds the event, for kinds that are held at home."""
+    if draft.kind not in _AT_HOME:
+        return []
+    span = draft.spot.sentence.span
+    found = _places_of(scene.within(scene.parties, Span(span.start, draft.spot.head.start)))
+    return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
+
+
+def _placed(scene: Scene, span: Span) -> Iterator[Place]:
+    """Yield the places behind a word of place in the span, with those joined to the first of them."""
+    parties = scene.within(scene.parties, span)
+    for number, party in enumerate(parties):
+        if not _where().search(scene.small, max(span.start, party.span.start - 12), party.span.start):
+            continue
+        yield from _places_of([party])
+        previous = party
+        for other in parties[number + 1 :]:
+            if not re.fullmatch(r",? and (?:the )?|, ", scene.text[previous.span.end : other.span.start]):
+                return
+            yield from _places_of([other])
+            previous = other
+        return
+
+
+def _places_of(parties: Sequence[Party]) -> list[Place]:
+    found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)
+    return [place for place in found if place]
+
+
+@functools.cache
+def _where() -> "re.Pattern[str]":
+    return re.compile(rf"\b(?:{'|'.join(cues.WHERE)}) (?:the )?$")

@@ -54,9 +54,11 @@ def _folded(name: str) -> frozenset[str]:
 def _person(group: list[Sighting]) -> Person:
     strong = [seen for seen in group if (seen.role or "").lower() not in words.WEAK_OFFICES]
     best = max(strong or group, key=lambda seen: seen.of is not None)
+    first = (strong or group)[0].role or ""
+    longer = [seen.role for seen in group if seen.role and seen.role.lower().endswith(first.lower())]
     return Person(
         name=max((seen.name for seen in group), key=len),
-        role=(strong or group)[0].role,
+        role=max([first, *longer], key=len) or None,
         of=best.of,
         spans=tuple(dict.fromkeys(seen.span for seen in group)),
     )

@@ -7,7 +7,8 @@ from collections import defaultdict
 from glocal.claims.people import words
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper()) + "ḀẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸĐ"
-W = r"(?:[ \u00a0]\n?|\n)"
+W = r"[ \u00a0]{1,2}"
+"""Space between two words; a line break ends a caption or a headline."""
 _WORD = rf"[{_UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
 _TITLE = rf"(?:(?:{words.TITLES})\b\.?{W})"
 _NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:{_WORD}|[{_UPPER}]\.)"
@@ -72,7 +73,7 @@ def before_office() -> "re.Pattern[str]":
     between = rf"(?:(?!and\b)[\w'’\-]+{W}){{0,5}}"
     return re.compile(
         rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})"
-        rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}(?=[^\s])|(?<=\())(?P<between>{between})"
+        rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}|(?<=\())(?P<between>{between})"
         rf"|(?P<who>,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:the|a|an|its|their){W})?)"
         rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}(?:(?:the|a|an|its|their){W})(?:[a-z]+{W})?)"
         rf"|(?P<bare>{W}))$"

@@ -116,7 +116,7 @@ def _is_name(name: str, found: re.Match[str], anchor: re.Match[str], places: Seq
     start = found.start("name")
     full = found["name"]
     complete = len(name) == len(full)
-    follows = found.string[start + len(name) :].lstrip()[:12] if False else found.string[start + len(name) : start + len(name) + 14]
+    follows = found.string[start + len(name) : start + len(name) + 14]
     if not complete and follows.split()[:1] and follows.split()[0].strip(",.") in words.BODY_NOUNS:
         return False
     if found["titles"]:
@@ -175,9 +175,10 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     if not _is_left_name(name, found, text[anchor.end() : anchor.end() + 6]):
         return []
     body = patterns.body_after().match(text, anchor.end())
-    topic = None if body else patterns.topic_after().match(text, anchor.end())
+    has_topic = not body and anchor["role"].split()[-1].lower() in words.TOPICAL
+    topic = has_topic and patterns.topic_after().match(text, anchor.end())
     role = _role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
-    end = body.end() if body else topic.end() if topic else anchor.end()
+    end = (body or topic or anchor).end()
     return [Sighting(name, Span(found.start(), end), _role(role), body["body"] if body else None, start)]
 
 

@@ -38,8 +38,7 @@ OFFICES = (
 MODIFIERS = (
     "former|vice|deputy|acting|honorary|lieutenant|assistant|associate|senior|special|executive|past|"
     "incoming|outgoing|interim|general|founding|chief|managing|lord|first|standing|permanent|emeritus|"
-    "parliamentary|state|international|economic|cultural|visiting|society|club|committee|council|city|board|"
-    "association|branch|chapter|school|university|troop|team|co|sister city|sister cities|guest|head|"
+    "parliamentary|state|city council|international|economic|cultural|visiting|guest|head|"
     "vice-|deputy-|under-secretary|co-"
 )
 """Words that belong to the office that follows them."""
@@ -88,6 +87,9 @@ BEFORE_OFFICE = frozenset(
     "newly-elected newly elected female male same own was is as became and or with by of to from".split()
 )
 """Words between a name and its office that are no part of the office."""
+
+TOPICAL = frozenset("researcher scholar historian scientist teacher lecturer instructor student expert".split())
+"""Parts whose subject belongs to them: `researcher of the oriental pear growing`."""
 
 HISTORICAL = frozenset(
     "samurai|immigrant|emigrant|pioneer|swordsman|daimyo|navigator|explorer|missionary|zoologist|botanist|"

@@ -1,6 +1,7 @@
 """Dates as lists write them: `1987`, `3 May 1987`, `c. 1987`, `昭和62年5月3日`, a day counted by Excel."""
 
 import datetime
+import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -55,6 +56,7 @@ class ListedDate:
     """What could not be read; empty where all was."""
 
 
+@functools.lru_cache(4096)
 def read_date(printed: str, *, month_first: bool | None = None) -> ListedDate:
     """Return the date that a cell tells.
 

@@ -1,5 +1,6 @@
 """From a row of a list to a claim, with the cells that say it."""
 
+import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -168,9 +169,9 @@ class TieReader:
             read_date(values.get(field, ""), month_first=self._month_first) for field in ("date", "since", "until")
         )
         label = values.get("kind", "").lower()
-        kind = _find_word(label, words.KINDS)
+        kind = _kind_of(label)
         stated = values.get("status", "").lower()
-        status = _find_word(stated, words.STATUSES)
+        status = _status_of(stated)
         is_over = bool(values.get("until")) or date.end is not None or since.end is not None
         doubts = [d.doubt for d in (date, since, until) if d.doubt]
         doubts += [f"unknown kind of tie {values['kind']}; read as sister city"] if label and not kind else []
@@ -210,6 +211,16 @@ def _point_doubts(values: Values, ends: Sequence[StatedEnd]) -> Iterator[str]:
         given = " ".join(values[f"{side}_{name}"] for name in ("point", "lat", "lon") if f"{side}_{name}" in values)
         if given and end.point is None:
             yield f"{given} are no coordinates that can be read"
+
+
+@functools.lru_cache(1024)
+def _kind_of(label: str) -> str | None:
+    return _find_word(label, words.KINDS)
+
+
+@functools.lru_cache(1024)
+def _status_of(stated: str) -> str | None:
+    return _find_word(stated, words.STATUSES)
 
 
 def _find_word(text: str, table: Mapping[str, Sequence[str]]) -> str | None:

@@ -36,7 +36,7 @@ VAGUE = (
     "intends?",
     "expects?",
     "expected",
-    "aims?",
+    "aims? (?:to|at)",
     "aiming",
     "plans? (?:to|for)",
     "planning",

@@ -48,13 +48,18 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     if same:
         if same.kind is not ActivityKind.VISIT or not spot.is_verb or same.date == own:
             same.add(spot.sentence)
-        if own and not same.has_own_date:
-            same.date, same.has_own_date = own, True
+        _redate(same, own)
         if math.fsum(reason.weight for reason in reasons) > math.fsum(reason.weight for reason in same.reasons):
             same.reasons = reasons
         return
     if math.fsum(reason.weight for reason in reasons) >= THRESHOLD:
         drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, [spot.sentence]))
+
+
+def _redate(draft: Draft, own: Edtf | None) -> None:
+    """Take the date of another sentence that tells the event, if it has none of its own."""
+    if own and not draft.has_own_date:
+        draft.date, draft.has_own_date = own, True
 
 
 def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -> Draft | None:
@@ -63,6 +68,8 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
         if draft.kind is not spot.kind or _differ(draft.date if draft.has_own_date else None, own):
             continue
         if spot.phrase.is_named and draft.spot.phrase.is_named and not _share_name(scene, draft.spot, spot):
+            continue
+        if not _share_sort(scene, draft.spot, spot):
             continue
         if spot.sentence is draft.spot.sentence and spot.phrase.before not in _TAKEN_UP:
             continue
@@ -84,6 +91,24 @@ def _share_name(scene: Scene, one: Spot, other: Spot) -> bool:
     return len(words[0] & words[1]) * 2 > min(len(word) for word in words)
 
 
+_OF_MANY_SORTS = (
+    ActivityKind.PROMOTION,
+    ActivityKind.CEREMONY,
+    ActivityKind.FESTIVAL,
+    ActivityKind.DONATION,
+    ActivityKind.PROGRAMME,
+    ActivityKind.SPORTS_EVENT,
+)
+"""Kinds that hold unlike events; two words for one must have a word in common: a fair is no concert."""
+
+
+def _share_sort(scene: Scene, one: Spot, other: Spot) -> bool:
+    if one.kind not in _OF_MANY_SORTS or one.is_verb or other.is_verb:
+        return True
+    words = [{word.rstrip("s") for word in re.findall(r"\w+", each.head.of(scene.small))} for each in (one, other)]
+    return bool(words[0] & words[1])
+
+
 def _from_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     same = next((draft for draft in drafts if draft.kind is spot.kind), None)
     frame = same or next((draft for draft in drafts if draft.kind in PARTS.get(spot.kind, ())), None)
@@ -91,6 +116,7 @@ def _from_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
         if frame.kind is not spot.kind and not spot.phrase.is_named:
             return
         frame.kind = spot.kind
+        _redate(frame, own_date(scene, spot))
         frame.add(spot.sentence)
         frame.reasons = (*frame.reasons, IN_HEADLINE)
         if not frame.title:
@@ -131,6 +157,7 @@ def _from_caption(scene: Scene, drafts: list[Draft], told: Sequence[Draft], spot
     same = next((draft for draft in told if _shows(scene, draft, spot, own)), None)
     if same:
         same.add(spot.sentence)
+        _redate(same, own)
         return
     reasons = weigh(scene, spot, own, None)
     if WHAT_AND_WHERE in reasons and spot.kind is not ActivityKind.SIGNING:
@@ -139,11 +166,11 @@ def _from_caption(scene: Scene, drafts: list[Draft], told: Sequence[Draft], spot
 
 def _shows(scene: Scene, draft: Draft, spot: Spot, own: Edtf | None) -> bool:
     """Return whether a caption may show an event that the text tells: of its kind, not at odds in date or name."""
-    if draft.kind is not spot.kind or _differ(draft.date, own):
+    if draft.kind is not spot.kind or _differ(draft.date if draft.has_own_date else None, own):
         return False
     if spot.phrase.is_named and draft.spot.phrase.is_named:
         return _share_name(scene, draft.spot, spot)
-    return True
+    return _share_sort(scene, draft.spot, spot)
 
 
 def _tie_of(draft: Draft, ties: Sequence[TieClaim]) -> TieClaim | None:

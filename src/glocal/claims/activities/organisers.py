@@ -21,9 +21,8 @@ _BY = re.compile(
     r"\b(?:(?:co-?)?(?:held|hosted|organi[sz]ed|conducted|launched|sponsored|donated|given|presented|arranged|supported|led)"
     r"(?: jointly)? by|together with|in (?:collaboration|cooperation|partnership) with|jointly with|co-?hosted with|by)\b"
 )
-_MAIN_CLAUSE = re.compile(
-    r"^(?:on|in|from|last|this|during|as part of|at|since|furthermore|also|after|following)\b[^,]*,(?: \d{4},)? ",
-    re.IGNORECASE,
+_JOINING = re.compile(
+    r"(?:[ ,]|(?:and|the|both|jointly|together|as well as|with|has|have|had|will|also|again|been|in \w+)\b|&)*"
 )
 
 
@@ -41,20 +40,33 @@ def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
 
 
 def _subject(scene: Scene, span: Span, *, is_verb: bool) -> Iterator[str]:
-    """Yield who stands in front of a word of holding, or of the verb that tells the event."""
-    lead = _MAIN_CLAUSE.match(span.of(scene.text))
-    start = span.start + (lead.end() if lead else 0)
-    verbs = [found for found in _active().finditer(scene.small, start, span.end)]
-    end = span.end if is_verb else verbs[-1].start() if verbs else start
-    if start < end:
-        yield from _listed(scene, Span(start, end))
+    """Yield who stands right in front of a word of holding, or of the verb that tells the event."""
+    verbs = (
+        [span.end] if is_verb else [found.start() for found in _active().finditer(scene.small, span.start, span.end)]
+    )
+    if not verbs:
+        return
+    start = verbs[-1]
+    while lead := _before(scene, Span(span.start, start)):
+        start = lead.start
+    yield from _listed(scene, Span(start, verbs[-1]))
+
+
+def _before(scene: Scene, span: Span) -> Span | None:
+    """Return the party or office that stands last in the span, with nothing but joining words behind it."""
+    found = [party.span for party in scene.within(scene.parties, span)[-1:]]
+    found += [
+        Span(*office.span()) for office in _OFFICE.finditer(scene.text, max(span.start, span.end - 100), span.end)
+    ]
+    close = [each for each in found if each.end <= span.end and _JOINING.fullmatch(scene.text, each.end, span.end)]
+    return min(close, key=lambda each: each.start, default=None)
 
 
 def _listed(scene: Scene, span: Span) -> Iterator[str]:
     """Yield the parties and offices that follow each other in the span, up to the first other word."""
     text, position = scene.text, span.start
     while position < span.end:
-        joined = re.compile(r"(?:[ ,]|and |the |both |jointly |as well as |with |& )*").match(text, position, span.end)
+        joined = _JOINING.match(text, position, span.end)
         position = joined.end() if joined else position
         office = _OFFICE.match(text, position, span.end)
         party = next(

@@ -10,7 +10,7 @@ PARTS: dict[Kind, tuple[Kind, ...]] = {
     Kind.FORUM: (Kind.LECTURE, Kind.SEMINAR, Kind.FORUM, Kind.PROMOTION, Kind.VISIT, Kind.INTERVIEW),
     Kind.SUMMIT: (Kind.LECTURE, Kind.FORUM, Kind.SEMINAR, Kind.PROMOTION, Kind.VISIT),
     Kind.SEMINAR: (Kind.LECTURE, Kind.FORUM, Kind.PROMOTION, Kind.VISIT),
-    Kind.STUDY_TOUR: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.PROMOTION, Kind.TRAINING, Kind.FORUM),
+    Kind.STUDY_TOUR: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.TRAINING, Kind.FORUM),
     Kind.TRAINING: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.FORUM),
     Kind.RECEPTION: (Kind.LECTURE, Kind.FESTIVAL),
     Kind.VISIT: (Kind.LECTURE,),

@@ -24,8 +24,9 @@ _BEHIND = re.compile(
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞĀ-Ž][\w’'.&-]*[\w’'&-]|[A-Z])"
 _COMPLEMENT = re.compile(
-    rf" (?:of|for|in|at|on|to|by|with|between) (?:the |a |an )?(?:{_CAPITAL}(?:(?: of(?: the)?| the| and| &| in|,? [A-Z]\w+ in)? {_CAPITAL})*"
-    r"|(?:[a-z’'-]+ ){0,2}[a-z’'-]{3,}(?= |[.,;:]|$))"
+    rf" (?:of|for|in|at|on|to|by|with|between) (?:the |a |an )?{_CAPITAL}(?:(?: of(?: the)?| the| and| &| in)? {_CAPITAL})*"
+    r"(?: [a-z’'-]{3,}(?=[.,;:]|$)| (?:19|20)\d\d\b)?"
+    r"| (?:of|for|on) (?:the |a |an )?(?:[a-z’'-]+ ){0,2}[a-z’'-]{3,}(?= |[.,;:]|$)"
 )
 _LONGEST_TITLE = 120
 

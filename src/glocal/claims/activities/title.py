@@ -52,6 +52,9 @@ def _of_verb(scene: Scene, draft: Draft) -> str:
     if draft.kind is ActivityKind.VISIT and behind and head.of(scene.small) == "visited":
         visited = behind[0].strip().split(" in ")[0].split(" and ")[0].split(" to ")[0]
         return f"Visit of {subject} to {visited}" if subject else f"Visit to {visited}"
+    if draft.kind is ActivityKind.PROGRAMME:
+        sent = re.sub(r"^\W*(?:\w+ )*?(?:dispatch|sen[dt])\w* ", "", head.of(scene.text)).strip(_PUNCTUATION + '“”"')
+        return f"Dispatch of {sent}"
     if draft.kind is ActivityKind.SIGNING:
         return _capitalised(f"Signing: {told}") if "agree" not in told else _capitalised(told)
     return _capitalised(" ".join(filter(None, (subject, told))))

@@ -23,7 +23,7 @@ THRESHOLD = 0.75
 
 HELD = Reason("a word of holding stands beside it", 1.5)
 TOLD = Reason("a verb tells it", 1.0)
-DATED = Reason("dated in its sentence", 1.0)
+DATED = Reason("dated in its sentence", 1.3)
 FOLLOWS = Reason("dated by the sentence before", 0.4)
 NAMED = Reason("bears a name", 1.0)
 BACKGROUND = Reason("only places something else", -0.5)
@@ -37,6 +37,8 @@ GENERIC = Reason("guests of something else", -0.8)
 
 _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
+_VAGUE = 90
+"""Characters in which a word of hope or plan still governs the event behind it."""
 _GUESTS = re.compile(
     r"(?:participants|diplomats|ambassadors|guests|attendees|delegates|they|visitors|countries|members) (?:also |then )?$"
 )
@@ -73,7 +75,9 @@ def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) 
         yield BACKGROUND
     if spot.phrase.is_named and not spot.is_verb:
         yield NAMED
-    if _vague().search(small, span.start, span.end) and not (own and len(own.text) > len("2026-04")):
+    if not _is_settled(spot, own) and _vague().search(
+        small, max(span.start, spot.head.start - _VAGUE), spot.head.start
+    ):
         yield VAGUE
     if not spot.is_verb and not held and not spot.phrase.is_named and spot.head.of(small).endswith("s"):
         yield PLURAL
@@ -81,6 +85,11 @@ def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) 
         yield UNDATED_SIGNING
     if spot.kind is ActivityKind.PROGRAMME and _recurring().search(small, span.start, span.end):
         yield RUNNING
+
+
+def _is_settled(spot: Spot, own: Edtf | None) -> bool:
+    """Return whether the event has a day, or a verb in the past with a date."""
+    return own is not None and (spot.is_verb or len(own.text) > len("2026-04"))
 
 
 def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from glocal.claims.activities import cues
 from glocal.claims.activities.draft import Draft
 from glocal.claims.parties import Party
+from glocal.claims.protagonist import find_home
 from glocal.claims.scene import Scene
-from glocal.claims.sentences import Sentence
+from glocal.claims.sentences import Part, Sentence
 from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
@@ -22,20 +23,19 @@ _AT_HOME = (
 )
 """Kinds that a town holds at home when nothing else is said."""
 _HOST = re.compile(r"(?:welcom|host|receiv)")
+_CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
+"""Where a clause opens with a place: `In New York, a seminar was held`."""
+_VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
 
 def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     """Return where the event took place, of a visit where it led; empty where that is not told."""
-    for told in (
-        _by_event(scene, draft),
-        _by_sentences(scene, draft),
-        _by_headline(scene, draft),
-        _by_host(scene, draft),
-    ):
-        if told:
-            return tuple(dict.fromkeys(told))
-    return ()
+    told = _by_event(scene, draft) or _by_sentences(scene, draft)
+    host = _by_host(scene, draft)
+    if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
+        told = host
+    return tuple(dict.fromkeys(told or _by_headline(scene, draft) or _at_home(scene, draft)))
 
 
 def _by_event(scene: Scene, draft: Draft) -> list[Place]:
@@ -71,9 +71,10 @@ def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
     for sentence in draft.sentences:
         if _IN_THE_CITY.search(scene.small, sentence.span.start, sentence.span.end):
             return _places_of(scene.within(scene.parties, sentence.span))[:1]
-        found = [] if draft.spot.is_verb else list(_placed(scene, sentence.span))
-        if found and sentence is not draft.spot.sentence:
-            return found[:1]
+        if sentence is not draft.spot.sentence and sentence.part is not Part.HEADLINE:
+            found = list(_placed(scene, sentence.span))
+            if found:
+                return found[:1]
     return _before(scene, draft.spot.sentence, draft)
 
 
@@ -81,7 +82,8 @@ def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
     """Return the place in front of the event in its own sentence: `In New York, a seminar was held`."""
     if draft.spot.is_verb:
         return []
-    return list(_placed(scene, Span(sentence.span.start, draft.spot.head.start)))[-1:]
+    clause = _CLAUSE.search(scene.text, sentence.span.start, draft.spot.head.start)
+    return list(_placed(scene, Span(clause.end(), draft.spot.head.start)))[:1] if clause else []
 
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
@@ -97,6 +99,27 @@ def _by_host(scene: Scene, draft: Draft) -> list[Place]:
     span = draft.spot.sentence.span
     found = _places_of(scene.within(scene.parties, Span(span.start, draft.spot.head.start)))
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
+
+
+def _at_home(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the locality that the article is about, for a caption that names a venue but no place."""
+    span = draft.spot.sentence.span
+    if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
+        home = find_home(scene)
+        return [home] if home else []
+    if draft.kind is ActivityKind.PROGRAMME and draft.spot.is_verb:
+        return _partners(scene, draft)
+    return []
+
+
+def _partners(scene: Scene, draft: Draft) -> list[Place]:
+    """Return where people are sent: the foreign place that the article names beside the sender."""
+    span = draft.spot.sentence.span
+    senders = {party.country for party in scene.within(scene.parties, Span(span.start, draft.spot.head.start))}
+    abroad = (
+        party for party in scene.parties if party.is_place and not party.is_country and party.country not in senders
+    )
+    return _places_of([party for party in abroad][:1]) if senders else []
 
 
 def _placed(scene: Scene, span: Span) -> Iterator[Place]:

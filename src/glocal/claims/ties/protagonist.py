@@ -1,20 +1,16 @@
 """The place that an article is about, for sentences that name only the other one: `our sister city Nancy`."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from glocal.claims.parties import Party
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.ties.mention import TieWord
 from glocal.claims.ties.pairs import Pair, can_pair
-from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span
-from glocal.model.vocabulary import PlaceLevel, TieKind
-
-_HEADLINE_COUNTS = 3
-"""Mentions that one in the headline is worth: few headlines name a place the article is not about."""
+from glocal.model.vocabulary import TieKind
 
 _BEFORE = re.compile(
     r"(?: (?:city|agreement|relationship|partnership|ties?|status|links?))?(?:,|:)?(?: (?:with|of|to|in))?(?: the)? ?"
@@ -51,15 +47,5 @@ def _is_said_of(small: str, word: TieWord, party: Party) -> bool:
 
 def find_protagonist(scene: Scene, other: Party) -> Party | None:
     """Return the place of another country that the article speaks of most, localities before regions before countries."""
-    counts: Counter[Place] = Counter()
-    first: dict[Place, Party] = {}
-    for party in scene.parties:
-        if isinstance(party.end, Place) and party.country != other.country and can_pair(party, other):
-            in_headline = party.span.end <= scene.article.headline_span.end
-            counts[party.end] += _HEADLINE_COUNTS if in_headline else 1
-            first.setdefault(party.end, party)
-    if not counts:
-        return None
-    order = tuple(reversed(PlaceLevel))
-    best = min(counts, key=lambda place: (order.index(place.level), -counts[place], first[place].span))
-    return first[best]
+    abroad = (party for party in ranked(scene) if party.country != other.country and can_pair(party, other))
+    return next(abroad, None)

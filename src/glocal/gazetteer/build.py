@@ -8,7 +8,7 @@ from pathlib import Path
 import marisa_trie
 import platformdirs
 
-from glocal.gazetteer.countries import read_areas, read_countries
+from glocal.gazetteer.countries import find_capitals, read_areas, read_countries
 from glocal.gazetteer.designations import Kind, japanese_kind
 from glocal.gazetteer.divisions import find_groups, make_entry, read_divisions
 from glocal.gazetteer.entry import Entry
@@ -37,7 +37,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "5", "Apache-2.0", "2026-11-21")
+RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "6", "Apache-2.0", "2026-11-21")
 """Raise the version whenever a table or a rule of the building changes."""
 
 
@@ -89,6 +89,7 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     tell("finding divisions", 0.4)
     countries, areas = read_countries(), read_areas()
     regions = _assign_divisions(groups)
+    find_capitals(countries, localities)
     entries = [*countries, *regions, *areas, *read_subdivisions(regions), *localities]
     tell("folding names", 0.5)
     keys = _collect_keys(entries)
@@ -223,6 +224,7 @@ def _place_sections(entries: Sequence[Entry], countries: object) -> dict[str, by
         "population": column("I", [min(entry.population, NOWHERE) for entry in entries]),
         "country": column("H", [codes[entry.country] for entry in entries]),
         "division": column("I", [numbers[id(entry.division)] if entry.division else NOWHERE for entry in entries]),
+        "seat": column("I", [numbers[id(entry.seat)] if entry.seat else NOWHERE for entry in entries]),
         "level": column("B", [LEVELS.index(entry.level) for entry in entries]),
         "kind": column("B", [entry.kind for entry in entries]),
         "code": column("I", [entry.code for entry in entries]),

@@ -17,6 +17,8 @@ class Chain:
     """The names that may hold a name, nearest first."""
 
     members: tuple[int, ...] = ()
+    is_close: bool = False
+    """Whether the first stands right behind a comma or in brackets."""
     is_certain: bool = False
     """Whether the form leaves no other reading: a designated name with its parent behind a comma."""
 
@@ -28,16 +30,27 @@ def find_chains(text: str, names: Sequence[Name]) -> list[Chain]:
 
 def _chain_behind(text: str, names: Sequence[Name], n: int) -> Chain:
     members: list[int] = []
-    end, certain = names[n].full.end, names[n].kind not in (Kind.UNKNOWN, Kind.DIVISION, Kind.COUNTRY)
+    end, is_close = names[n].full.end, False
     for m in range(n + 1, min(n + _LONGEST, len(names))):
         between = text[end : names[m].full.start]
-        if not _JOIN.fullmatch(between):
+        if not _JOIN.fullmatch(between) or not _may_hold(names[m].kind, names[n].kind):
             break
         if not members:
-            certain = certain and bool(_STRONG.fullmatch(between))
+            is_close = bool(_STRONG.fullmatch(between))
         members.append(m)
         end = names[m].full.end
-    return Chain(tuple(members), certain and bool(members))
+    designated = names[n].kind not in (Kind.UNKNOWN, Kind.DIVISION, Kind.COUNTRY)
+    return Chain(tuple(members), is_close, is_close and designated)
+
+
+_ORDER = (Kind.WARD, Kind.VILLAGE, Kind.TOWN, Kind.CITY, Kind.MUNICIPALITY, Kind.COUNTY, Kind.DIVISION, Kind.COUNTRY)
+
+
+def _may_hold(above: Kind, below: Kind) -> bool:
+    """Return whether the designations let one hold the other; `A City, B City` is a list."""
+    if above not in _ORDER or below not in _ORDER:
+        return True
+    return _ORDER.index(above) > _ORDER.index(below) and above not in (Kind.TOWN, Kind.VILLAGE)
 
 
 _HIGHER = {Kind.DIVISION, Kind.DISTRICT, Kind.CITY}
@@ -56,4 +69,5 @@ def _japanese_chain(text: str, names: Sequence[Name], n: int) -> Chain | None:
         return None
     further = _japanese_chain(text, names, n - 1)
     members = (n - 1, *(further.members if further else ()))
-    return Chain(members, between == "" and before.kind in _HIGHER and names[n].kind is not Kind.UNKNOWN)
+    is_close = between == ""
+    return Chain(members, is_close, is_close and before.kind in _HIGHER and names[n].kind is not Kind.UNKNOWN)

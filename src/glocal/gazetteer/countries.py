@@ -4,8 +4,10 @@ import functools
 import gettext
 import importlib.resources
 import json
+from collections.abc import Iterable
 
 from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.names import fold
 from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
@@ -36,15 +38,31 @@ def read_countries() -> list[Entry]:
     return entries
 
 
+def find_capitals(countries: Iterable[Entry], localities: Iterable[Entry]) -> None:
+    """Point every country to its capital among the localities, where that is one of them."""
+    capitals = {code: fold(str(row["capital"])) for code, row in _geonames_countries().items()}
+    seats: dict[str, Entry] = {}
+    for entry in localities:
+        known = seats.get(entry.country)
+        if fold(entry.name) == capitals.get(entry.country) and (not known or entry.population > known.population):
+            seats[entry.country] = entry
+    for country in countries:
+        country.seat = seats.get(country.country)
+
+
 def read_areas() -> list[Entry]:
-    """Return continents, seas and other areas that belong to no single country; their country is empty."""
-    return [
-        Entry(
-            name=name, level=PlaceLevel.REGION, country="", lat=float(lat), lon=float(lon),
-            names=list(filter(None, others.split("|"))), population=_AREA_POPULATION,
-        )
-        for name, lat, lon, others in table_rows("areas.tsv")
-    ]  # fmt: skip
+    """Return continents, seas and other areas; the country of those that lie in no single one is empty."""
+    return [_make_area(row) for row in table_rows("areas.tsv")]
+
+
+def _make_area(row: list[str]) -> Entry:
+    name, lat, lon, others, *country = row
+    area = Entry(
+        name=name, level=PlaceLevel.REGION, country=country[0] if country else "", lat=float(lat), lon=float(lon),
+        names=list(filter(None, others.split("|"))), population=_AREA_POPULATION,
+    )  # fmt: skip
+    area.division = area if area.country else None
+    return area
 
 
 def _geonames_countries() -> dict[str, dict[str, int | str]]:

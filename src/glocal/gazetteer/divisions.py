@@ -127,11 +127,13 @@ def _name_weights(groups: Mapping[Group, list[Entry]]) -> dict[str, dict[str, di
 def make_entry(division: Division, localities: list[Entry]) -> Entry:
     """Return the entry of a division, at the middle of its localities rather than at its seat."""
     lat, lon = division.point or middle(localities)
+    seats = {fold(seat) for seat in division.seats}
+    seat = max(localities, key=lambda entry: (fold(entry.name) in seats, entry.population))
     native = next((name for name in division.names if is_japanese(name)), "")
     return Entry(
         name=division.name, level=PlaceLevel.REGION, country=division.country, lat=lat, lon=lon,
         names=list(division.names), kind=Kind.CITY if native.endswith("都") else Kind.UNKNOWN,
-        native=native, population=sum(entry.population for entry in localities),
+        native=native, seat=seat, population=sum(entry.population for entry in localities),
     )  # fmt: skip
 
 

@@ -22,3 +22,5 @@ class Entry:
     kind: Kind = Kind.UNKNOWN
     code: int = 0
     native: str = ""
+    seat: "Entry | None" = None
+    """Its seat of government; of a division or a country."""

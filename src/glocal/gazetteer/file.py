@@ -24,7 +24,7 @@ from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
 _MAGIC = b"GLOCALgz"
-FORMAT = 1
+FORMAT = 2
 """Number of the layout; a file of another number is built anew."""
 _HEAD = struct.Struct("<8sIII")
 LEVELS = (PlaceLevel.COUNTRY, PlaceLevel.REGION, PlaceLevel.LOCALITY)
@@ -77,6 +77,7 @@ class Gazetteer:
         self.level = sections["level"].cast("B")
         self.kind = sections["kind"].cast("B")
         self.code = sections["code"].cast("I")
+        self._seat = sections["seat"].cast("I")
         self._name = sections["name"].cast("I")
         self._native = sections["native"].cast("I")
         self._strings = sections["strings"]
@@ -136,6 +137,11 @@ class Gazetteer:
             lon=self.lon[number] / 1e5,
             geonames=self.geonames[number] or None,
         )
+
+    def seat(self, number: int) -> Place:
+        """Return the seat of a division or of a country; the place itself where none is known."""
+        seat = self._seat[number]
+        return self.place(number if seat == NOWHERE else seat)
 
     def find(self, key: str) -> memoryview:
         """Return the postings of a folded name: place number times eight, plus the rank of the name."""

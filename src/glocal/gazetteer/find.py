@@ -1,5 +1,6 @@
 """Finding of the places that a text names, resolved together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -7,9 +8,9 @@ from glocal.gazetteer.chains import Chain, find_chains
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import fold
-from glocal.gazetteer.proper import is_plain_word, objection
-from glocal.gazetteer.resolve import Candidate, holds
-from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, with_designation
+from glocal.gazetteer.proper import PERSON, is_date_word, is_plain_word, objection
+from glocal.gazetteer.resolve import SAID, Candidate, holds
+from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, spread_plurals, with_designation
 from glocal.gazetteer.together import Meeting
 from glocal.model.place import Place
 from glocal.model.reason import Reason
@@ -49,7 +50,7 @@ def find_places(gazetteer: Gazetteer, text: str, context: Sequence[Place] = ()) 
     names = _names_of(gazetteer, text)
     chains = find_chains(text, names)
     best = Meeting(gazetteer, names, chains, context).resolve()
-    kept = [n for n, candidate in enumerate(best) if candidate and _is_meant(names[n], chains[n], candidate)]
+    kept = [n for n, candidate in enumerate(best) if candidate and _is_meant(text, names[n], chains[n], candidate)]
     return tuple(_make_found(gazetteer, text, (names, chains, best), kept))
 
 
@@ -57,15 +58,26 @@ def _names_of(gazetteer: Gazetteer, text: str) -> list[Name]:
     """Return the names of the text in order, without words that are no names here."""
     scanned = list(scan_names(gazetteer, text))
     names = [*scanned, *scan_designated(text, scanned)]
-    return sorted((name for name in names if not name.key.startswith("the ")), key=lambda name: name.span)
+    known = sorted((name for name in names if not name.key.startswith("the ")), key=lambda name: name.span)
+    return spread_plurals(text, known)
 
 
-def _is_meant(name: Name, chain: Chain, candidate: Candidate) -> bool:
-    """Return whether a name is a place at all: an English word needs a parent that holds it."""
-    is_held = any(reason.name.endswith("as the text says") for reason in candidate.reasons)
-    if is_plain_word(name.key):
-        return bool(chain.members) and is_held
-    return True
+_LOCATIVE = re.compile(r"\b(?:in|at|from|near) $")
+
+
+def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool:
+    """Return whether a name is a place at all: an English word needs a parent, or a place in the text's lands."""
+    if is_date_word(name.key):
+        return False
+    if not is_plain_word(name.key):
+        return True
+    said = " ".join(reason.name for reason in candidate.reasons)
+    if chain.is_close and SAID in said:
+        return True
+    return bool(_NAMED in said) and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))
+
+
+_NAMED = "the text names"
 
 
 def _make_found(
@@ -76,17 +88,29 @@ def _make_found(
 ) -> Iterator[FoundPlace]:
     names, chains, best = known
     indices = {n: index for index, n in enumerate(kept)}
+    objections = _object(text, names, best, kept)
     for n in kept:
         candidate = best[n]
         if candidate is None:
             continue
         place = _named_as_printed(text, names[n], candidate)
-        counts = bool(place.country) and not objection(text, names[n], place.level)
+        counts = bool(place.country) and not objections[n]
         parent = _parent_of(gazetteer, candidate, [(indices[m], best[m]) for m in chains[n].members if m in indices])
         yield FoundPlace(
             span=names[n].full, name_span=names[n].span, text=names[n].full.of(text), place=place,
             reasons=candidate.reasons, parent=parent, counts=counts,
         )  # fmt: skip
+
+
+def _object(text: str, names: Sequence[Name], best: Sequence[Candidate | None], kept: Sequence[int]) -> dict[int, str]:
+    """Return by index why mentions do not count; who is a person once is one wherever the bare name stands."""
+    objections = {n: objection(text, names[n], found.place) for n in kept if (found := best[n])}
+    people = {names[n].key for n, why in objections.items() if why == PERSON}
+    full = {names[n].key for n in kept if names[n].kind}
+    for n in kept:
+        if names[n].key in people - full and not names[n].kind:
+            objections[n] = PERSON
+    return objections
 
 
 def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]) -> int | None:

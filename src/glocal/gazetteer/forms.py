@@ -120,7 +120,7 @@ def _guessed_forms(core: str, parent: str) -> Iterator[Form]:
 
 
 _CONFUSED = (("l", "i"), ("i", "l"), ("rn", "m"), ("m", "rn"), ("0", "o"), ("1", "l"), ("1", "i"),
-             ("5", "s"), ("8", "b"), ("h", "b"), ("c", "e"), ("e", "c"), ("vv", "w"), ("ii", "u"), ("u", "ii"), 
+             ("5", "s"), ("8", "b"), ("h", "b"), ("c", "e"), ("e", "c"), ("vv", "w"), ("ii", "u"), ("u", "ii"),
              ("cl", "d"), ("d", "cl"))  # fmt: skip
 """What scanners take for another letter: `likura` for `Iikura`, `lwate` for `Iwate`."""
 _SHORTEST_REPAIRED = 5

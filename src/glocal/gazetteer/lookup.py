@@ -6,7 +6,16 @@ from dataclasses import replace
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.forms import Form, read_forms, split_parent
 from glocal.gazetteer.names import fold
-from glocal.gazetteer.resolve import IN_LIST, IN_TEXT, LOCALITY, Candidate, Question, Surroundings, rank_candidates
+from glocal.gazetteer.resolve import (
+    IN_LIST,
+    IN_TEXT,
+    LOCALITY,
+    SAID,
+    Candidate,
+    Question,
+    Surroundings,
+    rank_candidates,
+)
 from glocal.gazetteer.together import missing_place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -71,7 +80,7 @@ def _ask(gazetteer: Gazetteer, form: Form, asked: tuple[str, int | None]) -> lis
     else:
         parents = _parents(gazetteer, form.parent, country)
         found = rank_candidates(gazetteer, replace(question, parents=parents), _NO_SURROUNDINGS)
-        if found and parents and not any(reason.name.endswith(_SAID) for reason in found[0].reasons):
+        if found and parents and not any(reason.name.endswith(SAID) for reason in found[0].reasons):
             found = [_missing(gazetteer, name, parents), *found]
     if form.is_parent_only:
         return [_missing(gazetteer, name, tuple(c.number for c in found))] if found else []
@@ -80,7 +89,6 @@ def _ask(gazetteer: Gazetteer, form: Form, asked: tuple[str, int | None]) -> lis
     return found
 
 
-_SAID = "as the text says"
 _CITY = 200_000
 
 

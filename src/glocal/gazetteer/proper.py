@@ -6,6 +6,7 @@ import re
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.scan import Name
 from glocal.gazetteer.tables import table_rows
+from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
 
@@ -25,6 +26,8 @@ _TITLES = _read_words("titles")
 _OPENERS = _read_words("openers")
 """Capitalised words that may stand before a place without being part of a longer name."""
 
+_DATE_WORDS = frozenset(_read_words("dates"))
+
 _WORD = r"[^\W\d_][\w'’.&-]*"
 _CAPITALISED = r"[^\W\d_a-z][\w'’.&-]*"
 
@@ -40,6 +43,11 @@ _WORD_BEHIND = re.compile(rf" ({_CAPITALISED})")
 _YEAR_BEHIND = re.compile(r" (?:19|20)\d\d (?:Olympic|Paralympic|Games|Expo|[A-Z])|['’]\d\d\b")
 _TITLE_BEFORE = re.compile(rf"\b(?:{_any(_TITLES)})\.? (?:{_CAPITALISED} )?$")
 _BY_BEFORE = re.compile(rf"\b(?:by|honou?ring|of late|Mr\.?|Ms\.?) (?:{_CAPITALISED} ){{1,2}}$")
+_INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. $")
+_PARTICLE_BEFORE = re.compile(rf"{_CAPITALISED} (?:von|van|van der|zu|di|ten) $")
+_STREET_BEFORE = re.compile(
+    r"\b(?:rue|via|calle|avenida|place|piazza|plaza|boulevard|avenue|ulica|ul\.) (?:de |du |des |de la |del )?$"
+)
 _WORD_BEFORE = re.compile(rf"({_WORD})[ ]$")
 _BODY_OF_BEFORE = re.compile(
     rf"\b(?:{_any(_BODIES)}) (?:(?:of|for|and|the|in|&|,) |{_CAPITALISED},? ){{0,5}}?of (?:the )?$"
@@ -49,15 +57,20 @@ _STATE_OFFICE_BEFORE = re.compile(
     rf"Government|Ministry|Ministers?|Parliament|Emperor|Prime Minister)"
     rf"(?: (?:of|to|for|from|the|and)| {_CAPITALISED},?){{0,6}}? (?:of|to) (?:the )?$"
 )
+_HOME = "JP"
+"""The country whose offices abroad the field's texts name in every article."""
 _HYPHENATED = re.compile(r"-[a-z]")
 _QUOTED = re.compile(r"[\"“”'‘’「『]")
 
 
-def objection(text: str, name: Name, level: PlaceLevel) -> str:
-    """Return why a mention does not count as a place of that level, or an empty text.
+PERSON = "a person's name"
+
+
+def objection(text: str, name: Name, place: Place) -> str:
+    """Return why a mention does not count as that place, or an empty text.
 
     Source: the reading guide: a name inside the proper name of an organisation, a building, an event or a
-    publication is no place, nor is a country that is only part of an office.
+    publication is no place, nor is Japan where it is only part of an office (`Embassy of Japan in Peru`).
     """
     before = text[max(0, name.full.start - 90) : name.full.start]
     before = before[before.rfind("\n") + 1 :]
@@ -65,7 +78,7 @@ def objection(text: str, name: Name, level: PlaceLevel) -> str:
         return "part of a proper name"
     if _BODY_OF_BEFORE.search(before):
         return "part of the name of an organisation"
-    if level is PlaceLevel.COUNTRY and _STATE_OFFICE_BEFORE.search(before):
+    if place.level is PlaceLevel.COUNTRY and place.country == _HOME and _STATE_OFFICE_BEFORE.search(before):
         return "part of an office of a state"
     if _stands_in_quotes(text, name):
         return "a name in quotation marks"
@@ -83,8 +96,10 @@ def _stands_in_quotes(text: str, name: Name) -> bool:
 
 def _object_to_bare(text: str, name: Name, before: str) -> str:
     """Return why a name without designation is no place: a person, a longer name, half a word."""
-    if _TITLE_BEFORE.search(before) or _BY_BEFORE.search(before):
-        return "a person's name"
+    if any(pattern.search(before) for pattern in (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)):
+        return PERSON
+    if _STREET_BEFORE.search(before):
+        return "part of an address"
     if before.endswith("-") and before[-2:-1].isupper():
         return "part of a word"
     known = _WORD_BEFORE.search(before)
@@ -132,3 +147,8 @@ def _plain_words() -> frozenset[str]:
 def is_plain_word(key: str) -> bool:
     """Return whether a folded name is an English word or a given name, and so alone no place."""
     return key in _plain_words() or (len(key) < 3 and key.isascii())  # noqa: PLR2004 - `Of`, `Le`
+
+
+def is_date_word(key: str) -> bool:
+    """Return whether a folded name is a month, a day or a season."""
+    return key in _DATE_WORDS

@@ -1,8 +1,8 @@
 """Names of known places in a text, in one pass, before it is asked which place is meant."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from glocal.gazetteer.designations import AFTER, BEFORE, JAPANESE, Kind
 from glocal.gazetteer.file import Gazetteer
@@ -49,7 +49,10 @@ _TITLED = "|".join(sorted((words.title() for words in AFTER if words not in _END
 _BEHIND = re.compile(
     rf"[ \n](?P<word>{_TITLED}|{'|'.join(_LOWER)})\b|-(?P<ending>shi|machi|cho|mura|son|ku|gun|ken|fu)\b"
 )
-_FRONT = re.compile(rf"\b(?P<word>{_words(BEFORE)}) (?:the )?$", re.IGNORECASE)
+_FRONT = re.compile(
+    rf"(?<!host )(?<!sister )(?<!twin )(?<!partner )(?<!home )(?<!friendship )\b(?P<word>{_words(BEFORE)}) (?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def scan_names(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
@@ -91,9 +94,16 @@ def _ends_word(text: str, start: int, stop: int) -> bool:
     return space < 0 or not text[space + 1].islower()
 
 
+_INDEFINITE = re.compile(r"\b(?:a|an|every|each|any|other) $", re.IGNORECASE)
+"""In front of `Pacific city`, a city on the Pacific and none of that name."""
+
+
 def with_designation(gazetteer: Gazetteer, text: str, span: Span, key: str) -> Name:
     """Return the name with the designation in it, behind it or in front of it."""
-    if behind := _BEHIND.match(text, span.end):
+    behind = _BEHIND.match(text, span.end)
+    if behind and not (
+        text[behind.end() - 1].islower() and _INDEFINITE.search(text, max(0, span.start - 8), span.start)
+    ):
         word = behind["word"] or behind["ending"]
         return make_name(text, span, Span(span.start, behind.end()), (key, AFTER[word.lower()]))
     if inside := _split_known(gazetteer, key):
@@ -127,6 +137,28 @@ def scan_designated(text: str, known: Iterable[Name]) -> Iterator[Name]:
         span, full = Span(*found.span("name")), Span(*found.span())
         if not any(full.overlaps(other) for other in taken):
             yield make_name(text, span, full, (fold(found["name"]), AFTER[found["word"].lower()]))
+
+
+_PLURALS = {
+    "prefectures": Kind.DIVISION, "provinces": Kind.DIVISION, "states": Kind.DIVISION, "regions": Kind.DIVISION,
+    "cantons": Kind.DIVISION, "cities": Kind.CITY, "towns": Kind.TOWN, "villages": Kind.VILLAGE, "wards": Kind.WARD,
+    "districts": Kind.DISTRICT, "counties": Kind.COUNTY,
+}  # fmt: skip
+_PLURAL_BEHIND = re.compile(rf" (?P<word>{'|'.join(_PLURALS)})\b", re.IGNORECASE)
+_LISTING = re.compile(r", (?:and )?| and | & |、|と")
+
+
+def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
+    """Return the names with the kind that a plural behind a list gives: `Miyagi, Iwate and Fukushima Prefectures`."""
+    spread = list(names)
+    for n, name in enumerate(names):
+        found = _PLURAL_BEHIND.match(text, name.full.end) if not name.kind else None
+        while found and n >= 0 and not name.kind:
+            spread[n] = replace(name, kind=_PLURALS[found["word"].lower()])
+            n -= 1  # noqa: PLW2901 - walks back over the list
+            if n < 0 or not _LISTING.fullmatch(text, names[n].full.end, names[n + 1].full.start):
+                break
+    return spread
 
 
 _WRITTEN = re.compile(r"[\u3400-\u9fff々ヶケノ]+|[\u30a0-\u30ff]+")

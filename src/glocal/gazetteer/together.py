@@ -8,6 +8,9 @@ from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import shorten_vowels
 from glocal.gazetteer.resolve import (
+    BEFORE_COUNTRY,
+    COUNTRY,
+    IN_TEXT,
     Candidate,
     Question,
     holds,
@@ -26,8 +29,8 @@ _SURE = 1.0
 _WELL_KNOWN = 50_000
 """Inhabitants from which on a town is named without its division; a Japanese city has at least as many."""
 
-Group = tuple[str, Kind]
-"""Mentions of the same name with the same designation mean the same place."""
+Group = tuple[str, Kind, str]
+"""Key, designation and the key of what is said to hold it: mentions alike in all three mean the same place."""
 
 
 class Meeting:
@@ -41,8 +44,8 @@ class Meeting:
         self._chains = chains
         self._context = context
         self._groups: dict[Group, list[int]] = {}
-        for n, name in enumerate(names):
-            self._groups.setdefault((name.key, name.kind), []).append(n)
+        for n in range(len(names)):
+            self._groups.setdefault(self._group(n), []).append(n)
         self._best: dict[Group, Candidate | None] = {}
         self._leads: dict[Group, float] = {}
 
@@ -53,7 +56,12 @@ class Meeting:
                 self._decide(group, is_first=round_ == 0)
         for group in self._groups:
             self._best[group] = self._replace_stranger(group)
-        return [self._best[name.key, name.kind] for name in self._names]
+        return [self._best[self._group(n)] for n in range(len(self._names))]
+
+    def _group(self, n: int) -> Group:
+        chain = self._chains[n]
+        above = self._names[chain.members[0]].key if chain.is_close else ""
+        return self._names[n].key, self._names[n].kind, above
 
     def _replace_stranger(self, group: Group) -> Candidate | None:
         """Return a place that the gazetteer lacks for a small namesake in another division than the text's.
@@ -70,15 +78,18 @@ class Meeting:
             return best
         if self._gazetteer.division[best.number] in named:
             return best
-        return missing_place(self._gazetteer, self._names[self._groups[group][0]].printed, named.pop())
+        above = named.pop()
+        found = missing_place(self._gazetteer, self._names[self._groups[group][0]].printed, above)
+        return found.at(self._gazetteer.place(above))
 
     def _decide(self, group: Group, *, is_first: bool) -> None:
-        key, kind = group
+        key, kind, _ = group
         parents, is_certain = self._parents(group)
         around = surroundings_of(self._gazetteer, () if is_first else self._sure_others(key), self._context)
         question = Question(
             (key, shorten_vowels(key)), Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
             spelling=self._names[self._groups[group][0]].printed, is_certain=is_certain,
+            levels=BEFORE_COUNTRY if self._precedes_country(group, parents) else IN_TEXT,
         )  # fmt: skip
         options = rank_candidates(self._gazetteer, question, around)
         options = self._prefer_namesake(group, options)
@@ -93,12 +104,15 @@ class Meeting:
         is_certain = False
         for n in self._groups[group]:
             for m in self._chains[n].members:
-                above = self._best.get((self._names[m].key, self._names[m].kind))
+                above = self._best.get(self._group(m))
                 if above is None or self._names[m].key == group[0]:
                     continue
                 numbers.append(above.number)
                 is_certain = is_certain or (self._chains[n].is_certain and above.place.level is not PlaceLevel.LOCALITY)
         return tuple(dict.fromkeys(numbers)), is_certain
+
+    def _precedes_country(self, group: Group, parents: Sequence[int]) -> bool:
+        return bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
 
     def _sure_others(self, key: str) -> list[int]:
         return [
@@ -108,10 +122,10 @@ class Meeting:
         ]
 
     def _prefer_namesake(self, group: Group, options: list[Candidate]) -> list[Candidate]:
-        """Put first what the same name means elsewhere in the text with a designation."""
-        if group[1] is not Kind.UNKNOWN:
+        """Put first what the same name means elsewhere in the text with a designation or a parent."""
+        if group[1] or group[2]:
             return options
-        named = {best.number for (key, kind), best in self._best.items() if best and key == group[0] and kind}
+        named = {best.number for (key, *full), best in self._best.items() if best and key == group[0] and any(full)}
         boosted = [
             c.with_reason("named in full elsewhere in the text", 4.0) if c.number in named else c for c in options
         ]
@@ -121,14 +135,14 @@ class Meeting:
         """Return a place that the gazetteer lacks, at the point of the place that holds it."""
         name = self._names[self._groups[group][0]].printed
         for n, chain in enumerate(self._chains):
-            inner = self._best.get((self._names[n].key, self._names[n].kind))
-            if inner and any((self._names[m].key, self._names[m].kind) == group for m in chain.members):
+            inner = self._best.get(self._group(n))
+            if inner and any(self._group(m) == group for m in chain.members):
                 return missing_place(self._gazetteer, name, parent).at(inner.place)
         return missing_place(self._gazetteer, name, parent)
 
 
 def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:
-    """Return a locality without entry, at the point of the known place above it."""
-    above = gazetteer.place(parent)
-    place = replace(above, name=name, level=PlaceLevel.LOCALITY, geonames=None)
+    """Return a locality without entry, at the point of the known place above it: of a division, its seat."""
+    above, seat = gazetteer.place(parent), gazetteer.seat(parent)
+    place = replace(above, name=name, level=PlaceLevel.LOCALITY, geonames=None, lat=seat.lat, lon=seat.lon)
     return Candidate(place, parent, 0, (Reason(f"not in the gazetteer; lies in {above.name}, as the text says", 4.0),))

@@ -9,7 +9,7 @@ from glocal.claims.dates.moment import Expression, Moment, Now
 from glocal.model.span import Span
 
 _SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n)")
-_MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?P<past>{tables.PAST}))\b")
+_MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?<!\bbe )(?P<past>{tables.PAST}))\b")
 _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b", re.IGNORECASE)
 _REACH = 400
 _NEIGHBOURS = 8

@@ -174,6 +174,7 @@ YEAR_LEADS = frozenset(
         "ca.",
         "c.",
         "year",
+        "years",
         "for",
         "late",
         "early",
@@ -286,3 +287,28 @@ ABOUT = frozenset(["about", "around", "approximately", "almost", "nearly", "over
 
 BETWEEN_NUMBER_AND_UNIT = frozenset(["consecutive", "full", "whole", "long", "straight", "more", "or", "calendar"])
 """Words that may stand between a number and its unit."""
+
+NUMBERED = frozenset(
+    [
+        "no.",
+        "no",
+        "vol.",
+        "vol",
+        "nr.",
+        "room",
+        "page",
+        "p.",
+        "pp.",
+        "tel.",
+        "tel",
+        "fax",
+        "iso",
+        "issue",
+        "number",
+        "act",
+        "law",
+        "route",
+        "flight",
+    ]
+)
+"""Words after which four digits number a thing."""

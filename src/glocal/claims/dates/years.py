@@ -72,6 +72,8 @@ def _stands_in_name(text: str, span: Span) -> bool:
     """Return whether the word before the year, or after it, is capitalised: `Tokyo 2020`."""
     before = _WORD_BEFORE.search(text, max(0, span.start - 40), span.start)
     word = before[1].lstrip("“\"'(") if before else ""
+    if word.lower() in tables.NUMBERED:
+        return False
     if word[:1].isupper() or word[-1:] in ("”", '"'):
         return True
     return bool(_NAME_NEXT.match(text, span.end))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from glocal.articles.wording import MONTH
+from glocal.articles.wording import MONTH, words
 
 Mend = Callable[[str, str, int], str | None]
 """From the damaged words, the whole text and where they begin in it, to what stood there; None if they are whole."""
@@ -27,21 +27,25 @@ class Damage:
 
 
 # Words that a paragraph begins with, and that lose their first letter to a decorated initial.
-_FIRST_WORDS = (
-    "The At As From Last During This These Following After With Under Since Through While Governor Mayor Ambassador "
-    "Approximately Participants Local Students Various Between Before When Recently Every"
-).split()
+_FIRST_WORDS = sorted(
+    words(
+        "The At As From Last During This These Following After With Under Since Through While Governor Mayor Ambassador "
+        "Approximately Participants Local Students Various Between Before When Recently Every"
+    )
+)
 _WITHOUT_FIRST = {word[1:]: word for word in reversed(_FIRST_WORDS)}
 _DAY = re.compile(rf"n (?:{MONTH} \d{{1,2}}\b|\d{{1,2}} {MONTH})")
 _MONTH_OR_YEAR = re.compile(rf"n (?:{MONTH}[ ,]|\d{{4}}\b)")
 
 # Words of the field that columns and line ends split.
-_FIELD_WORDS = (
-    "government governments prefecture prefectures prefectural municipality municipalities ambassador ambassadors "
-    "friendship partnership relationship international exchange exchanges cooperation agreement ceremony reception "
-    "delegation participants university embassy consulate ministry diplomatic diplomats anniversary association "
-    "community communities residents promotion regional"
-).split()
+_FIELD_WORDS = sorted(
+    words(
+        "government governments prefecture prefectures prefectural municipality municipalities ambassador ambassadors "
+        "friendship partnership relationship international exchange exchanges cooperation agreement ceremony reception "
+        "delegation participants university embassy consulate ministry diplomatic diplomats anniversary association "
+        "community communities residents promotion regional"
+    )
+)
 
 # Syllables of romanised Japanese: with a capital I in front, and a name behind, they make a name.
 _SYLLABLE = r"(?:(?:[kgsztdnhbpmyrwj]|sh|ch|ts|[kgnhbpmr]y)?[aeiou]|n(?![aeiou]))"

@@ -1,109 +1,110 @@
-"""What masthead and imprint say: title, month of issue, publisher, division."""
+"""What masthead and imprint say: title, date of issue, publisher, division."""
 
 import re
 from collections.abc import Sequence
 
 from glocal.articles import wording
+from glocal.articles.issue_date import issue_date, without_date
 from glocal.articles.language import language_of
+from glocal.articles.markdown import without_marks
+from glocal.articles.scoring import mask
 from glocal.model.article import Issue
 from glocal.model.edtf import Edtf
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
-# Months and, from 21, seasons of EDTF.
-_SEASONS = {
-    "spring": 21,
-    "easter": 4,
-    "summer": 22,
-    "midsummer": 6,
-    "autumn": 23,
-    "fall": 23,
-    "winter": 24,
-    "christmas": 12,
-    "new year": 1,
-}
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!vol\. )(?<!no\. )(?<!issue )\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{wording.MONTH}),?\s{_YEAR}\b",
-        rf"\b(?P<month>{wording.MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b",
-        rf"\b(?P<month>{wording.MONTH})(?:\s?[-–/&]\s?{wording.MONTH})?,?\s{_YEAR}\b",
-        rf"\b(?P<season>{wording.SEASON}),?\s{_YEAR}\b",
-        rf"{_YEAR}\s?年\s?(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?",
-        rf"\b{_YEAR}[-/.](?P<month>\d{{1,2}})(?:[-/.](?P<day>\d{{1,2}}))?\b",
-        r"(?P<era>令和|平成)\s?(?P<era_year>\d{1,2}|元)\s?年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?",
-    )
+_NO_WORDS_OF_ITS_OWN = mask(
+    [
+        "is noise of the extraction",
+        "is a page number",
+        "has no words",
+        "is a slogan",
+        "leads to a page",
+        "is listed with others that come again",
+        "speaks of the mailing",
+        "is a line of a memo",
+        "has an address to write to",
+        "is boilerplate",
+    ]
 )
-_ERA_STARTS = {"令和": 2018, "平成": 1988}
-_PERIODICAL = re.compile(wording.PERIODICAL)
-_TITLE_REST = re.compile(r"(?i:^#+\s*|[\s,|·•:/()\[\]–—-]*(?:vol(?:ume)?|no|issue)\.?\s?#?\d+|第\s?\d+\s?号)")
-_PUBLISHER = re.compile(
-    r"(?i:published by|issued by|publisher:|発行[:：])\s*(?P<name>.+)|^(?P<ministry>Ministry .+|(?:City|Town) of .+|外務省\S*)$"
+_DATE = mask(["is a date or number of issue"])
+_PERIODICAL = mask(["is called like a periodical", "has a word for a periodical", "is named like a periodical"])
+_RELEASE = mask(["says that a release follows"])
+_PUBLISHER = mask(["names a publisher"])
+_OFFICE = mask(["names a publisher", "speaks of an office"])
+
+_NUMBER_OF_ISSUE = re.compile(
+    r"(?i:[\s,|·•/()\[\]–—-]*\b(?:vol(?:ume)?|no|nr|issue|number)\.?\s?#?\d+|第\s?[\d０-９]+\s?[号巻])"
+)
+_SPACES = re.compile(r"\s{2,}|\s[|·•]\s")
+_EDGES = " \t\u3000,|·•:*_-–—()[]/"
+_PUBLISHED_BY = re.compile(
+    r"(?i:(?:published|issued)(?: monthly| quarterly)? by(?: the)?|publisher:|発行[:：])\s*(?P<name>[^.]+)"
+    r"|(?i:^(?:the )?(?:newsletter|bulletin|quarterly|journal|magazine)\s+of\s+(?:the\s+)?)(?P<owner>.+)"
 )
 _DIVISION = re.compile(
-    r"(?P<name>[A-Z][\w &-]*(?:Division|Department|Section|Secretariat|Bureau))\b|(?P<ja>\S+(?:課|室))$"
+    r"(?P<name>[A-Z][\w &'’-]*(?:Division|Department|Section|Secretariat|Bureau|Desk|Office(?: for [\w ]+)?))\b"
+    r"|(?P<japanese>\S+(?:課|室|係))$"
 )
+_TITLE_LENGTH = 80
+
+Seen = tuple[str, int]
+"""A line and its signs."""
 
 
-def read_masthead(lines: Sequence[str], text: str) -> Issue:
+def read_masthead(masthead: Sequence[Seen], furniture: Sequence[Seen], text: str) -> Issue:
     """Return the issue that the lines of masthead and imprint describe.
 
     Args:
-        lines: The lines labelled as masthead or furniture, in order.
+        masthead: The lines of mastheads with their signs, in order.
+        furniture: The other lines that belong to no article, among them the imprint.
         text: The whole text, for its language.
     """
-    found = {"title": _title(lines), "publisher": None, "division": None}
-    for line in lines:
-        publisher, division = _PUBLISHER.search(line), _DIVISION.search(line)
-        if publisher and not found["publisher"]:
-            found["publisher"] = (publisher["name"] or publisher["ministry"]).strip()
-        elif division and not found["division"]:
-            found["division"] = (division["name"] or division["ja"]).strip()
-    date = next((date for line in lines if (date := issue_date(line))), None)
-    return Issue(found["title"], date, found["publisher"], found["division"], language_of(text))
+    titles = _speaking(masthead)
+    publisher, division = _publisher([*titles, *_speaking(furniture)])
+    date = _date([line for line, _ in (*masthead, *furniture)])
+    return Issue(_title(titles), date, publisher, division, language_of(text))
 
 
-def _title(lines: Sequence[str]) -> str | None:
-    for line in lines:
-        if _PERIODICAL.search(line) and len(line) < 80:
-            title = _TITLE_REST.sub("", line)
-            for pattern in _DATES:
-                title = pattern.sub("", title)
-            return title.strip(" ,|·•:-–—()") or None
-    return None
+def _speaking(seen: Sequence[Seen]) -> list[Seen]:
+    return [(without_marks(line), signs) for line, signs in seen if not signs & _NO_WORDS_OF_ITS_OWN]
 
 
-def issue_date(line: str) -> Edtf | None:
-    """Return the date that a line of the masthead gives, to the month or the day.
-
-    >>> str(issue_date("Vol. 12 | April 2026"))
-    '2026-04'
-    """
-    for pattern in _DATES:
-        found = pattern.search(line)
-        if found and (date := _edtf(found.groupdict())):
-            return date
-    return None
+def _date(lines: Sequence[str]) -> Edtf | None:
+    return next((date for line in lines if (date := issue_date(line))), None)
 
 
-def _edtf(parts: dict[str, str | None]) -> Edtf | None:
-    if parts.get("season"):
-        return Edtf.parse(f"{parts['year']}-{_SEASONS[str(parts['season']).lower()]:02}")
-    year = int(parts["year"]) if parts.get("year") else _era_year(parts)
-    month_text = str(parts["month"])
-    month = int(month_text) if month_text.isdigit() else _MONTHS[month_text[:3].lower()]
-    text = f"{year:04}-{month:02}" + (f"-{int(parts['day']):02}" if parts.get("day") else "")
-    try:
-        return Edtf.parse(text)
-    except ValueError:
-        return None
+def _title(lines: Sequence[Seen]) -> str | None:
+    """Return the line that is called like a periodical, or the first that is nothing else."""
+    named = [line for line, signs in lines if signs & _PERIODICAL and len(line) < _TITLE_LENGTH]
+    other = [line for line, signs in lines if not signs & (_DATE | _OFFICE) and len(line) < _TITLE_LENGTH]
+    release = [line for line, signs in lines if signs & _RELEASE]
+    first_is_other = bool(lines and other and lines[0][0] == other[0])
+    ranked = [*release, *(other[:1] if first_is_other else []), *named, *other]
+    return next((title for line in ranked if (title := _cleaned(line))), None)
 
 
-def _era_year(parts: dict[str, str | None]) -> int:
-    count = 1 if parts["era_year"] == "元" else int(str(parts["era_year"]))
-    return _ERA_STARTS[str(parts["era"])] + count
+def _cleaned(line: str) -> str:
+    """Return a title without number, date and the marks around them; capitals become title case."""
+    title = _SPACES.split(_NUMBER_OF_ISSUE.sub("", without_date(line)).strip(_EDGES))[0].strip(_EDGES)
+    return _in_title_case(title) if title.isupper() else title
+
+
+def _in_title_case(title: str) -> str:
+    words = [word if word in wording.SMALL_WORDS else word.capitalize() for word in title.lower().split()]
+    return " ".join([words[0].capitalize(), *words[1:]])
+
+
+def _publisher(lines: Sequence[Seen]) -> tuple[str | None, str | None]:
+    """Return publisher and division as printed."""
+    publisher = division = None
+    for line, signs in lines:
+        said = _PUBLISHED_BY.search(line)
+        names = _cleaned((said["name"] or said["owner"]) if said else line)
+        if not said and not signs & _OFFICE:
+            continue
+        part = _DIVISION.search(names)
+        if part and not division:
+            division = (part["name"] or part["japanese"]).strip()
+            names = names.replace(division, "").strip(_EDGES)
+        if names and not publisher and (said or signs & _PUBLISHER or part):
+            publisher = names
+    return publisher, division

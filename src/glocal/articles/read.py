@@ -37,11 +37,12 @@ def read_articles(document: Document) -> IssueText:
     labels = tuple(
         LineLabel(line.number, line.span, state, seen) for line, state, seen in zip(lines, states, signs, strict=True)
     )
-    outside = [
-        line.text for line, state in zip(lines, states, strict=True) if state.label in (Label.MASTHEAD, Label.FURNITURE)
-    ]
+    masthead, furniture = (
+        [(entry.span.of(document.text), entry.signs) for entry in labels if entry.label is label]
+        for label in (Label.MASTHEAD, Label.FURNITURE)
+    )
     articles = assemble(lines, states)
-    return IssueText(read_masthead(outside, document.text), articles, labels, _doubts(document, articles))
+    return IssueText(read_masthead(masthead, furniture, document.text), articles, labels, _doubts(document, articles))
 
 
 def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:

@@ -24,10 +24,10 @@ _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
 # Names that headlines and captions share with any text of the field.
-_COMMON_NAMES = frozenset(
+_COMMON_NAMES = wording.words(
     "City Town Village Prefecture Japan Group Photo With From Mayor Governor Ambassador Exchange "
     "Exchanges Sister International Visit Ceremony Program Students Promotion Promoting Participants "
-    "Local Lecture Opening Between Friendship Partnership Cooperation Their This That".split()
+    "Local Lecture Opening Between Friendship Partnership Cooperation Their This That"
 )
 
 _LOWER = bit("begins in lower case")

@@ -13,6 +13,15 @@ MONTH = (
 SEASON = r"(?:Spring|Summer|Autumn|Fall|Winter|Easter|Midsummer|Christmas|New Year)"
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text.
+
+    >>> sorted(words("town city"))
+    ['city', 'town']
+    """
+    return frozenset(text.split())
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """Return an expression that matches any of the phrases.
 
@@ -112,6 +121,9 @@ PART_HEADING = (
     r"results|outcomes?|reference|remarks|notes?|attachments?|attendance|attendees|place|venue|date(?: and time)?|next steps|quotes?|future (?:plans|prospects)|参考|背景|概要|日程)(?: of [\w ]+)?\s?:?(?:\*\*)?(?:$|\].*))"
 )
 
+# Words that titles write small.
+SMALL_WORDS = words("a an and at by for from in of on or the to with")
+
 # Headlines.
 
 HEADING_MARK = r"(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
@@ -132,10 +144,10 @@ HEADLINE_START = (
     r"Upcoming|Dates|DATES|Membership|Thank|Staff|Calendar|Events|Announcements?|Notices?|Letters?|Save the|Diary|Committee|お知らせ|President|Message|From the|News\b|Short News|In [Mm]emoriam|\d+(?:st|nd|rd|th)\b|"
     r"(?:\w+ )?(?:Years|Decades?) of|First)"
 )
-PRESENT_WORDS = frozenset(
+PRESENT_WORDS = words(
     "welcomes signs hosts joins takes gains marks celebrates renews becomes opens honors honours meets travels comes "
     "goes brings launches concludes prepare prepares remembers holds gives sends starts returns grows deepens wins "
-    "discover discovers receives makes paused".split()
+    "discover discovers receives makes paused"
 )
 TO_COME = r"\b[Tt]o (?:[Vv]isit|[Bb]e [Hh]eld|[Hh]ost|[Ss]ign|[Cc]elebrate|[Ww]elcome|[Rr]esume|[Aa]rrive|[Ll]ead)\b"
 ONLY_NAME_START = r"(?:Mr\. |Ms\. |Dr\. )?[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+(?:, [A-Z][\w ,]{3,40})?$"
@@ -260,10 +272,10 @@ ENDS_WITH_DATE = (
     + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
     r"|\d{1,2}/\d{4}|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
 )
-BODY_WORDS = frozenset(
+BODY_WORDS = words(
     "association society committee council office division desk bureau section department secretariat government "
     "ministry embassy consulate friends club foundation institute center centre team unit network alliance league "
-    "municipality prefecture edition volume issue communications".split()
+    "municipality prefecture edition volume issue communications"
 )
 MEMO_START = r"(?:To|From|Re|Subject|Cc|Attn|Date): "
 PERIODICAL_NAME_START = (
@@ -338,7 +350,7 @@ BYLINE_START = (
     r"|(?:Assistant |Deputy |Senior )?(?:Director|Editor|Reporter|Correspondent|Coordinator|Researcher|Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
 )
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
-MAILING_WORDS = frozenset("unsubscribe subscribe subscribed subscribers mailing preferences browser".split())
+MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
 IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
 OFFICE_START = (
     r"(?:Vice[- ]|Deputy |Hon(?:orary)?\.? )?(?:Chair(?:man|person|woman)?|President|Secretary|Treasurer|Editor|Director|"
@@ -356,29 +368,29 @@ CLOSING_HEADING_START = (
 
 # What a pattern needs to be worth trying: one of these words, in lower case, or marks.
 
-PLACE_WORDS = frozenset("city town village ward prefecture district province state".split())
-TELLING_NEEDS = frozenset(
+PLACE_WORDS = words("city town village ward prefecture district province state")
+TELLING_NEEDS = words(
     "took gave began met came brought led went spoke won made grew held saw drew sang ran sent got kept left told found "
-    "wrote became wait need mourn look arrive arrives come comes takes goes stay stays returns".split()
+    "wrote became wait need mourn look arrive arrives come comes takes goes stay stays returns"
 ) | {"ed ", "し", "た", "で", "れ", "る"}
-PICTURE_NEEDS = frozenset("left right center centre front back photo image courtesy picture".split()) | {"（"}
-CAPTION_END_WORDS = frozenset(
+PICTURE_NEEDS = words("left right center centre front back photo image courtesy picture") | {"（"}
+CAPTION_END_WORDS = words(
     "tasting booth booths session sessions dance experience performance discussion photo exhibit demonstration venue "
-    "speakers participants guests".split()
+    "speakers participants guests"
 )
-PERIODICAL_NEEDS = frozenset("news update monthly weekly quarterly annual".split())
-SLOGAN_NEEDS = frozenset("definitive official news updates stories bringing connecting linking your".split()) | {
+PERIODICAL_NEEDS = words("news update monthly weekly quarterly annual")
+SLOGAN_NEEDS = words("definitive official news updates stories bringing connecting linking your") | {
     "...",
     "…",
 }
-IMPRINT_NEEDS = frozenset("published edited issued produced printed".split())
-BOILERPLATE_NEEDS = frozenset("page reserved unsubscribe".split()) | {"@", "+"}
-PUBLISHER_NEEDS = BODY_WORDS | frozenset(
+IMPRINT_NEEDS = words("published edited issued produced printed")
+BOILERPLATE_NEEDS = words("page reserved unsubscribe") | {"@", "+"}
+PUBLISHER_NEEDS = BODY_WORDS | words(
     "published issued publisher editor edited publication city town county newsletter bulletin quarterly journal magazine "
-    "hall general".split()
+    "hall general"
 )
-BYLINE_NEEDS = frozenset(
+BYLINE_NEEDS = words(
     "by text words story photo photos written director editor reporter correspondent coordinator researcher intern "
-    "directors editors reporters".split()
+    "directors editors reporters"
 )
-CLOSING_NEEDS = frozenset("contact contacts note notes editorial imprint inquiries enquiries information about".split())
+CLOSING_NEEDS = words("contact contacts note notes editorial imprint inquiries enquiries information about")

@@ -37,7 +37,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "6", "Apache-2.0", "2026-11-21")
+RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "7", "Apache-2.0", "2026-11-21")
 """Raise the version whenever a table or a rule of the building changes."""
 
 

@@ -8,7 +8,7 @@ from glocal.gazetteer.chains import Chain, find_chains
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import fold
-from glocal.gazetteer.proper import PERSON, is_date_word, is_plain_word, objection
+from glocal.gazetteer.proper import LONGER, PERSON, is_date_word, is_home_office, is_plain_word, objection
 from glocal.gazetteer.resolve import SAID, Candidate, holds
 from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, spread_plurals, with_designation
 from glocal.gazetteer.together import Meeting
@@ -48,10 +48,11 @@ def find_places(gazetteer: Gazetteer, text: str, context: Sequence[Place] = ()) 
     country, have `counts` false.
     """
     names = _names_of(gazetteer, text)
-    chains = find_chains(text, names)
-    best = Meeting(gazetteer, names, chains, context).resolve()
-    kept = [n for n, candidate in enumerate(best) if candidate and _is_meant(text, names[n], chains[n], candidate)]
-    return tuple(_make_found(gazetteer, text, (names, chains, best), kept))
+    chains, objections = find_chains(text, names), _object(text, names)
+    doubtful = {name.span for name, why in zip(names, objections, strict=True) if why in (PERSON, LONGER)}
+    best = Meeting(gazetteer, names, chains, context).resolve(doubtful)
+    kept = _keep_meant(text, names, chains, best)
+    return tuple(_make_found(gazetteer, text, (names, chains, best, objections), kept))
 
 
 def _names_of(gazetteer: Gazetteer, text: str) -> list[Name]:
@@ -63,6 +64,15 @@ def _names_of(gazetteer: Gazetteer, text: str) -> list[Name]:
 
 
 _LOCATIVE = re.compile(r"\b(?:in|at|from|near) $")
+
+
+def _keep_meant(
+    text: str, names: Sequence[Name], chains: Sequence[Chain], best: Sequence[Candidate | None]
+) -> list[int]:
+    """Return the indices of the names that are places at all; a name that is one with its parent may stand alone."""
+    kept = [n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)]
+    sure = {names[n].key for n in kept}
+    return [n for n, found in enumerate(best) if found and (n in kept or (names[n].kind and names[n].key in sure))]
 
 
 def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool:
@@ -83,18 +93,17 @@ _NAMED = "the text names"
 def _make_found(
     gazetteer: Gazetteer,
     text: str,
-    known: tuple[Sequence[Name], Sequence[Chain], Sequence[Candidate | None]],
+    known: tuple[Sequence[Name], Sequence[Chain], Sequence[Candidate | None], Sequence[str]],
     kept: Sequence[int],
 ) -> Iterator[FoundPlace]:
-    names, chains, best = known
+    names, chains, best, objections = known
     indices = {n: index for index, n in enumerate(kept)}
-    objections = _object(text, names, best, kept)
     for n in kept:
         candidate = best[n]
         if candidate is None:
             continue
         place = _named_as_printed(text, names[n], candidate)
-        counts = bool(place.country) and not objections[n]
+        counts = bool(place.country) and not objections[n] and not is_home_office(text, names[n], place)
         parent = _parent_of(gazetteer, candidate, [(indices[m], best[m]) for m in chains[n].members if m in indices])
         yield FoundPlace(
             span=names[n].full, name_span=names[n].span, text=names[n].full.of(text), place=place,
@@ -102,15 +111,14 @@ def _make_found(
         )  # fmt: skip
 
 
-def _object(text: str, names: Sequence[Name], best: Sequence[Candidate | None], kept: Sequence[int]) -> dict[int, str]:
-    """Return by index why mentions do not count; who is a person once is one wherever the bare name stands."""
-    objections = {n: objection(text, names[n], found.place) for n in kept if (found := best[n])}
-    people = {names[n].key for n, why in objections.items() if why == PERSON}
-    full = {names[n].key for n in kept if names[n].kind}
-    for n in kept:
-        if names[n].key in people - full and not names[n].kind:
-            objections[n] = PERSON
-    return objections
+def _object(text: str, names: Sequence[Name]) -> list[str]:
+    """Return why each mention does not count; who is a person once is one wherever the bare name stands."""
+    objections = [objection(text, name) for name in names]
+    full = {name.key for name in names if name.kind}
+    people = {name.key for name, why in zip(names, objections, strict=True) if why == PERSON} - full
+    return [
+        PERSON if name.key in people and not name.kind else why for name, why in zip(names, objections, strict=True)
+    ]
 
 
 def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]) -> int | None:

@@ -52,7 +52,7 @@ _WORD_BEFORE = re.compile(rf"({_WORD})[ ]$")
 _BODY_OF_BEFORE = re.compile(
     rf"\b(?:{_any(_BODIES)}) (?:(?:of|for|and|the|in|&|,) |{_CAPITALISED},? ){{0,5}}?of (?:the )?$"
 )
-_STATE_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = re.compile(
     rf"\b(?:Embass(?:y|ies)|Ambassadors?|Consulates?(?:[ -]Generals?)?|Consuls?(?:[ -]General)?|High Commission(?:er)?|"
     rf"Government|Ministry|Ministers?|Parliament|Emperor|Prime Minister)"
     rf"(?: (?:of|to|for|from|the|and)| {_CAPITALISED},?){{0,6}}? (?:of|to) (?:the )?$"
@@ -64,13 +64,14 @@ _QUOTED = re.compile(r"[\"“”'‘’「『]")
 
 
 PERSON = "a person's name"
+LONGER = "part of a longer name"
 
 
-def objection(text: str, name: Name, place: Place) -> str:
-    """Return why a mention does not count as that place, or an empty text.
+def objection(text: str, name: Name) -> str:
+    """Return why a mention does not count as a place, or an empty text.
 
     Source: the reading guide: a name inside the proper name of an organisation, a building, an event or a
-    publication is no place, nor is Japan where it is only part of an office (`Embassy of Japan in Peru`).
+    publication is no place.
     """
     before = text[max(0, name.full.start - 90) : name.full.start]
     before = before[before.rfind("\n") + 1 :]
@@ -78,13 +79,22 @@ def objection(text: str, name: Name, place: Place) -> str:
         return "part of a proper name"
     if _BODY_OF_BEFORE.search(before):
         return "part of the name of an organisation"
-    if place.level is PlaceLevel.COUNTRY and place.country == _HOME and _STATE_OFFICE_BEFORE.search(before):
-        return "part of an office of a state"
     if _stands_in_quotes(text, name):
         return "a name in quotation marks"
     if name.kind is not Kind.UNKNOWN:
         return ""
     return _object_to_bare(text, name, before)
+
+
+def is_home_office(text: str, name: Name, place: Place) -> bool:
+    """Return whether a name only says whose office it is: `Embassy of Japan in Peru`.
+
+    Source: the reading guide, which lets Japan not count there; other countries do.
+    """
+    if place.level is not PlaceLevel.COUNTRY or place.country != _HOME:
+        return False
+    line = text.rfind("\n", 0, name.full.start) + 1
+    return bool(_OFFICE_BEFORE.search(text[max(line, name.full.start - 90) : name.full.start]))
 
 
 def _stands_in_quotes(text: str, name: Name) -> bool:
@@ -106,7 +116,7 @@ def _object_to_bare(text: str, name: Name, before: str) -> str:
     if known and known[1] in _BODIES:
         return "part of the name of an organisation"
     if not _is_heading(text, name) and (_is_tail(before, known) or _is_head(text, name)):
-        return "part of a longer name"
+        return LONGER
     return ""
 
 

@@ -7,6 +7,7 @@ from glocal.gazetteer.designations import japanese_kind, split_designation
 from glocal.gazetteer.names import fold
 
 _BRACKET = re.compile(r"\s*[\[(].*?[\])]\s*")
+_KOREAN = re.compile(r"(.+)-(?:si|gun|gu|do)", re.IGNORECASE)
 _BOTH = re.compile(r"\s*/\s*|\s+[-–]\s+")
 
 
@@ -43,6 +44,8 @@ def other_names(names: Iterable[str], country: str) -> Iterator[str]:
         if name[:1].isascii() and (name.islower() or (name.isupper() and len(name) == len("TOY"))):
             continue
         yield name
+        if country == "KR" and (found := _KOREAN.fullmatch(name)):
+            yield found[1]
         if "," in name or "(" in name:
             yield from main_names(name, country)
         bare, kind = (japanese_kind if country == "JP" else split_designation)(fold(name))

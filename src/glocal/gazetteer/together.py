@@ -1,16 +1,18 @@
 """Resolving of all names of a text together: every name is evidence for the others."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from glocal.gazetteer.chains import Chain
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import shorten_vowels
+from glocal.gazetteer.proper import is_plain_word
 from glocal.gazetteer.resolve import (
     BEFORE_COUNTRY,
     COUNTRY,
     IN_TEXT,
+    SAID,
     Candidate,
     Question,
     holds,
@@ -20,6 +22,7 @@ from glocal.gazetteer.resolve import (
 from glocal.gazetteer.scan import Name
 from glocal.model.place import Place
 from glocal.model.reason import Reason
+from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel
 
 _ROUNDS = 3
@@ -48,9 +51,18 @@ class Meeting:
             self._groups.setdefault(self._group(n), []).append(n)
         self._best: dict[Group, Candidate | None] = {}
         self._leads: dict[Group, float] = {}
+        self._mute: set[Group] = set()
 
-    def resolve(self) -> list[Candidate | None]:
-        """Return the best candidate of every name, or None where there is none."""
+    def resolve(self, doubtful: Collection[Span] = ()) -> list[Candidate | None]:
+        """Return the best candidate of every name, or None where there is none.
+
+        Names at doubtful spans, and words of the language, are resolved but tell nothing about the others.
+        """
+        self._mute = {
+            group
+            for group, members in self._groups.items()
+            if (is_plain_word(group[0]) and not group[2]) or all(self._names[n].span in doubtful for n in members)
+        }
         for round_ in range(_ROUNDS):
             for group in reversed(list(self._groups)):
                 self._decide(group, is_first=round_ == 0)
@@ -118,12 +130,12 @@ class Meeting:
         return [
             best.number
             for group, best in self._best.items()
-            if best and group[0] != key and self._leads[group] >= _SURE
+            if best and group[0] != key and group not in self._mute and self._leads[group] >= _SURE
         ]
 
     def _prefer_namesake(self, group: Group, options: list[Candidate]) -> list[Candidate]:
         """Put first what the same name means elsewhere in the text with a designation or a parent."""
-        if group[1] or group[2]:
+        if group[1] or any(SAID in reason.name for candidate in options[:1] for reason in candidate.reasons):
             return options
         named = {best.number for (key, *full), best in self._best.items() if best and key == group[0] and any(full)}
         boosted = [

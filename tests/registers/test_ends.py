@@ -18,7 +18,7 @@ def test_a_name_alone_finds_the_place(resolver: EndResolver):
 @pytest.mark.parametrize(
     ("point", "region"), [((35.82, 139.87), "Saitama"), ((35.07, 132.58), "Shimane")], ids=["Saitama", "Shimane"]
 )
-def test_coordinates_choose_among_places_of_one_name(resolver: EndResolver, point, region: str):
+def test_coordinates_choose_among_places_of_one_name(resolver: EndResolver, point: tuple[float, float], region: str):
     found = resolver.resolve(StatedEnd("Misato", country="JP", point=point))
 
     assert found.place
@@ -56,7 +56,9 @@ def test_a_name_tells_its_country_itself(resolver: EndResolver):
         ("Menden (Sauerland)", "DE", (51.4333, 7.8), "Menden"),
     ],
 )
-def test_another_spelling_is_found_by_the_coordinates(resolver: EndResolver, printed: str, country, point, name):
+def test_another_spelling_is_found_by_the_coordinates(
+    resolver: EndResolver, printed: str, country: str, point: tuple[float, float], name: str
+):
     found = resolver.resolve(StatedEnd(printed, country=country, point=point))
 
     assert found.place
@@ -89,7 +91,7 @@ def test_swapped_coordinates_are_noticed(resolver: EndResolver):
 
 
 @pytest.mark.parametrize("point", [(0.0, 0.0), (30.0, -45.0), (95.0, 200.0)], ids=["zero", "ocean", "no such place"])
-def test_coordinates_in_the_sea_are_left_out(resolver: EndResolver, point):
+def test_coordinates_in_the_sea_are_left_out(resolver: EndResolver, point: tuple[float, float]):
     found = resolver.resolve(StatedEnd("Nagoya", country="JP", point=point))
 
     assert found.place

@@ -23,7 +23,9 @@ def test_a_pair_of_coordinates_is_read_in_the_forms_of_lists(printed: str, point
     assert read_point(printed) == (pytest.approx(point) if point else None)
 
 
-@pytest.mark.parametrize(("printed", "degrees"), [("47.5364", 47.5364), ("-3,5", -3.5), ("70°30′W", -70.5), ("x", None)])
+@pytest.mark.parametrize(
+    ("printed", "degrees"), [("47.5364", 47.5364), ("-3,5", -3.5), ("70°30′W", -70.5), ("x", None)]
+)
 def test_a_single_coordinate_is_read_in_the_forms_of_lists(printed: str, degrees: float | None):
     assert read_degrees(printed) == degrees
 

@@ -83,13 +83,14 @@ def _known_share(key: str) -> float:
 def is_header(cells: Sequence[str], gazetteer: Gazetteer) -> bool:
     """Return whether a row holds headers: mostly words of headers, and no known places."""
     told = [cell for cell in cells if cell]
-    meanings = [read_header(cell) for cell in told]
-    known = [m for m, cell in zip(meanings, told, strict=True) if _is_header_cell(m, cell, gazetteer)]
-    names = [m for m in known if m.property in ("name", "name_ja") or m.side]
+    known = [read_header(cell) for cell in told if is_header_cell(cell, gazetteer)]
+    names = [meaning for meaning in known if meaning.property in ("name", "name_ja") or meaning.side]
     return bool(names) and len(known) >= min(len(told), _LEAST_HEADERS) and 2 * len(known) >= len(told)
 
 
-def _is_header_cell(meaning: Meaning, cell: str, gazetteer: Gazetteer) -> bool:
+def is_header_cell(cell: str, gazetteer: Gazetteer) -> bool:
+    """Return whether a cell holds words of headers and is no known place."""
+    meaning = read_header(cell)
     if not meaning.property or meaning.known_share <= _MOST_UNKNOWN:
         return False
     return meaning.known_share == 1.0 or not gazetteer.find(fold(cell))

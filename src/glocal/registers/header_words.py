@@ -6,7 +6,8 @@ Latin words are folded and matched as whole words, Japanese ones wherever they s
 SIDES = {
     "a": (
         "a", "1", "first", "from", "source", "our", "own", "home", "local", "item", "subject", "side a",
-        "japanese side", "japanese city", "japanese municipality", "japanese local government", "日本側", "国内", "自団体", "自市",
+        "japanese side", "japanese city", "japanese municipality", "japanese local government",
+        "日本側", "国内", "自団体", "自市",
     ),
     "b": (
         "b", "2", "second", "to", "partner", "partners", "twin", "twinned", "twins", "sister", "sisters", "foreign",

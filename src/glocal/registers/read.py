@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from glocal.gazetteer import Gazetteer
 from glocal.model.problem import Problem, Severity
-from glocal.registers.columns import Correction, Guess, is_header
+from glocal.registers.columns import Correction, Guess, is_header, is_header_cell
 from glocal.registers.dates import month_comes_first
 from glocal.registers.ends import EndResolver
 from glocal.registers.grid import SAMPLE_ROWS, Grid, Record
@@ -140,15 +140,23 @@ def _understand(grid: Grid, correction: Correction, gazetteer: Gazetteer) -> _Ta
 
 
 def _find_header(sample: Sequence[Record], correction: Correction, gazetteer: Gazetteer) -> int | None:
-    """Return which row holds the headers, None where no row does; title rows stand above it."""
+    """Return which row holds the headers, the last of several, None where no row does; title rows stand above it."""
     for position, record in enumerate(sample):
         if correction.names_all_of(record.cells):
             return position
     widest = max((_filled(record) for record in sample), default=0)
-    for position, record in enumerate(sample):
-        if 2 * _filled(record) >= widest and is_header(record.cells, gazetteer):
-            return position
-    return None
+    headers = (n for n, r in enumerate(sample) if 2 * _filled(r) >= widest and is_header(r.cells, gazetteer))
+    found = next(headers, None)
+    if found is None:
+        return None
+    # A header of two rows has headers in all its cells; a row of the list may have a few of its words.
+    below = itertools.takewhile(lambda record: _is_all_header(record, gazetteer), sample[found + 1 :])
+    return found + len(list(below))
+
+
+def _is_all_header(record: Record, gazetteer: Gazetteer) -> bool:
+    told = [cell for cell in record.cells if cell]
+    return bool(told) and all(is_header_cell(cell, gazetteer) for cell in told)
 
 
 def _filled(record: Record) -> int:

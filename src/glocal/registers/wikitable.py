@@ -15,13 +15,14 @@ from glocal.registers.grid import Grid, Record, plain_cell
 from glocal.registers.spelling import spellings
 
 _NOISE = (
-    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "sup.reference", ".reference",
-    ".noprint", ".mw-editsection", ".navbox", ".reflist", "ol.references", "#toc", ".toc", ".catlinks", ".hatnote", ".metadata",
-    ".sortkey", ".infobox", "figure", "figcaption", ".thumb", "#mw-navigation", ".mw-indicators",
+    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "figure", "figcaption", "#toc", ".toc",
+    "sup.reference", ".reference", ".reflist", "ol.references", ".noprint", ".mw-editsection", ".navbox", ".catlinks",
+    ".hatnote", ".metadata", ".sortkey", ".infobox", ".thumb", "#mw-navigation", ".mw-indicators",
 )  # fmt: skip
 _ABOUT_TIES = re.compile(r"\b(?:twin|sister|partner|friendship)|jumel|partnerst|姉妹|友好|提携", re.IGNORECASE)
 _AFTER_TIES = re.compile(
-    r"(?:references|notes|see also|external links|sources|further reading|bibliography|脚注|参考文献|関連項目|外部リンク)\W*",
+    r"(?:references|notes|see also|external links|sources|further reading|bibliography"
+    r"|脚注|参考文献|関連項目|外部リンク)\W*",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
@@ -123,7 +124,7 @@ class _Page:
             self.tables.append(Grid("web page", records, constants=constants, sheet=heading[0]))
 
     def _entry(self, node: LexborNode) -> Cells | None:
-        """Return first end, second end, its region and country, and the date of one entry; None for a group of entries."""
+        """Return first end, second end, its region and country, and the date; None for a group of entries."""
         if node.css_first("ul, ol") is not None:
             return None
         text = plain_cell(node.text())

@@ -1,0 +1,108 @@
+import datetime
+import io
+import zipfile
+
+import openpyxl
+
+from tests.registers.conftest import Read
+
+
+def saved(book: openpyxl.Workbook) -> bytes:
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def merged_book() -> openpyxl.Workbook:
+    """Return a list under a title, its header in two rows, its first ends merged over their partners."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["姉妹都市一覧", None, None, None, None])
+    sheet.merge_cells("A1:E1")
+    sheet.append([])
+    sheet.append(["日本側", None, "相手", None, "提携年月日"])
+    sheet.append(["都道府県", "自治体名", "都市名", "国名", None])
+    sheet.merge_cells("A3:B3")
+    sheet.merge_cells("C3:D3")
+    sheet.merge_cells("E3:E4")
+    sheet.append(["宮城県", "仙台市", "Rennes", "フランス", datetime.date(1967, 9, 10)])
+    sheet.append([None, None, "Dallas", "アメリカ合衆国", 1997])
+    sheet.append(["愛知県", "名古屋市", "Sydney", "オーストラリア", "昭和55年9月16日"])
+    sheet.merge_cells("A5:A6")
+    sheet.merge_cells("B5:B6")
+    return book
+
+
+def test_title_rows_and_merged_cells_are_understood(read: Read):
+    rows, problems, layout = read(saved(merged_book()))
+
+    assert problems == []
+    assert (layout.form, layout.header_row) == ("Excel", 4)
+    assert [(row.number, *(end.name for end in row.tie.between), str(row.tie.formalised)) for row in rows] == [
+        (5, "Sendai", "Rennes", "1967-09-10"),
+        (6, "Sendai", "Dallas", "1997"),
+        (7, "Nagoya", "Sydney", "1980-09-16"),
+    ]
+
+
+def test_the_row_as_text_names_both_rows_of_the_header(read: Read):
+    rows, _, _ = read(saved(merged_book()))
+
+    assert rows[1].text == (
+        "日本側 都道府県: 宮城県 | 日本側 自治体名: 仙台市 | 相手 都市名: Dallas"
+        " | 相手 国名: アメリカ合衆国 | 提携年月日: 1997"
+    )
+
+
+def test_a_country_over_all_columns_holds_for_the_rows_below(read: Read):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["City", "Partner", "Year"],
+        ["Germany", None, None],
+        ["Sapporo", "Munich", 1972],
+        ["Canada", None, None],
+    ):
+        sheet.append(row)
+    sheet.append(["Sapporo", "London", 1980])
+    sheet.merge_cells("A2:C2")
+    sheet.merge_cells("A4:C4")
+
+    rows, problems, _ = read(saved(book))
+
+    assert problems == []
+    assert [row.tie.between[1].country for row in rows] == ["DE", "CA"]
+
+
+def test_the_sheet_with_two_ends_is_found(read: Read):
+    book = openpyxl.Workbook()
+    book.active.append(["Notes on this list"])
+    sheet = book.create_sheet("List")
+    sheet.append(["City", "Partner"])
+    sheet.append(["Ulm", "Jinotega"])
+
+    rows, _, layout = read(saved(book))
+
+    assert (len(rows), layout.sheet) == (1, "List")
+
+
+def test_a_damaged_workbook_is_a_problem(read: Read):
+    content = saved(merged_book())
+
+    for broken in (
+        content[: len(content) // 2],
+        content.replace(b"sheet1.xml", b"sheet9.xml"),
+        b"PK\x03\x04" + b"x" * 99,
+    ):
+        rows, problems, _ = read(broken)
+        assert (rows, len(problems), problems[0].severity) == ([], 1, "error")
+
+
+def test_a_zip_archive_that_is_no_workbook_is_a_problem(read: Read):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("list.csv", "City,Partner\nUlm,Jinotega\n")
+
+    rows, problems, _ = read(stream.getvalue())
+
+    assert (rows, [problem.severity for problem in problems]) == ([], ["error"])

@@ -1,5 +1,6 @@
 """Blocks: lines without a blank line between them, and the width they are broken to."""
 
+import itertools
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from glocal.articles.line import Line
 # Plain text and mail are broken between 60 and 100 columns, narrow columns of a page from 35.
 _WIDEST = 130
 _NARROWEST = 24
+# Two line ends show a width, one may be chance.
+_LEAST_LINES = 3
 # Of the lines inside a broken paragraph of English three in four begin in lower case, of captions or points
 # under one another hardly any.
 _LEAST_LOWER = 0.3
@@ -46,9 +49,9 @@ def _block(lines: Sequence[Line], start: int, end: int) -> Block:
 def _width(texts: Sequence[str]) -> int:
     """Return the length of the longest line, if most lines end where the next word did not fit."""
     width = max(map(len, texts))
-    if len(texts) < 3 or not _NARROWEST <= width <= _WIDEST:
+    if len(texts) < _LEAST_LINES or not _NARROWEST <= width <= _WIDEST:
         return 0
-    pairs = list(zip(texts, texts[1:], strict=False))
+    pairs = list(itertools.pairwise(texts))
     full = sum(is_full(before, text, width) for before, text in pairs)
     goes_on = sum(not text[0].isupper() for text in texts[1:])
     return width if full * 2 > len(pairs) and goes_on >= _LEAST_LOWER * len(pairs) else 0

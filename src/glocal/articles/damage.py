@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from glocal.articles.wording import MONTH, words
 
 Mend = Callable[[str, str, int], str | None]
-"""From the damaged words, the whole text and where they begin in it, to what stood there; None if they are whole."""
+"""From the damaged words, the whole text and where they begin in it, to what stood there; None if they "
+    "are whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Damage:
 # Words that a paragraph begins with, and that lose their first letter to a decorated initial.
 _FIRST_WORDS = sorted(
     words(
-        "The At As From Last During This These Following After With Under Since Through While Governor Mayor Ambassador "
+        "The At As From Last During This These Following After With Under Since Through While Governor "
+        "Mayor Ambassador "
         "Approximately Participants Local Students Various Between Before When Recently Every"
     )
 )
@@ -40,9 +42,12 @@ _MONTH_OR_YEAR = re.compile(rf"n (?:{MONTH}[ ,]|\d{{4}}\b)")
 # Words of the field that columns and line ends split.
 _FIELD_WORDS = sorted(
     words(
-        "government governments prefecture prefectures prefectural municipality municipalities ambassador ambassadors "
-        "friendship partnership relationship international exchange exchanges cooperation agreement ceremony reception "
-        "delegation participants university embassy consulate ministry diplomatic diplomats anniversary association "
+        "government governments prefecture prefectures prefectural municipality municipalities "
+        "ambassador ambassadors "
+        "friendship partnership relationship international exchange exchanges cooperation agreement "
+        "ceremony reception "
+        "delegation participants university embassy consulate ministry diplomatic diplomats anniversary "
+        "association "
         "community communities residents promotion regional"
     )
 )
@@ -57,7 +62,7 @@ _BEFORE_YEAR_LENGTH = 14
 
 
 def _capital_i(word: str, text: str, start: int) -> str | None:
-    """Return the word with a capital I if the text has it so elsewhere or it is a Japanese name before a name."""
+    """Return it with a capital I if the text has it so elsewhere or it is a Japanese name before a name."""
     name = f"I{word[1:]}"
     return name if name in text or _NAME_BEFORE_NAME.match(text, start) else None
 
@@ -76,7 +81,7 @@ def _year(word: str, text: str, start: int) -> str | None:
     return f"2{word}" if _BEFORE_YEAR.search(before) else None
 
 
-def _joined(word: str, text: str, start: int) -> str | None:
+def _joined(_word: str, text: str, start: int) -> str | None:
     """Return nothing in place of a hyphen at a line's end that only broke a word."""
     return "" if text[max(0, start - 2) : start].isalpha() else None
 

@@ -1,7 +1,6 @@
 """What heads what: marks, capitals, numbers and lists, seen over the lines of one issue."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from glocal.articles import wording
@@ -42,14 +41,14 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
         blocks: Their blocks.
         seen: Their signs; changed in place.
     """
-    _by_masthead(lines, blocks, seen)
+    _by_masthead(blocks, seen)
     _by_marks(lines, seen)
     _by_numbers(lines, seen)
     _by_colons(lines, blocks, seen)
     _by_pairs(lines, seen)
 
 
-def _by_masthead(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+def _by_masthead(blocks: Sequence[Block], seen: list[int]) -> None:
     """See which lines stand above the masthead or in one block with it, though they say nothing of it."""
     strong = [bool(sign & MASTHEAD) for sign in seen[:FIRST_LINES]]
     if True not in strong:
@@ -66,18 +65,16 @@ def _by_masthead(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
 
 def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
     """See which marks and capitals head articles in this text, and which only parts of them."""
-    marked = bit("is marked as a heading")
-    styles = {
-        i: style[0] for i, line in enumerate(lines) if seen[i] & marked and (style := _MARK_STYLE.match(line.text))
-    }
+    marked, capitals = bit("is marked as a heading"), bit("is all capitals")
+    found = {i: _MARK_STYLE.match(line.text) for i, line in enumerate(lines) if seen[i] & marked}
+    styles = {i: style[0] for i, style in found.items() if style}
     levels = _levels(lines, styles)
-    capitals = bit("is all capitals")
     in_capitals = sum(1 for sign in seen[FIRST_LINES:] if sign & capitals) >= _A_STYLE
     for i in range(len(lines)):
-        style = styles.get(i, "")
-        if style in levels:
-            seen[i] = seen[i] & ~marked | levels[style]
-        elif not style and len(styles) > 1:
+        style_here = styles.get(i, "")
+        if style_here in levels:
+            seen[i] = seen[i] & ~marked | levels[style_here]
+        elif not style_here and len(styles) > 1:
             seen[i] |= bit("is unmarked where headings are marked")
         if in_capitals and not seen[i] & capitals:
             seen[i] |= bit("is not in capitals where headings are")
@@ -148,7 +145,7 @@ def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
     margin = min((line.indent for line in lines), default=0)
     for i, line in enumerate(lines):
         if pairs[i] and (
-            (i and pairs[i - 1] and not line.gap) or pairs[i + 1 : i + 2] == [True] and not lines[i + 1].gap
+            (i and pairs[i - 1] and not line.gap) or (pairs[i + 1 : i + 2] == [True] and not lines[i + 1].gap)
         ):
             seen[i] |= bit("is a pair among pairs")
         if line.indent - margin >= _CENTRED:

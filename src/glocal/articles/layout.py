@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from glocal.articles.label import State
 from glocal.articles.line import Line
-from glocal.articles.sequence import best_states
 from glocal.articles.scoring import bit
+from glocal.articles.sequence import best_states
 
 _WIDE_GAP = 2
 # The layouts that occur: pictures dropped from a page leave wide gaps before their captions, or a writer

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from glocal.articles.scoring import FURNITURE, bit, mask
 from glocal.articles.sign import (
     BEYOND_ASCII,
     FEW_LETTERS,
@@ -13,7 +14,6 @@ from glocal.articles.sign import (
     WORD_AGAIN,
     Sign,
 )
-from glocal.articles.scoring import FURNITURE, bit, mask
 from glocal.articles.weights import SIGNS
 
 # In code points. The cuts lie between the kinds of lines of real issues: captions have 7 to 110, headlines

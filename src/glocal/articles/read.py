@@ -6,8 +6,8 @@ from glocal.articles.assemble import assemble
 from glocal.articles.label import Label, LineLabel, State
 from glocal.articles.layout import best_reading
 from glocal.articles.line import Line, split_lines, without_double_spacing
-from glocal.articles.masthead import read_masthead
 from glocal.articles.markdown import inline_without_marks
+from glocal.articles.masthead import read_masthead
 from glocal.articles.observe import signs_on
 from glocal.articles.section import sections_of
 from glocal.articles.surroundings import see_surroundings

@@ -46,7 +46,10 @@ def mask(names: Iterable[str]) -> int:
     return sum(bit(name) for name in names)
 
 
-FURNITURE = mask(sign.name for sign in SIGNS if sign.furniture > 0 or sign.closing > 1)
+# In log-odds; below, a sign goes with many labels and alone tells nothing.
+_SPEAKS = 2.0
+
+FURNITURE = mask(sign.name for sign in SIGNS if sign.furniture > 0 or sign.closing >= _SPEAKS)
 """The signs that speak for furniture or a closing part."""
-MASTHEAD = mask(sign.name for sign in SIGNS if sign.masthead >= 2)
+MASTHEAD = mask(sign.name for sign in SIGNS if sign.masthead >= _SPEAKS)
 """The signs that speak for a masthead."""

@@ -1,10 +1,11 @@
 """What stands around a line: what it goes on from, what is above and below, what comes again."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 
-from glocal.articles import wording
+from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.headings import FIRST_LINES, PROSE_LENGTH, see_headings
 from glocal.articles.line import Line
@@ -16,10 +17,12 @@ _BROKEN_PROSE_LENGTH = 130
 _NAME_LENGTH = 60
 # Name, office, body.
 _UNDER_FAREWELL = 3
+# Twice may be chance: two articles on the same forum.
+_OFTEN = 3
 # What stands behind a title in a table of contents or a running head.
 _PAGES = " .…·|-–0123456789"
 
-_OFFICE = re.compile(wording.OFFICE_START)
+_OFFICE = re.compile(wording_outside.OFFICE_START)
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
@@ -149,17 +152,16 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
     counts = Counter(keys)
     if len(counts) == len(keys):
         return
-    pairs = Counter(zip(keys, keys[1:], strict=False))
+    pairs = Counter(itertools.pairwise(keys))
     last = {key: i for i, key in enumerate(keys)}
-    listed = [
-        last[key] > i and pairs[key, follower] < 2
-        for i, (key, follower) in enumerate(zip(keys, keys[1:], strict=False))
-    ]
+    follows = list(itertools.pairwise(keys))
+    in_company = [pairs[pair] > 1 for pair in follows]
+    listed = [last[key] > i and not in_company[i] for i, (key, _) in enumerate(follows)]
     for i, is_listed in enumerate(listed):
         near = (i > 0 and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])
         if is_listed and near:
             seen[i] |= bit("is listed with others that come again")
-        elif counts[keys[i]] > 2 and pairs[keys[i], keys[i + 1]] < 2:
+        elif counts[keys[i]] >= _OFTEN and not in_company[i]:
             seen[i] |= bit("repeats a line")
 
 

@@ -1,0 +1,168 @@
+"""The words that mastheads, furniture and closing parts are known by, English and Japanese.
+
+As `glocal.articles.wording`, which holds those of headlines, captions and running text.
+"""
+
+from glocal.articles.wording import MONTH, SEASON, any_of, words
+
+_ISSUE_PART = any_of(
+    [
+        r"(?:"
+        + MONTH
+        + r"|"
+        + SEASON
+        + r")(?:\s?[-–/&]\s?(?:"
+        + MONTH
+        + r"|"
+        + SEASON
+        + r"))?,?\s(?:\d{1,2},?\s)?\d{4}",
+        r"\d{1,2}(?:st|nd|rd|th)?\s" + MONTH + r",?\s\d{4}",
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?",
+        r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?",
+        r"\d{1,2}/\d{4}",
+        r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?#?\d+",
+        r"第\s?[\d０-９]+\s?[号巻]",
+        r"(?:\d{4}|令和\s?[\d元]+|平成\s?[\d元]+)\s?年\s?(?:\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[春夏秋冬])?\s?号?",
+    ]
+)
+ISSUE_DATE_START = (
+    r"(?i:[*_(\[]*(?:date:\s?|issued:\s?|issue date:\s?|published:\s?)?"
+    + _ISSUE_PART
+    + r"(?:[\s,|·•*/()\[\]–—:-]*"
+    + _ISSUE_PART
+    + r")*[)\]*_]*$)"
+)
+ENDS_WITH_DATE = (
+    r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|(?<! in)(?<! on)(?<! of)(?<! for)(?<! from)(?<! to)(?<! since)\s\(?)(?:(?:"
+    + MONTH
+    + r"|"
+    + SEASON
+    + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
+    r"|\d{1,2}/\d{4}|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
+)
+BODY_WORDS = words(
+    "association society committee council office division desk bureau section department secretariat "
+    "government "
+    "ministry embassy consulate friends club foundation institute center centre team unit network "
+    "alliance league "
+    "municipality prefecture edition volume issue communications"
+)
+MEMO_START = r"(?:To|From|Re|Subject|Cc|Attn|Date): "
+PERIODICAL_NAME_START = (
+    r"(?:The )?(?:[A-Z][\w'’&-]+ ){1,3}(?:Letter|Brief|Post|Times|Review|Notes|Report|Link|Links|Bridge|"
+    r"Mail|Echo|Star)$"
+    r"|\w+(?:brief|blatt|nachrichten)$|(?:La |Le )?(?:Lettre|Feuille|Bulletin)\b"
+)
+PERIODICAL_WORDS = frozenset(
+    [
+        "bulletins",
+        "chronicle",
+        "courier",
+        "herald",
+        "observer",
+        "reporter",
+        "tribune",
+        "newsletter",
+        "bulletin",
+        "gazette",
+        "journal",
+        "digest",
+        "monthly",
+        "quarterly",
+        "magazine",
+    ]
+)
+PERIODICAL = (
+    r"^(?:Monthly|Weekly|Quarterly|Annual|MONTHLY|WEEKLY|"
+    r"QUARTERLY) (?:[A-Z][\w’'&-]+ ?){1,4}(?:[A-Z][a-z]+ \d{4})?$"
+    r"|(?:^|[a-z] |SPRING |SUMMER |AUTUMN |FALL |WINTER |CITY |CITIES )NEWS(?:$| \d)|(?:^|\s)News$"
+    r"|\b(?:UPDATE|Update)$|News (?:No|Vol|Issue|\d)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
+)
+PUBLISHER_START = any_of(
+    [
+        r"(?i:published by|issued by|publisher|editor|edited by|office of|a publication of)\b",
+        (
+            r"(?:[A-Z][\w&'’-]+,? (?:(?:of|for|and|the|Of) )*){0,7}"
+            r"(?:Division|Department|Secretariat|Bureau|Section|(?<!^New )(?:Council|Association|Society|"
+            r"Committee|Foundation))$"
+        ),
+        (
+            r"(?:[A-Z][\w&'’-]+ (?:(?:of|for|and|the) )*){1,6}(?:Office|Division|Department|Section|Bureau),\s"
+            r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|"
+            r"Government)).{0,60}$"
+        ),
+        r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w+ ?(?:of |the |in )*){1,4}$",
+        r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
+        (
+            r"(?:The )?(?:Council|Association|Society|Committee|Federation|League|Institute|"
+            r"Foundation) (?:of|for) "
+            r"(?:[A-Z]\w+ ?(?:of |for |and |the )*)+$"
+        ),
+        r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
+        (
+            r"(?:City|Town|County|Government) of (?:[A-Z]\w+ ?){1,3}(?:,.{0,60}(?:Section|Division|"
+            r"Department|Office))?$"
+        ),
+        r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w+ ?){1,4}$",
+        r"(?:[A-Z]\w+ ){1,3}(?:City|Prefecture|Prefectural|Town|Municipal) (?:Government|Office|Hall)$",
+        r"外務省",
+        r"(?:発行|編集)[:：]",
+        r"\S{2,20}(?:課|室|局)$",
+    ]
+)
+SLOGAN = (
+    r"(?:\.\.\.|…)\s?and |(?i:^the (?:definitive|official) (?:source|newsletter)|^(?:news|updates|"
+    r"stories) (?:from|about|on)\b"
+    r"|^(?:bringing|connecting|linking|your) .{3,60}(?:together|people|world|citizens)\.?$)"
+)
+PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
+RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S)"
+NOISE = r"\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?|\W+)$"
+BOILERPLATE_START = any_of(
+    [
+        (
+            r"[\[(](?:Japanese|English|French|German|Chinese|Korean|Print|PDF|Back|Top)(?: (?:version|text|"
+            r"page|only))?"
+            r"(?: ?[(（].{1,12}[)）])?[\])]$"
+        ),
+        (
+            r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|"
+            r"https?://|www\.|"
+            r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|"
+            r"contact(?: us)?\s?:|"
+            r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|"
+            r"inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
+            r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|"
+            r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
+            r"media) release|in this issue|"
+            r"(?:table of )?contents$|inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|"
+            r"printed )"
+        ),
+        r"お?問い?合わ?せ",
+    ]
+)
+BYLINE_START = (
+    r"[Bb]y (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+(?:, .{2,40})?$|(?:Text|Words|Story|Photos?|"
+    r"Written)(?: and photos?)?(?: by|:) [A-Z]"
+    r"|(?:Assistant |Deputy |Senior )?(?:Director|Editor|Reporter|Correspondent|Coordinator|Researcher|"
+    r"Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
+)
+CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
+MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
+IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
+OFFICE_START = (
+    r"(?:Vice[- ]|Deputy |Hon(?:orary)?\.? )?(?:Chair(?:man|person|woman)?|President|Secretary|Treasurer|"
+    r"Editor|Director|"
+    r"Mayor|Governor|Coordinator|Principal|Head)\b[^.]{0,60}$"
+)
+BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
+RELEASE_START = (
+    r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
+)
+CLOSING_HEADING_START = (
+    r"(?i:(?:#+ |\(?\d{1,2}[.)] ?)?(?:(?:media |press )?contacts?(?: information| details)?|notes? (?:to|"
+    r"for) editors?|"
+    r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|"
+    r"information))\s?:?\s?$"
+    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|お?問い?合わ?せ(?:先)?$"
+)

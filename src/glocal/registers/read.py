@@ -150,8 +150,8 @@ def _find_header(sample: Sequence[Record], correction: Correction, gazetteer: Ga
     if found is None:
         return None
     # A header of two rows has headers in all its cells; a row of the list may have a few of its words.
-    below = itertools.takewhile(lambda record: _is_all_header(record, gazetteer), sample[found + 1 :])
-    return found + len(list(below))
+    wide = itertools.takewhile(lambda record: 2 * _filled(record) >= widest, sample[found + 1 :])
+    return found + len(list(itertools.takewhile(lambda record: _is_all_header(record, gazetteer), wide)))
 
 
 def _is_all_header(record: Record, gazetteer: Gazetteer) -> bool:

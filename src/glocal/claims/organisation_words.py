@@ -43,7 +43,7 @@ LAST = (
     "Airlines",
     "Airways",
     "Rotary Club",
-    "Sister Cities",
+    "Sister Cities International",
     "Ministry",
     "Embassy",
     "Consulate",

@@ -75,6 +75,8 @@ _RULES = (
     _Rule("the one's sister is the other", rf"(?P<one>P)Sx?T[:,(]?O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
     _Rule("tie with the other", rf"(?P<one>P(?:AP)*)[^P;BD]*T[^PT;]*[Wt](?:x?O)?(?P<other>{_LIST})", 2.5, _across),
     _Rule("both signed", r"(?<![PA])(?<!P,)(?P<one>P),?A(?P<other>P)(?!A?P),?x[^P]*T", 2.0, _across),
+    _Rule("agreement of the two", r"TO(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _across),
+    _Rule("signed it with the other", r"T[^P]*(?P<one>P)xW(?P<other>P)", 1.0, _across),
     _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*T", 1.5, _across),
     _Rule("sister city of the other", rf"(?P<one>{_LIST})[^P;]*TO(?P<other>{_LIST})", 2.0, _across),
     _Rule("has sister cities", rf"(?P<one>P)x?T[^P;]*[:,(](?P<other>{_LIST})", 1.5, _across),

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
+from glocal.claims.sentences import Sentence
+from glocal.claims.ties.antecedents import latest_partner
 from glocal.claims.ties.mention import TieWord
 from glocal.claims.ties.pairs import Pair, can_pair
 from glocal.model.reason import Reason
-from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind
 
 _BEFORE = re.compile(
@@ -17,23 +18,23 @@ _BEFORE = re.compile(
 )
 """What stands between a tie word and the place it is said of: `sister city agreement with the …`."""
 _BEHIND = re.compile(
-    r"(?:,| is| are| as| became| becoming| –| \()? ?(?:now )?(?:our|its|their|a|the|one of our|one of its|his|her)? ?"
+    r"(?:,| is| are| as| was| were| has been| have been| became| becoming| –| \()? ?(?:now )?(?:our|its|their|a|the|one of our|one of its|his|her)? ?"
     r"(?:first |second |third |newest |oldest |official )?"
 )
 """What stands between a place and the tie word said of it: `Nancy, our oldest …`."""
 
 
 def pair_with_protagonist(
-    scene: Scene, span: Span, parties: Sequence[Party], found: Sequence[TieWord]
+    scene: Scene, sentence: Sentence, parties: Sequence[Party], found: Sequence[TieWord]
 ) -> tuple[Pair, ...]:
     """Return a pair for each place that the sentence calls a sister, with the place that the article is about."""
-    formal = [word for word in found if word.kind not in (TieKind.EXCHANGE, TieKind.HOST_TOWN)]
+    formal = [word for word in found if word.kind not in (TieKind.EXCHANGE,) and "camp" not in word.label]
     if not formal:
         return ()
     pairs = []
     for party in parties:
         if party.is_place and any(_is_said_of(scene.small, word, party) for word in formal):
-            home = find_protagonist(scene, party)
+            home = latest_partner(scene, sentence, party) or find_protagonist(scene, party)
             if home:
                 pairs.append(Pair(home, party, Reason("the place that the article is about", 1.0)))
     return tuple(pairs)

@@ -17,7 +17,7 @@ from glocal.model.reason import Reason, confidence
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange|relation|\bties|bond"
+    r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange|relation|\bties?\b|bond"
     r"|accord|pact|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
@@ -90,8 +90,22 @@ def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
         before = [_position(each) for each in draft.tellings if _position(each) < _position(telling)]
         return same_kind, same_ends, max(before, default=-1)
 
-    if drafts:
-        max(drafts, key=likeness).tellings.append(telling)
+    best = max(drafts, key=likeness, default=None)
+    if best and _may_take(best, telling, same_kind=likeness(best)[0] > 0):
+        best.tellings.append(telling)
+
+
+def _may_take(draft: _Draft, telling: Telling, *, same_kind: bool) -> bool:
+    """Return whether a sentence can speak of a tie: it says the same word, or follows in the paragraph."""
+    if same_kind and any(word.kind not in WEAK for word in telling.words):
+        return True
+    sentence = telling.sentence
+    return any(
+        each.sentence.part is Part.HEADLINE
+        or (each.sentence.part is sentence.part and each.sentence.paragraph == sentence.paragraph)
+        for each in draft.tellings
+        if _position(each) < sentence.span.start
+    )
 
 
 def _draft_of(drafts: dict[frozenset[object], _Draft], pair: Pair) -> _Draft:
@@ -122,11 +136,7 @@ def _holds(outer: Party, inner: Party) -> bool:
         return True
     if not isinstance(outer.end, Place) or not isinstance(inner.end, Place) or outer.country != inner.country:
         return False
-    return outer.is_country or (
-        outer.end.level is PlaceLevel.REGION
-        and inner.end.level is PlaceLevel.LOCALITY
-        and outer.end.name == inner.end.region
-    )
+    return outer.is_country or (inner.end.level is PlaceLevel.LOCALITY and outer.end.name == inner.end.region)
 
 
 def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:

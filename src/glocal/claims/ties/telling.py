@@ -10,6 +10,7 @@ from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.claims.ties import status_words
+from glocal.claims.ties.antecedents import with_antecedents
 from glocal.claims.ties.mention import TieWord, tie_words
 from glocal.claims.ties.pairs import Pair, find_pairs
 from glocal.claims.ties.protagonist import pair_with_protagonist
@@ -52,10 +53,10 @@ def tell(scene: Scene, sentence: Sentence) -> Telling | None:
     """Return what a sentence tells of a tie, None where it tells nothing."""
     span = sentence.span
     found = tie_words(scene, span)
-    parties = scene.within(scene.parties, span)
+    parties = with_antecedents(scene, sentence, scene.within(scene.parties, span)) if found else []
     pairs: tuple[Pair, ...] = ()
     if found:
-        pairs = find_pairs(scene.small, span, parties, found) or pair_with_protagonist(scene, span, parties, found)
+        pairs = find_pairs(scene.small, span, parties, found) or pair_with_protagonist(scene, sentence, parties, found)
     elif not _anaphor().search(scene.small, span.start, span.end):
         return None
     return Telling(
@@ -86,12 +87,19 @@ def _dates(scene: Scene, span: Span, found: Sequence[TieWord]) -> Iterable[Dated
         kind = word.kind if word else None
         if each.origin and kind not in WEAK:
             yield Dated(kind, is_agreement=True, date=each.origin)
-        elif each.date in celebrated:
+        elif each.date in celebrated or any(_is_finer(other, each) for other in dates):
             continue
         elif each.role is DateRole.START and word and _distance(word.span, each.span) > _NEAR:
             continue
         else:
             yield from _dated(scene, span, each, kind)
+
+
+def _is_finer(one: FoundDate, other: FoundDate) -> bool:
+    """Return whether one date says the same as the other, more exactly: April 2018, five years later."""
+    if not one.date or not other.date or one.date == other.date:
+        return False
+    return one.date.text.startswith(other.date.text) and one.role is other.role
 
 
 def _dated(scene: Scene, span: Span, each: FoundDate, kind: TieKind | None) -> Iterable[Dated]:

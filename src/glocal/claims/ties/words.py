@@ -11,7 +11,7 @@ _PLACES = (
     "|harbou?rs?|municipalit(?:y|ies)|communit(?:y|ies)|wards?|airports?)"
 )
 _BONDS = (
-    "(?:relationships?|relations|partnerships?|affiliations?|ties|links?|agreements?|associations?|alliances?|pacts?)"
+    "(?:relationships?|relations|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
 )
 _DEEDS = "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies))"
 
@@ -66,6 +66,8 @@ COOPERATION: tuple[str, ...] = (
     "memorand(?:um|a) of (?:understanding|cooperation|intent|agreement)",
     "mous?",
     "letters? of intent",
+    "memorand(?:um|a)",
+    f"{_DEEDS} on",
     "連携協定",
     "包括連携協定",
     "協力協定",
@@ -90,6 +92,7 @@ EXCHANGE: tuple[str, ...] = (
     "relationship",
     "ties",
     "bonds?",
+    "kept up",
     "交流",
 )
 
@@ -147,6 +150,8 @@ LASTING = (
     "ongoing",
     "over the years",
     "for (?:many )?(?:years|generations)",
+    "kept up",
+    "goes? back",
     "cultivated",
     "nurtured",
     "長年",
@@ -169,6 +174,7 @@ STATES_ONLY = (
 ANAPHORS = (
     f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered )?(?:{_PLACES}|{_BONDS}|{_DEEDS}|communities|sides|parties)",
     "the relations?",
+    "the (?:tie|bond|friendship|exchange)",
     "両市",
     "両町",
     "両村",
@@ -197,3 +203,16 @@ FIELDS = (
     "分野",
 )
 """Words behind which a sentence names the fields of cooperation."""
+
+MEANT_BOTH = ("the two", "both", "they", "the pair", "these two", "両市", "両町", "両村", "両者")
+"""Words that mean two places told before."""
+
+MEANT_ONE = (
+    "the (?:cit(?:y|ies)|town|village|prefecture|state|county|ward|municipality|island|district|province)",
+    "its?",
+    "同市",
+    "同町",
+    "同村",
+    "同県",
+)
+"""Words that mean one place told before."""

@@ -1,0 +1,86 @@
+"""Parties that a sentence means without naming them: `the two`, `the city`, `its`."""
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glocal.claims.parties import Party
+from glocal.claims.phrases import words
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part, Sentence
+from glocal.claims.ties.pairs import can_pair
+from glocal.claims.ties.words import MEANT_BOTH, MEANT_ONE
+from glocal.model.place import Place
+from glocal.model.span import Span
+
+
+def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party]) -> list[Party]:
+    """Return the parties of a sentence and those it means by a word, in order; those named only if they are enough."""
+    named = {party.end for party in parties if party.is_place}
+    if len({party.country for party in parties if party.is_place}) > 1:
+        return list(parties)
+    both = _both().search(scene.small, sentence.span.start, sentence.span.end) if not named else None
+    if both:
+        meant = list(_at(both, latest_two(scene, sentence)))
+    else:
+        meant = list(_ones(scene, sentence, parties))
+    return sorted([*parties, *meant], key=lambda party: party.span)
+
+
+def _at(found: "re.Match[str]", meant: Sequence[Party]) -> Iterator[Party]:
+    """Yield the parties as if they stood at the word that means them."""
+    for number, party in enumerate(meant):
+        position = min(found.start() + number, found.end())
+        yield replace(party, span=Span(position, position))
+
+
+def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party]) -> Iterator[Party]:
+    """Yield the place that `the city` or `its` means, once, if the sentence names the other one."""
+    other = next((party for party in parties if party.is_place), None) or next(iter(parties), None)
+    found = _one().search(scene.small, sentence.span.start, sentence.span.end)
+    if found and other:
+        meant = latest_partner(scene, sentence, other)
+        if meant:
+            yield replace(meant, span=Span(found.start(), found.start()))
+
+
+def latest_two(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
+    """Return the last two places of two countries that stand before a sentence, in its paragraph or the headline."""
+    seen: list[Party] = []
+    for party in reversed(_before(scene, sentence)):
+        other = next((each for each in seen if can_pair(each, party) and each.country != party.country), None)
+        if other:
+            return party, other
+        seen.append(party)
+    return ()
+
+
+def latest_partner(scene: Scene, sentence: Sentence, other: Party) -> Party | None:
+    """Return the place of another country that the paragraph or the headline speaks of most, the latest of equals."""
+    before = [party for party in _before(scene, sentence) if party.country != other.country and can_pair(party, other)]
+    local = [party for party in before if not party.is_country]
+    counts = Counter(party.end for party in local)
+    return max(local, key=lambda party: (counts[party.end], party.span), default=None)
+
+
+def _before(scene: Scene, sentence: Sentence) -> list[Party]:
+    """Return the place parties of the headline and of the paragraph in front of the sentence; narrow ones only."""
+    spans = [scene.article.headline_span] if sentence.part is not Part.HEADLINE else []
+    if sentence.part is Part.BODY:
+        same = [each for each in scene.body if each.paragraph == sentence.paragraph and each.span < sentence.span]
+        spans += [Span(same[0].span.start, same[-1].span.end)] if same else []
+    found = [party for span in spans for party in scene.within(scene.parties, span) if isinstance(party.end, Place)]
+    narrow = {party.country for party in found if not party.is_country}
+    return [party for party in found if not (party.is_country and party.country in narrow)]
+
+
+@functools.cache
+def _both() -> "re.Pattern[str]":
+    return words(MEANT_BOTH)
+
+
+@functools.cache
+def _one() -> "re.Pattern[str]":
+    return words(MEANT_ONE)

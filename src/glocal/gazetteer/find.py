@@ -8,10 +8,11 @@ from glocal.gazetteer.chains import Chain, find_chains
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import fold
-from glocal.gazetteer.proper import LONGER, PERSON, is_date_word, is_home_office, is_plain_word, objection
+from glocal.gazetteer.proper import LONGER, PERSON, is_home_office, objection
 from glocal.gazetteer.resolve import SAID, Candidate, holds
 from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, spread_plurals, with_designation
 from glocal.gazetteer.together import Meeting
+from glocal.gazetteer.words import is_date_word, is_plain_word
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span

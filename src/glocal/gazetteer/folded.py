@@ -55,15 +55,19 @@ class FoldedText:
             self._shifts.append(shift)
             last = end
         pieces.append(text[last:])
-        return "".join(pieces).translate(_LETTERS)
+        plain = _FOREIGN.sub(lambda letters: letters[0].translate(_LETTERS), "".join(pieces))
+        return plain.lower().replace("-", " ").replace(".", " ").replace("\n", " ")
 
 
+_FOREIGN = re.compile("[^\x00-\x7f\u3040-\u30ff\u3400-\u9fff]+")
+"""Letters that are folded one by one; the lower case of the others is as long as they are."""
+_FOLDS_ALIKE = re.compile("[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff]")
 _SHORT_WORDS = {"St": "saint", "Ste": "sainte", "Mt": "mount", "Ft": "fort", "Sto": "santo", "Sta": "santa"}
 
 
 def _odd_letters(letters: frozenset[str]) -> re.Pattern[str]:
     """Return the pattern of what changes its length when folded, for a text of these letters."""
-    odd = {letter for letter in letters if len(_fold_letter(letter)) != 1}
+    odd = {letter for letter in letters if not _FOLDS_ALIKE.match(letter) and len(_fold_letter(letter)) != 1}
     return _odd_pattern("".join(sorted(odd)))
 
 

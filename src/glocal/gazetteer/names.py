@@ -15,6 +15,7 @@ _GAPS = re.compile(r"[\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _SHORT_WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "sto": "santo", "sta": "santa"}
 _SHORT = re.compile(r"\b(?:st|ste|mt|ft|sto|sta)(?= \w)")
+_JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONG_VOWEL = re.compile(r"o[uoh](?=[^aeiouy]|$)|uu|oo")
 
 
@@ -51,4 +52,4 @@ def is_japanese(text: str) -> bool:
     >>> is_japanese("富山市"), is_japanese("Toyama")
     (True, False)
     """
-    return any("\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" for letter in text)
+    return _JAPANESE.search(text) is not None

@@ -1,6 +1,5 @@
 """Whether a name of a place stands for the place, or is part of the name of something else."""
 
-import functools
 import re
 
 from glocal.gazetteer.designations import Kind
@@ -25,8 +24,6 @@ _TITLES = _read_words("titles")
 
 _OPENERS = _read_words("openers")
 """Capitalised words that may stand before a place without being part of a longer name."""
-
-_DATE_WORDS = frozenset(_read_words("dates"))
 
 _WORD = r"[^\W\d_][\w'’.&-]*"
 _CAPITALISED = r"[^\W\d_a-z][\w'’.&-]*"
@@ -147,18 +144,3 @@ def _is_heading(text: str, name: Name) -> bool:
     start, end = text.rfind("\n", 0, name.full.start) + 1, text.find("\n", name.full.end)
     words = re.findall(r"[^\W\d_]{4,}", text[start : end if end >= 0 else len(text)][:400])
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
-
-
-@functools.cache
-def _plain_words() -> frozenset[str]:
-    return frozenset(word for row in table_rows("words.txt") for word in row[0].split())
-
-
-def is_plain_word(key: str) -> bool:
-    """Return whether a folded name is an English word or a given name, and so alone no place."""
-    return key in _plain_words() or (len(key) < 3 and key.isascii())  # noqa: PLR2004 - `Of`, `Le`
-
-
-def is_date_word(key: str) -> bool:
-    """Return whether a folded name is a month, a day or a season."""
-    return key in _DATE_WORDS

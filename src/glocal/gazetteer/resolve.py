@@ -106,12 +106,10 @@ _PER_TENFOLD = 1.0
 _OTHER_NAME = -1.6
 _LARGE = 100_000
 """Inhabitants that a town or village hardly has; of Japan's towns the largest has half as many."""
-_MOST = 12
-"""Candidates that are given with reasons; no page shows more."""
 
 
-def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundings) -> list[Candidate]:
-    """Return the places that a name may mean, best first, at most twelve; empty where there is none."""
+def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundings, most: int = 12) -> list[Candidate]:
+    """Return the places that a name may mean, best first; empty where there is none."""
     weighed = []
     for posting in _postings(gazetteer, question):
         said = tuple(_weigh(gazetteer, posting, question, around))
@@ -124,7 +122,7 @@ def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundin
             gazetteer.population[-negative],
             tuple(Reason(words, weight) for words, weight in said),
         )
-        for _, negative, said in weighed[:_MOST]
+        for _, negative, said in weighed[:most]
     ]
 
 

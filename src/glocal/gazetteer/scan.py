@@ -8,9 +8,11 @@ from glocal.gazetteer.designations import AFTER, BEFORE, JAPANESE, Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.folded import FoldedText
 from glocal.gazetteer.names import fold, is_japanese
+from glocal.gazetteer.words import plain_words
 from glocal.model.span import Span
 
-_CAPITAL = re.compile(r"(?<![\w])[^\W\d_a-z]\w*")
+_CAPITAL = re.compile("[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff](?<!\\w.)")
+_LATIN = re.compile("[A-Z]")
 _LONGEST = 60
 """Code points of the longest name that is looked for; the longest of GeoNames' main names in Latin is 58."""
 
@@ -49,6 +51,9 @@ _TITLED = "|".join(sorted((words.title() for words in AFTER if words not in _END
 _BEHIND = re.compile(
     rf"[ \n](?P<word>{_TITLED}|{'|'.join(_LOWER)})\b|-(?P<ending>shi|machi|cho|mura|son|ku|gun|ken|fu)\b"
 )
+_FRONT_ENDS = tuple(
+    {f"{form.split()[-1]} " for words in BEFORE for form in (words, words.title(), words.upper())} | {" the "}
+)
 _FRONT = re.compile(
     rf"(?<!host )(?<!sister )(?<!twin )(?<!partner )(?<!home )(?<!friendship )\b(?P<word>{_words(BEFORE)}) (?:the )?$",
     re.IGNORECASE,
@@ -59,13 +64,15 @@ def scan_names(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
     """Yield the longest known names of the text, in order, none inside another."""
     if text.isascii() or not is_japanese(text):
         yield from _scan_latin(gazetteer, text)
-    else:
+    elif _LATIN.search(text):
         yield from sorted([*_scan_latin(gazetteer, text), *_scan_japanese(gazetteer, text)], key=lambda n: n.span)
+    else:
+        yield from _scan_japanese(gazetteer, text)
 
 
 def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
     folded = FoldedText(text)
-    prefixes = gazetteer.trie.prefixes
+    prefixes, words = gazetteer.trie.prefixes, plain_words()
     keys, end = folded.folded, 0
     for found in _CAPITAL.finditer(text):
         start = found.start()
@@ -75,10 +82,25 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
         for key in reversed(prefixes(keys[position : position + _LONGEST])):
             stop = folded.original_end(position + len(key))
             if _ends_word(text, start, stop):
+                if key in words and not _may_be_meant(text, start, stop):
+                    break
                 name = with_designation(gazetteer, text, Span(start, stop), key)
                 end = name.full.end
                 yield name
                 break
+
+
+_MEANT_BEFORE = ("in ", "at ", "from ", "near ")
+
+
+def _may_be_meant(text: str, start: int, stop: int) -> bool:
+    """Return whether a word of the language may be a place here: with a parent, designated, or after `in`."""
+    return (
+        text.startswith((",", " (", "-"), stop)
+        or text.endswith(_MEANT_BEFORE, 0, start)
+        or text.endswith(_FRONT_ENDS, 0, start)
+        or _BEHIND.match(text, stop) is not None
+    )
 
 
 _HALF_WORD = re.compile(
@@ -109,7 +131,8 @@ def with_designation(gazetteer: Gazetteer, text: str, span: Span, key: str) -> N
     if inside := _split_known(gazetteer, key):
         bare = Span(span.start, max(text.rfind(" ", span.start, span.end), span.start + 1))
         return make_name(text, bare, span, inside)
-    if front := _FRONT.search(text, max(0, span.start - 30), span.start):
+    front = text.endswith(_FRONT_ENDS, 0, span.start) and _FRONT.search(text, max(0, span.start - 30), span.start)
+    if front:
         return make_name(text, span, Span(front.start(), span.end), (key, BEFORE[front["word"].lower()]))
     return make_name(text, span, span, (key, Kind.UNKNOWN))
 

@@ -7,7 +7,6 @@ from glocal.gazetteer.chains import Chain
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import shorten_vowels
-from glocal.gazetteer.proper import is_plain_word
 from glocal.gazetteer.resolve import (
     BEFORE_COUNTRY,
     COUNTRY,
@@ -20,6 +19,7 @@ from glocal.gazetteer.resolve import (
     surroundings_of,
 )
 from glocal.gazetteer.scan import Name
+from glocal.gazetteer.words import is_plain_word
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span

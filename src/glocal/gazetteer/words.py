@@ -1,0 +1,26 @@
+"""Words of the language that are also names of places."""
+
+import functools
+
+from glocal.gazetteer.tables import table_rows
+
+
+@functools.cache
+def plain_words() -> frozenset[str]:
+    """Return the English words and the given and family names that alone are no place, folded."""
+    return frozenset(word for row in table_rows("words.txt") for word in row[0].split())
+
+
+def is_plain_word(key: str) -> bool:
+    """Return whether a folded name is an English word or a given name, and so alone no place."""
+    return key in plain_words() or (len(key) < 3 and key.isascii())  # noqa: PLR2004 - `Of`, `Le`
+
+
+@functools.cache
+def _date_words() -> frozenset[str]:
+    return frozenset(word for row in table_rows("dates.txt") for word in row[0].split())
+
+
+def is_date_word(key: str) -> bool:
+    """Return whether a folded name is a month, a day or a season."""
+    return key in _date_words()

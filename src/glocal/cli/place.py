@@ -26,6 +26,6 @@ def place(name: str, home: Path | None, *, as_json: bool) -> None:
         for row in asking.activities(meant)
     ]
     if not as_json:
-        click.echo(f"{place_words(meant)}: {len(tie_rows)} ties, {len(activity_rows)} activities\n")
+        click.echo(f"{place_words(meant)}: ties {len(tie_rows)}, activities {len(activity_rows)}\n")
     columns = ("what", "date", "kind", "name", "stands_or_where")
     print_rows(columns, [*tie_rows, *activity_rows], as_json=as_json, nothing="no ties or activities are known")

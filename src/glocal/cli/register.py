@@ -65,10 +65,13 @@ def list_(home: Path | None, *, as_json: bool) -> None:
 
     from glocal.ledger.models import Reading
 
-    gone = Q(articles__claims__payload__gone=True)
+    rows_gone = Count("articles", Q(articles__claims__payload__gone=True))
     found = Reading.objects.filter(retired_at_utc=None).exclude(register="").select_related("document")
-    found = found.annotate(rows=Count("articles", ~gone), gone=Count("articles", gone)).order_by("register")
-    rows = ((each.register, each.rows, each.gone, each.date, each.document.name) for each in found)
+    found = found.annotate(row_count=Count("articles", distinct=True), gone_count=rows_gone).order_by("register")
+    rows = (
+        (each.register, each.row_count - each.gone_count, each.gone_count, each.date, each.document.name)
+        for each in found
+    )
     columns = ("name", "rows", "gone", "imported", "file")
     print_rows(columns, rows, as_json=as_json, nothing="no list is imported: see `glocal register import --help`")
 

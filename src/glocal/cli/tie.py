@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import datetime
 
     from glocal.entities.models import Place, Tie
+    from glocal.ledger.models import Article
 
 
 @click.command(epilog="Example: glocal tie 'Misato, Saitama' Salamina", short_help="Show a tie with its sources.")
@@ -65,9 +66,15 @@ def _record(tie: "Tie", today: "datetime.date") -> dict[str, Any]:  # Any: what 
         "sources": [
             {
                 "claim": source.claim_id,
-                "from": f"{source.claim.article.reading}, “{source.claim.article.headline}”",
+                "from": _words_of(source.claim.article),
                 "quotes": [each["quote"] for each in source.claim.payload["evidence"]],
             }
             for source in sources
         ],
     }
+
+
+def _words_of(article: "Article") -> str:
+    """Return where a claim stands: the issue and the headline, or the list and its row."""
+    where = f"“{article.headline}”" if article.headline else f"row {article.position + 1}"
+    return f"{article.reading}, {where}"

@@ -110,7 +110,7 @@ def _settle_places(said: dict[int, list[ActivityClaim]]) -> None:
     """Write anew where the activities took place."""
     link = models.Activity.places.through
     link.objects.filter(activity__in=said).delete()
-    places = place_rows(place for claims in said.values() for claim in claims for place in claim.places)
+    places = place_rows((False, place) for claims in said.values() for claim in claims for place in claim.places)
     keys = {pk: {place_key(place) for claim in claims for place in claim.places} for pk, claims in said.items()}
     link.objects.bulk_create(
         (link(activity_id=pk, place_id=places[key].pk) for pk, of_it in keys.items() for key in sorted(of_it)),

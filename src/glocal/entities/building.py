@@ -19,6 +19,7 @@ from glocal.entities.places import place_rows
 from glocal.entities.ties import refresh_ties, source_ties
 from glocal.ledger.models import Claim, Decision, Reading
 from glocal.model.claim import PlaceMention
+from glocal.model.vocabulary import PlaceLevel
 
 _CLAIMS = 20_000
 """Claims made into entities at once: about 100 MB."""
@@ -61,6 +62,7 @@ def forget(reading: Reading) -> None:
     _take_out(reading, touched)
     _refresh(touched)
     _drop_unused(touched.places)
+    rename(touched.places)
 
 
 def rebuild() -> None:
@@ -96,7 +98,7 @@ def _claims(which: Q) -> QuerySet[Claim]:
 def _source(claims: Iterable[Claim], touched: _Touched) -> None:
     """Attach each claim to what it speaks of, made if there is nothing yet."""
     made = corrected(claims)
-    places = place_rows(made.places())
+    places = place_rows(made.namings())
     _source_places(made.mentions, places)
     touched.ties |= source_ties(made.ties, places)
     activities, blocks = source_activities(made.activities)
@@ -121,6 +123,7 @@ def _source_anew(readings: QuerySet[Reading]) -> None:
         _source(_claims(Q(article__reading=reading)), touched)
     _refresh(touched)
     _drop_unused(touched.places)
+    rename(touched.places)
 
 
 def _take_out(reading: Reading, touched: _Touched) -> None:
@@ -157,3 +160,19 @@ def _source_places(mentions: Sequence[tuple[Claim, PlaceMention]], places: dict[
 def _drop_unused(places: Iterable[int]) -> None:
     for batch in in_batches(places):
         models.Place.objects.filter(pk__in=batch, sources=None, tie_ends=None, activities=None).delete()
+
+
+def rename(places: Iterable[int]) -> None:
+    """Name localities anew by the sources that are left; countries and regions are named by the gazetteer alone."""
+    localities = models.Place.objects.filter(level=PlaceLevel.LOCALITY)
+    for batch in in_batches(places):
+        keys = dict(localities.filter(pk__in=batch).values_list("key", "pk"))
+        named = Q(placesource__place__in=keys.values()) | Q(tie_source__tie__ends__place__in=keys.values())
+        namings = [naming for naming in corrected(_claims(named).distinct()).namings() if place_key(naming[1]) in keys]
+        # Any name ranks before the one that an empty row has: the sources that are left compete among themselves.
+        localities.filter(key__in={place_key(place) for _, place in namings}).update(is_listed=True, name=_LAST)
+        place_rows(namings)
+
+
+_LAST = "\U0010ffff" * 200
+"""A name that ranks behind every other."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from glocal.entities.keys import place_key
+from glocal.entities.places import Naming
 from glocal.ledger.decisions import not_said, same_things
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import activity_of, place_of, tie_of
@@ -22,13 +23,13 @@ class Corrected:
     ties: list[tuple[Claim, TieClaim]] = field(default_factory=list)
     activities: list[tuple[Claim, ActivityClaim]] = field(default_factory=list)
 
-    def places(self) -> Iterator[Place]:
-        """Yield every place that the mentions and the ends of the ties name."""
-        yield from (mention.place for _, mention in self.mentions)
-        for end in (end for _, tie in self.ties for end in tie.between):
-            place = end.place if isinstance(end, Organisation) else end
-            if place:
-                yield place
+    def namings(self) -> Iterator[Naming]:
+        """Yield every place as the mentions and the ends of the ties name it."""
+        yield from ((False, mention.place) for _, mention in self.mentions)
+        for claim, tie in self.ties:
+            is_listed = bool(claim.article.reading.register)
+            places = (end.place if isinstance(end, Organisation) else end for end in tie.between)
+            yield from ((is_listed, place) for place in places if place)
 
 
 def corrected(claims: Iterable[Claim]) -> Corrected:

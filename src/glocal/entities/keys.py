@@ -45,8 +45,11 @@ def tie_key(tie: TieClaim) -> str:
     return " & ".join(sorted(end_key(end) for end in tie.between))
 
 
-def tie_path(ends: tuple[End, End]) -> str:
-    """Return the readable address of a tie, its ends in the order of the key: `misato-saitama--salamina`."""
+def tie_path(ends: tuple[Place | str, Place | str]) -> str:
+    """Return the readable address of a tie, its ends in the order of the key: `misato-saitama--salamina`.
+
+    An organisation is given by its name.
+    """
     return "--".join(_end_slug(end) for end in ends)
 
 
@@ -66,8 +69,10 @@ def activity_path(activity: ActivityClaim) -> str:
     return f"{year or 'undated'}/{_slug(activity.title)[:120].strip('-')}"
 
 
-def _end_slug(end: End) -> str:
-    if isinstance(end, Organisation) or end.level is not PlaceLevel.LOCALITY or not end.region:
+def _end_slug(end: Place | str) -> str:
+    if isinstance(end, str):
+        return _slug(end)
+    if end.level is not PlaceLevel.LOCALITY or not end.region:
         return _slug(end.name)
     # Japan has seven Misatos; abroad the name alone is what people search for.
     return f"{_slug(end.name)}-{_slug(end.region)}" if end.country == "JP" else _slug(end.name)

@@ -36,6 +36,7 @@ class Place(Addressed):
     lat = models.FloatField(help_text="degrees north, WGS 84")
     lon = models.FloatField(help_text="degrees east, WGS 84")
     geonames = models.BigIntegerField(null=True)
+    is_listed = models.BooleanField(default=False, help_text="whether only rows of lists name it so")
     articles = models.ManyToManyField(Article, through="PlaceSource", related_name="places")
 
     class Meta:

@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
-from glocal.entities.batches import write_over
-from glocal.entities.keys import end_key, place_key, tie_key, tie_path
+from glocal.entities.batches import WRITTEN, write_over
+from glocal.entities.keys import end_key, place_key, tie_key
 from glocal.entities.liveness import last_sign
+from glocal.entities.places import tie_base
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
 from glocal.ledger.decisions import decided_of
@@ -56,17 +57,21 @@ def _show(row: models.Tie, said: Sequence[SaidTie], decided: Mapping[str, str]) 
 
 def _make(missing: Mapping[str, TieClaim], places: Rows) -> dict[str, models.Tie]:
     """Add a row for each tie that has none, with its two ends in the order of the key."""
-    ends = {key: sorted(tie.between, key=end_key) for key, tie in missing.items()}
-    bases = {key: tie_path((one, other)) for key, (one, other) in ends.items()}
-    made = models.Tie.objects.bulk_create(
-        (models.Tie(key=key, base=base, path=own_address(base, key)) for key, base in bases.items()), batch_size=1000
-    )
-    models.TieEnd.objects.bulk_create(
-        (_end(row, position, end, places) for row in made for position, end in enumerate(ends[row.key])),
-        batch_size=1000,
-    )
-    settle_addresses(models.Tie.objects, bases.values())
-    return {row.key: row for row in made}
+    made = {}
+    all_ends = []
+    for key, tie in missing.items():
+        row = models.Tie(key=key)
+        ends = [_end(row, position, end, places) for position, end in enumerate(sorted(tie.between, key=end_key))]
+        row.base = tie_base(ends)
+        row.path = own_address(row.base, key)
+        made[key] = row
+        all_ends += ends
+    models.Tie.objects.bulk_create(made.values(), batch_size=WRITTEN)
+    for end in all_ends:
+        end.tie_id = end.tie.pk
+    models.TieEnd.objects.bulk_create(all_ends, batch_size=WRITTEN)
+    settle_addresses(models.Tie.objects, (row.base for row in made.values()))
+    return made
 
 
 def _end(row: models.Tie, position: int, end: End, places: Rows) -> models.TieEnd:

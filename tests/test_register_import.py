@@ -1,0 +1,138 @@
+import csv
+import datetime
+import io
+import itertools
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from glocal.entities.asking import all_disagreements
+from glocal.entities.building import rebuild
+from glocal.entities.checking import entity_problems
+from glocal.entities.models import Tie
+from glocal.gazetteer import Gazetteer, open_gazetteer
+from glocal.ledger.models import Article
+from glocal.ledger.writing import Effect
+from glocal.model.problem import Severity
+from glocal.register_import import Import, import_register, last_import
+
+NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
+HEAD = "City,Country,Partner,Partner country,Since\n"
+ROWS = (
+    "Misato,JP,Salamina,GR,2025\n",
+    "Sapporo,JP,Munich,DE,1972\n",
+    "Nagasaki,JP,Saint Paul,US,1955\n",
+)
+
+Take = Callable[..., Import]
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    """Return the known places."""
+    return open_gazetteer()
+
+
+@pytest.fixture
+def take(tmp_path: Path, gazetteer: Gazetteer) -> Take:
+    """Return a function that imports a list given as text."""
+
+    def take_list(text: str, name: str = "council") -> Import:
+        path = tmp_path / "ties.csv"
+        path.write_text(text, encoding="utf-8")
+        return import_register(path, name, gazetteer, now_utc=NOW)
+
+    return take_list
+
+
+def test_each_row_becomes_a_tie_with_the_row_as_its_evidence(take: Take):
+    done = take(HEAD + "".join(ROWS))
+
+    assert (done.effect, done.rows, len(done.changes.added)) == (Effect.ADDED, 3, 3)
+    tie = Tie.objects.get(path="sapporo-hokkaido--munich")
+    assert (tie.kind, tie.formalised, tie.last_seen) == ("sister-city", "1972", "")
+    claim = tie.sources.get().claim
+    assert all(claim.article.text[each["start"] : each["end"]] == each["quote"] for each in claim.payload["evidence"])
+    assert "Munich" in claim.article.body
+
+
+def test_importing_again_changes_nothing(take: Take):
+    take(HEAD + "".join(ROWS))
+
+    again = take(HEAD + "".join(ROWS))
+
+    assert again.effect is Effect.UNCHANGED
+    assert (again.changes.added, again.changes.changed, again.changes.gone) == ((), (), ())
+
+
+def test_a_newer_copy_is_told_from_the_last_one_and_what_is_gone_stays_as_a_claim(take: Take):
+    take(HEAD + "".join(ROWS))
+
+    newer = take(HEAD + ROWS[0] + "Sapporo,JP,Munich,DE,1974\nOtama,JP,Machu Picchu,PE,2015\n")
+
+    assert [len(keys) for keys in (newer.changes.added, newer.changes.changed, newer.changes.gone)] == [1, 1, 1]
+    gone = Tie.objects.get(path="nagasaki-nagasaki--saint-paul")
+    assert gone.sources.get().claim.payload["gone"] is True
+    assert Tie.objects.get(path="sapporo-hokkaido--munich").formalised == "1974"
+    assert list(entity_problems()) == []
+
+
+def test_a_row_that_comes_back_is_gone_no_more(take: Take):
+    take(HEAD + "".join(ROWS))
+    take(HEAD + "".join(ROWS[:2]))
+
+    back = take(HEAD + "".join(ROWS))
+
+    assert len(back.changes.added) == 1
+    assert not Article.objects.filter(reading=last_import("council"), claims__payload__gone=True).exists()
+
+
+def test_two_lists_that_name_one_pair_are_two_sources_of_one_tie_and_may_differ(take: Take):
+    take(HEAD + ROWS[1], "council")
+    take(HEAD + ROWS[1].replace("1972", "1927"), "wikidata")
+
+    assert Tie.objects.get().sources.count() == 2
+    assert [each.aspect for each, _ in all_disagreements()] == ["formalised"]
+
+
+def test_a_list_without_a_usable_row_keeps_nothing(take: Take):
+    done = take("Colour,Size\nred,3\n")
+
+    assert done.effect is None
+    assert [problem.severity for problem in done.problems][-1] is Severity.ERROR
+    assert last_import("council") is None
+
+
+def test_changes_in_a_real_list_are_reported_exactly(shared: Path, tmp_path: Path, gazetteer: Gazetteer):
+    with (shared / "data" / "ties.csv").open(encoding="utf-8", newline="") as file:
+        head, *body = itertools.islice(csv.reader(file), 601)
+    first, added = body[:570], body[570:]
+    chance = random.Random(3)  # noqa: S311 - which rows, no secret
+    touched = chance.sample(range(570), 70)
+    changed, removed = set(touched[:50]), set(touched[50:])
+    newer = [
+        [*row[:-1], "checked"] if number in changed else row
+        for number, row in enumerate(first)
+        if number not in removed
+    ]
+    newer += added
+
+    import_register(_file(tmp_path, head, first), "list", gazetteer, now_utc=NOW)
+    done = import_register(_file(tmp_path, head, newer), "list", gazetteer, now_utc=NOW)
+
+    counts = (len(done.changes.added), len(done.changes.changed), len(done.changes.gone))
+    assert counts == (30, 50, 20)
+    rebuild()
+    assert list(entity_problems()) == []
+
+
+def _file(folder: Path, head: list[str], rows: list[list[str]]) -> Path:
+    text = io.StringIO()
+    csv.writer(text).writerows([head, *rows])
+    path = folder / "list.csv"
+    path.write_text(text.getvalue(), encoding="utf-8")
+    return path

@@ -1,7 +1,7 @@
 """Kills `glocal add` and `glocal register import` at random moments, and checks that nothing is lost or doubled.
 
-Each time: start with an empty ledger, kill -9 after a random part of the time that the command takes, `verify`, repeat the
-command, compare what is kept with an undisturbed ledger.
+Each time: start with an empty ledger, kill -9 after a random part of the time that the command takes, `verify`, repeat
+the command, compare what is kept with an undisturbed ledger.
 
 Example: python benchmarks/register/kill.py --times 200
 """

@@ -4,12 +4,15 @@ import functools
 import re
 from dataclasses import dataclass
 
+from glocal.claims.lexicon import Lexicon
 from glocal.claims.phrases import lowered
 from glocal.claims.topic_words import STRONG, WEAK
 from glocal.model.span import Span
 from glocal.model.vocabulary import Topic
 
 _HINTS_ENOUGH = 2
+_BAR = re.compile(r"\|(?![^(]*\))")
+"""Between two phrases of a row; a bar inside parentheses separates nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ def topics_in(text: str) -> tuple[FoundTopic, ...]:
 
     Shape: in the order of the text, not overlapping; may be empty.
     """
-    return _found(_table(strong=True), text)
+    return _found(_lexicon(strong=True), text)
 
 
 def read_topics(text: str) -> tuple[Topic, ...]:
@@ -33,7 +36,7 @@ def read_topics(text: str) -> tuple[Topic, ...]:
 
     Shape: each once, in the order in which the text shows them; may be empty.
     """
-    strong, weak = topics_in(text), _found(_table(strong=False), text)
+    strong, weak = topics_in(text), _found(_lexicon(strong=False), text)
     hints: dict[Topic, set[str]] = {}
     for found in weak:
         hints.setdefault(found.topic, set()).add(found.span.of(text).lower())
@@ -45,48 +48,18 @@ def read_topics(text: str) -> tuple[Topic, ...]:
     return tuple(sorted(shown, key=first.__getitem__))
 
 
-def _found(table: "Table", text: str) -> tuple[FoundTopic, ...]:
-    return tuple(
-        FoundTopic(table.topics[(found.lastindex or 1) - 1], Span(*found.span()))
-        for found in table.pattern.finditer(lowered(text))
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One pattern for all phrases of a table, and the topic of each of its groups."""
-
-    pattern: "re.Pattern[str]"
-    topics: tuple[Topic, ...]
+def _found(lexicon: Lexicon[Topic], text: str) -> tuple[FoundTopic, ...]:
+    return tuple(FoundTopic(hit.key, hit.span) for hit in lexicon.find(lowered(text), Span(0, len(text))))
 
 
 @functools.cache
-def _table(*, strong: bool) -> Table:
-    """Return the pattern of a table of words, its phrases grouped by first letter, longest first."""
-    rows: dict[str, list[tuple[str, Topic]]] = {}
-    for topic, phrases in (STRONG if strong else WEAK).items():
-        for phrase in _split(phrases):
-            rows.setdefault(phrase[0] if phrase.isascii() else "", []).append((phrase, topic))
-    topics: list[Topic] = []
-    by_letter = []
-    for letter in sorted(rows, reverse=True):
-        listed = sorted(rows[letter], key=lambda row: -len(row[0]))
-        topics += [topic for _, topic in listed]
-        parts = "|".join(f"({_pattern_of(phrase[len(letter) :])})" for phrase, _ in listed)
-        by_letter.append(f"{letter}(?:{parts})" if letter else parts)
-    spaced = [part for part in by_letter if part[0] != "("]
-    unspaced = [part for part in by_letter if part[0] == "("]
-    return Table(re.compile("|".join([rf"(?<![a-z0-9])(?:{'|'.join(spaced)})", *unspaced])), tuple(topics))
+def _lexicon(*, strong: bool) -> Lexicon[Topic]:
+    table = STRONG if strong else WEAK
+    return Lexicon({topic: [_phrase(row) for row in _BAR.split(rows)] for topic, rows in table.items()})
 
 
-def _split(phrases: str) -> list[str]:
-    """Return the phrases of a row: a bar inside parentheses separates nothing."""
-    return re.split(r"\|(?![^(]*\))", phrases)
-
-
-def _pattern_of(phrase: str) -> str:
-    """Return the pattern of a phrase: a stem runs to the end of its word, `$` ends a whole word."""
-    if not phrase.isascii():
-        return phrase
-    spaced = phrase.removesuffix("$").replace(" ", r"[ \n-]")
-    return spaced + (r"(?![a-z0-9])" if phrase.endswith("$") else "[a-z]*")
+def _phrase(row: str) -> str:
+    """Return the phrase of a row: a stem runs to the end of its word, `$` ends a whole word."""
+    if not row.isascii():
+        return row
+    return row.removesuffix("$") if row.endswith("$") else f"{row}[a-z]*"

@@ -36,7 +36,7 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
     a, b = _folded(one.name), _folded(other.name)
     if not (a <= b or b <= a):
         return False
-    return a == b and len(a) > 1 or _offices_agree(one.role, other.role)
+    return (a == b and len(a) > 1) or _offices_agree(one.role, other.role)
 
 
 def _offices_agree(one: str | None, other: str | None) -> bool:
@@ -52,13 +52,19 @@ def _folded(name: str) -> frozenset[str]:
 
 
 def _person(group: list[Sighting]) -> Person:
-    strong = [seen for seen in group if (seen.role or "").lower() not in words.WEAK_OFFICES]
-    best = max(strong or group, key=lambda seen: seen.of is not None)
-    first = (strong or group)[0].role or ""
+    strength = max(_strength(seen.role) for seen in group)
+    strong = [seen for seen in group if _strength(seen.role) == strength]
+    first = strong[0].role or ""
     longer = [seen.role for seen in group if seen.role and seen.role.lower().endswith(first.lower())]
     return Person(
         name=max((seen.name for seen in group), key=len),
         role=max([first, *longer], key=len) or None,
-        of=best.of,
+        of=next((seen.of for seen in strong if seen.of), None),
         spans=tuple(dict.fromkeys(seen.span for seen in group)),
     )
+
+
+def _strength(role: str | None) -> int:
+    """Return how much an office says: a label at an event less than a title, a title less than an office."""
+    said = (role or "").lower()
+    return 0 if said in words.LABELS else 1 if said in words.WEAK_OFFICES else 2

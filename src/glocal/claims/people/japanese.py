@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.people.sightings import Sighting
+from glocal.claims.people.words import words_of
 from glocal.model.span import Span
 
 OFFICES = (
@@ -24,7 +25,7 @@ _PATTERNS = tuple(
         rf"(?<!{_KANJI})(?P<name>{_NAME}?)・?(?P<of>)(?P<role>{_ROLE})(?=[はがをとにのも、。（(])",
     )
 )
-_NO_NAMES = frozenset("同 前 元 新 現 両 各 本 当 全 同市 国 総 統括 代表 在 駐日 日本 市 県 町 村 区 各国 特命全権".split())
+_NO_NAMES = words_of("同 前 元 新 現 両 各 本 当 全 同市 国 総 統括 代表 在 駐日 日本 市 県 町 村 区 各国 特命全権")
 """Words in front of an office that are no names."""
 
 

@@ -6,12 +6,13 @@ from collections import defaultdict
 
 from glocal.claims.people import words
 
-_UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper()) + "ḀẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸĐ"
+_LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
+_UPPER = "".join(chr(code) for code in _LATIN if chr(code).isupper())
 W = r"[ \u00a0]{1,2}"
 """Space between two words; a line break ends a caption or a headline."""
 _WORD = rf"[{_UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
 _TITLE = rf"(?:(?:{words.TITLES})\b\.?{W})"
-_NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:{_WORD}|[{_UPPER}]\.)"
+_NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:[{_UPPER}]\.(?={W}[{_UPPER}])|{_WORD})"
 NAME = rf"(?:[{_UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
 _BODY_WORD = rf"[{_UPPER}][\w'’&.\-]*\w|[{_UPPER}]"
 BODY = (
@@ -36,7 +37,8 @@ def office() -> "re.Pattern[str]":
     heads = _by_first_letter(words.OFFICES)
     modifiers = _by_first_letter(words.MODIFIERS)
     return re.compile(
-        rf"(?<![\w-])(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-)))*(?:{heads})(?P<plural>s)?(?:{W}(?:emeritus|Emeritus)|-[Ee]lect)?"
+        rf"(?:(?<![\w-])|(?<=\bthen-))(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-)))*(?:{heads})(?P<plural>s)?"
+        rf"(?:{W}[Ee]meritus|-[Ee]lect)?"
         rf"(?:{W}to{W}the{W}(?:{heads}))?)\b(?![-'’]\w)"
     )
 
@@ -58,7 +60,9 @@ def body_after() -> "re.Pattern[str]":
 @functools.cache
 def topic_after() -> "re.Pattern[str]":
     """Return the pattern of what a person works on: ` of the oriental pear growing`."""
-    return re.compile(rf"{W}(?:of|for|in){W}(?:the{W})?[a-z]+(?:{W}(?!and\b|at\b|from\b|who\b|with\b|to\b|in\b)[a-z]+){{0,4}}")
+    return re.compile(
+        rf"{W}(?:of|for|in){W}(?:the{W})?[a-z]+(?:{W}(?!and\b|at\b|from\b|who\b|with\b|to\b|in\b)[a-z]+){{0,4}}"
+    )
 
 
 @functools.cache

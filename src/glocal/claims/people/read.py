@@ -49,9 +49,7 @@ def read_people(
     return tuple(_claim(person, article, found_places, dates) for person in people)
 
 
-def _claim(
-    person: Person, article: Article, places: Sequence[NamedPlace], dates: Sequence[FoundDate]
-) -> PersonClaim:
+def _claim(person: Person, article: Article, places: Sequence[NamedPlace], dates: Sequence[FoundDate]) -> PersonClaim:
     return PersonClaim(
         name=person.name,
         role=person.role,

@@ -125,7 +125,7 @@ def _is_name(name: str, found: re.Match[str], anchor: re.Match[str], places: Seq
         covered = any(place.start <= start and start + len(name) <= place.end for place in places)
         return len(name.split()) > 1 and not covered
     is_lower = anchor["role"].split()[-1][0].islower()
-    quoted = found.group(0)[0] in "”\""
+    quoted = found.group(0)[0] in '”"'
     return not is_lower or quoted or len(name.split()) > 1
 
 

@@ -3,6 +3,12 @@
 Offices stand in lower case; `printed` capitals do not matter unless a comment says so.
 """
 
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, so that a table of words reads as a line of words."""
+    return frozenset(text.split())
+
+
 OFFICES = (
     # local government
     "mayor|lord mayor|first mayor|provost|reeve|burgomaster|bürgermeister|oberbürgermeister|bürgermeisterin|"
@@ -54,58 +60,81 @@ TITLES = (
 )
 """Forms of address in front of a name; never part of it."""
 
-WEAK_OFFICES = frozenset({"councillor", "councilor", "professor", "doctor", "captain", "head", "official", "chef"})
+WEAK_OFFICES = frozenset(
+    {
+        "speaker",
+        "guest",
+        "representative",
+        "councillor",
+        "councilor",
+        "professor",
+        "doctor",
+        "captain",
+        "head",
+        "official",
+        "chef",
+    }
+)
 """Offices that give way to any other one that the article names for the same person."""
+
+LABELS = words_of("speaker guest representative guide")
+"""Weak offices that are a part played at an event and give way to a title."""
 
 PARTICLES = "von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|binti|al|ten|ter|zu|y|e"
 """Small words inside a family name."""
 
-NO_NAMES = frozenset(
-    "The A An In On At Of And For With By To From As Or Our Its His Her Their This That These Those After Before "
-    "During Since While When Where Both All Many Other New Also He She They We You It I Who "
-    "City Town Village Prefecture Prefectural Municipal Municipality State Province County District Ward Region "
-    "Council Councils Hall Office Offices Government Assembly Association Associations Committee Commission Club "
-    "University College School Institute Institution Academy Museum Center Centre Hospital Hotel Company "
-    "Corporation Foundation Federation Society Union League Bureau Division Department Section Ministry Embassy "
-    "Consulate Delegation Program Programme Project Award Awards Cup Prize Forum Summit Conference Congress "
-    "Meeting Reception Ceremony Festival Fair Day Week Month Year House Residence Garden Park Street Avenue "
-    "Sister Cities Friendship Exchange Exchanges Agreement Partnership Relations International National "
-    "Japanese Korean Chinese American Indonesian European Asian Foreign Local Affairs Group Team Board "
-    "Visit Visits Visiting Meets Met Welcomes Attends Signs Signed Calls Promotes Delivers Receives Speaks Opens "
-    "Greets Leads Joins Holds Hosts Presents Presenting Gives Makes Takes Says Thanks Returns Arrives Tours "
-    "Celebrates Marks Announces Plants Pays Courtesy Call Photo Group Left Right Center Speech Lecture Message "
-    "Interview Report Update News Column Corner January February March April June July August "
-    "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "Elect Emeritus General Plenipotentiary Extraordinary Ordinary Representative Executive Former Deputy Vice "
-    "Acting Special Honorary Chief Senior Guest Plenary Session East West North South St St. Saint".split()
+NO_NAMES = words_of(
+    "The A An In On At Of And For With By To From As Or Our Its His Her Their This That These Those After "
+    "Before During Since While When Where Both All Many Other New Also He She They We You It I Who City "
+    "Town Village Prefecture Prefectural Municipal Municipality State Province County District Ward "
+    "Region Council Councils Hall Office Offices Government Assembly Association Associations Committee "
+    "Commission Club University College School Institute Institution Academy Museum Center Centre "
+    "Hospital Hotel Company Corporation Foundation Federation Society Union League Bureau Division "
+    "Department Section Ministry Embassy Consulate Delegation Program Programme Project Award Awards Cup "
+    "Prize Forum Summit Conference Congress Meeting Reception Ceremony Festival Fair Day Week Month Year "
+    "House Residence Garden Park Street Avenue Sister Cities Friendship Exchange Exchanges Agreement "
+    "Partnership Relations International National Japanese Korean Chinese American Indonesian European "
+    "Asian Foreign Local Affairs Group Team Board Visit Visits Meet Welcome Attend Sign Join Host Lead Open Talk Discuss Exchange Thank Greet Honor Honour "
+    "Competition Contest Training Residence Show Class Course Seminar Workshop Tour Trip Dinner Lunch Tree "
+    "Letter Address Remarks Opening Closing Greeting Greetings Visits Visiting Meets Met Welcomes Attends Signs "
+    "Signed Calls Promotes Delivers Receives Speaks Opens Greets Leads Joins Holds Hosts Presents "
+    "Presenting Gives Makes Takes Says Thanks Returns Arrives Tours Celebrates Marks Announces Plants "
+    "Pays Courtesy Call Photo Group Left Right Center Speech Lecture Message Interview Report Update News "
+    "Column Corner January February March April June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Elect Emeritus General Plenipotentiary "
+    "Extraordinary Ordinary Representative Executive Former Deputy Vice Acting Special Honorary Chief "
+    "Senior Guest Plenary Session East West North South St St. Saint"
 )
 """Capitalised words that end a name, or are none."""
 
-BEFORE_OFFICE = frozenset(
-    "a an the our its their his her my your this that then now currently new current late first second third "
-    "last next young old local famous noted renowned well-known longtime long-time long-serving retired "
-    "newly-elected newly elected female male same own was is as became and or with by of to from".split()
+BEFORE_OFFICE = words_of(
+    "a an the our its their his her my your this that then now currently new current late first second "
+    "third last next young old local famous noted renowned well-known longtime long-time long-serving "
+    "retired newly-elected newly elected female male same own was is as became and or with by of to from"
 )
 """Words between a name and its office that are no part of the office."""
 
-TOPICAL = frozenset("researcher scholar historian scientist teacher lecturer instructor student expert".split())
+TOPICAL = words_of("researcher scholar historian scientist teacher lecturer instructor student expert")
 """Parts whose subject belongs to them: `researcher of the oriental pear growing`."""
 
-HISTORICAL = frozenset(
-    "samurai|immigrant|emigrant|pioneer|swordsman|daimyo|navigator|explorer|missionary|zoologist|botanist|"
-    "founder|merchant".split("|")
+HISTORICAL = words_of(
+    "samurai immigrant emigrant pioneer swordsman daimyo navigator explorer missionary zoologist botanist "
+    "founder merchant"
 )
 """Parts that mostly people of the past play: no date of the article is when they were seen in it."""
 
 LOCAL_OFFICES = {"mayor": "locality", "governor": "region"}
 """Offices of a place, and its level: the only such place of an article is theirs."""
 
-BODY_NOUNS = frozenset(
-    "City Town Village Prefecture University College School Council Association Committee Hotel Hall Office "
-    "Award Cup Prize Program Programme Project Foundation House Residence Park Society Club Company Museum "
-    "Institute Hospital Ministry Division Bureau Department Office Offices Conference Forum Meeting".split()
+BODY_NOUNS = words_of(
+    "City Town Village Prefecture University College School Council Association Committee Hotel Hall "
+    "Office Award Cup Prize Program Programme Project Foundation House Residence Park Society Club "
+    "Company Museum Institute Hospital Ministry Division Bureau Department Office Offices Conference "
+    "Forum Meeting"
 )
 """Nouns that make the words in front of them the name of a body and no person."""
 
-PLACE_NOUNS = frozenset("City Town Village Prefecture State Province County District Ward Region New North South East West".split())
+PLACE_NOUNS = words_of(
+    "City Town Village Prefecture State Province County District Ward Region New North South East West"
+)
 """Designations that belong to the name of a place in front of an office."""

@@ -3,7 +3,7 @@ import datetime
 import io
 import itertools
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +32,10 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
+def gazetteer() -> Iterator[Gazetteer]:
     """Return the known places."""
-    return open_gazetteer()
+    with open_gazetteer() as opened:
+        yield opened
 
 
 @pytest.fixture

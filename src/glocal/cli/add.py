@@ -14,6 +14,7 @@ from glocal.cli.sources import find_sources
 from glocal.model.problem import Problem, Severity
 
 if TYPE_CHECKING:
+    from glocal.gazetteer import Gazetteer
     from glocal.pipeline import Outcome
 
 _FAILED = "not readable"
@@ -32,7 +33,11 @@ def add(paths: tuple[str, ...], home: Path | None) -> None:
     open_ledger(home)
     counts: Counter[str] = Counter()
     problems = 0
-    for outcome in _with_progress(sources):
+    from glocal.gazetteer import open_gazetteer
+
+    with open_gazetteer() as gazetteer:
+        outcomes = list(_with_progress(sources, gazetteer))
+    for outcome in outcomes:
         counts[outcome.kept.effect if outcome.kept else _FAILED] += 1
         problems += len(outcome.problems)
     summary = ", ".join(f"{counts[state]} {state}" for state in ("added", "read again", "unchanged", _FAILED))
@@ -40,14 +45,14 @@ def add(paths: tuple[str, ...], home: Path | None) -> None:
     sys.exit(1 if counts[_FAILED] else 0)
 
 
-def _with_progress(sources: list[Path | Problem]) -> Iterator["Outcome"]:
+def _with_progress(sources: list[Path | Problem], gazetteer: "Gazetteer") -> Iterator["Outcome"]:
     """Yield what became of each source; show a bar where a person watches, else one line each."""
     watched = sys.stderr.isatty()
     with click.progressbar(
         sources, label="Adding", file=sys.stderr, hidden=not watched, show_pos=True, item_show_func=_bar_name
     ) as bar:
         for source in bar:
-            outcome = _add_one(source)
+            outcome = _add_one(source, gazetteer)
             for problem in outcome.problems:
                 click.echo(f"{chr(13) if watched else ''}glocal: {problem}", err=True)
             if not watched:
@@ -55,16 +60,15 @@ def _with_progress(sources: list[Path | Problem]) -> Iterator["Outcome"]:
             yield outcome
 
 
-def _add_one(source: Path | Problem) -> "Outcome":
+def _add_one(source: Path | Problem, gazetteer: "Gazetteer") -> "Outcome":
     from django.db import DatabaseError
 
-    from glocal.gazetteer import open_gazetteer
     from glocal.pipeline import Outcome, add_file
 
     if isinstance(source, Problem):
         return Outcome(source.source, None, problems=(source,))
     try:
-        return add_file(source, open_gazetteer(), datetime.datetime.now(datetime.UTC))
+        return add_file(source, gazetteer, datetime.datetime.now(datetime.UTC))
     except DatabaseError as error:
         raise ledger_error(error) from error
 

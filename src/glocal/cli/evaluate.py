@@ -42,7 +42,7 @@ def evaluate(
     Exit status: 0 all was compared, 1 a reading is absent, broken or without true evidence, or a score fell below
     --against, 2 wrong usage.
     """
-    from glocal.evaluation import report  # noqa: PLC0415 - `--help` compares nothing
+    from glocal.evaluation import report
 
     outcome, absent = _compare(readings, gold)
     remembered = _memory_of(gold)
@@ -61,10 +61,10 @@ def evaluate(
 
 def _compare(readings: Path, gold: Path) -> tuple["Outcome", list[str]]:
     """Return what all pairs come to together, and the names of those without a reading."""
-    from glocal.evaluation.comparison import compare_readings  # noqa: PLC0415
-    from glocal.evaluation.parsing import parse_reading  # noqa: PLC0415
-    from glocal.evaluation.scores import together  # noqa: PLC0415
-    from glocal.evaluation.stated import StatedReading  # noqa: PLC0415
+    from glocal.evaluation.comparison import compare_readings
+    from glocal.evaluation.parsing import parse_reading
+    from glocal.evaluation.scores import together
+    from glocal.evaluation.stated import StatedReading
 
     truths = sorted(gold.glob("*.json"))
     absent = [path.stem for path in truths if not (readings / path.name).exists()]
@@ -94,7 +94,7 @@ def _memory_of(gold: Path) -> Path:
     The user's cache folder, by the gold's own path: what one wants to see is the change since the last run against the
     same gold, whichever folder the readings were written to, and no file is left between gold or readings.
     """
-    import platformdirs  # noqa: PLC0415
+    import platformdirs
 
     name = hashlib.sha256(str(gold.resolve()).encode()).hexdigest()[:16]
     return platformdirs.user_cache_path("glocal") / "evaluations" / f"{name}.json"
@@ -118,7 +118,7 @@ def _remember(path: Path, record: Mapping[str, object]) -> None:
 
 
 def _read_scores(path: Path) -> Mapping[str, float]:
-    from glocal.evaluation.report import f1_of_record  # noqa: PLC0415
+    from glocal.evaluation.report import f1_of_record
 
     try:
         record = json.loads(_read(path))

@@ -2,13 +2,19 @@
 
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from glocal.cli.sources import find_sources
 from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from glocal.model.reading import Reading
 
 _SHOWN = 48
 """How many letters of a line `--explain` shows."""
@@ -34,29 +40,30 @@ def extract(files: tuple[str, ...], output: Path | None, engine: str, *, explain
     """
     if output:
         _make_folder(output)
+    from glocal.gazetteer import open_gazetteer
+    from glocal.reading import read
+
     failed = False
-    for source in find_sources(files):
-        failed |= not (
-            _report([source])
-            if isinstance(source, Problem)
-            else _explain_one(source)
-            if explain
-            else _extract_one(source, output, engine)
-        )
+    with open_gazetteer() as gazetteer:
+        for source in find_sources(files):
+            if isinstance(source, Problem):
+                failed |= not _report([source])
+            elif explain:
+                failed |= not _explain_one(source)
+            else:
+                failed |= not _extract_one(source, output, partial(read, gazetteer=gazetteer, engine=engine))
     sys.exit(1 if failed else 0)
 
 
-def _extract_one(source: Path, output: Path | None, engine: str) -> bool:
+def _extract_one(source: Path, output: Path | None, reader: Callable[[bytes, str], "Reading"]) -> bool:
     """Read one file and write its reading; return whether anything of it was read."""
-    from glocal.gazetteer import open_gazetteer
-    from glocal.reading import read
     from glocal.reading.content import content_of, under_path
     from glocal.reading.written import to_json_dict
 
     content = content_of(source)
     if isinstance(content, Problem):
         return _report([content])
-    reading = read(content, source.name, open_gazetteer(), engine)
+    reading = reader(content, source.name)
     written = json.dumps(to_json_dict(reading), ensure_ascii=False, indent=1)
     if output:
         _write(output / f"{source.stem}.json", written)

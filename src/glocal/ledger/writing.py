@@ -51,10 +51,9 @@ def keep(reading: Reading, data: bytes, now_utc: datetime.datetime, *, register:
     """
     with turn_to_write() as writer:
         document, is_new = _keep_document(reading, data, now_utc)
-        others = models.Document.objects.filter(name=document.name).exclude(pk=document.pk).count()
         in_force = reading_in_force(document.sha256, register)
         if in_force and in_force.maker == reading.maker:
-            return Kept(Effect.UNCHANGED, in_force, None, others)
+            return unchanged(in_force)
         if register:
             in_force = models.Reading.objects.filter(register=register, retired_at_utc=None).first()
         if in_force:
@@ -62,7 +61,16 @@ def keep(reading: Reading, data: bytes, now_utc: datetime.datetime, *, register:
             writer.note(models.Change.Kind.READING_RETIRED, in_force)
         row = _add_reading(document, reading, now_utc, register)
         writer.note(models.Change.Kind.READING_ADDED, row)
-        return Kept(Effect.ADDED if is_new else Effect.READ_AGAIN, row, in_force, others)
+        return Kept(Effect.ADDED if is_new else Effect.READ_AGAIN, row, in_force, _other_versions(document))
+
+
+def unchanged(in_force: models.Reading) -> Kept:
+    """Return that a reading is kept already."""
+    return Kept(Effect.UNCHANGED, in_force, None, _other_versions(in_force.document))
+
+
+def _other_versions(document: models.Document) -> int:
+    return models.Document.objects.filter(name=document.name).exclude(pk=document.pk).count()
 
 
 def decide(decision: models.Decision) -> models.Decision:

@@ -8,7 +8,8 @@ from glocal.claims.phrases import any_of
 from glocal.model.span import Span
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*(?:\.[\w’'&-]+)*"
-_NAME = rf"{_CAPITAL}(?: {_CAPITAL})*"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NAME = rf"(?!(?:{_MONTH})\b){_CAPITAL}(?: (?!(?:{_MONTH})\b){_CAPITAL})*"
 
 
 def find_organisations(text: str) -> tuple[Span, ...]:

@@ -33,7 +33,11 @@ def tie_words(scene: Scene, span: Span) -> tuple[TieWord, ...]:
 
 
 def _matches(small: str, span: Span) -> Iterator[TieWord]:
+    last = -1
     for found in _pattern().finditer(small, span.start, span.end):
+        follows, last = found.start() == last + 1, found.end()
+        if follows and found.lastgroup == TieKind.EXCHANGE.name:
+            continue
         if not _name_behind().match(small, found.end(), span.end):
             kind = TieKind[found.lastgroup or ""]
             yield TieWord(Span(*found.span()), kind, label_of(found[0], kind))

@@ -73,6 +73,7 @@ _RULES = (
     ),
     _Rule("between the two", r"Bx?(?P<one>P)x?(?:\([^)]*\))?,?Ax?(?P<other>P)(?!A?P)", 3.0, _across),
     _Rule("the one's sister is the other", rf"(?P<one>P)Sx?T[:,(]?O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
+    _Rule("with each other one", r"(?P<one>P)[^P;]*T(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
     _Rule("tie with the other", rf"(?P<one>P(?:AP)*)[^P;BD]*T[^PT;]*[Wt](?:x?O)?(?P<other>{_LIST})", 2.5, _across),
     _Rule("both signed", r"(?<![PA])(?<!P,)(?P<one>P),?A(?P<other>P)(?!A?P),?x[^P]*T", 2.0, _across),
     _Rule("agreement of the two", r"TO(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _across),

@@ -109,8 +109,11 @@ def _may_take(draft: _Draft, telling: Telling, *, same_kind: bool) -> bool:
 
 
 def _draft_of(drafts: dict[frozenset[object], _Draft], pair: Pair) -> _Draft:
-    key = frozenset((pair.one.end, pair.other.end))
-    return drafts.setdefault(key, _Draft(pair))
+    return drafts.setdefault(_key(pair), _Draft(pair))
+
+
+def _key(pair: Pair) -> frozenset[object]:
+    return frozenset((pair.one.end, pair.other.end))
 
 
 def _narrowed(drafts: list[_Draft]) -> list[_Draft]:
@@ -145,8 +148,9 @@ def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
     kind, status = _kind_and_status(draft.pair, tellings)
     if kind is None:
         return None
-    formalised = _first(each.date for each in _dates(tellings) if each.is_agreement and each.kind in (kind, None))
-    since = _since(tellings, kind, formalised)
+    dates = list(_dates(draft, tellings))
+    formalised = _first(each.date for each in dates if each.is_agreement and each.kind in (kind, None))
+    since = _since(dates, kind, formalised)
     word = next((word for telling in tellings for word in telling.words if word.kind is kind), None)
     return TieClaim(
         kind=kind,
@@ -199,16 +203,31 @@ def _status(votes: set[TieStatus | None], *, ended: bool) -> TieStatus:
     return TieStatus.ACTIVE
 
 
-def _dates(tellings: Iterable[Telling]) -> Iterator[Dated]:
+def _dates(draft: _Draft, tellings: Iterable[Telling]) -> Iterator[Dated]:
+    """Yield the dates of the sentences; of a sentence with several ties and dates only those beside the pair."""
     for telling in tellings:
-        yield from telling.dates
+        dates = telling.dates
+        if len(telling.pairs) > 1 and len(dates) > 1:
+            yield from (each for each in dates if _owner(telling, each) == _key(draft.pair))
+        else:
+            yield from dates
 
 
-def _since(tellings: Iterable[Telling], kind: TieKind, formalised: Edtf | None) -> Edtf | None:
+def _owner(telling: Telling, dated: Dated) -> frozenset[object]:
+    """Return the pair whose later party stands nearest in front of a date, or else nearest."""
+
+    def distance(pair: Pair) -> tuple[bool, int]:
+        behind = dated.span.start - max(pair.one.span, pair.other.span).end
+        return behind < 0, abs(behind)
+
+    return _key(min(telling.pairs, key=distance))
+
+
+def _since(dates: Iterable[Dated], kind: TieKind, formalised: Edtf | None) -> Edtf | None:
     """Return when contact began: the earliest date of a less formal bond, before the agreement."""
     found = [
         each.date
-        for each in _dates(tellings)
+        for each in dates
         if not each.is_agreement or (each.kind and FORMALITY.index(each.kind) > FORMALITY.index(kind))
     ]
     earliest = _first(sorted((date for date in found if date.earliest), key=_earliest_day))

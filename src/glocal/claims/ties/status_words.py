@@ -8,8 +8,8 @@ PREPARED = (
     "aim(?:s|ed|ing)? (?:to|at) (?:\\w+ ){0,3}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|becom\\w+|enter\\w*)",
     "(?:plan|hope|intend|wish|expect|propose|agree|want|prepar|look|seek|seeks|aspire)(?:s|d|ed|e|es|ned|ning|ing)? (?:\\w+ ){0,2}?to (?:\\w+ ){0,2}?(?:establish|conclude|sign|form|become|enter|twin|create)",
     "plans? (?:for|of) (?:an? |the )?(?:\\w+ ){0,2}?(?:sister|twin\\w*|friendship|partnership|agreement)",
-    "consider(?:s|ed|ing)? (?:an? |the |becoming |establishing |signing |entering |forming )",
-    "explor(?:e|es|ed|ing) (?:an? |the |becoming |establishing |possibilit\\w+ |twinning )",
+    "consider(?:s|ed|ing)? (?:an?|the|becoming|establishing|signing|entering|forming|twinning)",
+    "explor(?:e|es|ed|ing) (?:an?|the|becoming|establishing|possibilit\\w+|twinning)",
     "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to|with)",
     "propos(?:ed|al|als)",
     "prospective",
@@ -83,6 +83,8 @@ AGREED = (
     "formali[sz](?:ed|ation|ing)",
     "establish(?:ed|ment|ing)",
     "became",
+    "become",
+    "made",
     "formed",
     "entered into",
     "twinned",
@@ -98,15 +100,22 @@ AGREED = (
     "upgraded",
     "raised",
     "officially",
-    "(?:sister|twin|friendship|partner) (?:city|cities|towns?|states?)",
-    "agreement of",
     "締結",
     "提携",
     "調印",
 )
 """Words that a date belongs to as the day of the agreement."""
 
-RENEWED = ("renew(?:ed|al|ing|s)?", "re sign(?:ed|ing)", "reaffirm(?:ed|ation|ing)?", "更新")
+RENEWED = (
+    "renew(?:ed|al|ing|s)?",
+    "re sign(?:ed|ing)",
+    "reaffirm(?:ed|ation|ing)?",
+    "restor(?:ed|ation)",
+    "resum(?:ed|ption)",
+    "reviv\\w+",
+    "reinstat\\w+",
+    "更新",
+)
 """Words that make the day a later one than that of the agreement."""
 
 BEGUN = (

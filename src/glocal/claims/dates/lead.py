@@ -40,6 +40,10 @@ def read_lead(text: str, start: int) -> Lead:
     before = text[max(0, start - _REACH) : start]
     if not before or before[-1] not in " \n\u00a0-":
         return Lead(start, start)
+    last = before.split()[-1:]
+    if last and last[0].isalpha() and last[0].lower() not in tables.LEADS_WITH_MORE:
+        word_start = start - len(before) + before.rindex(last[0])
+        return Lead(start, word_start, last[0].lower())
     found = LEAD.search(before)
     if not found:
         return Lead(start, start)

@@ -5,6 +5,12 @@ Every English word stands in lower case unless a comment says why not.
 
 from typing import NamedTuple
 
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, so that a table of words reads as a line of words."""
+    return frozenset(text.split())
+
+
 MONTHS = (
     ("January", "Jan"),
     ("February", "Feb"),
@@ -113,85 +119,16 @@ ANNIVERSARIES = {"centennial": 100, "centenary": 100, "bicentennial": 200, "bice
 SPANS_OF_YEARS = {"year": 1, "decade": 10, "century": 100, "centurie": 100, "centuries": 100}
 """Units of long time in years, without the plural s."""
 
-MONTH_LEADS = frozenset(
-    [
-        "in",
-        "during",
-        "since",
-        "from",
-        "until",
-        "till",
-        "by",
-        "to",
-        "through",
-        "of",
-        "and",
-        "between",
-        "around",
-        "about",
-        "before",
-        "after",
-        "on",
-        "for",
-        "late",
-        "early",
-        "mid",
-        "this",
-        "last",
-        "next",
-        "past",
-        "every",
-        "each",
-        "following",
-        "throughout",
-        "ln",
-        "lin",
-    ]
+MONTH_LEADS = words_of(
+    "in during since from until till by to through of and between around about before after on for late "
+    "early mid this last next past every each following throughout ln lin"
 )
 """Words after which a month without day and year is a month and not a name or a verb."""
 
-YEAR_LEADS = frozenset(
-    [
-        "and",
-        "or",
-        "&",
-        "as",
-        "in",
-        "during",
-        "since",
-        "from",
-        "until",
-        "till",
-        "by",
-        "to",
-        "through",
-        "between",
-        "around",
-        "about",
-        "before",
-        "after",
-        "circa",
-        "ca.",
-        "c.",
-        "year",
-        "years",
-        "for",
-        "late",
-        "early",
-        "mid",
-        "of",
-        "throughout",
-        "established",
-        "founded",
-        "signed",
-        "formalized",
-        "formalised",
-        "est.",
-        "since:",
-        "approximately",
-        "ln",
-        "lin",
-    ]
+YEAR_LEADS = words_of(
+    "and or & as in during since from until till by to through between around about before after circa "
+    "ca. c. year years for late early mid of throughout established founded signed formalized formalised "
+    "est. since: approximately ln lin"
 )
 """Words after which four digits are a year."""
 
@@ -261,54 +198,26 @@ YEAR_STEPS = {
 }
 """Words that tell a year by another one: `the year before` counts from the text, `last year` from the issue."""
 
-DETERMINERS = frozenset(["the", "a", "an", "its", "our", "their", "his", "her", "this", "that", "annual"])
+DETERMINERS = words_of("the a an its our their his her this that annual")
 """Words between which and a lower-cased noun a year is a time: `the 2019 agreement`."""
 
-MARKING_VERBS = frozenset(
-    [
-        "mark",
-        "marks",
-        "marked",
-        "marking",
-        "celebrate",
-        "celebrates",
-        "celebrated",
-        "celebrating",
-        "commemorate",
-        "commemorates",
-        "commemorated",
-        "commemorating",
-    ]
+MARKING_VERBS = words_of(
+    "mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates "
+    "commemorated commemorating"
 )
 """Verbs that make `30 years` an anniversary."""
 
-ABOUT = frozenset(["about", "around", "approximately", "almost", "nearly", "over", "some", "roughly"])
+ABOUT = words_of("about around approximately almost nearly over some roughly")
 """Words that make a counted time a rough one."""
 
-BETWEEN_NUMBER_AND_UNIT = frozenset(["consecutive", "full", "whole", "long", "straight", "more", "or", "calendar"])
+BETWEEN_NUMBER_AND_UNIT = words_of("consecutive full whole long straight more or calendar")
 """Words that may stand between a number and its unit."""
 
-NUMBERED = frozenset(
-    [
-        "no.",
-        "no",
-        "vol.",
-        "vol",
-        "nr.",
-        "room",
-        "page",
-        "p.",
-        "pp.",
-        "tel.",
-        "tel",
-        "fax",
-        "iso",
-        "issue",
-        "number",
-        "act",
-        "law",
-        "route",
-        "flight",
-    ]
-)
+NUMBERED = words_of("no. no vol. vol nr. room page p. pp. tel. tel fax iso issue number act law route flight")
 """Words after which four digits number a thing."""
+
+LEADS_WITH_MORE = words_of(
+    "in of the year last this next past coming following every each same early mid late about around circa "
+    "approximately ca c"
+)
+"""Words in front of a time before which another one may matter: `since late`, `early in`, `at the end of`."""

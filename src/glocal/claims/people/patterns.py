@@ -44,6 +44,17 @@ def office() -> "re.Pattern[str]":
 
 
 @functools.cache
+def office_begins() -> "re.Pattern[str]":
+    """Return the pattern of the first three letters of any office: cheap, and `office` looks closer."""
+    phrases = f"{words.OFFICES}|{words.MODIFIERS}".split("|")
+    firsts: dict[str, set[str]] = defaultdict(set)
+    for phrase in phrases:
+        firsts[phrase[0]].add(phrase[1:3])
+    groups = (f"[{first.upper()}{first}](?:{'|'.join(sorted(rests))})" for first, rests in firsts.items())
+    return re.compile(rf"\b(?:{'|'.join(groups)})")
+
+
+@functools.cache
 def after_office() -> "re.Pattern[str]":
     """Return the pattern of a name right of its office, at once or behind a comma and titles."""
     return re.compile(

@@ -26,9 +26,12 @@ class Sighting:
 def sightings(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
     """Yield what the text says of people, in the order of the offices, a name perhaps several times."""
     taken = 0
-    for anchor in patterns.office().finditer(text):
-        if anchor.start() < taken:
+    office = patterns.office()
+    for hint in patterns.office_begins().finditer(text):
+        anchor = office.match(text, hint.start()) if hint.start() >= taken else None
+        if anchor is None:
             continue
+        taken = anchor.end()
         seen = list(_right_of(text, anchor, places)) or _left_of(text, anchor, places)
         for sighting in seen:
             taken = max(taken, sighting.span.end if sighting.name_start >= anchor.start() else anchor.end())

@@ -94,16 +94,16 @@ NO_NAMES = words_of(
     "Prize Forum Summit Conference Congress Meeting Reception Ceremony Festival Fair Day Week Month Year "
     "House Residence Garden Park Street Avenue Sister Cities Friendship Exchange Exchanges Agreement "
     "Partnership Relations International National Japanese Korean Chinese American Indonesian European "
-    "Asian Foreign Local Affairs Group Team Board Visit Visits Meet Welcome Attend Sign Join Host Lead Open Talk Discuss Exchange Thank Greet Honor Honour "
-    "Competition Contest Training Residence Show Class Course Seminar Workshop Tour Trip Dinner Lunch Tree "
-    "Letter Address Remarks Opening Closing Greeting Greetings Visits Visiting Meets Met Welcomes Attends Signs "
-    "Signed Calls Promotes Delivers Receives Speaks Opens Greets Leads Joins Holds Hosts Presents "
-    "Presenting Gives Makes Takes Says Thanks Returns Arrives Tours Celebrates Marks Announces Plants "
-    "Pays Courtesy Call Photo Group Left Right Center Speech Lecture Message Interview Report Update News "
-    "Column Corner January February March April June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Elect Emeritus General Plenipotentiary "
-    "Extraordinary Ordinary Representative Executive Former Deputy Vice Acting Special Honorary Chief "
-    "Senior Guest Plenary Session East West North South St St. Saint"
+    "Asian Foreign Local Affairs Group Team Board Visit Visits Meet Welcome Attend Sign Join Host Lead "
+    "Open Talk Discuss Thank Greet Honor Honour Competition Contest Training Show Class Course Seminar "
+    "Workshop Tour Trip Dinner Lunch Tree Letter Address Remarks Opening Closing Greeting Greetings "
+    "Visiting Meets Met Welcomes Attends Signs Signed Calls Promotes Delivers Receives Speaks Opens "
+    "Greets Leads Joins Holds Hosts Presents Presenting Gives Makes Takes Says Thanks Returns Arrives "
+    "Tours Celebrates Marks Announces Plants Pays Courtesy Call Photo Left Right Speech Lecture Message "
+    "Interview Report Update News Column Corner January February March April June July August September "
+    "October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Elect Emeritus "
+    "General Plenipotentiary Extraordinary Ordinary Representative Executive Former Deputy Vice Acting "
+    "Special Honorary Chief Senior Guest Plenary Session East West North South St St. Saint"
 )
 """Capitalised words that end a name, or are none."""
 
@@ -129,8 +129,8 @@ LOCAL_OFFICES = {"mayor": "locality", "governor": "region"}
 BODY_NOUNS = words_of(
     "City Town Village Prefecture University College School Council Association Committee Hotel Hall "
     "Office Award Cup Prize Program Programme Project Foundation House Residence Park Society Club "
-    "Company Museum Institute Hospital Ministry Division Bureau Department Office Offices Conference "
-    "Forum Meeting"
+    "Company Museum Institute Hospital Ministry Division Bureau Department Offices Conference Forum "
+    "Meeting"
 )
 """Nouns that make the words in front of them the name of a body and no person."""
 

@@ -54,19 +54,18 @@ VAGUE = (
     "should",
     "considering",
     "such as",
-    "postponed",
-    "cancel+ed",
     "application(?:s)?",
     "register",
     "registration(?:s)?",
     "selected",
     "anticipated",
     "予定",
-    "中止",
-    "延期",
     "期待",
 )
 """Words of hope and plan; an event in them is none unless it has a day."""
+
+CALLED_OFF = ("cancel+ed", "called off", "postponed", "中止", "延期")
+"""Words that say an event did not take place."""
 
 RECURRING = (
     "every (?:year|summer|autumn|fall|winter|spring|other year|two years|second year|august|july|may|june|october|november|month)",

@@ -3,11 +3,12 @@
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.spot import Spot, find_spots
-from glocal.claims.activities.weigh import THRESHOLD, WHAT_AND_WHERE, weigh
+from glocal.claims.activities.weigh import RUNNING, THRESHOLD, WHAT_AND_WHERE, weigh
 from glocal.claims.activities.when import first_date, own_date, told_date
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
@@ -44,6 +45,8 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     own = own_date(scene, spot)
     told = None if own else told_date(scene, spot)
     reasons = weigh(scene, spot, own, told)
+    if RUNNING in reasons and not own:
+        spot, told = replace(spot, kind=ActivityKind.PROGRAMME), None
     same = _same(scene, drafts, spot, own)
     if same:
         if same.kind is not ActivityKind.VISIT or not spot.is_verb or same.date == own:
@@ -64,6 +67,10 @@ def _redate(draft: Draft, own: Edtf | None) -> None:
 
 def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -> Draft | None:
     """Return the event told before that the spot speaks of again."""
+    if _is_bare_ceremony(scene, spot):
+        signed = next((draft for draft in reversed(drafts) if draft.kind is ActivityKind.SIGNING), None)
+        if signed:
+            return signed
     for draft in reversed(drafts):
         if draft.kind is not spot.kind or _differ(draft.date if draft.has_own_date else None, own):
             continue
@@ -71,11 +78,20 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
             continue
         if not _share_sort(scene, draft.spot, spot):
             continue
-        if spot.sentence is draft.spot.sentence and spot.phrase.before not in _TAKEN_UP:
+        if (
+            spot.sentence is draft.spot.sentence
+            and spot.kind is not ActivityKind.VISIT
+            and spot.phrase.before not in _TAKEN_UP
+        ):
             continue
         if own is None or draft.date == own or spot.phrase.before in _TAKEN_UP:
             return draft
     return None
+
+
+def _is_bare_ceremony(scene: Scene, spot: Spot) -> bool:
+    """Return whether the words are `the ceremony`, which after a signing means the signing."""
+    return spot.phrase.before in _TAKEN_UP and spot.phrase.core.of(scene.small) in ("ceremony", "signing ceremony")
 
 
 def _differ(one: Edtf | None, other: Edtf | None) -> bool:

@@ -94,7 +94,7 @@ def _senders(scene: Scene, draft: Draft) -> Iterator[str]:
         if isinstance(party.end, Organisation) and "embassy" not in party.name.lower():
             if party in before:
                 yield party.name
-        elif _SENT.search(lead) or _SENT_BEHIND.match(tail):
+        elif (party in before or "from" in lead) and (_SENT.search(lead) or _SENT_BEHIND.match(tail)):
             yield party.name
 
 

@@ -16,6 +16,7 @@ _ASIDE = re.compile(
     r"\s*\([^)]*\)|, (?:the )?(?:Ambassador|Mayor|Governor|President)[^,]*(?:,|(?= visit))|\bled by [^,]*$"
 )
 _OBJECT = re.compile(r"(?: (?:the|a|an))?(?: [^\s,.;]+){1,8}")
+_DATE_WORD = re.compile(r" (?:on|in|from|last|during|between)(?: the)? $")
 _PUNCTUATION = " ,.;:!–—-"
 
 
@@ -47,7 +48,8 @@ def _of_verb(scene: Scene, draft: Draft) -> str:
     """Return a phrase for an event that a verb tells."""
     span, head = draft.spot.sentence.span, draft.spot.head
     subject = _subject(scene, Span(span.start, head.start))
-    behind = _OBJECT.match(scene.text, head.end, span.end)
+    dates = [each.span.start for each in scene.within(scene.dates, Span(head.end, span.end))]
+    behind = _OBJECT.match(scene.text, head.end, _before_date(scene.text, min(dates, default=span.end)))
     told = _cleaned(scene, Span(head.start, behind.end() if behind else head.end))
     if draft.kind is ActivityKind.VISIT and behind and head.of(scene.small) == "visited":
         visited = behind[0].strip().split(" in ")[0].split(" and ")[0].split(" to ")[0]
@@ -58,6 +60,12 @@ def _of_verb(scene: Scene, draft: Draft) -> str:
     if draft.kind is ActivityKind.SIGNING:
         return _capitalised(f"Signing: {told}") if "agree" not in told else _capitalised(told)
     return _capitalised(" ".join(filter(None, (subject, told))))
+
+
+def _before_date(text: str, position: int) -> int:
+    """Return where the words end that lead up to a date: `on`, `from the`."""
+    lead = _DATE_WORD.search(text, max(0, position - 20), position)
+    return lead.start() if lead else position
 
 
 def _subject(scene: Scene, span: Span) -> str:

@@ -25,8 +25,10 @@ HELD = Reason("a word of holding stands beside it", 1.5)
 TOLD = Reason("a verb tells it", 1.0)
 DATED = Reason("dated in its sentence", 1.3)
 FOLLOWS = Reason("dated by the sentence before", 0.4)
-NAMED = Reason("bears a name", 1.0)
+NAMED = Reason("bears a name", 1.3)
 BACKGROUND = Reason("only places something else", -0.5)
+CALLED_OFF = Reason("called off", -5.0)
+NOWHERE = Reason("nobody is visited", -2.0)
 VAGUE = Reason("hoped for or planned", -2.0)
 PLURAL = Reason("several, without a name", -1.2)
 UNDATED_SIGNING = Reason("a signing without a date", -3.0)
@@ -39,6 +41,11 @@ _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
 _VAGUE = 90
 """Characters in which a word of hope or plan still governs the event behind it."""
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)(?: \w+)? $")
+_OBJECT = re.compile(r" (?:the |an? )?[A-Z]")
+_WELCOME = re.compile(r"welcom|host|receiv|paid|called")
+_NEAR_VISITED = 60
+"""Characters behind `visited` or `came to` in which its object stands."""
 _GUESTS = re.compile(
     r"(?:participants|diplomats|ambassadors|guests|attendees|delegates|they|visitors|countries|members) (?:also |then )?$"
 )
@@ -65,8 +72,12 @@ def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) 
         yield DATED
     elif told:
         yield FOLLOWS
+    if _called_off().search(small, span.start, span.end):
+        yield CALLED_OFF
     if spot.is_verb:
         yield TOLD
+        if spot.kind is ActivityKind.VISIT and not _leads_somewhere(scene, spot):
+            yield NOWHERE
         if _GUESTS.search(small, max(span.start, spot.head.start - 40), spot.head.start) and not own:
             yield GENERIC
     elif held:
@@ -83,7 +94,7 @@ def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) 
         yield PLURAL
     if spot.kind is ActivityKind.SIGNING and spot.is_verb and not own:
         yield UNDATED_SIGNING
-    if spot.kind is ActivityKind.PROGRAMME and _recurring().search(small, span.start, span.end):
+    if _recurring().search(small, span.start, span.end):
         yield RUNNING
 
 
@@ -95,13 +106,27 @@ def _is_settled(spot: Spot, own: Edtf | None) -> bool:
 def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
     """Yield the reasons of a caption, which must say what, and where or who."""
     span, core = spot.sentence.span, spot.phrase.core
-    is_head = core.start - span.start <= len("The ") or spot.phrase.is_named or _leads_up(scene.small, spot)
+    is_head = (
+        spot.kind is ActivityKind.DONATION
+        or core.start - span.start <= len("The ")
+        or spot.phrase.is_named
+        or _leads_up(scene.small, spot)
+    )
     if is_head and (spot.phrase.is_named or _says_where_or_who(scene, spot)):
         yield WHAT_AND_WHERE
     else:
         yield ONLY_WHAT
     if own:
         yield DATED
+
+
+def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
+    """Return whether a verb of visiting has a place or a person near, and is not `are visited`."""
+    head, end = spot.head, spot.sentence.span.end
+    if _PASSIVE.search(scene.small, max(0, head.start - 20), head.start):
+        return False
+    near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
+    return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_WELCOME.match(head.of(scene.small)))
 
 
 def _leads_up(small: str, spot: Spot) -> bool:
@@ -144,6 +169,11 @@ def _background() -> "re.Pattern[str]":
 @functools.cache
 def _vague() -> "re.Pattern[str]":
     return words(cues.VAGUE)
+
+
+@functools.cache
+def _called_off() -> "re.Pattern[str]":
+    return words(cues.CALLED_OFF)
 
 
 @functools.cache

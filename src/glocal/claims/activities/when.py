@@ -15,13 +15,17 @@ _RUNNING = (ActivityKind.PROGRAMME, ActivityKind.DONATION)
 """Kinds that can go on: of others `since 1991` tells the beginning of something else."""
 _REACH = 2
 """Sentences back in a paragraph that a date still holds for; three back it mostly is another event's."""
+_LOOSE = 40
+"""Characters within which `about 150 years ago` can still date an event."""
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
 
 def own_date(scene: Scene, spot: Spot) -> Edtf | None:
     """Return the date in the sentence that stands nearest to the event, or the year in the event's name."""
-    dates = [each for each in scene.within(scene.dates, spot.sentence.span) if _tells(each, spot)]
+    dates = [each for each in scene.within(scene.dates, spot.sentence.span) if _tells(scene, each, spot)]
     nearest = min(dates, key=lambda each: _distance(each, spot), default=None)
+    if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
+        return Edtf.parse(nearest.date.text.partition("/")[0])
     return _read(nearest) if nearest else None
 
 
@@ -48,11 +52,18 @@ def first_date(scene: Scene) -> tuple[Edtf, Sentence] | None:
     return None
 
 
-def _tells(each: FoundDate, spot: Spot) -> bool:
+def _opens_clause_of(scene: Scene, each: FoundDate) -> bool:
+    """Return whether the event stands in `since 1991, when …`."""
+    return scene.small.startswith(", when", each.span.end)
+
+
+def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if not each.date or each.role not in _ROLES:
         return False
     if each.role is DateRole.START:
-        return spot.kind in _RUNNING
+        return spot.kind in _RUNNING or _opens_clause_of(scene, each)
+    if each.date.is_approximate and _distance(each, spot) > _LOOSE:
+        return False
     return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
 
 

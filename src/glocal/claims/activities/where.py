@@ -23,8 +23,10 @@ _AT_HOME = (
 )
 """Kinds that a town holds at home when nothing else is said."""
 _HOST = re.compile(r"(?:welcom|host|receiv)")
+_LOCAL = PlaceLevel.LOCALITY
 _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
+_LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
@@ -35,7 +37,7 @@ def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     host = _by_host(scene, draft)
     if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
         told = host
-    return tuple(dict.fromkeys(told or _by_headline(scene, draft) or _at_home(scene, draft)))
+    return tuple(dict.fromkeys(told or _by_headline(scene, draft) or host or _at_home(scene, draft)))
 
 
 def _by_event(scene: Scene, draft: Draft) -> list[Place]:
@@ -43,8 +45,6 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     spot = draft.spot
     if spot.is_verb and spot.kind is ActivityKind.VISIT:
         return _of_visit(scene, draft)
-    if spot.kind is ActivityKind.DONATION:
-        return []
     behind = list(_placed(scene, Span(spot.head.end, spot.sentence.span.end)))
     return behind or _in_name(scene, draft)
 
@@ -82,6 +82,11 @@ def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
     """Return the place in front of the event in its own sentence: `In New York, a seminar was held`."""
     if draft.spot.is_verb:
         return []
+    local = [
+        place for place in _placed(scene, Span(sentence.span.start, draft.spot.head.start)) if place.level is _LOCAL
+    ]
+    if local:
+        return local[:1]
     clause = _CLAUSE.search(scene.text, sentence.span.start, draft.spot.head.start)
     return list(_placed(scene, Span(clause.end(), draft.spot.head.start)))[:1] if clause else []
 
@@ -107,7 +112,7 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
     if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
         home = find_home(scene)
         return [home] if home else []
-    if draft.kind is ActivityKind.PROGRAMME and draft.spot.is_verb:
+    if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
         return _partners(scene, draft)
     return []
 
@@ -126,7 +131,7 @@ def _placed(scene: Scene, span: Span) -> Iterator[Place]:
     """Yield the places behind a word of place in the span, with those joined to the first of them."""
     parties = scene.within(scene.parties, span)
     for number, party in enumerate(parties):
-        if not _where().search(scene.small, max(span.start, party.span.start - 12), party.span.start):
+        if not _where().search(scene.text, max(span.start, party.span.start - _LONGEST_VENUE), party.span.start):
             continue
         yield from _places_of([party])
         previous = party
@@ -145,4 +150,4 @@ def _places_of(parties: Sequence[Party]) -> list[Place]:
 
 @functools.cache
 def _where() -> "re.Pattern[str]":
-    return re.compile(rf"\b(?:{'|'.join(cues.WHERE)}) (?:the )?$")
+    return re.compile(rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:[A-Z][\w’'-]* ?){{1,5}}(?:, | in ))?$")

@@ -2,11 +2,13 @@ from itertools import chain
 
 import pytest
 
+from glocal.entities.liveness import Life
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.web.labels import LABELS, country_name, label
 
 LISTS = (PlaceLevel, TieKind, TieStatus, ActivityKind, Mode, Bound, Topic)
 VALUES = [str(value) for value in chain.from_iterable(LISTS)]
+VALUES += [str(life) for life in Life if life not in VALUES]
 
 
 def test_no_two_lists_share_a_value() -> None:

@@ -1,6 +1,7 @@
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from glocal.entities import asking
 from glocal.entities.models import Activity, Place, Tie
 from glocal.ledger.models import Reading
 from glocal.web import queries
@@ -44,14 +45,14 @@ def test_other_documents_of_the_same_name_are_other_versions(ledger: IssueMaker)
 def test_a_country_has_the_ties_of_the_places_within() -> None:
     germany = Place.objects.get(path="de")
     assert [str(place) for place in queries.places_in(germany)] == ["Lüneburg"]
-    assert list(queries.ties_of(germany)) == [Tie.objects.get()]
+    assert list(asking.ties(asking.TieFilter(place=germany))) == [Tie.objects.get()]
 
 
 @pytest.mark.usefixtures("issue")
 def test_a_place_has_its_activities_and_what_it_lies_in() -> None:
     naruto, lueneburg = Place.objects.get(name="Naruto"), Place.objects.get(name="Lüneburg")
-    assert list(queries.activities_in(naruto)) == [Activity.objects.get()]
-    assert list(queries.activities_in(lueneburg)) == []
+    assert list(asking.activities(naruto)) == [Activity.objects.get()]
+    assert list(asking.activities(lueneburg)) == []
     assert [str(place) for place in queries.places_above(lueneburg)] == ["Germany"]
 
 

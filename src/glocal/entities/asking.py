@@ -53,7 +53,7 @@ def ties(wanted: TieFilter = EVERYTHING) -> QuerySet[Tie]:
     if wanted.since_year:
         found = found.filter(first_day__gte=datetime.date(wanted.since_year, 1, 1))
     if wanted.quiet_on:
-        found = found.exclude(status=TieStatus.ENDED).filter(last_seen_day__lt=quiet_before(wanted.quiet_on))
+        found = found.filter(is_quiet(wanted.quiet_on))
     return found.order_by(F("last_seen_day").desc(nulls_last=True), "path")
 
 
@@ -99,6 +99,16 @@ def find_places(words: str, gazetteer: Gazetteer) -> list[Place]:
 def life(tie: Tie, on: datetime.date) -> Life:
     """Return how a tie stands on a day."""
     return life_on(on, TieStatus(tie.status), tie.last_seen_day)
+
+
+def is_quiet(on: datetime.date) -> Q:
+    """Return the condition that a tie is quiet on a day."""
+    return ~Q(status=TieStatus.ENDED) & Q(last_seen_day__lt=quiet_before(on))
+
+
+def disagreements_of(tie: Tie) -> tuple[Disagreement, ...]:
+    """Return where the sources of one tie differ, the weightiest first."""
+    return disagreements(tie.key, said_of(tie))
 
 
 def said_of(tie: Tie) -> list[SaidTie]:

@@ -6,7 +6,10 @@ from typing import Self
 from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
+from glocal.entities.asking import is_quiet
+from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, Place, Tie, TieEnd
 from glocal.model.vocabulary import PlaceLevel
 
@@ -48,9 +51,9 @@ class TieFilter(Filter):
             ties = ties.filter(pk__in=TieEnd.objects.filter(place__country=self.country.upper()).values("tie"))
         if self.kind:
             ties = ties.filter(kind=self.kind)
-        if self.status:
-            ties = ties.filter(status=self.status)
-        return ties
+        if self.status == Life.QUIET:
+            return ties.filter(is_quiet(timezone.localdate()))
+        return ties.filter(status=self.status) if self.status else ties
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ LABELS: dict[str, Promise] = {
     "exploring": _("being prepared"),
     "active": _("active"),
     "ended": _("ended"),
+    # how a tie stands on a day
+    "quiet": _("quiet"),
+    "being prepared": _("being prepared"),
+    "no sign of life": _("no sign of life known"),
     # activities
     "reception": _("reception"),
     "study-tour": _("study tour"),
@@ -71,6 +75,17 @@ LABELS: dict[str, Promise] = {
     "tourism": _("tourism"),
     "youth": _("youth"),
 }
+
+
+ASPECTS: dict[str, Promise] = {
+    "status": _("state"),
+    "kind": _("kind"),
+    "since": _("beginning of the exchange"),
+    "formalised": _("date of the agreement"),
+    "ended": _("end"),
+    "existence": _("whether it is listed"),
+}
+"""What sources of a tie may differ on."""
 
 
 def label(value: str) -> str:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, F, Model, Prefetch, Q, QuerySet
+from django.db.models import Count, Model, Prefetch, Q, QuerySet
 
-from glocal.entities.models import Activity, Place, PlaceSource, Tie, TieEnd
+from glocal.entities.asking import activities, ties, within
+from glocal.entities.models import Activity, Place, PlaceSource, Tie
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model import claim as said
 from glocal.model.vocabulary import PlaceLevel
@@ -55,7 +56,7 @@ def counts() -> Counts:
     """Return how much is kept and in force."""
     return Counts(
         issues=issues().count(),
-        articles=Article.objects.filter(reading__retired_at_utc=None).count(),
+        articles=Article.objects.filter(reading__retired_at_utc=None, reading__register="").count(),
         places=Place.objects.count(),
         ties=Tie.objects.count(),
         activities=Activity.objects.count(),
@@ -63,8 +64,9 @@ def counts() -> Counts:
 
 
 def issues() -> QuerySet[Reading]:
-    """Return the readings in force, the latest issue first, without the texts of their documents."""
-    return _without_text(Reading.objects.filter(retired_at_utc=None).select_related("document"), "document")
+    """Return the readings of issues in force, the latest first, without the texts of their documents."""
+    in_force = Reading.objects.filter(retired_at_utc=None, register="")
+    return _without_text(in_force.select_related("document"), "document")
 
 
 def issues_with_articles() -> QuerySet[Reading]:
@@ -88,18 +90,6 @@ def claims_of(article: Article) -> QuerySet[Claim]:
     return article.claims.select_related(*made).prefetch_related("tie_source__tie__ends__place")
 
 
-def ties() -> QuerySet[Tie]:
-    """Return ties with their ends, those told of last first."""
-    return Tie.objects.prefetch_related(Prefetch("ends", TieEnd.objects.select_related("place"))).order_by(
-        F("last_seen_day").desc(nulls_last=True), "path"
-    )
-
-
-def activities() -> QuerySet[Activity]:
-    """Return activities with their places, newest first."""
-    return Activity.objects.prefetch_related("places")
-
-
 def places() -> QuerySet[Place]:
     """Return places by name, each counting the articles that name it."""
     return Place.objects.annotate(article_count=Count("sources")).order_by("name", "path")
@@ -121,19 +111,9 @@ def activities_beside(claims: QuerySet[Claim]) -> QuerySet[Activity]:
     return activities().filter(sources__claim__article__in=claims.order_by().values("article")).distinct()
 
 
-def ties_of(place: Place) -> QuerySet[Tie]:
-    """Return the ties of a place itself and of the places within it."""
-    return ties().filter(pk__in=TieEnd.objects.filter(place__in=_within(place)).values("tie"))
-
-
-def activities_in(place: Place) -> QuerySet[Activity]:
-    """Return the activities that took place there or in a place within it."""
-    return activities().filter(places__in=_within(place)).distinct()
-
-
 def places_in(place: Place) -> QuerySet[Place]:
     """Return the places within a place, by name."""
-    return _within(place).exclude(pk=place.pk).order_by("name", "path")
+    return within(place).exclude(pk=place.pk).order_by("name", "path")
 
 
 def places_above(place: Place) -> QuerySet[Place]:
@@ -189,10 +169,6 @@ def years_of_activities() -> list[int]:
 def page_of(rows: QuerySet[Row], number: str | None = None) -> Page[Row]:
     """Return one page of a list; a number that no page has leads to the nearest."""
     return Paginator(rows, PAGE_SIZE).get_page(number or 1)
-
-
-def _within(place: Place) -> QuerySet[Place]:
-    return Place.objects.filter(Q(pk=place.pk) | Q(path__startswith=f"{place.path}/"))
 
 
 def _dated(claims: QuerySet[Claim]) -> QuerySet[Claim]:

@@ -2,8 +2,11 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from glocal.entities import asking
+from glocal.entities.liveness import Life
 from glocal.entities.models import Place
 from glocal.ledger.models import Claim
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
@@ -25,8 +28,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "counts": queries.counts(),
         "latest": shown[0] if shown else None,
         "earlier": shown[1:],
-        "ties": queries.ties()[:_ON_THE_FRONT],
-        "activities": queries.activities()[:_ON_THE_FRONT],
+        "ties": asking.ties()[:_ON_THE_FRONT],
+        "activities": asking.activities()[:_ON_THE_FRONT],
         "places": queries.places_told_of()[: 2 * _ON_THE_FRONT],
     }
     return render(request, "web/home.html", context)
@@ -92,8 +95,8 @@ def place(request: HttpRequest, path: str) -> HttpResponse:
         "above": queries.places_above(row),
         "narrowed": narrowed_to(row),
         "within": queries.page_of(queries.places_in(row)),
-        "ties": queries.page_of(queries.ties_of(row)),
-        "activities": queries.page_of(queries.activities_in(row)),
+        "ties": queries.page_of(asking.ties(asking.TieFilter(place=row))),
+        "activities": queries.page_of(asking.activities(row)),
         "page": page,
         "sources": [queries.sourced(claim) for claim in page],
     }
@@ -105,10 +108,10 @@ def ties(request: HttpRequest) -> HttpResponse:
     """List the ties, those told of last first."""
     narrowed = TieFilter.from_query(request.GET)
     context = {
-        "page": queries.page_of(narrowed.apply(queries.ties()), request.GET.get("page")),
+        "page": queries.page_of(narrowed.apply(asking.ties()), request.GET.get("page")),
         "filter": narrowed,
         "kinds": list(TieKind),
-        "statuses": list(TieStatus),
+        "statuses": [*TieStatus, Life.QUIET],
         "countries": queries.countries_of_ties(),
     }
     return render(request, "web/ties.html", context)
@@ -117,7 +120,7 @@ def ties(request: HttpRequest) -> HttpResponse:
 @require_safe
 def tie(request: HttpRequest, path: str) -> HttpResponse:
     """Show one tie, each value with the sentences that say it."""
-    row = get_object_or_404(queries.ties(), path=path)
+    row = get_object_or_404(asking.ties(), path=path)
     claims = queries.claims_about_tie(row)
     page = queries.page_of(claims, request.GET.get("page"))
     context = {
@@ -125,6 +128,8 @@ def tie(request: HttpRequest, path: str) -> HttpResponse:
         "page": page,
         "sources": [queries.sourced(claim) for claim in page],
         "activities": queries.activities_beside(claims),
+        "says_so": asking.liveness_of(row, timezone.localdate()).number,
+        "disagreements": asking.disagreements_of(row),
     }
     return render(request, "web/tie.html", context)
 
@@ -134,7 +139,7 @@ def activities(request: HttpRequest) -> HttpResponse:
     """List the activities, the newest first."""
     narrowed = ActivityFilter.from_query(request.GET)
     context = {
-        "page": queries.page_of(narrowed.apply(queries.activities()), request.GET.get("page")),
+        "page": queries.page_of(narrowed.apply(asking.activities()), request.GET.get("page")),
         "filter": narrowed,
         "kinds": list(ActivityKind),
         "countries": queries.countries_of_activities(),
@@ -146,7 +151,7 @@ def activities(request: HttpRequest) -> HttpResponse:
 @require_safe
 def activity(request: HttpRequest, path: str) -> HttpResponse:
     """Show one activity with the sentences that tell of it."""
-    row = get_object_or_404(queries.activities(), path=path)
+    row = get_object_or_404(asking.activities(), path=path)
     claims = queries.claims_about_activity(row)
     page = queries.page_of(claims, request.GET.get("page"))
     context = {

@@ -11,9 +11,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from glocal.entities.liveness import quiet_before
+from glocal.entities import asking
+from glocal.entities.liveness import Life
 from glocal.entities.models import Place, Tie, TieEnd
-from glocal.model.vocabulary import TieStatus
+from glocal.entities.shown import DATES
+from glocal.ledger.models import Article
 from glocal.web import addresses, dates, labels, quotes
 from glocal.web.distance import about, distance_km
 from glocal.web.marks import Closing, Mark, Opening, Piece
@@ -85,13 +87,33 @@ def where_end(end: TieEnd) -> str:
 @register.filter
 def life(tie: Tie) -> str:
     """Return what is known of a tie's life and how old the news is: `active, last told of in April 2026`."""
-    if tie.status == TieStatus.ENDED and tie.ended:
+    stands = asking.life(tie, timezone.localdate())
+    state = labels.label(stands)
+    if stands is Life.ENDED and tie.ended:
         return _("ended %(date)s") % {"date": in_words(tie.ended)}
-    if not tie.last_seen_day:
-        return _("no news of it") if tie.status == TieStatus.ACTIVE else labels.label(tie.status)
-    is_quiet = tie.status == TieStatus.ACTIVE and tie.last_seen_day < quiet_before(timezone.localdate())
-    state = _("quiet") if is_quiet else labels.label(tie.status)
+    if stands not in {Life.ACTIVE, Life.QUIET}:
+        return state
     return _("%(state)s, last told of in %(date)s") % {"state": state, "date": in_words(tie.last_seen)}
+
+
+@register.filter
+def headline(article: Article) -> str:
+    """Return the headline of an article; of a row of a list its number."""
+    if article.row_key:
+        return _("Row %(number)s") % {"number": article.position + 1}
+    return article.headline or _("Without a headline")
+
+
+@register.filter
+def aspect(name: str) -> str:
+    """Return the words for what sources differ on."""
+    return str(labels.ASPECTS[name])
+
+
+@register.filter
+def value_in_words(text: str, of_aspect: str) -> str:
+    """Return a value that sources differ on: a date in words, a word of a closed list as its label."""
+    return in_words(text) if of_aspect in DATES else labels.label(text)
 
 
 @register.filter

@@ -52,6 +52,8 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
         if same.kind is not ActivityKind.VISIT or not spot.is_verb or same.date == own:
             same.add(spot.sentence)
         _redate(same, own)
+        if spot.is_verb and not same.spot.is_verb and spot.sentence is same.spot.sentence:
+            same.spot = spot
         if math.fsum(reason.weight for reason in reasons) > math.fsum(reason.weight for reason in same.reasons):
             same.reasons = reasons
         return

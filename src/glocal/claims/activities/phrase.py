@@ -93,16 +93,22 @@ def _end(text: str, start: int, sentence: Span) -> int:
     end = behind.end() if behind else start
     for _ in range(2):
         more = _COMPLEMENT.match(text, end, sentence.end)
-        if not more or more.end() - start > _LONGEST_TITLE or _DATE.search(more[0]) or more[0].split()[-1] in _ENDS:
+        if not more or more.end() - start > _LONGEST_TITLE or _tells_date(more[0]) or more[0].split()[-1] in _ENDS:
             return end
         end = more.end()
     return end
 
 
-_DATE = re.compile(
-    r"January|February|March|April|May|June|July|August|September|October|November|December|\d|Monday|Tuesday|Wednesday"
-    r"|Thursday|Friday|Saturday|Sunday"
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday|Saturday|Sunday)\b"
 )
+_YEAR_IN_NAME = re.compile(r"[A-Z][\w’'-]* (?:19|20)\d\d$")
+
+
+def _tells_date(words: str) -> bool:
+    """Return whether the words tell a day or a year; `of Finland Fair 2023` only names something."""
+    return bool(_MONTH.search(words)) or (any(map(str.isdigit, words)) and not _YEAR_IN_NAME.search(words))
 
 
 def _word_before(text: str, position: int, sentence: Span) -> str:

@@ -58,7 +58,7 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
         return False
     last = spots[-1]
     between = scene.text[last.head.end : spot.head.start]
-    if spot.phrase.core.start <= last.head.start and not last.is_verb and _is_compound(between):
+    if spot.phrase.core.start <= last.head.start and not (last.is_verb or spot.is_verb) and _is_compound(between):
         kind = last.kind if last.kind in _KEEP_KIND and spot.kind is ActivityKind.CEREMONY else spot.kind
         spots[-1] = Spot(kind, Span(last.head.start, spot.head.end), spot.sentence, spot.phrase, spot.is_verb)
         return True

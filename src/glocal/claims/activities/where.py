@@ -45,7 +45,8 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     spot = draft.spot
     if spot.is_verb and spot.kind is ActivityKind.VISIT:
         return _of_visit(scene, draft)
-    behind = list(_placed(scene, Span(spot.head.end, spot.sentence.span.end)))
+    start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
+    behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
     return behind or _in_name(scene, draft)
 
 
@@ -70,12 +71,18 @@ def _of_visit(scene: Scene, draft: Draft) -> list[Place]:
 def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
     for sentence in draft.sentences:
         if _IN_THE_CITY.search(scene.small, sentence.span.start, sentence.span.end):
-            return _places_of(scene.within(scene.parties, sentence.span))[:1]
+            return _latest_local(scene, sentence.span.end)
         if sentence is not draft.spot.sentence and sentence.part is not Part.HEADLINE:
             found = list(_placed(scene, sentence.span))
             if found:
                 return found[:1]
     return _before(scene, draft.spot.sentence, draft)
+
+
+def _latest_local(scene: Scene, position: int) -> list[Place]:
+    """Return the place that `the city` means: the last one below a country in front of the position."""
+    before = scene.within(scene.parties, Span(0, position))
+    return [place for place in _places_of(before) if place.level is not PlaceLevel.COUNTRY][-1:]
 
 
 def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:

@@ -186,7 +186,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "flew to",
         "came to",
         "arrived in",
-        "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?:an? |the |its |our |their |her |his |\\d+ |\\w+ )?(?:\\w+ ){0,5}?(?:delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|group|party|mission)",
+        "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )(?:an? |the |its |our |their |her |his |\\d+ |\\w+ )?(?:\\w+ ){0,5}?(?:delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|group|party|mission)",
         "to the \\w+ of (?:the )?delegation",
         "(?:will )?(?:head|travel) to",
         "を訪問し",

@@ -120,7 +120,9 @@ def _row_reading(row: RegisterRow) -> ArticleReading:
     article = Article(headline="", captions=(), body=row.text)
     # The text of an article begins with its headline and a newline, also where the headline is empty.
     evidence = tuple(Evidence(each.span.shifted(1), each.quote) for each in row.tie.evidence)
-    return ArticleReading(article, ties=(dataclasses.replace(row.tie, evidence=evidence),), row_key=row.key)
+    return ArticleReading(
+        article, ties=(dataclasses.replace(row.tie, evidence=evidence),), row_key=row.key, row_number=row.number
+    )
 
 
 def _gone_rows(before: models.Reading | None, rows: Iterable[RegisterRow]) -> list[ArticleReading]:

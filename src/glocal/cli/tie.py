@@ -76,5 +76,6 @@ def _record(tie: "Tie", today: "datetime.date") -> dict[str, Any]:  # Any: what 
 
 def _words_of(article: "Article") -> str:
     """Return where a claim stands: the issue and the headline, or the list and its row."""
-    where = f"“{article.headline}”" if article.headline else f"row {article.position + 1}"
+    row = f"row {article.row_number}" if article.row_number else "a row that is gone"
+    where = row if article.row_key else f"“{article.headline}”"
     return f"{article.reading}, {where}"

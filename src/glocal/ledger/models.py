@@ -79,6 +79,7 @@ class Article(models.Model):
     reading = models.ForeignKey(Reading, on_delete=models.PROTECT, related_name="articles")
     position = models.PositiveIntegerField(help_text="place in the issue or the list, from zero")
     row_key = models.CharField(max_length=700, default="", help_text="what a row of a list is known by in later copies")
+    row_number = models.PositiveIntegerField(default=0, help_text="of a row as a person counts it in the file")
     headline = models.TextField()
     captions = models.JSONField(default=list)
     body = models.TextField()

@@ -129,6 +129,7 @@ def _add_articles(row: models.Reading, reading: Reading) -> None:
                 body=each.article.body,
                 topics=[topic.value for topic in each.article.topics],
                 row_key=each.row_key,
+                row_number=each.row_number,
             )
             for position, each in enumerate(reading.articles)
         ),

@@ -19,6 +19,8 @@ class ArticleReading:
     activities: tuple[ActivityClaim, ...] = ()
     row_key: str = ""
     """What a row of a list is known by in a later copy of the list; empty for an article."""
+    row_number: int = 0
+    """The row as a person counts it in the file, from one; 0 for an article, and for a row that is gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Model, Prefetch, Q, QuerySet
+from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, When
 
 from glocal.entities.asking import activities, ties, within
 from glocal.entities.models import Activity, Place, PlaceSource, Tie
@@ -124,8 +124,11 @@ def places_above(place: Place) -> QuerySet[Place]:
 
 
 def claims_about_tie(tie: Tie) -> QuerySet[Claim]:
-    """Return the claims that speak of a tie, the newest issue first."""
-    return _dated(Claim.objects.filter(tie_source__tie=tie))
+    """Return the claims that speak of a tie: articles before rows of lists, the newest first."""
+    listed = Q(article__reading__register="")
+    return _dated(Claim.objects.filter(tie_source__tie=tie)).order_by(
+        Case(When(listed, then=0), default=1), "-article__reading__date", "pk"
+    )
 
 
 def claims_about_activity(activity: Activity) -> QuerySet[Claim]:
@@ -142,6 +145,8 @@ def sourced(claim: Claim) -> Source:
     """Return a claim with the sentences that say it; `claim.article.reading` should be loaded."""
     fact = said_by(claim)
     text = claim.article.text
+    if claim.article.row_key:
+        return Source(claim, fact, (Quote("", claim.article.body, ""),))
     return Source(claim, fact, tuple(quote(text, span) for span in spans_in(claim.article, fact)))
 
 

@@ -100,7 +100,8 @@ def life(tie: Tie) -> str:
 def headline(article: Article) -> str:
     """Return the headline of an article; of a row of a list its number."""
     if article.row_key:
-        return _("Row %(number)s") % {"number": article.position + 1}
+        gone = _("A row that is gone")
+        return _("Row %(number)s") % {"number": article.row_number} if article.row_number else gone
     return article.headline or _("Without a headline")
 
 

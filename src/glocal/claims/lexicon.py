@@ -39,6 +39,8 @@ class Lexicon(Generic[_Key]):
             for beginning in beginnings(phrase):
                 by_beginning.setdefault(beginning, []).append((number, phrase))
         self._keys = keys
+        self._beginnings = by_beginning
+        self._by_key: dict[str, list[tuple[_Key, re.Pattern[str]]]] = {}
         self._scan = re.compile(_scan_pattern(by_beginning))
         self._tables = {beginning: _table(by_beginning, beginning) for beginning in by_beginning}
 
@@ -52,6 +54,40 @@ class Lexicon(Generic[_Key]):
             if found:
                 end = found.end()
                 yield Hit(self._keys[_number_of(found.lastgroup or "")], Span(*found.span()))
+
+
+    def find_all(self, small: str, span: Span) -> dict[_Key, list[Span]]:
+        """Return where phrases of each key stand in `span`, those inside each other too; a key without any is missing."""
+        found: dict[_Key, list[Span]] = {}
+        for hint in self._scan.finditer(small, span.start, span.end):
+            for key, pattern in self._rows(hint[0]):
+                match = pattern.match(small, hint.start(), span.end)
+                if match:
+                    found.setdefault(key, []).append(Span(*match.span()))
+        return found
+
+    def _rows(self, beginning: str) -> Sequence[tuple[_Key, "re.Pattern[str]"]]:
+        """Return the keys with phrases that can begin so, each with a pattern for them."""
+        rows = self._by_key.get(beginning)
+        if rows is None:
+            rows = self._by_key[beginning] = _rows_of(self._keys, self._beginnings, beginning)
+        return rows
+
+
+def _rows_of(
+    keys: Sequence[_Key], by_beginning: Mapping[str, list[tuple[int, str]]], beginning: str
+) -> list[tuple[_Key, "re.Pattern[str]"]]:
+    by_number: dict[int, list[str]] = {}
+    for other, rows in by_beginning.items():
+        if beginning.startswith(other):
+            for number, phrase in rows:
+                by_number.setdefault(number, []).append(_bounded(phrase))
+    return [(keys[number], re.compile("|".join(sorted(set(each), key=len, reverse=True)))) for number, each in by_number.items()]
+
+
+def _bounded(phrase: str) -> str:
+    """Return the pattern of one phrase that ends with a word; Japanese has no such border."""
+    return f"(?:{any_of([phrase])}){'(?![a-z0-9])' if phrase.isascii() else ''}"
 
 
 def _number_of(group: str) -> int:
@@ -126,7 +162,7 @@ def _table(by_beginning: Mapping[str, list[tuple[int, str]]], beginning: str) ->
     rows = [row for other, rows in by_beginning.items() if beginning.startswith(other) for row in rows]
     unique = sorted(dict.fromkeys(rows), key=lambda row: -len(row[1]))
     parts = (
-        f"(?:{any_of([phrase])}){'(?![a-z0-9])' if phrase.isascii() else ''}(?P<k{number}_{row}>)"
+        f"{_bounded(phrase)}(?P<k{number}_{row}>)"
         for row, (number, phrase) in enumerate(unique)
     )
     return re.compile("|".join(parts))

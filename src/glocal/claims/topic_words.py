@@ -29,7 +29,7 @@ STRONG: dict[Topic, str] = {
         "folk song|film festival|taiko|origami|manga|anime|opera|ballet|文化|芸術|音楽|美術|舞踊"
     ),
     Topic.DECARBONISATION: (
-        "decarboni|carbon[- ]neutral|carbon dioxide|net[- ]zero|zero[- ]carbon|greenhouse gas|"
+        "decarboni|carbon neutral|carbon dioxide|net zero|zero carbon|greenhouse gas|"
         "climate neutral|low-carbon|renewable energ|hydrogen|脱炭素|カーボンニュートラル|再生可能エネルギー"
     ),
     Topic.DIPLOMACY: (
@@ -47,7 +47,7 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.ENVIRONMENT: (
         "environment|sustainab|biodivers|recycl|waste|ecolog|conservation|nature reserve|wetland|clean energ|"
-        "water qualit|sewage|tree[- ]planting|natural resources|環境|持続可能|リサイクル|自然保護|気候"
+        "water qualit|sewage|tree planting|natural resources|環境|持続可能|リサイクル|自然保護|気候"
     ),
     Topic.FOOD: (
         "foods?$|cuisine|culinar|gastronom|dish(?:es)?$|cook(?:ing|ery)?$|chefs?$|restaurant|ingredient|"

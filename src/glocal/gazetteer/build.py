@@ -65,7 +65,6 @@ def ensure_gazetteer(
         gazetteer = Gazetteer(path)
         if gazetteer.description.sources == all_infos(sources):
             return gazetteer
-        gazetteer.close()
     except (GazetteerError, FileNotFoundError):
         pass
     build_gazetteer(path, sources, progress)

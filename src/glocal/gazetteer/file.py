@@ -4,6 +4,7 @@ Shape of the file: eight bytes of magic, format number and length of the descrip
 (JSON: sources, sections, checksum), then the sections, each at a multiple of eight bytes.
 """
 
+import contextlib
 import json
 import mmap
 import os
@@ -51,19 +52,17 @@ class Gazetteer:
     """The known places of the world, by number, and their names, by folded key.
 
     Columns hold one value per place; `first`, `postings` list the places of every key. Places are numbered
-    with countries first, then divisions and areas, then localities. Use `close` or `with` to let go.
+    with countries first, then divisions and areas, then localities.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file = path.open("rb")
         try:
-            self._map = mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ)
+            with path.open("rb") as file:
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             sections = self._read_head()
         except (ValueError, KeyError, TypeError, struct.error) as error:
-            self._file.close()
             raise GazetteerError(f"{path} is no whole gazetteer", "build it again") from error
-        self._sections = sections
         self.trie = marisa_trie.Trie()
         self.trie.map(sections["trie"])
         self.first = sections["first"].cast("I")
@@ -104,14 +103,10 @@ class Gazetteer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        """Do nothing: the map is let go with the last view of it, which no reader can know."""
 
     def __len__(self) -> int:
         return len(self.level)
-
-    def close(self) -> None:
-        """Let go of the file. Views that are still in use keep the map alive until they go."""
-        self._file.close()
 
     def is_sound(self) -> bool:
         """Return whether every byte is as it was built; reads the whole file."""
@@ -183,7 +178,8 @@ def write_file(path: Path, sections: Mapping[str, bytes], facts: Mapping[str, ob
             os.fsync(file.fileno())
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
         raise GazetteerError(f"cannot write {path}: {error.strerror}", "free space or choose another folder") from error
 
 

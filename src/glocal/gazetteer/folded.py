@@ -26,15 +26,20 @@ class FoldedText:
 
     def original(self, position: int) -> int:
         """Return the code point of the text where a position of the folded form begins."""
-        return position - self._shifts[bisect.bisect_right(self._starts, position) - 1]
+        return self._original(position, bisect.bisect_right(self._starts, position) - 1)
 
     def original_end(self, position: int) -> int:
         """Return the code point of the text where what ends at a position of the folded form ends."""
         found = bisect.bisect_right(self._starts, position) - 1
-        end = position - self._shifts[found]
+        end = self._original(position, found)
         if found and self._starts[found] == position:
-            return min(end, position - self._shifts[found - 1])
+            return min(end, self._original(position, found - 1))
         return end
+
+    def _original(self, position: int, piece: int) -> int:
+        """Return the code point by the shift of a piece, which the end of the piece bounds."""
+        found = position - self._shifts[piece]
+        return min(found, self._originals[piece + 1]) if piece + 1 < len(self._originals) else found
 
     def folded_position(self, start: int) -> int:
         """Return where a code point of the text stands in the folded form."""

@@ -1,0 +1,79 @@
+"""Measures a large ledger against an empty one: adding an issue, and the questions, each as a whole process.
+
+Example: python benchmarks/register/generate.py large && python benchmarks/register/measure.py large
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+COMMAND = (sys.executable, "-m", "glocal.cli")
+RUNS = 7
+
+
+def seconds(home: Path, *arguments: str) -> float:
+    """Return how long the command takes as a process of its own.
+
+    Raises:
+        subprocess.CalledProcessError: it failed.
+    """
+    begun = time.perf_counter()
+    environment = os.environ | {"GLOCAL_HOME": str(home)}
+    subprocess.run([*COMMAND, *arguments], env=environment, check=True, capture_output=True)  # noqa: S603 - ours
+    return time.perf_counter() - begun
+
+
+def adding(home: Path, folder: Path) -> list[float]:
+    """Return how long it takes to add each of some issues, one after the other."""
+    text = (ROOT / "examples" / "issues" / "2026-04.txt").read_text(encoding="utf-8")
+    taken = []
+    for number in range(RUNS):
+        path = folder / f"2026-04-{number}.txt"
+        path.write_text(text.replace("Canoe", f"Canoe {number}"), encoding="utf-8")
+        taken.append(seconds(home, "add", str(path)))
+    return taken
+
+
+def row(name: str, taken: list[float], against: float | None = None) -> None:
+    """Print one line of the table, in milliseconds."""
+    low, middle, high = min(taken), statistics.median(taken), max(taken)
+    ratio = f"{middle / against:8.2f}" if against else ""
+    print(f"{name:44}{low * 1000:8.0f}{middle * 1000:8.0f}{high * 1000:8.0f}{ratio}", flush=True)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("home", type=Path, help="a home folder that generate.py filled")
+    asked = parser.parse_args()
+    print(f"{'milliseconds, start included':44}{'min':>8}{'median':>8}{'max':>8}   ratio")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        seconds(folder / "empty", "status")
+        empty = adding(folder / "empty", folder)
+        row("add an issue to an empty ledger", empty)
+        row("add an issue to the large ledger", adding(asked.home, folder), statistics.median(empty))
+        one, other = some_tie(asked.home)
+        for question in (("tie", one, other), ("place", one), ("anniversaries", "--within", "12m", "--place", one)):
+            row(" ".join(("glocal", *question))[:43], [seconds(asked.home, *question) for _ in range(RUNS)])
+        row("glocal anniversaries", [seconds(asked.home, "anniversaries") for _ in range(RUNS)])
+
+
+def some_tie(home: Path) -> tuple[str, str]:
+    """Return the two ends of a tie in words that mean no other place."""
+    run = [*COMMAND, "ties", "--json", "--country", "PE"]
+    environment = os.environ | {"GLOCAL_HOME": str(home)}
+    done = subprocess.run(run, env=environment, check=True, capture_output=True)  # noqa: S603 - ours
+    one, other = json.loads(done.stdout)[0]["tie"].split(" – ")
+    return one, other
+
+
+if __name__ == "__main__":
+    main()

@@ -16,6 +16,9 @@ from glocal.registers.columns import Correction, Guess, is_header, read_header
         ("City 1,Country 1,City 2,Country 2,End date", "a_name,a_country,b_name,b_country,until"),
         ("itemLabel,itemLabel_ja,coord,partnerLabel,partnerLabel_ja", "a_name,a_name_ja,a_point,b_name,b_name_ja"),
         ("Town,Lat,Lon,Twin town,Lat,Lon", "a_name,a_lat,a_lon,b_name,b_lat,b_lon"),
+        ("Commune,Département,Ville jumelée,Pays,Date de signature", "a_name,a_region,b_name,b_country,date"),
+        ("Ciudad,País,Ciudad hermana,País,Año", "a_name,a_country,b_name,b_country,date"),
+        ("Stadt,Partnerstadt,Land,Seit", "a_name,b_name,b_country,date"),
         ("start time,item,partner,point in time", "date,a_name,b_name,date"),
     ],
 )
@@ -37,6 +40,14 @@ def test_values_tell_what_columns_mean_where_no_header_does(gazetteer: Gazetteer
     fields = Guess([f"column {n}" for n in range(1, 6)], rows, {}, ()).fields(gazetteer)
 
     assert fields == ["a_name", "a_country", "b_name", "b_country", "date"]
+
+
+def test_of_town_state_and_country_the_town_is_the_end(gazetteer: Gazetteer):
+    rows = [["Misato", "Saitama", "JP", "Sydney", "NSW", "AU"], ["Nagoya", "Aichi", "JP", "Lyon", "Rhône", "FR"]]
+
+    fields = Guess([f"column {n}" for n in range(1, 7)], rows, {}, ()).fields(gazetteer)
+
+    assert fields == ["a_name", None, "a_country", "b_name", None, "b_country"]
 
 
 def test_a_column_of_identities_is_no_name(gazetteer: Gazetteer):

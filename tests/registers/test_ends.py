@@ -47,6 +47,20 @@ def test_a_name_tells_its_country_itself(resolver: EndResolver):
     assert (found.place.country, found.place.region) == ("US", "Illinois")
 
 
+def test_two_letters_behind_a_name_are_a_state(resolver: EndResolver):
+    found = resolver.resolve(StatedEnd("Indianapolis, IN"))
+
+    assert found.place
+    assert (found.place.country, found.place.region) == ("US", "Indiana")
+
+
+def test_a_region_tells_the_country_of_a_place_nobody_knows(resolver: EndResolver):
+    found = resolver.resolve(StatedEnd("Qwertzuiopü", region="島根県"))
+
+    assert found.place
+    assert (found.place.country, found.place.region) == ("JP", "Shimane")
+
+
 @pytest.mark.parametrize(
     ("printed", "country", "point", "name"),
     [

@@ -8,7 +8,7 @@ from glocal.gazetteer.designations import Kind, split_designation
 from glocal.gazetteer.names import fold
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import PlaceLevel
-from glocal.registers.country import Countries
+from glocal.registers.country import Countries, division_name
 from glocal.registers.near import Point
 from glocal.registers.spelling import Spelling, spellings
 
@@ -45,19 +45,19 @@ def find_candidates(gazetteer: Gazetteer, end: StatedEnd, countries: Countries, 
         countries: Tells a country in `Springfield (USA)` from a region.
         country: Only places of this country, ISO 3166-1 alpha-2; None for all.
     """
-    english = {c.number: c for c in _by_name(gazetteer, _readings(end.name, end, countries), country)}
-    japanese = {c.number: c for c in _by_name(gazetteer, _readings(end.name_ja, end, countries), country)}
+    english = {c.number: c for c in _by_name(gazetteer, _readings(end.name, end, countries, country), country)}
+    japanese = {c.number: c for c in _by_name(gazetteer, _readings(end.name_ja, end, countries, country), country)}
     for number in english.keys() & japanese.keys():
         agreed = Reason(f"also called {end.name_ja}", _BOTH_NAMES)
         english[number] = replace(english[number], reasons=(*english[number].reasons, agreed))
     return list({**japanese, **english}.values())
 
 
-def _readings(printed: str, end: StatedEnd, countries: Countries) -> Iterator[Spelling]:
+def _readings(printed: str, end: StatedEnd, countries: Countries, country: str | None) -> Iterator[Spelling]:
     """Yield the forms of a name, each with the region it lies in."""
     for spelling in spellings(printed) if printed else ():
-        told = (name for name in spelling.inside if not countries.code(name))
-        region = end.region or next(told, "")
+        told = (name for name in spelling.inside if len(name) == len("IN") or not countries.code(name))
+        region = division_name(end.region or next(told, ""), country)
         yield Spelling(spelling.name, (region,) if region else ())
 
 

@@ -24,7 +24,6 @@ _MOST = 0.6
 _LEAST_HEADERS = 2
 _MOST_UNKNOWN = 0.5
 """`Mexico City` is half a header, and a place."""
-_LONGEST_CODE = 3
 _KNOWN = 0.5
 """Share of known names in a column of places; of the names in the list of 5,181 ties 94 % are known."""
 
@@ -120,13 +119,13 @@ class Guess:
 
     def fields(self, gazetteer: Gazetteer) -> list[str | None]:
         """Return the field of each column, None for those that are only kept as text."""
-        meanings = self._meanings()
+        meanings, countries = self._meanings(), Countries(gazetteer)
         self._take_sided(meanings)
         self._take_names(meanings)
         if not self._has_names():
-            self._take_known_places(gazetteer)
+            self._take_known_places(gazetteer, countries)
         self._take_unsided(meanings)
-        self._take_values(Countries(gazetteer))
+        self._take_values(countries)
         return [self._fields.get(n) for n in range(len(self._headers))]
 
     def _meanings(self) -> dict[int, Meaning]:
@@ -163,15 +162,24 @@ class Guess:
     def _has_names(self) -> bool:
         return all(self._taken & {f"{side}_name", f"{side}_name_ja"} for side in "ab")
 
-    def _take_known_places(self, gazetteer: Gazetteer) -> None:
-        """Take columns of known places for the names that no header tells."""
+    def _take_known_places(self, gazetteer: Gazetteer, countries: Countries) -> None:
+        """Take columns of known places for the names that no header tells; of `town, state, country` the first."""
+        nations = [n for n, cells in enumerate(self._columns) if _share(cells, countries.knows) > _MOST]
+        groups: set[int] = set()
         for n, cells in enumerate(self._columns):
             free = [f"{side}_name" for side in "ab" if not self._taken & {f"{side}_name", f"{side}_name_ja"}]
-            is_code = max(map(len, cells), default=0) <= _LONGEST_CODE
-            if not free or n in self._fields or is_code or read_header(self._headers[n]).property:
+            group = sum(nation < n for nation in nations) if len(nations) > 1 else n
+            if (
+                not free
+                or n in self._fields
+                or n in nations
+                or group in groups
+                or read_header(self._headers[n]).property
+            ):
                 continue
             if _share(cells, lambda cell: bool(gazetteer.find(fold(cell.partition(",")[0])))) >= _KNOWN:
                 self._take(n, free[0])
+                groups.add(group)
 
     def _take_unsided(self, meanings: Mapping[int, Meaning]) -> None:
         """Give properties without a side to the name before them, or after where the table puts them first."""
@@ -195,7 +203,7 @@ class Guess:
             side = next((names[at] for at in range(n, -1, -1) if at in names), None)
             if _share(cells, looks_like_date) > _MOST and not ({"date", "since"} & self._taken):
                 self._take(n, "date")
-            elif side and _share(cells, lambda cell: countries.code(cell) is not None) > _MOST:
+            elif side and _share(cells, countries.knows) > _MOST:
                 self._take(n, f"{side}_country")
 
 

@@ -1,10 +1,12 @@
 """Countries as lists write them: a code of two or three letters, a name in English or Japanese."""
 
 import functools
+import gettext
 import importlib.resources
 import json
 
 from glocal.gazetteer import Gazetteer, lookup
+from glocal.gazetteer.names import fold
 from glocal.model.vocabulary import PlaceLevel
 
 # Names that lists use and the gazetteer does not know; ISO 3166-1 alpha-2.
@@ -14,6 +16,27 @@ _OTHER_NAMES = {
     "墨国": "MX", "秘国": "PE", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
     "great britain": "GB", "el": "GR",
 }  # fmt: skip
+
+_LANGUAGES = (
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "pl",
+    "cs",
+    "hu",
+    "sv",
+    "da",
+    "ru",
+    "uk",
+    "tr",
+    "zh_CN",
+    "zh_TW",
+    "ko",
+)
+"""Looked into for a name that is neither English nor Japanese; all together 0.1 s, once."""
 
 # Lands with a code of their own that lists also count under the state they belong to.
 _PARTS = {
@@ -32,6 +55,20 @@ def is_part(code: str, state: str) -> bool:
     return code == state or code in _PARTS.get(state, "").split()
 
 
+def division_name(text: str, country: str | None) -> str:
+    """Return the name of a division by its code in ISO 3166-2; any longer text as it is, an unknown code as nothing.
+
+    Without a country a code is read as those people write without one: of the United States, Canada, Australia.
+
+    >>> division_name("IN", None), division_name("NSW", "AU"), division_name("Shimane", "JP"), division_name("XX", "JP")
+    ('Indiana', 'New South Wales', 'Shimane', '')
+    """
+    if not (text.isascii() and text.isupper() and len(text) <= len("NSW")):
+        return text
+    known = _divisions()
+    return next((known[code] for state in (country, "US", "CA", "AU") if (code := f"{state}-{text}") in known), "")
+
+
 class Countries:
     """Codes of countries by what a list says; each wording is looked up once."""
 
@@ -45,6 +82,10 @@ class Countries:
             self._known[text] = self._find(text.strip())
         return self._known[text]
 
+    def knows(self, text: str) -> bool:
+        """Return whether a text is a country's code or name."""
+        return self.code(text) is not None
+
     def _find(self, text: str) -> str | None:
         if len(text) == len("JP") and text.upper() in self._gazetteer.country_numbers:
             return text.upper()
@@ -53,11 +94,34 @@ class Countries:
         found = lookup(self._gazetteer, text, level=PlaceLevel.COUNTRY)
         if found:
             return found[0].place.country
-        return _three_letter_codes().get(text.upper()) if len(text) == len("JPN") else None
+        if len(text) == len("JPN") and text.isascii():
+            return {row["alpha_3"]: row["alpha_2"] for row in _iso_countries()}.get(text.upper())
+        return _names_abroad().get(fold(text))
 
 
 @functools.cache
-def _three_letter_codes() -> dict[str, str]:
+def _divisions() -> dict[str, str]:
+    path = importlib.resources.files("pycountry") / "databases" / "iso3166-2.json"
+    return {row["code"]: row["name"] for row in json.loads(path.read_text(encoding="utf-8"))["3166-2"]}
+
+
+@functools.cache
+def _iso_countries() -> list[dict[str, str]]:
     path = importlib.resources.files("pycountry") / "databases" / "iso3166-1.json"
-    rows = json.loads(path.read_text(encoding="utf-8"))["3166-1"]
-    return {row["alpha_3"]: row["alpha_2"] for row in rows}
+    rows: list[dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))["3166-1"]
+    return rows
+
+
+@functools.cache
+def _names_abroad() -> dict[str, str]:
+    """Return the codes of countries by their folded names in the languages of lists."""
+    names: dict[str, str] = {}
+    for language in _LANGUAGES:
+        path = importlib.resources.files("pycountry") / "locales" / language / "LC_MESSAGES" / "iso3166-1.mo"
+        with path.open("rb") as file:
+            catalogue = gettext.GNUTranslations(file)
+        for row in _iso_countries():
+            for kind in ("name", "common_name", "official_name"):
+                if kind in row:
+                    names.setdefault(fold(catalogue.gettext(row[kind])), row["alpha_2"])
+    return names

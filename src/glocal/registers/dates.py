@@ -34,7 +34,9 @@ _FORMS = tuple(
     )
 )
 # The query service gives a year as its first day; a list of ties made on New Year's Days is not to be expected.
-_TIMESTAMP = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?")
+_TIMESTAMP = re.compile(
+    r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})?"
+)
 _EXCEL_DAY = re.compile(r"(?P<days>[1-5]\d{4})(?:\.0)?")
 _EXCEL_ZERO = datetime.date(1899, 12, 30)
 _UNCERTAIN = re.compile(r"\s*\(?\?\)?$")

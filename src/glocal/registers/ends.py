@@ -60,7 +60,7 @@ class EndResolver:
 
     def knows_country(self, text: str) -> bool:
         """Return whether a text is a country's code or name."""
-        return self._countries.code(text) is not None
+        return self._countries.knows(text)
 
     def _resolve(self, end: StatedEnd) -> ResolvedEnd:
         country = self._countries.code(end.country) if end.country else self._country_in_name(end.printed)
@@ -71,17 +71,19 @@ class EndResolver:
     def _country_in_name(self, printed: str) -> str | None:
         """Return the country that a name itself tells: `Salamina (Greece)`, `Springfield, Illinois, USA`."""
         inside = next(spellings(printed)).inside
-        return self._countries.code(inside[-1]) if inside else None
+        # `Indianapolis, IN` lies in no India: two letters behind a name are mostly a state's.
+        is_told = bool(inside) and (len(inside[-1]) > len("IN") or inside[-1] in ("UK", "US"))
+        return self._countries.code(inside[-1]) if is_told else None
 
     def _by_name(self, end: StatedEnd, country: str | None) -> ResolvedEnd:
         """Return the best place of the name; one without entry under its region or country."""
         named = find_candidates(self._gazetteer, end, self._countries, country)
         if named:
             return _best(named)
-        if country is None:
-            return ResolvedEnd(None, (), (f"no place is known by the name {end.printed}",))
         regions = lookup(self._gazetteer, end.region, country, level=PlaceLevel.REGION) if end.region else ()
-        above = regions[0].place if regions else self._gazetteer.place(self._gazetteer.country_numbers[country])
+        if not regions and country is None:
+            return ResolvedEnd(None, (), (f"no place is known by the name {end.printed}",))
+        above = regions[0].place if regions else self._gazetteer.place(self._gazetteer.country_numbers[country or ""])
         doubt = f"no place named {end.printed} is known in {above.name}; it is kept by its name"
         return _doubted(self._own_name(end, above, (above.lat, above.lon)), doubt)
 

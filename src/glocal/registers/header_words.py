@@ -12,16 +12,19 @@ SIDES = {
     "b": (
         "b", "2", "second", "to", "partner", "partners", "twin", "twinned", "twins", "sister", "sisters", "foreign",
         "overseas", "other", "target", "object", "friendship", "counterpart", "side b", "partner city", "twin town",
-        "twin towns", "twin city", "sister city", "sister cities", "partnerstadt", "jumelage", "相手", "提携先",
-        "姉妹都市", "友好都市", "姉妹", "友好", "海外", "外国",
+        "twin towns", "twin city", "sister city", "sister cities", "partnerstadt", "partnergemeinde", "jumelage",
+        "jumelée", "jumelle", "ville jumelée", "ville jumelle", "hermana", "hermanada", "ciudad hermana", "gemella",
+        "gemellata", "città gemella", "irmã", "cidade irmã", "友好城市", "相手", "提携先", "姉妹都市", "友好都市",
+        "姉妹", "友好", "海外", "外国",
     ),
 }  # fmt: skip
 """Which end of the tie a column belongs to."""
 
 NAMES_ALONE = (
     "item", "subject", "partner", "partners", "twin", "twins", "sister", "sisters", "counterpart", "partner city",
-    "twin town", "twin towns", "twin city", "sister city", "sister cities", "partnerstadt", "姉妹都市", "友好都市",
-    "提携先", "相手",
+    "twin town", "twin towns", "twin city", "sister city", "sister cities", "partnerstadt", "partnergemeinde",
+    "ville jumelée", "ville jumelle", "ciudad hermana", "città gemella", "cidade irmã", "友好城市", "姉妹都市",
+    "友好都市", "提携先", "相手",
 )  # fmt: skip
 """Words for an end that name it where nothing else stands in the header."""
 
@@ -34,7 +37,8 @@ PROPERTIES = {
     ),
     "date": (
         "date", "year", "signed", "established", "since", "start", "start time", "start date", "point in time",
-        "formalised", "formalized", "founded", "signing", "agreement", "concluded", "when", "datum", "jahr", "année",
+        "formalised", "formalized", "founded", "signing", "agreement", "concluded", "when", "datum", "jahr", "seit",
+        "année", "depuis", "signature", "fecha", "año", "data", "anno", "ano", "日期", "时间",
         "年月日", "締結", "提携日", "提携年", "年度", "調印",
     ),
     "lat": ("lat", "latitude", "緯度"),
@@ -43,19 +47,39 @@ PROPERTIES = {
     "id": ("id", "uri", "qid", "wikidata"),
     "name_ja": ("ja", "jp", "japanese", "japanese name", "name ja", "label ja", "和名", "日本語名", "日本語"),
     "region": (
-        "region", "state", "prefecture", "province", "county", "division", "admin1", "bundesland", "都道府県", "県名",
+        "region", "state", "prefecture", "province", "county", "division", "admin1", "bundesland",
+        "département", "région", "provincia", "regione", "estado", "都道府県", "県名",
         "州", "省", "地域",
     ),
     "name": (
         "name", "label", "city", "cities", "town", "towns", "municipality", "municipalities", "village", "place",
-        "local government", "commune", "ville", "stadt", "gemeinde", "ciudad", "città", "都市", "自治体", "市町村",
+        "local government", "commune", "ville", "stadt", "gemeinde", "ciudad", "città", "comune", "cidade",
+        "城市", "都市", "自治体", "市町村",
         "市区町村", "団体", "市名", "町名",
     ),
-    "country": ("country", "countries", "nation", "land", "pays", "país", "staat", "国名", "国"),
+    "country": ("country", "countries", "nation", "land", "pays", "país", "paese", "staat", "国名", "国"),
 }  # fmt: skip
 """What a column tells; the first that matches counts, so that `end date` is no date and `国内都市` no country."""
 
-FILLERS = ("of", "the", "in", "and", "or", "no", "number", "et", "de", "des", "der", "die", "名", "等", "の", "側")
+FILLERS = (
+    "of",
+    "the",
+    "in",
+    "and",
+    "or",
+    "no",
+    "number",
+    "et",
+    "de",
+    "des",
+    "der",
+    "die",
+    "di",
+    "名",
+    "等",
+    "の",
+    "側",
+)
 """Words that say nothing by themselves."""
 
 KINDS = {

@@ -124,9 +124,10 @@ class TieReader:
         doubts = tuple(
             dict.fromkeys(itertools.chain(_point_doubts(values, ends), *(f.doubts for f in found), told.doubts))
         )
-        if any(f.place is None for f in found):
-            # The last doubt is that no place is known; it costs the row and is told once.
-            return _Reading(doubts=doubts[:-1], loss=f"{doubts[-1]}; give its country or its coordinates")
+        unknown = next((f.doubts[-1] for f in found if f.place is None), "")
+        if unknown:
+            others = tuple(doubt for doubt in doubts if doubt != unknown)
+            return _Reading(doubts=others, loss=f"{unknown}; give its country or its coordinates")
         places = [f.place for f in found if f.place]
         if _identity(places[0]) == _identity(places[1]):
             return _Reading(doubts=doubts, loss=f"both ends are {places[0].name}")

@@ -1,6 +1,7 @@
 """Comparison of headlines, captions, bodies and topics."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from glocal.evaluation.alignment import Alignment, outcome_of
 from glocal.evaluation.likeness import fold, likeness
@@ -17,6 +18,19 @@ _LEAST_PART = 25
 Articles = Sequence[StatedArticle]
 
 
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """How the texts of one kind that an article holds are compared."""
+
+    fact: Fact
+    of: Callable[[StatedArticle], Sequence[str]]
+    score: Callable[[str, str], float]
+
+
+_CAPTIONS = _Texts(Fact.CAPTIONS, lambda a: a.captions, lambda s, t: max(0.0, likeness(s, t) - _CAPTION_LIKENESS))
+_TOPICS = _Texts(Fact.TOPICS, lambda a: sorted(set(a.topics)), lambda s, t: float(s == t))
+
+
 def align(source: str, said: Articles, true: Articles) -> Alignment:
     """Return which articles are the same, by their headlines."""
     return Alignment(source, dict(match(said, true, _headline_score)))
@@ -25,8 +39,12 @@ def align(source: str, said: Articles, true: Articles) -> Alignment:
 def compare_articles(alignment: Alignment, said: Articles, true: Articles) -> Outcome:
     """Return what the articles themselves come to: headlines, captions, bodies, topics."""
     return together(
-        compare(alignment, said, true)
-        for compare in (_compare_headlines, _compare_captions, _compare_bodies, _compare_topics)
+        [
+            _compare_headlines(alignment, said, true),
+            _compare_texts(alignment, _CAPTIONS, said, true),
+            _compare_bodies(alignment, said, true),
+            _compare_texts(alignment, _TOPICS, said, true),
+        ]
     )
 
 
@@ -40,18 +58,17 @@ def _headline_score(said: StatedArticle, true: StatedArticle) -> float:
 
 
 def _compare_headlines(alignment: Alignment, said: Articles, true: Articles) -> Outcome:
-    sides = tuple([(number, article.headline) for number, article in enumerate(side)] for side in (said, true))
-    return outcome_of(alignment, Fact.HEADLINES, alignment.true_of_said.items(), (sides[0], sides[1]))
+    sides = ([(i, a.headline) for i, a in enumerate(said)], [(j, a.headline) for j, a in enumerate(true)])
+    return outcome_of(alignment, Fact.HEADLINES, alignment.true_of_said.items(), sides)
 
 
-def _compare_captions(alignment: Alignment, said: Articles, true: Articles) -> Outcome:
+def _compare_texts(alignment: Alignment, texts: _Texts, said: Articles, true: Articles) -> Outcome:
     outcomes = []
     for i, j in _article_pairs(alignment, said, true):
-        captions = said[i].captions if i is not None else ()
-        true_captions = true[j].captions if j is not None else ()
-        pairs = match(captions, true_captions, lambda s, t: max(0.0, likeness(s, t) - _CAPTION_LIKENESS))
-        sides = ([(i, caption) for caption in captions], [(j, caption) for caption in true_captions])
-        outcomes.append(outcome_of(alignment, Fact.CAPTIONS, pairs, sides))
+        mine = texts.of(said[i]) if i is not None else ()
+        theirs = texts.of(true[j]) if j is not None else ()
+        sides = ([(i, text) for text in mine], [(j, text) for text in theirs])
+        outcomes.append(outcome_of(alignment, texts.fact, match(mine, theirs, texts.score), sides))
     return together(outcomes)
 
 
@@ -59,21 +76,11 @@ def _compare_bodies(alignment: Alignment, said: Articles, true: Articles) -> Out
     misses = []
     for i, j in alignment.true_of_said.items():
         one, other = said[i].body, true[j].body
-        if likeness(one, other) < _BODY_LIKENESS and (fold(one) or fold(other)):
-            misses.append(alignment.wrong(Fact.BODIES, (j, f"likeness {likeness(one, other):.2f}: {one[:60]!r}")))
+        value = likeness(one, other) if fold(one) or fold(other) else 1.0
+        if value < _BODY_LIKENESS:
+            misses.append(alignment.wrong(Fact.BODIES, (j, f"likeness {value:.2f}: {one[:60]!r}")))
     hits = len(alignment.true_of_said) - len(misses)
     return Outcome({Fact.BODIES: Count(hits, len(said), len(true))}, tuple(misses))
-
-
-def _compare_topics(alignment: Alignment, said: Articles, true: Articles) -> Outcome:
-    outcomes = []
-    for i, j in _article_pairs(alignment, said, true):
-        topics = sorted(set(said[i].topics)) if i is not None else []
-        true_topics = sorted(set(true[j].topics)) if j is not None else []
-        pairs = match(topics, true_topics, lambda s, t: float(s == t))
-        sides = ([(i, topic) for topic in topics], [(j, topic) for topic in true_topics])
-        outcomes.append(outcome_of(alignment, Fact.TOPICS, pairs, sides))
-    return together(outcomes)
 
 
 def _article_pairs(alignment: Alignment, said: Articles, true: Articles) -> list[tuple[int | None, int | None]]:

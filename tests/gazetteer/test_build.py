@@ -1,7 +1,6 @@
 from pathlib import Path
 
 from conftest import RowSource
-
 from glocal.gazetteer.build import build_gazetteer, ensure_gazetteer
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer

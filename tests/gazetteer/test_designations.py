@@ -31,7 +31,12 @@ def test_a_romanised_ending_tells_the_kind_of_a_japanese_place():
 
 @pytest.mark.parametrize(
     ("kind", "level"),
-    [(Kind.TOWN, PlaceLevel.LOCALITY), (Kind.DIVISION, PlaceLevel.REGION), (Kind.COUNTRY, PlaceLevel.COUNTRY), (Kind.UNKNOWN, None)],
+    [
+        (Kind.TOWN, PlaceLevel.LOCALITY),
+        (Kind.DIVISION, PlaceLevel.REGION),
+        (Kind.COUNTRY, PlaceLevel.COUNTRY),
+        (Kind.UNKNOWN, None),
+    ],
 )
 def test_a_kind_belongs_to_a_level(kind: Kind, level: PlaceLevel | None):
     assert kind.level is level

@@ -3,10 +3,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import RowSource
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import RowSource
 from glocal.gazetteer.build import build_gazetteer
 from glocal.gazetteer.file import NOWHERE, Gazetteer, GazetteerError, StringPool, column
 from glocal.model.place import Place

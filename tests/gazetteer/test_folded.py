@@ -4,7 +4,9 @@ from hypothesis import strategies as st
 from glocal.gazetteer.folded import FoldedText
 from glocal.gazetteer.names import fold
 
-_NAMES = st.sampled_from(["Saint-Denis", "St. Pölten", "L'Aquila", "Groß Gerau", "Łódź", "Tromsø", "Japan’s", "Ærø", "富山", "Mt. Fuji"])
+_NAMES = st.sampled_from(
+    ["Saint-Denis", "St. Pölten", "L'Aquila", "Groß Gerau", "Łódź", "Tromsø", "Japan’s", "Ærø", "富山", "Mt. Fuji"]
+)
 
 
 def test_every_word_leads_back_to_where_it_stands():

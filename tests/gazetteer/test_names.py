@@ -38,7 +38,10 @@ def test_case_makes_no_difference(name: str):
     assert fold(name.upper()) == fold(name.lower()) == fold(name)
 
 
-@pytest.mark.parametrize(("long", "short"), [("ooita", "oita"), ("kouchi", "kochi"), ("kyuushuu", "kyushu"), ("ohno", "ono"), ("inoue", "inoue")])
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [("ooita", "oita"), ("kouchi", "kochi"), ("kyuushuu", "kyushu"), ("ohno", "ono"), ("inoue", "inoue")],
+)
 def test_marks_of_vowel_length_are_dropped(long: str, short: str):
     assert shorten_vowels(long) == short
 

@@ -22,7 +22,7 @@ from glocal.gazetteer.file import (
     describe_sources,
     write_file,
 )
-from glocal.gazetteer.names import fold, shorten_vowels
+from glocal.gazetteer.names import fold, shorten_vowels, without_accents
 from glocal.gazetteer.sources import (
     GeonamescacheSource,
     Source,
@@ -37,7 +37,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "7", "Apache-2.0", "2026-11-21")
+RULES = SourceInfo("Glocal's tables of countries, divisions and areas", "8", "Apache-2.0", "2026-11-21")
 """Raise the version whenever a table or a rule of the building changes."""
 
 
@@ -131,8 +131,14 @@ def _merge(entry: Entry, place: SourcePlace) -> None:
     entry.population = entry.population or place.population
 
 
+_TRANSLITERATED = ("JP", "GR")
+"""Countries whose names GeoNames writes with marks of length or stress that plain English leaves out."""
+
+
 def _make_locality(place: SourcePlace) -> Entry:
     plain = next(iter(main_names(place.name, place.country)), place.name)
+    if place.country in _TRANSLITERATED:
+        plain = without_accents(plain)
     entry = Entry(
         name=plain, level=PlaceLevel.LOCALITY, country=place.country, lat=place.lat, lon=place.lon,
         names=[place.name, *place.names], geonames=place.geonames or 0, population=place.population,

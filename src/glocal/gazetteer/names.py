@@ -37,6 +37,15 @@ def fold(text: str) -> str:
     return _SHORT.sub(lambda found: _SHORT_WORDS[found[0]], key)
 
 
+def without_accents(name: str) -> str:
+    """Return a Latin name without accents and marks of length.
+
+    >>> without_accents("Ōita"), without_accents("Salamína")
+    ('Oita', 'Salamina')
+    """
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", name)))
+
+
 def shorten_vowels(key: str) -> str:
     """Return the key of a Japanese name without marks of vowel length.
 

@@ -225,11 +225,12 @@ def _unknown_written(text: str, start: int, before: Name | None) -> Name | None:
 def _written_name(text: str, span: Span, end: int) -> Name | None:
     """Return a written name if it is long enough to be one, with its last letter as designation."""
     key = span.of(text)
-    if "\u30a0" <= key[0] <= "\u30ff":
-        is_whole = span.end == end or text[span.end] in JAPANESE or text[span.end] == "・"
-        return make_name(text, span, span, (key, Kind.UNKNOWN)) if is_whole and len(key) > 1 else None
+    designated = text[span.end : span.end + 1] in JAPANESE
+    is_whole = span.end == end or designated or text[span.end] == "・"
+    if "\u30a0" <= key[0] <= "\u30ff" and not (len(key) > 1 and is_whole):
+        return None
     if len(key) > 2 and key[-1] in JAPANESE:  # noqa: PLR2004 - 津市 is found by its bare name
         return make_name(text, Span(span.start, span.end - 1), span, (key, JAPANESE[key[-1]]))
-    if span.end < end and text[span.end] in JAPANESE:
+    if designated:
         return make_name(text, span, Span(span.start, span.end + 1), (key, JAPANESE[text[span.end]]))
     return make_name(text, span, span, (key, Kind.UNKNOWN)) if len(key) > 1 else None

@@ -42,7 +42,7 @@ class Lexicon(Generic[_Key]):
         self._beginnings = by_beginning
         self._by_key: dict[str, list[tuple[_Key, re.Pattern[str]]]] = {}
         self._scan = re.compile(_scan_pattern(by_beginning))
-        self._tables = {beginning: _table(by_beginning, beginning) for beginning in by_beginning}
+        self._tables: dict[str, re.Pattern[str]] = {}
 
     def find(self, small: str, span: Span) -> Iterator[Hit[_Key]]:
         """Yield the phrases in `span` of a lower-cased text, in order, not overlapping."""
@@ -50,11 +50,10 @@ class Lexicon(Generic[_Key]):
         for hint in self._scan.finditer(small, span.start, span.end):
             if hint.start() < end:
                 continue
-            found = self._tables[hint[0]].match(small, hint.start(), span.end)
+            found = self._table(hint[0]).match(small, hint.start(), span.end)
             if found:
                 end = found.end()
                 yield Hit(self._keys[_number_of(found.lastgroup or "")], Span(*found.span()))
-
 
     def find_all(self, small: str, span: Span) -> dict[_Key, list[Span]]:
         """Return where phrases of each key stand in `span`, those inside each other too; a key without any is missing."""
@@ -65,6 +64,13 @@ class Lexicon(Generic[_Key]):
                 if match:
                     found.setdefault(key, []).append(Span(*match.span()))
         return found
+
+    def _table(self, beginning: str) -> "re.Pattern[str]":
+        """Return a pattern for all phrases that can begin so; made when first needed, as few of them are."""
+        table = self._tables.get(beginning)
+        if table is None:
+            table = self._tables[beginning] = _table_of(self._beginnings, beginning)
+        return table
 
     def _rows(self, beginning: str) -> Sequence[tuple[_Key, "re.Pattern[str]"]]:
         """Return the keys with phrases that can begin so, each with a pattern for them."""
@@ -82,7 +88,10 @@ def _rows_of(
         if beginning.startswith(other):
             for number, phrase in rows:
                 by_number.setdefault(number, []).append(_bounded(phrase))
-    return [(keys[number], re.compile("|".join(sorted(set(each), key=len, reverse=True)))) for number, each in by_number.items()]
+    return [
+        (keys[number], re.compile("|".join(sorted(set(each), key=len, reverse=True))))
+        for number, each in by_number.items()
+    ]
 
 
 def _bounded(phrase: str) -> str:
@@ -101,7 +110,8 @@ def beginnings(phrase: str) -> set[str]:
     >>> sorted(beginnings("(?:half |full )?marathons?"))
     ['ful', 'hal', 'mar']
     """
-    return {beginning[:_DEPTH] for beginning in _expanded(phrase, "")}
+    depth = _DEPTH if phrase.isascii() else 1
+    return {beginning[:depth] for beginning in _expanded(phrase, "")}
 
 
 def _expanded(phrase: str, so_far: str) -> Iterator[str]:
@@ -157,12 +167,9 @@ def _by_first_letter(ordered: list[str]) -> Iterator[str]:
         yield f"{re.escape(letter)}(?:{'|'.join(ends)})"
 
 
-def _table(by_beginning: Mapping[str, list[tuple[int, str]]], beginning: str) -> "re.Pattern[str]":
+def _table_of(by_beginning: Mapping[str, list[tuple[int, str]]], beginning: str) -> "re.Pattern[str]":
     """Return a pattern for all phrases that can begin so, longest first, each in the group of its key."""
     rows = [row for other, rows in by_beginning.items() if beginning.startswith(other) for row in rows]
     unique = sorted(dict.fromkeys(rows), key=lambda row: -len(row[1]))
-    parts = (
-        f"{_bounded(phrase)}(?P<k{number}_{row}>)"
-        for row, (number, phrase) in enumerate(unique)
-    )
+    parts = (f"{_bounded(phrase)}(?P<k{number}_{row}>)" for row, (number, phrase) in enumerate(unique))
     return re.compile("|".join(parts))

@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glocal.claims.activities.attendance_words import ATTENDEES, ATTENDING, BOUNDS, JAPANESE_BOUNDS, NOT_COUNTED
+from glocal.claims.activities.attendance_words import ATTENDEES, BOUNDS, JAPANESE_BOUNDS, NOT_COUNTED
+from glocal.claims.activities.cue import Cue, find_cues
 from glocal.claims.numbers import NUMBER, read_number
-from glocal.claims.phrases import any_of, words
+from glocal.claims.phrases import any_of
 from glocal.model.claim import Attendance
 from glocal.model.span import Span
 from glocal.model.vocabulary import Bound
@@ -23,9 +24,8 @@ class Figure:
 
 def find_figures(text: str, small: str, sentence: Span) -> tuple[Figure, ...]:
     """Return the figures of attendance in a sentence, in its order; none where nobody takes part in it."""
-    if not _attending().search(small, sentence.start, sentence.end):
-        return ()
-    return (*_english(text, small, sentence), *_japanese(text, sentence))
+    figures = (*_english(text, small, sentence), *_japanese(text, sentence))
+    return figures if figures and Cue.ATTENDING in find_cues(small, sentence) else ()
 
 
 def _english(text: str, small: str, sentence: Span) -> Iterator[Figure]:
@@ -77,11 +77,6 @@ def _counted() -> "re.Pattern[str]":
 @functools.cache
 def _bounds() -> tuple[tuple[Bound, "re.Pattern[str]"], ...]:
     return tuple((bound, re.compile(any_of(phrases))) for bound, phrases in BOUNDS.items())
-
-
-@functools.cache
-def _attending() -> "re.Pattern[str]":
-    return words(ATTENDING)
 
 
 @functools.cache

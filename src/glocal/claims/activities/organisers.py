@@ -1,12 +1,10 @@
 """Who held an event: of a signing the parties, of a donation the donor, of a delegation's visit the sender."""
 
-import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from glocal.claims.activities import cues
+from glocal.claims.activities.cue import Cue, Cues
 from glocal.claims.activities.draft import Draft
-from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
@@ -33,17 +31,15 @@ def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
     span, head = draft.spot.sentence.span, draft.spot.head
     if draft.kind is ActivityKind.VISIT:
         return tuple(_senders(scene, draft))[:1]
-    named = list(_subject(scene, Span(span.start, head.start), is_verb=draft.spot.is_verb))
+    named = list(_subject(scene, Span(span.start, head.start), draft.spot.cues, is_verb=draft.spot.is_verb))
     for by in _BY.finditer(scene.text, draft.spot.phrase.core.end, span.end):
         named += _listed(scene, Span(by.end(), span.end))
     return tuple(dict.fromkeys(_whole_name(name, scene) for name in named))
 
 
-def _subject(scene: Scene, span: Span, *, is_verb: bool) -> Iterator[str]:
+def _subject(scene: Scene, span: Span, cues: Cues, *, is_verb: bool) -> Iterator[str]:
     """Yield who stands right in front of a word of holding, or of the verb that tells the event."""
-    verbs = (
-        [span.end] if is_verb else [found.start() for found in _active().finditer(scene.small, span.start, span.end)]
-    )
+    verbs = [span.end] if is_verb else [held.start for held in cues.get(Cue.HELD, ()) if held.start < span.end]
     if not verbs:
         return
     start = verbs[-1]
@@ -123,17 +119,3 @@ def _whole_name(name: str, scene: Scene) -> str:
         if short in ("Ministry", "MOFA", "Ministry of Foreign Affairs") and publisher.startswith("Ministry")
         else name
     )
-
-
-@functools.cache
-def _active() -> "re.Pattern[str]":
-    return words(cues.HELD)
-
-
-def names_of(parties: Sequence[str]) -> str:
-    """Return names as a list in a sentence.
-
-    >>> names_of(["Naruto City", "Lüneburg"])
-    'Naruto City and Lüneburg'
-    """
-    return " and ".join(filter(None, (", ".join(parties[:-1]), *parties[-1:])))

@@ -66,12 +66,11 @@ def _claim(scene: Scene, draft: Draft) -> ActivityClaim:
     draft.sentences.sort(key=lambda sentence: sentence.span)
     organisers = read_organisers(scene, draft)
     places = read_places(scene, draft)
-    told = [sentence.span.of(scene.small) for sentence in draft.sentences]
     return ActivityClaim(
         kind=draft.kind,
         title=read_title(scene, draft, organisers),
         date=draft.date,
-        mode=read_mode(draft.spot, told, has_place=bool(places)),
+        mode=read_mode(scene, draft, has_place=bool(places)),
         places=places,
         organisers=organisers,
         attendance=tuple(draft.attendance),

@@ -2,12 +2,12 @@
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from glocal.claims.activities.cue import Cue, Cues, find_cues
 from glocal.claims.activities.phrase import EventPhrase, phrase_around
-from glocal.claims.activities.words import AGREEMENTS, NOUNS, VERBS
+from glocal.claims.activities.words import NOUNS, VERBS
 from glocal.claims.lexicon import Lexicon
-from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.model.span import Span
@@ -23,6 +23,8 @@ class Spot:
     sentence: Sentence
     phrase: EventPhrase
     is_verb: bool
+    cues: Cues
+    """What the words of its sentence say."""
 
 
 def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
@@ -32,24 +34,23 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole)]
     spots: list[Spot] = []
+    cues: dict[Sentence, Cues] = {}
     for span, (kind, is_verb) in found:
         sentence = scene.sentence_at(span.start)
-        if span.end > sentence.span.end or _is_no_signing(scene, kind, span, sentence):
+        if sentence not in cues:
+            cues[sentence] = find_cues(scene.small, sentence.span)
+        if span.end > sentence.span.end or _is_no_signing(scene, kind, span, cues[sentence]):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
-        spot = Spot(kind, span, sentence, phrase, is_verb)
+        spot = Spot(kind, span, sentence, phrase, is_verb, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
 
 
-def _is_no_signing(scene: Scene, kind: ActivityKind, span: Span, sentence: Sentence) -> bool:
+def _is_no_signing(scene: Scene, kind: ActivityKind, span: Span, cues: Cues) -> bool:
     """Return whether a word like `signed` or `concluded` stands without anything that is agreed."""
-    if kind is not ActivityKind.SIGNING:
-        return False
-    return not _agreements().search(scene.small, sentence.span.start, sentence.span.end) and "ceremon" not in span.of(
-        scene.small
-    )
+    return kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues and "ceremon" not in span.of(scene.small)
 
 
 def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
@@ -60,7 +61,7 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
     between = scene.text[last.head.end : spot.head.start]
     if spot.phrase.core.start <= last.head.start and not (last.is_verb or spot.is_verb) and _is_compound(between):
         kind = last.kind if last.kind in _KEEP_KIND and spot.kind is ActivityKind.CEREMONY else spot.kind
-        spots[-1] = Spot(kind, Span(last.head.start, spot.head.end), spot.sentence, spot.phrase, spot.is_verb)
+        spots[-1] = replace(spot, kind=kind, head=Span(last.head.start, spot.head.end))
         return True
     return spot.head.end <= last.phrase.span.end or (
         not last.is_verb and not spot.is_verb and bool(_COMPLEMENT.fullmatch(between))
@@ -80,8 +81,3 @@ def _is_compound(between: str) -> bool:
 def _lexicon() -> Lexicon[tuple[ActivityKind, bool]]:
     nouns = {(kind, False): phrases for kind, phrases in NOUNS.items()}
     return Lexicon({**nouns, **{(kind, True): phrases for kind, phrases in VERBS.items()}})
-
-
-@functools.cache
-def _agreements() -> "re.Pattern[str]":
-    return words(AGREEMENTS)

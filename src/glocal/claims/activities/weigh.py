@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import cues
+from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.spot import Spot
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
@@ -66,36 +67,38 @@ def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tupl
 
 
 def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Reason]:
-    small, span = scene.small, spot.sentence.span
-    held = _is_held(small, spot)
-    if own:
-        yield DATED
-    elif told:
-        yield FOLLOWS
-    if _called_off().search(small, span.start, span.end):
+    """Yield the reasons of a sentence of the body or of the headline."""
+    if own or told:
+        yield DATED if own else FOLLOWS
+    if Cue.CALLED_OFF in spot.cues:
         yield CALLED_OFF
-    if spot.is_verb:
-        yield TOLD
-        if spot.kind is ActivityKind.VISIT and not _leads_somewhere(scene, spot):
-            yield NOWHERE
-        if _GUESTS.search(small, max(span.start, spot.head.start - 40), spot.head.start) and not own:
-            yield GENERIC
-    elif held:
-        yield HELD
-    elif _background().search(small[max(span.start, spot.phrase.core.start - 16) : spot.phrase.core.start]):
-        yield BACKGROUND
-    if spot.phrase.is_named and not spot.is_verb:
-        yield NAMED
-    if not _is_settled(spot, own) and _vague().search(
-        small, max(span.start, spot.head.start - _VAGUE), spot.head.start
-    ):
-        yield VAGUE
-    if not spot.is_verb and not held and not spot.phrase.is_named and spot.head.of(small).endswith("s"):
-        yield PLURAL
-    if spot.kind is ActivityKind.SIGNING and spot.is_verb and not own:
-        yield UNDATED_SIGNING
-    if _recurring().search(small, span.start, span.end):
+    if Cue.RECURRING in spot.cues:
         yield RUNNING
+    if not _is_settled(spot, own) and _is_hoped_for(spot):
+        yield VAGUE
+    yield from _of_verb(scene, spot, own) if spot.is_verb else _of_noun(scene.small, spot)
+
+
+def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
+    yield TOLD
+    if spot.kind is ActivityKind.VISIT and not _leads_somewhere(scene, spot):
+        yield NOWHERE
+    if spot.kind is ActivityKind.SIGNING and not own:
+        yield UNDATED_SIGNING
+    if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
+        yield GENERIC
+
+
+def _of_noun(small: str, spot: Spot) -> Iterator[Reason]:
+    core, held = spot.phrase.core, _is_held(spot)
+    if held:
+        yield HELD
+    elif _background().search(small[max(spot.sentence.span.start, core.start - 16) : core.start]):
+        yield BACKGROUND
+    if spot.phrase.is_named:
+        yield NAMED
+    elif not held and spot.head.of(small).endswith("s"):
+        yield PLURAL
 
 
 def _is_settled(spot: Spot, own: Edtf | None) -> bool:
@@ -144,38 +147,22 @@ def _says_where_or_who(scene: Scene, spot: Spot) -> bool:
     return sum(word[:1].isupper() for word in rest) > 0
 
 
-def _is_held(small: str, spot: Spot) -> bool:
+def _is_held(spot: Spot) -> bool:
     """Return whether a word of holding stands near enough to the event, in its sentence."""
-    if spot.is_verb:
-        return False
-    span, phrase = spot.sentence.span, spot.phrase
-    near = Span(max(span.start, phrase.core.start - _BEFORE), min(span.end, phrase.core.end + _BEHIND))
+    core = spot.phrase.core
     return any(
-        found.end() <= phrase.core.start or found.start() >= phrase.core.end
-        for found in _held().finditer(small, near.start, near.end)
+        core.start - _BEFORE <= held.start
+        and held.end <= core.start
+        or core.end <= held.start
+        and held.end <= core.end + _BEHIND
+        for held in spot.cues.get(Cue.HELD, ())
     )
 
 
-@functools.cache
-def _held() -> "re.Pattern[str]":
-    return words(cues.HELD)
+def _is_hoped_for(spot: Spot) -> bool:
+    return any(0 <= spot.head.start - vague.end <= _VAGUE for vague in spot.cues.get(Cue.VAGUE, ()))
 
 
 @functools.cache
 def _background() -> "re.Pattern[str]":
     return re.compile(rf"(?:{words(cues.BACKGROUND).pattern}) ?$")
-
-
-@functools.cache
-def _vague() -> "re.Pattern[str]":
-    return words(cues.VAGUE)
-
-
-@functools.cache
-def _called_off() -> "re.Pattern[str]":
-    return words(cues.CALLED_OFF)
-
-
-@functools.cache
-def _recurring() -> "re.Pattern[str]":
-    return words(cues.RECURRING)

@@ -1,49 +1,42 @@
 """Parties that a sentence means without naming them: `the two`, `the city`, `its`."""
 
-import functools
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glocal.claims.parties import Party
-from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
+from glocal.claims.ties.cues import Cue, Cues
 from glocal.claims.ties.pairs import can_pair
-from glocal.claims.ties.words import MEANT_BOTH, MEANT_ONE
 from glocal.model.place import Place
 from glocal.model.span import Span
 
 
-def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party]) -> list[Party]:
+def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues) -> list[Party]:
     """Return the parties of a sentence and those it means by a word, in order; those named only if they are enough."""
     named = {party.end for party in parties if party.is_place}
     if len({party.country for party in parties if party.is_place}) > 1:
         return list(parties)
-    both = _both().search(scene.small, sentence.span.start, sentence.span.end) if not named else None
-    if both:
-        meant = list(_at(both, latest_two(scene, sentence)))
-    else:
-        meant = list(_ones(scene, sentence, parties))
+    both = cues.get(Cue.MEANT_BOTH, []) if not named else []
+    meant = _at(both[0], latest_two(scene, sentence)) if both else _ones(scene, sentence, parties, cues)
     return sorted([*parties, *meant], key=lambda party: party.span)
 
 
-def _at(found: "re.Match[str]", meant: Sequence[Party]) -> Iterator[Party]:
+def _at(word: Span, meant: Sequence[Party]) -> Iterator[Party]:
     """Yield the parties as if they stood at the word that means them."""
     for number, party in enumerate(meant):
-        position = min(found.start() + number, found.end())
+        position = min(word.start + number, word.end)
         yield replace(party, span=Span(position, position))
 
 
-def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party]) -> Iterator[Party]:
+def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues) -> Iterator[Party]:
     """Yield the place that `the city` or `its` means, once, if the sentence names the other one."""
     other = next((party for party in parties if party.is_place), None) or next(iter(parties), None)
-    found = _one().search(scene.small, sentence.span.start, sentence.span.end)
-    if found and other:
-        meant = latest_partner(scene, sentence, other)
-        if meant:
-            yield replace(meant, span=Span(found.start(), found.start()))
+    words = cues.get(Cue.MEANT_ONE, [])
+    meant = latest_partner(scene, sentence, other) if other and words else None
+    if meant:
+        yield replace(meant, span=Span(words[0].start, words[0].start))
 
 
 def latest_two(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
@@ -74,13 +67,3 @@ def _before(scene: Scene, sentence: Sentence) -> list[Party]:
     found = [party for span in spans for party in scene.within(scene.parties, span) if isinstance(party.end, Place)]
     narrow = {party.country for party in found if not party.is_country}
     return [party for party in found if not (party.is_country and party.country in narrow)]
-
-
-@functools.cache
-def _both() -> "re.Pattern[str]":
-    return words(MEANT_BOTH)
-
-
-@functools.cache
-def _one() -> "re.Pattern[str]":
-    return words(MEANT_ONE)

@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glocal.claims.phrases import whole, words
+from glocal.claims.lexicon import Lexicon
+from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
-from glocal.claims.ties.words import KINDS, NAMES_BEHIND, STATES_ONLY
+from glocal.claims.ties.cues import Cue, Cues
+from glocal.claims.ties.words import KINDS, NAMES_BEHIND
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind
 
@@ -25,22 +27,21 @@ class TieWord:
     """Lower-cased, singular."""
 
 
-def tie_words(scene: Scene, span: Span) -> tuple[TieWord, ...]:
+def tie_words(scene: Scene, span: Span, cues: Cues) -> tuple[TieWord, ...]:
     """Return the tie words in a sentence of the scene, in its order; those in other names left out."""
-    taken = [Span(*found.span()) for found in _states_only().finditer(scene.small, span.start, span.end)]
-    taken += [party.span for party in scene.within(scene.parties, span) if not party.is_place]
+    taken = cues.get(Cue.STATES_ONLY, [])
+    taken = taken + [party.span for party in scene.within(scene.parties, span) if not party.is_place]
     return tuple(word for word in _matches(scene.small, span) if not any(each.overlaps(word.span) for each in taken))
 
 
 def _matches(small: str, span: Span) -> Iterator[TieWord]:
     last = -1
-    for found in _pattern().finditer(small, span.start, span.end):
-        follows, last = found.start() == last + 1, found.end()
-        if follows and found.lastgroup == TieKind.EXCHANGE.name:
+    for found in _lexicon().find(small, span):
+        follows, last = found.span.start == last + 1, found.span.end
+        if follows and found.key is TieKind.EXCHANGE:
             continue
-        if not _name_behind().match(small, found.end(), span.end):
-            kind = TieKind[found.lastgroup or ""]
-            yield TieWord(Span(*found.span()), kind, label_of(found[0], kind))
+        if not _name_behind().match(small, found.span.end, span.end):
+            yield TieWord(found.span, found.key, label_of(found.span.of(small), found.key))
 
 
 def label_of(printed: str, kind: TieKind) -> str:
@@ -60,15 +61,10 @@ def label_of(printed: str, kind: TieKind) -> str:
 
 
 @functools.cache
-def _pattern() -> "re.Pattern[str]":
-    return re.compile("|".join(f"(?P<{kind.name}>{whole(phrases)})" for kind, phrases in KINDS.items()))
+def _lexicon() -> Lexicon[TieKind]:
+    return Lexicon(KINDS)
 
 
 @functools.cache
 def _name_behind() -> "re.Pattern[str]":
     return re.compile(rf"[ \n]?(?:{words(NAMES_BEHIND).pattern})")
-
-
-@functools.cache
-def _states_only() -> "re.Pattern[str]":
-    return words(STATES_ONLY)

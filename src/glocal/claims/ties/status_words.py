@@ -1,7 +1,5 @@
 """Words that tell whether a tie is being prepared, in force or over, as data; a phrase as in `words`."""
 
-from glocal.model.vocabulary import TieStatus
-
 PREPARED = (
     "towards? (?:the |an? )?(?:\\w+ ){0,2}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|creat\\w+|sister|twin\\w*|friendship|partnership|relationship)",
     "with a view to (?:\\w+ ){0,3}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|becom\\w+)",
@@ -68,13 +66,6 @@ IN_FORCE = (
     "調印",
 )
 """Words that say outright that the tie stands; without any of these three a tie word says only that there is one."""
-
-STATUSES: dict[TieStatus, tuple[str, ...]] = {
-    TieStatus.ENDED: ENDED,
-    TieStatus.EXPLORING: PREPARED,
-    TieStatus.ACTIVE: IN_FORCE,
-}
-"""In this order: what is found first holds for the sentence."""
 
 AGREED = (
     "signed",

@@ -1,20 +1,17 @@
 """What one sentence tells of a tie: its pairs, kinds, status, dates and fields."""
 
-import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from glocal.claims.dates import DateRole, FoundDate
-from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
-from glocal.claims.ties import status_words
 from glocal.claims.ties.antecedents import with_antecedents
+from glocal.claims.ties.cues import Cue, Cues, find_cues
 from glocal.claims.ties.mention import FORMALITY, TieWord, tie_words
 from glocal.claims.ties.pairs import Pair, find_pairs
 from glocal.claims.ties.protagonist import pair_with_protagonist
-from glocal.claims.ties.words import ANAPHORS, FIELDS, LASTING
 from glocal.model.edtf import Edtf
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
@@ -53,63 +50,87 @@ class Telling:
 def tell(scene: Scene, sentence: Sentence) -> Telling | None:
     """Return what a sentence tells of a tie, None where it tells nothing."""
     span = sentence.span
-    found = tie_words(scene, span)
-    parties = with_antecedents(scene, sentence, scene.within(scene.parties, span)) if found else []
+    cues = find_cues(scene.small, span)
+    found = tie_words(scene, span, cues)
+    parties = with_antecedents(scene, sentence, scene.within(scene.parties, span), cues) if found else []
     pairs: tuple[Pair, ...] = ()
     if found:
         pairs = find_pairs(scene.small, span, parties, found) or pair_with_protagonist(scene, sentence, parties, found)
-    elif not _anaphor().search(scene.small, span.start, span.end):
+    elif Cue.TAKEN_UP not in cues:
         return None
     return Telling(
         sentence=sentence,
         words=found,
         pairs=pairs,
-        status=_status(scene.small, span),
-        dates=_most_formal(tuple(_dates(scene, span, found)), found),
-        fields=_fields(scene, span),
-        is_lasting=bool(_lasting().search(scene.small, span.start, span.end)),
+        status=_status(cues),
+        dates=_most_formal(tuple(_dates(_Clauses(scene, span, cues), found)), found),
+        fields=_fields(scene, span, cues),
+        is_lasting=Cue.LASTING in cues,
     )
 
 
-def _status(small: str, span: Span) -> TieStatus | None:
+def _status(cues: Cues) -> TieStatus | None:
     """Return the status that the sentence states, None where it only mentions the tie."""
-    for status, pattern in _status_patterns():
-        if pattern.search(small, span.start, span.end):
-            return status
-    return None
+    if Cue.ENDED in cues:
+        return TieStatus.ENDED
+    if Cue.PREPARED in cues:
+        return TieStatus.EXPLORING
+    return TieStatus.ACTIVE if Cue.IN_FORCE in cues else None
 
 
-def _dates(scene: Scene, span: Span, found: Sequence[TieWord]) -> Iterable[Dated]:
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """A sentence with its cues, to find those that a date belongs to."""
+
+    scene: Scene
+    span: Span
+    cues: Cues
+
+    def leads(self, date: Span) -> bool:
+        """Return whether a date opens its clause: `In 1991 the two`, `and in March they signed`."""
+        opens = date.start - self.span.start < _OPENING
+        return opens or bool(_CLAUSE.search(self.scene.small, max(self.span.start, date.start - 30), date.start))
+
+    def nearest(self, cue: Cue, date: Span) -> int:
+        """Return the distance in characters from a date to the nearest such cue."""
+        leads = self.leads(date)
+        return min((_apart(each, date, leads=leads) for each in self.cues.get(cue, ())), default=_FAR)
+
+
+def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterable[Dated]:
     """Yield what the dates of the sentence say of the tie."""
-    dates = scene.within(scene.dates, span)
+    dates = clauses.scene.within(clauses.scene.dates, clauses.span)
     celebrated = {each.date for each in dates if each.role is DateRole.ANNIVERSARY}
     told = [
         each for each in dates if each.date not in celebrated and not any(_is_finer(other, each) for other in dates)
     ]
-    signed = any(each.role is DateRole.TIME and _is_signing(scene.small, span, each) for each in told)
+    signed = any(each.role is DateRole.TIME and _is_signing(clauses, each) for each in told)
     for each in dates:
-        leads = _leads(scene.small, span, each.span)
-        word = min(found, key=lambda word: _apart(word.span, each.span, leads=leads), default=None)  # noqa: B023
+        word = _word_of(clauses, each, found)
         kind = word.kind if word else None
         if each.origin and kind not in WEAK:
             yield Dated(kind, is_agreement=True, date=each.origin, span=each.span)
-        elif each not in told:
-            continue
-        elif each.role is DateRole.START:
-            near = word is None or _apart(word.span, each.span, leads=leads) <= (_NEAR_LEADING if leads else _NEAR)
-            yield from _started(each, kind, near=near, signed=signed)
-        else:
-            yield from _dated(scene, span, each, kind)
+        elif each in told and each.role is DateRole.START:
+            yield from _started(clauses, each, word, signed=signed)
+        elif each in told:
+            yield from _dated(clauses, each, kind)
 
 
-def _is_signing(small: str, span: Span, each: FoundDate) -> bool:
-    return bool(each.date) and _nearest(_agreed(), small, span, each.span) < _CLAUSE_LENGTH
+def _word_of(clauses: _Clauses, each: FoundDate, found: Sequence[TieWord]) -> TieWord | None:
+    leads = clauses.leads(each.span)
+    return min(found, key=lambda word: _apart(word.span, each.span, leads=leads), default=None)
 
 
-def _started(each: FoundDate, kind: TieKind | None, *, near: bool, signed: bool) -> Iterable[Dated]:
+def _is_signing(clauses: _Clauses, each: FoundDate) -> bool:
+    return bool(each.date) and clauses.nearest(Cue.AGREED, each.span) < _CLAUSE_LENGTH
+
+
+def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed: bool) -> Iterable[Dated]:
     """Yield what `since 2012` says: the agreement, or the beginning where the sentence dates the signing too."""
-    date = _plain_date(each)
+    date, leads = _plain_date(each), clauses.leads(each.span)
+    near = word is None or _apart(word.span, each.span, leads=leads) <= (_NEAR_LEADING if leads else _NEAR)
     if date and (near or signed):
+        kind = word.kind if word else None
         yield Dated(kind, is_agreement=kind not in WEAK and not signed, date=date, span=each.span)
 
 
@@ -129,13 +150,12 @@ def _most_formal(dates: tuple[Dated, ...], found: Sequence[TieWord]) -> tuple[Da
     return tuple(replace(each, kind=formal) if each.is_agreement else each for each in dates)
 
 
-def _dated(scene: Scene, span: Span, each: FoundDate, kind: TieKind | None) -> Iterable[Dated]:
+def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable[Dated]:
     """Yield what one date says, by the nearest word of agreeing or beginning."""
     date = _plain_date(each)
-    if not date or any(pattern.search(scene.small, span.start, span.end) for pattern in (_renewed(), _ended())):
+    if not date or Cue.RENEWED in clauses.cues or Cue.ENDED in clauses.cues:
         return
-    agreed = _nearest(_agreed(), scene.small, span, each.span)
-    begun = _nearest(_begun(), scene.small, span, each.span)
+    agreed, begun = clauses.nearest(Cue.AGREED, each.span), clauses.nearest(Cue.BEGUN, each.span)
     if each.role is DateRole.NAME_PART:
         if begun <= _CLOSE:
             yield Dated(kind, is_agreement=False, date=date, span=each.span)
@@ -151,12 +171,12 @@ def _plain_date(found: FoundDate) -> Edtf | None:
     return found.date if not end else Edtf.parse(start) if end == ".." else None
 
 
-def _fields(scene: Scene, span: Span) -> tuple[Topic, ...]:
+def _fields(scene: Scene, span: Span, cues: Cues) -> tuple[Topic, ...]:
     """Return the topics that stand behind a word for fields of cooperation."""
-    cue = _field_cue().search(scene.small, span.start, span.end)
-    if not cue:
+    if Cue.FIELDS not in cues:
         return ()
-    return tuple(dict.fromkeys(each.topic for each in scene.within(scene.topics, Span(cue.end(), span.end))))
+    behind = Span(cues[Cue.FIELDS][0].end, span.end)
+    return tuple(dict.fromkeys(each.topic for each in scene.within(scene.topics, behind)))
 
 
 _FAR = 200
@@ -174,59 +194,7 @@ _CLOSE = 12
 """Characters between `following the` and the year in the name of what it followed."""
 
 
-def _nearest(pattern: "re.Pattern[str]", small: str, span: Span, place: Span) -> int:
-    """Return the distance in characters from `place` to the nearest match in the sentence."""
-    leads = _leads(small, span, place)
-    found = (_apart(Span(*match.span()), place, leads=leads) for match in pattern.finditer(small, span.start, span.end))
-    return min(found, default=_FAR)
-
-
 def _apart(cue: Span, date: Span, *, leads: bool) -> int:
     """Return how far a word stands from a date; on the other side of its clause it counts as farther away."""
     before, behind = date.start - cue.end, cue.start - date.end
     return max(0, before * (_BEHIND if leads else 1), behind * (1 if leads else _BEHIND))
-
-
-def _leads(small: str, span: Span, date: Span) -> bool:
-    """Return whether a date opens its clause: `In 1991 the two`, `and in March they signed`."""
-    return date.start - span.start < _OPENING or bool(_CLAUSE.search(small, span.start, date.start))
-
-
-@functools.cache
-def _status_patterns() -> tuple[tuple[TieStatus, "re.Pattern[str]"], ...]:
-    return tuple((status, words(phrases)) for status, phrases in status_words.STATUSES.items())
-
-
-@functools.cache
-def _ended() -> "re.Pattern[str]":
-    return words(status_words.ENDED)
-
-
-@functools.cache
-def _agreed() -> "re.Pattern[str]":
-    return words(status_words.AGREED)
-
-
-@functools.cache
-def _begun() -> "re.Pattern[str]":
-    return words(status_words.BEGUN)
-
-
-@functools.cache
-def _renewed() -> "re.Pattern[str]":
-    return words(status_words.RENEWED)
-
-
-@functools.cache
-def _anaphor() -> "re.Pattern[str]":
-    return words(ANAPHORS)
-
-
-@functools.cache
-def _lasting() -> "re.Pattern[str]":
-    return words(LASTING)
-
-
-@functools.cache
-def _field_cue() -> "re.Pattern[str]":
-    return words(FIELDS)

@@ -131,9 +131,7 @@ NAMES_BEHIND = (
 """Words behind a tie word that make it part of another name: `Sister City Association`, `twinning committee`."""
 
 LASTING = (
-    "over \\d+ years",
-    "\\d+ years",
-    "\\w+ decades?",
+    "(?:1|2|3|4|5|6|7|8|9)\\d* years",
     "decades?",
     "decade long",
     "maintain(?:ed|s|ing)?",

@@ -17,20 +17,24 @@ _DAYS = {"d": 1.0, "m": 30.44, "y": 365.25}
 @click.option("--within", default="12m", show_default=True, metavar="SPAN", help="How far ahead: 90d, 12m, 2y.")
 @click.option("--place", help="A place at one end, or a region or country around it.")
 @click.option("--country", help="The country of one end, by name or two-letter code.")
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(1), help="How many at most.")
 @question
-def anniversaries(within: str, place: str | None, country: str | None, home: Path | None, *, as_json: bool) -> None:
+def anniversaries(
+    within: str, place: str | None, country: str | None, limit: int, home: Path | None, *, as_json: bool
+) -> None:
     """List the round anniversaries of agreements and first contacts that are near, the nearest first."""
     found = _SPAN.fullmatch(within)
     if not found:
         raise click.BadParameter(f"{within!r} is no span: write 90d, 12m or 2y", param_hint="--within")
     today = open_register(home)
     from glocal.entities import asking
+    from glocal.entities.anniversaries import coming_anniversaries
 
     end = today + datetime.timedelta(days=round(int(found[1]) * _DAYS[found[2]]))
     wanted = asking.TieFilter(place=place_meant(place) if place else None, country=country_meant(country))
     rows = (
-        (_when(each.earliest, each.latest), each.years, _OF[each.aspect], tie_words(tie), tie.kind)
-        for each, tie in asking.coming_anniversaries(today, end, wanted)
+        (_when(each.earliest, each.latest), each.years, _OF[each.aspect], tie_words(each.tie), each.tie.kind)
+        for each in coming_anniversaries(asking.ties(wanted), today, end, limit)
     )
     columns = ("when", "years", "of", "tie", "kind")
     print_rows(columns, rows, as_json=as_json, nothing="no anniversaries: look further ahead with --within 2y")

@@ -1,13 +1,20 @@
 """Anniversaries ahead: of agreements and of first contacts."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+import heapq
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import Prefetch, QuerySet
+
+from glocal.entities.models import Milestone, Tie, TieEnd
 from glocal.model.edtf import Edtf
+from glocal.model.vocabulary import TieStatus
 
 ROUND_YEARS = (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 125, 150)
 """The years that the field celebrates; 60 is kanreki, the return of the calendar's sixty-year cycle."""
+ASPECTS = ("since", "formalised")
+"""The dates that anniversaries are counted from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +24,7 @@ class Anniversary:
     `earliest` and `latest` bound the day: one day where the date is exact, a month or a year where it is not.
     """
 
-    key: str
-    """The key of the tie."""
+    tie: Tie
     aspect: str
     """`since` for the first contact, `formalised` for the agreement."""
     years: int
@@ -26,32 +32,46 @@ class Anniversary:
     latest: datetime.date
 
 
-def anniversaries(
-    dates: Iterable[tuple[str, str, str]], start: datetime.date, end: datetime.date
-) -> Iterator[Anniversary]:
-    """Yield the anniversaries that can fall on a day from `start` to `end`, both inside.
+def milestones_of(row: Tie) -> Iterator[Milestone]:
+    """Yield the days that the anniversaries of a tie are counted from; an interval counts from its start."""
+    for aspect in ASPECTS:
+        begun, _, _ = getattr(row, aspect).partition("/")
+        if begun and begun != "..":
+            date = Edtf.parse(begun)
+            if date.earliest and date.latest:
+                yield Milestone(tie=row, aspect=aspect, first_day=date.earliest, last_day=date.latest)
+
+
+def coming_anniversaries(
+    ties: QuerySet[Tie], start: datetime.date, end: datetime.date, limit: int
+) -> list[Anniversary]:
+    """Return the anniversaries that can fall on a day from `start` to `end`, the nearest first.
 
     Args:
-        dates: Key of a tie, aspect, and the date in EDTF; an interval counts from its start.
+        ties: The ties asked for; those that ended have no anniversaries.
         start: The first day.
         end: The last day.
+        limit: How many at most: each number of years asks the index for no more.
     """
-    for key, aspect, text in dates:
-        begun = _beginning(text)
-        for years in ROUND_YEARS if begun else ():
-            earliest, latest = (_years_later(day, years) for day in begun)
-            if earliest <= end and start <= latest:
-                yield Anniversary(key, aspect, years, earliest, latest)
+    found = [each for years in ROUND_YEARS for each in _of_years(ties, years, (start, end), limit)]
+    return heapq.nsmallest(limit, found, key=lambda each: (max(each.earliest, start), each.latest, each.tie.path))
 
 
-def _beginning(text: str) -> tuple[datetime.date, datetime.date] | tuple[()]:
-    """Return the first and the last day on which what a date tells of can have begun."""
-    begun = Edtf.parse(text.partition("/")[0]) if not text.startswith("..") else None
-    return (begun.earliest, begun.latest) if begun and begun.earliest and begun.latest else ()
+def _of_years(
+    ties: QuerySet[Tie], years: int, span: tuple[datetime.date, datetime.date], limit: int
+) -> Iterator[Anniversary]:
+    start, end = (_years_later(day, -years) for day in span)
+    # No date leaves more than a year open: the index on the first day bounds the search from both sides.
+    reach = (start - datetime.timedelta(days=366), end)
+    rows = Milestone.objects.filter(first_day__range=reach, last_day__gte=start, tie__in=ties)
+    ends = Prefetch("tie__ends", TieEnd.objects.select_related("place"))
+    for row in rows.exclude(tie__status=TieStatus.ENDED).select_related("tie").prefetch_related(ends)[:limit]:
+        days = (_years_later(day, years) for day in (row.first_day, row.last_day))
+        yield Anniversary(row.tie, row.aspect, years, *days)
 
 
 def _years_later(day: datetime.date, years: int) -> datetime.date:
-    """Return the same day of a later year; the 29th of February falls on the 28th where there is none."""
+    """Return the same day of another year; the 29th of February falls on the 28th where there is none."""
     try:
         return day.replace(year=day.year + years)
     except ValueError:

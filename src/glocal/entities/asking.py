@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 
-from glocal.entities.anniversaries import Anniversary, anniversaries
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
@@ -120,16 +119,6 @@ def liveness_of(tie: Tie, on: datetime.date) -> Liveness:
     """Return how a tie stands on a day, with the claim that says so."""
     said = said_of(tie)
     return liveness(said, shown_tie(said, decided_of([tie.key]).get(tie.key, {})), on)
-
-
-def coming_anniversaries(
-    start: datetime.date, end: datetime.date, wanted: TieFilter = EVERYTHING
-) -> list[tuple[Anniversary, Tie]]:
-    """Return the anniversaries of ties that fall from `start` to `end`, the nearest first; ended ties have none."""
-    rows = {tie.key: tie for tie in ties(wanted).exclude(status=TieStatus.ENDED).exclude(since="", formalised="")}
-    dates = ((key, aspect, getattr(row, aspect)) for key, row in rows.items() for aspect in ("since", "formalised"))
-    found = anniversaries(((key, aspect, text) for key, aspect, text in dates if text), start, end)
-    return sorted(((each, rows[each.key]) for each in found), key=lambda pair: (pair[0].earliest, pair[1].path))
 
 
 def all_disagreements() -> list[tuple[Disagreement, Tie]]:

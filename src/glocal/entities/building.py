@@ -84,6 +84,7 @@ _BOTTOM_UP = (
     models.Activity,
     models.TieSource,
     models.TieEnd,
+    models.Milestone,
     models.Tie,
     models.PlaceSource,
     models.Place,

@@ -25,6 +25,7 @@ def picture() -> dict[str, set[Row]]:
             )
         ),
         "end of a tie": set(models.TieEnd.objects.values_list("tie__key", "position", "place__key", "organisation")),
+        "milestone": set(models.Milestone.objects.values_list("tie__key", "aspect", "first_day", "last_day")),
         "activity": set(models.Activity.objects.values_list("key", "path", "kind", "title", "date", "mode")),
         "place of an activity": set(models.Activity.objects.values_list("key", "places__key")),
         "source": set(models.TieSource.objects.values_list("tie__key", *_WORDS))

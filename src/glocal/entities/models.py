@@ -119,6 +119,23 @@ class TieSource(models.Model):
         return f"{self.tie_id} by claim {self.claim_id}"
 
 
+class Milestone(models.Model):
+    """A day from which anniversaries of a tie are counted, with the days that it can be."""
+
+    tie = models.ForeignKey(Tie, on_delete=models.CASCADE, related_name="milestones")
+    aspect = models.CharField(max_length=10, help_text="since for the first contact, formalised for the agreement")
+    first_day = models.DateField(db_index=True)
+    last_day = models.DateField()
+
+    class Meta:
+        """In the order of the days."""
+
+        ordering = ("first_day", "pk")
+
+    def __str__(self) -> str:
+        return f"{self.aspect} {self.first_day}"
+
+
 class Activity(Addressed):
     """Something that happened at a time, or over a time."""
 

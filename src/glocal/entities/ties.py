@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.anniversaries import milestones_of
 from glocal.entities.batches import WRITTEN, write_over
 from glocal.entities.keys import end_key, place_key, tie_key
 from glocal.entities.liveness import last_sign
@@ -42,6 +43,8 @@ def refresh_ties(ids: Collection[int]) -> None:
     kept = [_show(row, said[row.pk], decided.get(row.key, {})) for row in rows if row.pk in said]
     shown = ("kind", "status", "label", "since", "formalised", "ended", "fields", "first_day", *_LAST_SEEN)
     write_over(models.Tie.objects, kept, shown)
+    models.Milestone.objects.filter(tie__in=ids).delete()
+    models.Milestone.objects.bulk_create((each for row in kept for each in milestones_of(row)), batch_size=WRITTEN)
 
 
 def _show(row: models.Tie, said: Sequence[SaidTie], decided: Mapping[str, str]) -> models.Tie:

@@ -8,12 +8,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from glocal.entities import asking
-from glocal.entities.anniversaries import Anniversary
+from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.models import Activity, Place, Tie
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import evidence_of, person_of
 
 _YEARS_AHEAD = 2
+_MOST = 50
+"""How many anniversaries a dossier names."""
+_LOOKED_AT = 500
+"""How many ties are looked at for comparable ones, those last seen alive first."""
 _COMPARED = 5
 """How many comparable ties a dossier names."""
 
@@ -88,8 +92,8 @@ def _people_lines(ties: Iterable[Tie], activities: Iterable[Activity], notes: _N
 
 def _anniversary_lines(place: Place, today: datetime.date) -> Iterator[str]:
     end = today.replace(year=today.year + _YEARS_AHEAD, day=min(today.day, 28))
-    for each, tie in asking.coming_anniversaries(today, end, asking.TieFilter(place=place)):
-        yield f"- {_when(each)}: {each.years} years of the {_OF[each.aspect]} between {_ends(tie)}"
+    for each in coming_anniversaries(asking.ties(asking.TieFilter(place=place)), today, end, _MOST):
+        yield f"- {_when(each)}: {each.years} years of the {_OF[each.aspect]} between {_ends(each.tie)}"
 
 
 _OF = {"since": "first contact", "formalised": "agreement"}
@@ -102,7 +106,8 @@ def _comparable_lines(place: Place, ties: list[Tie], today: datetime.date) -> It
     kinds = {tie.kind for tie in ties}
     fields = {name for tie in ties for name in tie.fields}
     found = []
-    for tie in asking.ties().exclude(pk__in=own):
+    others = asking.ties().filter(ends__place__country__in=beyond).exclude(pk__in=own).distinct()
+    for tie in others[:_LOOKED_AT]:
         countries = {end.place.country for end in tie.ends.all() if end.place}
         reasons = [f"also with {code}" for code in sorted(countries & beyond)]
         reasons += [f"also on {name}" for name in sorted(fields & set(tie.fields))]

@@ -1,6 +1,7 @@
 import pytest
 
 from glocal.gazetteer import Gazetteer
+from glocal.gazetteer.names import fold
 from glocal.registers.near import NearIndex, kilometres
 
 
@@ -12,15 +13,15 @@ def near(gazetteer: Gazetteer) -> NearIndex:
 @pytest.mark.parametrize(
     ("point", "name"),
     [
-        pytest.param((37.96, 23.49), "Salamína", id="Europe"),
-        pytest.param((-16.4, -179.9), "Labasa", id="over the date line"),
-        pytest.param((78.22, 15.63), "Longyearbyen", id="far north"),
+        pytest.param((37.96, 23.49), "salamina", id="Europe"),
+        pytest.param((-16.4, -179.9), "labasa", id="over the date line"),
+        pytest.param((78.22, 15.63), "longyearbyen", id="far north"),
     ],
 )
 def test_the_nearest_place_is_found_everywhere(
     near: NearIndex, gazetteer: Gazetteer, point: tuple[float, float], name: str
 ):
-    candidates = [gazetteer.name(number) for _, number in near.within(point, 100)]
+    candidates = [fold(gazetteer.name(number)) for _, number in near.within(point, 100)]
 
     assert name in candidates
 

@@ -1,24 +1,21 @@
 """From a row of a list to a claim, with the cells that say it."""
 
 import functools
-import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from glocal.gazetteer.names import fold
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
-from glocal.model.place import Place
 from glocal.model.problem import Problem, Severity
 from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import TieKind, TieStatus
 from glocal.registers import header_words as words
-from glocal.registers.candidates import StatedEnd
 from glocal.registers.columns import find_word
 from glocal.registers.dates import read_date
-from glocal.registers.ends import EndResolver, ResolvedEnd
+from glocal.registers.ends import EndResolver
 from glocal.registers.grid import Record
-from glocal.registers.point import read_degrees, read_point
+from glocal.registers.listed import EndReader, ListedEnd
 from glocal.registers.row import Layout, RegisterRow
 
 _SAYS_TIE = frozenset(
@@ -31,7 +28,7 @@ Values = Mapping[str, str]
 """Cells by field."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Told:
     """What the cells beside the ends tell of a tie, and what could not be read of it."""
 
@@ -61,6 +58,7 @@ class TieReader:
         self._name = name
         self._layout = layout
         self._resolver = resolver
+        self._ends = EndReader(resolver)
         self._month_first = month_first
         self._is_grouped = is_grouped
         self._above: dict[str, str] = {}
@@ -115,39 +113,32 @@ class TieReader:
         return values
 
     def _read_tie(self, record: Record, values: Values) -> "_Reading":
-        ends = [_stated_end(values, side) for side in "ab"]
-        missing = [number for number, end in zip(("first", "second"), ends, strict=True) if not end.printed]
-        if missing:
-            return _Reading(loss=f"the {missing[0]} end is missing")
-        found = [self._resolver.resolve(end) for end in ends]
+        ends = [self._ends.read(values, side) for side in "ab"]
         told = self._read_told(values)
-        doubts = tuple(
-            dict.fromkeys(itertools.chain(_point_doubts(values, ends), *(f.doubts for f in found), told.doubts))
-        )
-        unknown = next((f.doubts[-1] for f in found if f.place is None), "")
-        if unknown:
-            others = tuple(doubt for doubt in doubts if doubt != unknown)
-            return _Reading(doubts=others, loss=f"{unknown}; give its country or its coordinates")
-        places = [f.place for f in found if f.place]
-        if _identity(places[0]) == _identity(places[1]):
-            return _Reading(doubts=doubts, loss=f"both ends are {places[0].name}")
-        key = _key(values)
-        same = (key, *map(_identity, places), told.kind, told.status, told.since, told.formalised, told.ended)
+        doubts = tuple(dict.fromkeys((*ends[0].doubts, *ends[1].doubts, *told.doubts)))
+        for number, end in zip(("first", "second"), ends, strict=True):
+            if end.place is None:
+                return _Reading(doubts=doubts, loss=end.loss or f"the {number} end is missing")
+        first, second = ends
+        if first.identity == second.identity:
+            return _Reading(doubts=doubts, loss=f"both ends are {first.place.name if first.place else 'one'}")
+        key = f"{first.key} – {second.key}"
+        same = (key, first.identity, second.identity, told)
         earlier = self._rows.setdefault(hash(same), record.number)
         if earlier != record.number:
             return _Reading(doubts=(*doubts, f"the row says the same as row {earlier} and is counted once"))
         self._keys[hash(key)] = times = self._keys.get(hash(key), 0) + 1
-        tie, text = self._claim(record.cells, told, found)
+        tie, text = self._claim(record.cells, told, ends)
         return _Reading(RegisterRow(record.number, text, tie, f"{key} ({times})" if times > 1 else key), doubts)
 
-    def _claim(self, cells: Sequence[str], told: _Told, found: Sequence[ResolvedEnd]) -> tuple[TieClaim, str]:
+    def _claim(self, cells: Sequence[str], told: _Told, ends: Sequence[ListedEnd]) -> tuple[TieClaim, str]:
         """Return the claim of a row and the text that its evidence counts in."""
-        first, second = (f.place for f in found if f.place)
+        first, second = (end.place for end in ends if end.place)
         text, spans = self._text(cells)
         tie = TieClaim(
             kind=told.kind, status=told.status, between=(first, second), since=told.since, formalised=told.formalised,
             fields=(), label=told.label, evidence=tuple(Evidence.from_text(text, span) for span in spans),
-            reasons=tuple(itertools.chain.from_iterable(f.reasons for f in found)), ended=told.ended,
+            reasons=ends[0].reasons + ends[1].reasons, ended=told.ended,
         )  # fmt: skip
         return tie, text
 
@@ -195,25 +186,6 @@ class _Reading:
     loss: str = ""
 
 
-def _stated_end(values: Values, side: str) -> StatedEnd:
-    def of(name: str) -> str:
-        return values.get(f"{side}_{name}", "")
-
-    point = read_point(of("point"))
-    lat, lon = read_degrees(of("lat")), read_degrees(of("lon"))
-    if point is None and lat is not None and lon is not None:
-        point = (lat, lon)
-    return StatedEnd(of("name"), of("name_ja"), of("country"), of("region"), point)
-
-
-def _point_doubts(values: Values, ends: Sequence[StatedEnd]) -> Iterator[str]:
-    """Yield what is wrong with coordinates that are given and cannot be read."""
-    for side, end in zip("ab", ends, strict=True):
-        given = " ".join(values[f"{side}_{name}"] for name in ("point", "lat", "lon") if f"{side}_{name}" in values)
-        if given and end.point is None:
-            yield f"{given} are no coordinates that can be read"
-
-
 @functools.lru_cache(1024)
 def _kind_of(label: str) -> str | None:
     return _find_word(label, words.KINDS)
@@ -226,16 +198,3 @@ def _status_of(stated: str) -> str | None:
 
 def _find_word(text: str, table: Mapping[str, Sequence[str]]) -> str | None:
     return next((name for name, listed in table.items() if find_word(fold(text), listed)), None)
-
-
-def _identity(place: Place) -> object:
-    return place.geonames or replace(place, name=fold(place.name))
-
-
-def _key(values: Values) -> str:
-    """Return what the row is known by in a later copy: identities where the list has them, else names."""
-    ends = []
-    for side in "ab":
-        stated = (values.get(f"{side}_{name}", "") for name in ("name", "name_ja", "region", "country"))
-        ends.append(values.get(f"{side}_id") or ", ".join(fold(cell) for cell in stated if cell))
-    return " – ".join(ends)

@@ -37,7 +37,8 @@ def place_meant(words: str) -> "Place":
     from glocal.entities.asking import find_places
     from glocal.gazetteer import open_gazetteer
 
-    found = find_places(words, open_gazetteer())
+    with open_gazetteer() as gazetteer:
+        found = find_places(words, gazetteer)
     if not found:
         raise GlocalError(f"no source names a place {words!r}", "check the spelling, or add documents that name it")
     # A prefecture and its seat share a name: the larger one includes the smaller.
@@ -59,9 +60,12 @@ def country_meant(words: str | None) -> str | None:
 
     if words is None:
         return None
-    for candidate in lookup(open_gazetteer(), words.upper() if len(words) == len("XX") else words):
-        if candidate.place.level is PlaceLevel.COUNTRY:
-            return candidate.place.country
+    with open_gazetteer() as gazetteer:
+        if words.upper() in gazetteer.country_numbers:
+            return words.upper()
+        for candidate in lookup(gazetteer, words):
+            if candidate.place.level is PlaceLevel.COUNTRY:
+                return candidate.place.country
     raise GlocalError(f"there is no country {words!r}", "give its English name or its two-letter code")
 
 

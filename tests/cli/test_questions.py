@@ -1,0 +1,140 @@
+"""The questions, asked of a ledger of two issues and a list."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+MAY = """Glocal Sample News
+
+May 2026
+
+Kazuno and Sopron Sing Together
+
+On April 12, a delegation of 20 people from Sopron, Hungary, visited Kazuno City, Akita Prefecture. Kazuno City and
+Sopron have been sister cities since 2002.
+"""
+LIST = """City,Country,Partner,Partner country,Agreed
+Misato,JP,Salamina,GR,1987
+Sapporo,JP,Munich,DE,1972-08-28
+"""
+
+
+@pytest.fixture
+def filled(glocal: Run, issue: Path, tmp_path: Path) -> Run:
+    """Return the command with a ledger that holds something."""
+    (tmp_path / "2026-05.txt").write_text(MAY, encoding="utf-8")
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    assert glocal("add", issue, "2026-05.txt").returncode == 0
+    assert glocal("register", "import", "list.csv", "--as", "council").returncode == 0
+    return glocal
+
+
+def asked(run: Run, *arguments: str) -> list[dict[str, object]]:
+    """Return the rows that a question answers."""
+    done = run(*arguments, "--json")
+    assert done.returncode == 0, done.stderr
+    rows: list[dict[str, object]] = json.loads(done.stdout)
+    return rows
+
+
+def test_ties_are_listed_with_how_they_stand(filled: Run):
+    stands = {str(row["tie"]): (row["stands"], row["last_seen"]) for row in asked(filled, "ties")}
+
+    assert sorted(stands.values()) == [("active", "2026-04"), ("active", "2026-05"), ("no sign of life", "")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "count"),
+    [
+        (("--country", "Germany"), 1),
+        (("--country", "HU"), 1),
+        (("--place", "Saitama"), 1),
+        (("--kind", "host-town"), 0),
+        (("--since", "2000"), 2),
+        (("--status", "ended"), 0),
+        (("--quiet",), 0),
+    ],
+)
+def test_ties_are_narrowed(filled: Run, arguments: tuple[str, ...], count: int):
+    assert len(asked(filled, "ties", *arguments)) == count
+
+
+def test_activities_are_narrowed_by_place_and_kind(filled: Run):
+    rows = asked(filled, "activities", "--place", "Kazuno", "--kind", "visit")
+
+    assert [row["date"] for row in rows] == ["2026-04-12"]
+
+
+def test_a_place_has_its_ties_and_activities(filled: Run):
+    kinds = {(row["what"], row["kind"]) for row in asked(filled, "place", "Kazuno")}
+
+    assert ("tie", "sister-city") in kinds
+    assert ("activity", "visit") in kinds
+
+
+def test_a_tie_shows_every_value_with_its_claims_and_sentences(filled: Run):
+    done = filled("tie", "Misato, Saitama", "Salamina", "--json")
+
+    tie = json.loads(done.stdout)
+    assert [value["text"] for value in tie["values"]["formalised"]] == ["2025-12", "1987"]
+    assert [len(value["claims"]) for value in tie["values"]["formalised"]] == [1, 1]
+    assert any("signed a sister city agreement" in quote for source in tie["sources"] for quote in source["quotes"])
+
+
+def test_sources_that_differ_are_listed(filled: Run):
+    (row,) = asked(filled, "disagreements")
+
+    assert row["about"] == "formalised"
+    assert "2025-12" in str(row["values"])
+    assert "1987" in str(row["values"])
+
+
+def test_anniversaries_ahead_are_listed(filled: Run):
+    rows = asked(filled, "anniversaries", "--within", "40y", "--country", "DE")
+
+    assert rows[0]["when"] in {"2032-08-28", "2042-08-28"}
+    assert [row["of"] for row in rows] == ["agreement"] * len(rows)
+
+
+def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
+    text = filled("brief", "Hungary").stdout
+
+    assert text.startswith("# Hungary\n")
+    assert "- **Kazuno, Akita – Sopron, Győr-Moson-Sopron**: sister city; active, last seen 2026-05" in text
+    assert "\n1. Glocal Sample News 2026-05, “Kazuno and Sopron Sing Together”: “" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("place", "Atlantis"), 1, "no source names a place 'Atlantis': check the spelling"),
+        (("tie", "Sapporo", "Sopron"), 1, "no source tells of a tie between Sapporo and Sopron"),
+        (("ties", "--country", "Atlantis"), 1, "there is no country 'Atlantis'"),
+        (("anniversaries", "--within", "soon"), 2, "'soon' is no span: write 90d, 12m or 2y"),
+        (("brief", "Atlantis"), 1, "no source names a place"),
+        (("register", "diff", "nobody"), 1, "no list is imported as 'nobody'"),
+    ],
+    ids=["place", "tie", "country", "span", "brief", "register"],
+)
+def test_a_question_that_cannot_be_answered_says_why(filled: Run, arguments: tuple[str, ...], status: int, said: str):
+    done = filled(*arguments)
+
+    assert done.returncode == status
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_empty_ledger_answers_with_what_to_do(glocal: Run):
+    done = glocal("ties")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "no such ties: widen the filters, or add documents\n"
+
+
+def test_lists_are_named_with_their_rows(filled: Run):
+    (row,) = asked(filled, "register", "list")
+
+    assert (row["name"], row["rows"], row["gone"], row["file"]) == ("council", 2, 0, "list.csv")

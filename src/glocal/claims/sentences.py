@@ -38,7 +38,8 @@ _ABBREVIATIONS = frozenset(
     re.findall(
         r"\S+",
         """Mr Mrs Ms Messrs Dr Prof Rev Hon St Mt Ft Gov Sen Rep Gen Col Capt Lt Sgt Amb Pres Jr Sr Inc Ltd Co Corp
-        Bros No Nos Vol pp approx ca cf vs e.g i.e Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ Ave Blvd Rd""",
+        Bros No Nos Vol pp approx ca cf vs e.g i.e Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ
+        Ave Blvd Rd""",
     )
 )
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.]*$")

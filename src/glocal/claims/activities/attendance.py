@@ -24,8 +24,9 @@ class Figure:
 
 def find_figures(text: str, small: str, sentence: Span) -> tuple[Figure, ...]:
     """Return the figures of attendance in a sentence, in its order; none where nobody takes part in it."""
-    figures = (*_english(text, small, sentence), *_japanese(text, sentence))
-    return figures if figures and Cue.ATTENDING in find_cues(small, sentence) else ()
+    if Cue.ATTENDING not in find_cues(small, sentence):
+        return ()
+    return (*_english(text, small, sentence), *_japanese(text, sentence))
 
 
 def _english(text: str, small: str, sentence: Span) -> Iterator[Figure]:

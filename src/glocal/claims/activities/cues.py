@@ -1,8 +1,16 @@
 """Words around an event word that speak for or against an event, as data; a phrase as in `words`."""
 
 HELD = (
-    "(?:was|were|is|are|been|be|being) (?:\\w+ )?(?:held|hosted|co hosted|organi[sz]ed|conducted|staged|launched|opened|celebrated|arranged|broadcast|given|delivered|co organi[sz]ed|unveiled|attended|carried out|implemented|screened|followed)",
-    "(?:co )?(?:held|hosted|hosts|hosting|holds|holding|organi[sz]ed|organi[sz]es|organi[sz]ing|conducted|conducts|staged|stages|launched|launches|opened|implemented|delivered|gave|convened|arranged|performed)",
+    (
+        "(?:was|were|is|are|been|be|being) (?:\\w+ )?(?:held|hosted|co hosted|organi[sz]ed|conducted"
+        "|staged|launched|opened|celebrated|arranged|broadcast|given|delivered|co organi[sz]ed|unveiled"
+        "|attended|carried out|implemented|screened|followed)"
+    ),
+    (
+        "(?:co )?(?:held|hosted|hosts|hosting|holds|holding|organi[sz]ed|organi[sz]es|organi[sz]ing"
+        "|conducted|conducts|staged|stages|launched|launches|opened|implemented|delivered|gave|convened"
+        "|arranged|performed)"
+    ),
     "(?:takes?|took|taken|taking) (?:place|part in)",
     "carried out",
     "attended",
@@ -12,7 +20,10 @@ HELD = (
     "celebrated",
     "invited",
     "welcomed",
-    "will (?:also |again |jointly )?(?:hold|host|co host|celebrate|organi[sz]e|open|launch|stage|welcome|conduct|be held|take place|be hosted)",
+    (
+        "will (?:also |again |jointly )?(?:hold|host|co host|celebrate|organi[sz]e|open|launch|stage"
+        "|welcome|conduct|be held|take place|be hosted)"
+    ),
     "ran(?= (?:a|an|its|the|their))",
     "played",
     "開催",
@@ -26,7 +37,10 @@ HELD = (
 """Words that hold an event."""
 
 BACKGROUND = (
-    "(?:at|during|after|following|before|through|throughout|via|for|from|as part of|ahead of|prior to|in|of|by|with|since|and) (?:the|a|an|this|its|their|his|her|our|these|such)?",
+    (
+        "(?:at|during|after|following|before|through|throughout|via|for|from|as part of|ahead of|prior "
+        "to|in|of|by|with|since|and) (?:the|a|an|this|its|their|his|her|our|these|such)?"
+    ),
 )
 """Words in front of an event that only place something else."""
 
@@ -68,7 +82,10 @@ CALLED_OFF = ("cancel+ed", "called off", "postponed", "中止", "延期")
 """Words that say an event did not take place."""
 
 RECURRING = (
-    "every (?:year|summer|autumn|fall|winter|spring|other year|two years|second year|august|july|may|june|october|november|month)",
+    (
+        "every (?:year|summer|autumn|fall|winter|spring|other year|two years|second year|august|july|may"
+        "|june|october|november|month)"
+    ),
     "each (?:year|summer|autumn|fall|winter|spring)",
     "annual(?:ly)?",
     "year after year",

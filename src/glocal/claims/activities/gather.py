@@ -192,7 +192,7 @@ def _shows(scene: Scene, draft: Draft, spot: Spot, own: Edtf | None) -> bool:
 
 
 def _tie_of(draft: Draft, ties: Sequence[TieClaim]) -> TieClaim | None:
-    """Return the tie whose agreement a signing is about: told in the same sentences, of the same day if both are known."""
+    """Return the tie that was agreed at a signing: told in the same sentences, of the same day if both are known."""
     if draft.kind is not ActivityKind.SIGNING:
         return None
     spans = {sentence.span for sentence in draft.sentences}

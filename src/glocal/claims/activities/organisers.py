@@ -12,12 +12,14 @@ from glocal.model.vocabulary import ActivityKind
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
 _OFFICE = re.compile(
-    rf"(?:(?:Prime |Deputy |Vice[- ])?(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General|President|Residents|Citizens)"
+    rf"(?:(?:Prime |Deputy |Vice[- ])?(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General|President"
+    rf"|Residents|Citizens)"
     rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL})*| (?!of |for ){_CAPITAL}(?: {_CAPITAL})?))"
 )
 _BY = re.compile(
     r"\b(?:(?:co-?)?(?:held|hosted|organi[sz]ed|conducted|launched|sponsored|donated|given|presented|arranged|supported|led)"
-    r"(?: jointly)? by|together with|in (?:collaboration|cooperation|partnership) with|jointly with|co-?hosted with|by)\b"
+    r"(?: jointly)? by|together with|in (?:collaboration|cooperation|partnership) with"
+    r"|jointly with|co-?hosted with|by)\b"
 )
 _JOINING = re.compile(
     r"(?:[ ,]|(?:and|the|both|jointly|together|as well as|with|has|have|had|will|also|again|been|in \w+)\b|&)*"
@@ -95,7 +97,8 @@ def _senders(scene: Scene, draft: Draft) -> Iterator[str]:
 
 
 _SENT = re.compile(
-    r"(?:delegation|delegates|group|party|students|pupils|officials|mission|members|mayor|governor|team)\b[\w ]*\b(?:from|of) (?:the )?$|governor \w+ of $"
+    r"(?:delegation|delegates|group|party|students|pupils|officials|mission|members|mayor|governor|team)\b"
+    r"[\w ]*\b(?:from|of) (?:the )?$|governor \w+ of $"
 )
 _SENT_BEHIND = re.compile(r"(?:['’]s)? (?:delegation|governor|mayor|mission|students|visit)")
 
@@ -111,7 +114,7 @@ def _party_name(scene: Scene, draft: Draft, end: Place | Organisation) -> str:
 
 
 def _whole_name(name: str, scene: Scene) -> str:
-    """Return the publisher for its short form: `the Ministry` in an issue of the Ministry of Foreign Affairs of Japan."""
+    """Return the publisher for its short form: `the Ministry` in an issue of a foreign ministry."""
     publisher = scene.issue.publisher or ""
     short = name.removeprefix("the ")
     return (

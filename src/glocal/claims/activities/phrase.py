@@ -13,18 +13,23 @@ _WORD = re.compile(r"\S+")
 _STOP = re.compile(r"[,;:.!?)]$")
 _ACTING = re.compile(r"[a-z]+(?:ed|ing)$")
 _MODIFIERS = frozenset(
-    "opening closing signing training planting building unveiling welcoming greeting building cooking dancing sporting "
-    "co-hosted so-called joint-hosted half-day ongoing sightseeing singing drumming briefing networking learning".split()
+    re.findall(
+        r"\S+",
+        """opening closing signing training planting building unveiling welcoming greeting cooking dancing sporting
+        co-hosted        ongoing sightseeing singing drumming briefing networking learning""",
+    )
 )
 _QUOTED = re.compile(r"[“\"「『]([^”\"」』\n]{2,100})[”\"」』]")
 _NUMBER = re.compile(rf"(?:{NUMBERED})$", re.IGNORECASE)
 _BEHIND = re.compile(
-    r"(?: (?:themed|titled|entitled|called|named|dubbed|under the theme of|on the theme of),?)? ?[“\"][^”\"\n]{2,100}[”\"]"
+    r"(?: (?:themed|titled|entitled|called|named|dubbed|under the theme of|on the theme of),?)?"
+    r" ?[“\"][^”\"\n]{2,100}[”\"]"
     r"| ~[^~\n]{2,60}~| (?:19|20)\d\d\b(?! to)| [IVX]{1,4}\b"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞĀ-Ž][\w’'.&-]*[\w’'&-]|[A-Z])"
 _COMPLEMENT = re.compile(
-    rf" (?:of|for|in|at|on|to|by|with|between) (?:the |a |an )?{_CAPITAL}(?:(?: of(?: the)?| the| and| &| in)? {_CAPITAL})*"
+    rf" (?:of|for|in|at|on|to|by|with|between) (?:the |a |an )?"
+    rf"{_CAPITAL}(?:(?: of(?: the)?| the| and| &| in)? {_CAPITAL})*"
     r"(?: [a-z’'-]{3,}(?=[.,;:]|$)| (?:19|20)\d\d\b)?"
     r"| (?:of|for|on) (?:the |a |an )?(?:[a-z’'-]+ ){0,2}[a-z’'-]{3,}(?= |[.,;:]|$)"
 )

@@ -48,7 +48,8 @@ _WELCOME = re.compile(r"welcom|host|receiv|paid|called")
 _NEAR_VISITED = 60
 """Characters behind `visited` or `came to` in which its object stands."""
 _GUESTS = re.compile(
-    r"(?:participants|diplomats|ambassadors|guests|attendees|delegates|they|visitors|countries|members) (?:also |then )?$"
+    r"(?:participants|diplomats|ambassadors|guests|attendees|delegates|they"
+    r"|visitors|countries|members) (?:also |then )?$"
 )
 
 
@@ -151,10 +152,8 @@ def _is_held(spot: Spot) -> bool:
     """Return whether a word of holding stands near enough to the event, in its sentence."""
     core = spot.phrase.core
     return any(
-        core.start - _BEFORE <= held.start
-        and held.end <= core.start
-        or core.end <= held.start
-        and held.end <= core.end + _BEHIND
+        (core.start - _BEFORE <= held.start and held.end <= core.start)
+        or (core.end <= held.start and held.end <= core.end + _BEHIND)
         for held in spot.cues.get(Cue.HELD, ())
     )
 

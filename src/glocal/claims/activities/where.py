@@ -54,7 +54,7 @@ def _in_name(scene: Scene, draft: Draft) -> list[Place]:
     """Return the locality that an event is named after: `Misato City Half Marathon`."""
     if draft.kind not in (ActivityKind.SPORTS_EVENT, ActivityKind.FESTIVAL):
         return []
-    named = [place for place in scene.within(scene.places, draft.spot.phrase.core)]
+    named = list(scene.within(scene.places, draft.spot.phrase.core))
     local = [each.place for each in named if each.place.level is not PlaceLevel.COUNTRY]
     return local[:1]
 
@@ -131,7 +131,7 @@ def _partners(scene: Scene, draft: Draft) -> list[Place]:
     abroad = (
         party for party in scene.parties if party.is_place and not party.is_country and party.country not in senders
     )
-    return _places_of([party for party in abroad][:1]) if senders else []
+    return _places_of(list(abroad)[:1]) if senders else []
 
 
 def _placed(scene: Scene, span: Span) -> Iterator[Place]:

@@ -95,7 +95,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "parades?",
         "carnival",
         "film (?:screenings?|nights?)",
-        "(?:japan|japanese|culture|cultural|international|friendship|sister city|sister cities|europe|food|children['’]?s) (?:day|days|week|night|evening)",
+        (
+            "(?:japan|japanese|culture|cultural|international|friendship|sister city|sister cities|europe"
+            "|food|children['’]?s) (?:day|days|week|night|evening)"
+        ),
         "(?:christmas|street|night|farmers) market",
         "expo",
         "(?:cultural|dance|music|taiko|drum|theat(?:er|re)|musical|choir) (?:performances?|events?|shows?)",
@@ -111,7 +114,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.SPORTS_EVENT: (
         "(?:half |full )?marathons?",
         "tournaments?",
-        "(?:friendly|exhibition|football|soccer|baseball|rugby|volleyball|basketball|judo|hockey) (?:match|matches|games?)",
+        (
+            "(?:friendly|exhibition|football|soccer|baseball|rugby|volleyball|basketball|judo|hockey) "
+            "(?:match|matches|games?)"
+        ),
         "(?:pre \\w+ )?(?:training|sports|football|soccer|baseball|judo) camps?",
         "championships?",
         "regatta",
@@ -124,7 +130,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "親善試合",
     ),
     ActivityKind.PROMOTION: (
-        "(?:tourism |sales |joint |public relations |pr )?promotion(?:al)? (?:campaigns?|events?|activit(?:y|ies)|projects?|tours?|programs?|programmes?|exhibitions?|initiatives?|weeks?)",
+        (
+            "(?:tourism |sales |joint |public relations |pr )?promotion(?:al)? (?:campaigns?|events?"
+            "|activit(?:y|ies)|projects?|tours?|programs?|programmes?|exhibitions?|initiatives?|weeks?)"
+        ),
         "campaigns?",
         "(?:photo |panel |art |travel(?:l)?ing |special )?exhibitions?",
         "exhibits?(?= (?:of|at|in|on|from|featuring))",
@@ -140,15 +149,27 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "展",
     ),
     ActivityKind.TRAINING: (
-        "(?:staff |teacher |technical )?training (?:programs?|programmes?|courses?|sessions?|seminars?|workshops?|visit)",
+        (
+            "(?:staff |teacher |technical )?training (?:programs?|programmes?|courses?|sessions?|seminars?"
+            "|workshops?|visit)"
+        ),
         "(?:language|cooking|intensive) courses?",
         "研修",
     ),
     ActivityKind.PROGRAMME: (
-        "(?:student |youth |teacher |staff |cultural |home ?stay |academic |international )*exchange (?:programs?|programmes?|projects?|schemes?|tours?)",
-        "(?:student|youth|teacher|staff|pupil|school|junior high school student|high school student|sports|choir|artist) exchanges?",
+        (
+            "(?:student |youth |teacher |staff |cultural |home ?stay |academic |international )*exchange "
+            "(?:programs?|programmes?|projects?|schemes?|tours?)"
+        ),
+        (
+            "(?:student|youth|teacher|staff|pupil|school|junior high school student|high school student"
+            "|sports|choir|artist) exchanges?"
+        ),
         "home ?stays?(?: programs?| programmes?)?",
-        "(?:internship|scholarship|language|ambassador|summer|volunteer|residency|mentoring|jet) (?:programs?|programmes?|scheme|schemes)",
+        (
+            "(?:internship|scholarship|language|ambassador|summer|volunteer|residency|mentoring|jet) "
+            "(?:programs?|programmes?|scheme|schemes)"
+        ),
         "internships?",
         "(?:summer|youth|language|winter) camps?",
         "(?:artists?|artist) in residence",
@@ -186,7 +207,11 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "flew to",
         "came to",
         "arrived in",
-        "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )(?:an? |the |its |our |their |her |his |\\d+ |\\w+ )?(?:\\w+ ){0,5}?(?:delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|group|party|mission)",
+        (
+            "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )(?:an? |the |its |our |their "
+            "|her |his |\\d+ |\\w+ )?(?:\\w+ ){0,5}?(?:delegations?|delegates|guests|visitors|ambassador"
+            "|mayor|governor|students|group|party|mission)"
+        ),
         "to the \\w+ of (?:the )?delegation",
         "(?:will )?(?:head|travel) to",
         "を訪問し",
@@ -221,7 +246,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "を贈",
     ),
     ActivityKind.PROGRAMME: (
-        '(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[“"”,] ?){0,5}?(?:teachers?|instructors?|students?|engineers?|interns?|experts?|coordinators?|officials?|staff|pupils|trainees)',
+        (
+            '(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[“"”,] ?){0,5}?(?:teachers?|instructors?'
+            "|students?|engineers?|interns?|experts?|coordinators?|officials?|staff|pupils|trainees)"
+        ),
         "sent (?:\\w+ ){0,5}?(?:teachers?|instructors?|interns?|coordinators?|trainees)",
         "を派遣",
     ),

@@ -78,7 +78,7 @@ _RULES = (
     _Rule("both signed", r"(?<![PA])(?<!P,)(?P<one>P),?A(?P<other>P)(?!A?P),?x[^P]*T", 2.0, _across),
     _Rule("agreement of the two", r"TO(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _across),
     _Rule("signed it with the other", r"T[^P]*(?P<one>P)xW(?P<other>P)", 1.0, _across),
-    _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*T", 1.5, _across),
+    _Rule("with the other a tie", r"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*T", 1.5, _across),
     _Rule("sister city of the other", rf"(?P<one>{_LIST})[^P;]*TO(?P<other>{_LIST})", 2.0, _across),
     _Rule("has sister cities", rf"(?P<one>P)x?T[^P;]*[:,(](?P<other>{_LIST})", 1.5, _across),
     _Rule("joined by a dash", r"(?P<one>P)D(?P<other>P)[^P]*T|T[^P]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),

@@ -18,7 +18,8 @@ _BEFORE = re.compile(
 )
 """What stands between a tie word and the place it is said of: `sister city agreement with the …`."""
 _BEHIND = re.compile(
-    r"(?:,| is| are| as| was| were| has been| have been| became| becoming| –| \()? ?(?:now )?(?:our|its|their|a|the|one of our|one of its|his|her)? ?"
+    r"(?:,| is| are| as| was| were| has been| have been| became| becoming| –| \()? ?(?:now )?"
+    r"(?:our|its|their|a|the|one of our|one of its|his|her)? ?"
     r"(?:first |second |third |newest |oldest |official )?"
 )
 """What stands between a place and the tie word said of it: `Nancy, our oldest …`."""
@@ -28,7 +29,7 @@ def pair_with_protagonist(
     scene: Scene, sentence: Sentence, parties: Sequence[Party], found: Sequence[TieWord]
 ) -> tuple[Pair, ...]:
     """Return a pair for each place that the sentence calls a sister, with the place that the article is about."""
-    formal = [word for word in found if word.kind not in (TieKind.EXCHANGE,) and "camp" not in word.label]
+    formal = [word for word in found if word.kind is not TieKind.EXCHANGE and "camp" not in word.label]
     if not formal:
         return ()
     pairs = []
@@ -47,6 +48,6 @@ def _is_said_of(small: str, word: TieWord, party: Party) -> bool:
 
 
 def find_protagonist(scene: Scene, other: Party) -> Party | None:
-    """Return the place of another country that the article speaks of most, localities before regions before countries."""
+    """Return the place of another country that the article speaks of most, the smallest kind first."""
     abroad = (party for party in ranked(scene) if party.country != other.country and can_pair(party, other))
     return next(abroad, None)

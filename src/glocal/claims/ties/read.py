@@ -17,8 +17,9 @@ from glocal.model.reason import Reason, confidence
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange|relation|\bties?\b|bond"
-    r"|accord|pact|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
+    r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange"
+    r"|relation|\bties?\b"
+    r"|bond|accord|pact|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
 
@@ -181,8 +182,8 @@ def _kind_and_status(pair: Pair, tellings: Iterable[Telling]) -> tuple[TieKind |
     ended = any(telling.status is TieStatus.ENDED for telling in told)
     statuses = {kind: _status(votes[kind], ended=ended) for kind in by_rank}
     in_force = (kind for kind in by_rank if statuses[kind] is TieStatus.ACTIVE and kind not in WEAK)
-    kind = next(in_force, None) or next(iter(by_rank), None)
-    return kind, statuses[kind] if kind else TieStatus.ACTIVE
+    chosen = next(in_force, None) or next(iter(by_rank), None)
+    return chosen, statuses[chosen] if chosen else TieStatus.ACTIVE
 
 
 def _fits(kind: TieKind, pair: Pair, telling: Telling) -> bool:

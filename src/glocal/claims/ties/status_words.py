@@ -1,10 +1,17 @@
 """Words that tell whether a tie is being prepared, in force or over, as data; a phrase as in `words`."""
 
 PREPARED = (
-    "towards? (?:the |an? )?(?:\\w+ ){0,2}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|creat\\w+|sister|twin\\w*|friendship|partnership|relationship)",
+    (
+        "towards? (?:the |an? )?(?:\\w+ ){0,2}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|creat\\w+"
+        "|sister|twin\\w*|friendship|partnership|relationship)"
+    ),
     "with a view to (?:\\w+ ){0,3}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|becom\\w+)",
     "aim(?:s|ed|ing)? (?:to|at) (?:\\w+ ){0,3}?(?:establish\\w*|conclu\\w+|sign\\w*|form\\w*|becom\\w+|enter\\w*)",
-    "(?:plan|hope|intend|wish|expect|propose|agree|want|prepar|look|seek|seeks|aspire)(?:s|d|ed|e|es|ned|ning|ing)? (?:\\w+ ){0,2}?to (?:\\w+ ){0,2}?(?:establish|conclude|sign|form|become|enter|twin|create)",
+    (
+        "(?:plan|hope|intend|wish|expect|propose|agree|want|prepar|look|seek|seeks|aspire)(?:s|d|ed|e|es"
+        "|ned|ning|ing)? (?:\\w+ ){0,2}?to (?:\\w+ ){0,2}?(?:establish|conclude|sign|form|become|enter"
+        "|twin|create)"
+    ),
     "plans? (?:for|of) (?:an? |the )?(?:\\w+ ){0,2}?(?:sister|twin\\w*|friendship|partnership|agreement)",
     "consider(?:s|ed|ing)? (?:an?|the|becoming|establishing|signing|entering|forming|twinning)",
     "explor(?:e|es|ed|ing) (?:an?|the|becoming|establishing|possibilit\\w+|twinning)",
@@ -14,7 +21,11 @@ PREPARED = (
     "potential",
     "possib(?:le|ility)",
     "candidate",
-    "(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) (?:\\w+ ){0,2}?(?:sign|conclude|become|establish|form|enter|be signed|be concluded|be established|be formalized|be formalised)",
+    (
+        "(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) (?:\\w+ "
+        "){0,2}?(?:sign|conclude|become|establish|form|enter|be signed|be concluded|be established|be "
+        "formalized|be formalised)"
+    ),
     "(?:is|are) preparing",
     "under (?:preparation|discussion|consideration|negotiation)",
     "yet to be signed",
@@ -24,13 +35,23 @@ PREPARED = (
     "検討",
 )
 ENDED = (
-    "(?:was|were|has been|have been|had been|is|be|been) (?:formally |officially |quietly |recently )?(?:ended|terminated|dissolved|cancel+ed|severed|discontinued|suspended|revoked|abandoned|wound up|allowed to lapse)",
-    "(?:ended|terminated|dissolved|cancel+ed|severed|suspended|revoked|cut|broke off|withdrew from|wound up|abandoned) (?:its|their|the|our|his|her|all|this|that)",
+    (
+        "(?:was|were|has been|have been|had been|is|be|been) (?:formally |officially |quietly |recently "
+        ")?(?:ended|terminated|dissolved|cancel+ed|severed|discontinued|suspended|revoked|abandoned"
+        "|wound up|allowed to lapse)"
+    ),
+    (
+        "(?:ended|terminated|dissolved|cancel+ed|severed|suspended|revoked|cut|broke off|withdrew from"
+        "|wound up|abandoned) (?:its|their|the|our|his|her|all|this|that)"
+    ),
     "(?:has |had |have )?(?:lapsed|expired|ceased)",
     "came to an end",
     "come to an end",
     "comes? to an end",
-    "(?:tie|relationship|agreement|partnership|affiliation|twinning|link)s? (?:\\w+ ){0,3}?(?:ended|ends|ending|terminated|dissolved|is over)",
+    (
+        "(?:tie|relationship|agreement|partnership|affiliation|twinning|link)s? (?:\\w+ ){0,3}?(?:ended"
+        "|ends|ending|terminated|dissolved|is over)"
+    ),
     "(?:ended|terminated) (?:after|in) ",
     "an end to",
     "(?:termination|dissolution|cancellation|suspension) of",

@@ -7,8 +7,8 @@ break, and which is met in any case. What stands first in a kind does not matter
 from glocal.model.vocabulary import TieKind
 
 _PLACES = (
-    "(?:cit(?:y|ies)|towns?|villages?|states?|prefectures?|provinces?|count(?:y|ies)|regions?|districts?|islands?|ports?"
-    "|harbou?rs?|municipalit(?:y|ies)|communit(?:y|ies)|wards?|airports?)"
+    "(?:cit(?:y|ies)|towns?|villages?|states?|prefectures?|provinces?|count(?:y|ies)|regions?|districts?|islands?"
+    "|ports?|harbou?rs?|municipalit(?:y|ies)|communit(?:y|ies)|wards?|airports?)"
 )
 _BONDS = (
     "(?:relationships?|relations|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
@@ -23,7 +23,7 @@ SISTER: tuple[str, ...] = (
     "twinning",
     "twins with",
     f"partner {_PLACES}",
-    f"partnership (?:city|cities|towns?)",
+    "partnership (?:city|cities|towns?)",
     "städtepartnerschaft",
     "partnerstadt",
     "jumelage",
@@ -60,9 +60,15 @@ PARTNERSHIP: tuple[str, ...] = (
     "パートナーシップ覚書",
 )
 COOPERATION: tuple[str, ...] = (
-    f"(?:comprehensive |mutual |academic |economic |friendly )?(?:cooperation|co operation|collaboration|collaborative|cooperative) {_DEEDS}",
+    (
+        f"(?:comprehensive |mutual |academic |economic |friendly )?(?:cooperation|co operation"
+        f"|collaboration|collaborative|cooperative) {_DEEDS}"
+    ),
     f"(?:comprehensive )?{_DEEDS} (?:of|on|for) (?:\\w+ ){{0,6}}?(?:cooperation|co operation|collaboration|exchanges?)",
-    f"(?:cultural |educational |student |economic |international |comprehensive |tourism )?(?:exchange|tourism|trade) {_DEEDS}",
+    (
+        f"(?:cultural |educational |student |economic |international |comprehensive |tourism "
+        f")?(?:exchange|tourism|trade) {_DEEDS}"
+    ),
     "memorand(?:um|a) of (?:understanding|cooperation|intent|agreement)",
     "mous?",
     "letters? of intent",
@@ -170,7 +176,10 @@ STATES_ONLY = (
 """Words that look like a tie and are none; a tie word inside them does not count."""
 
 ANAPHORS = (
-    f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered )?(?:{_PLACES}|{_BONDS}|{_DEEDS}|communities|sides|parties)",
+    (
+        f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered )?(?:{_PLACES}"
+        f"|{_BONDS}|{_DEEDS}|communities|sides|parties)"
+    ),
     "the relations?",
     "the (?:tie|bond|friendship|exchange)",
     "両市",

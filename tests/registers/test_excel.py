@@ -3,7 +3,9 @@ import io
 import zipfile
 
 import openpyxl
+import pytest
 
+from glocal.model.errors import GlocalError
 from tests.registers.conftest import Read
 
 
@@ -84,6 +86,33 @@ def test_the_sheet_with_two_ends_is_found(read: Read):
     rows, _, layout = read(saved(book))
 
     assert (len(rows), layout.sheet) == (1, "List")
+
+
+def test_all_sheets_with_two_ends_are_read_and_their_rows_have_keys_of_their_own(read: Read):
+    book = openpyxl.Workbook()
+    for sheet, year in ((book.active, 1967), (book.create_sheet("More"), 1968)):
+        sheet.append(["City", "Partner", "Year"])
+        sheet.append(["Sendai", "Rennes", year])
+
+    rows, problems, _ = read(saved(book))
+
+    assert problems == []
+    assert [(row.number, row.key) for row in rows] == [(2, "sendai – rennes"), (2, "sendai – rennes (2)")]
+
+
+def test_a_correction_chooses_the_sheet_that_has_its_columns(read: Read):
+    book = openpyxl.Workbook()
+    book.active.append(["City", "Partner"])
+    book.active.append(["Ulm", "Jinotega"])
+    sheet = book.create_sheet("More")
+    sheet.append(["X", "Y"])
+    sheet.append(["Sendai", "Rennes"])
+
+    rows, _, layout = read(saved(book), {"a_name": "X", "b_name": "Y"})
+
+    assert (len(rows), layout.sheet) == (1, "More")
+    with pytest.raises(GlocalError, match="no table has the columns X, Z"):
+        read(saved(book), {"a_name": "X", "b_name": "Z"})
 
 
 def test_a_damaged_workbook_is_a_problem(read: Read):

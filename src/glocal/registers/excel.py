@@ -48,7 +48,7 @@ def read_workbook(stream: BinaryIO) -> Iterator[Grid]:
         for sheet in book.worksheets:
             sheet.reset_dimensions()
             rows = _fill_merged(_rows_of(sheet.iter_rows(values_only=True)), areas.get(sheet.title, []))
-            yield Grid("Excel", rows, sheet=sheet.title)
+            yield Grid("Excel", rows, sheet=sheet.title, is_one_of_several=True)
 
 
 def _merged_areas(stream: BinaryIO) -> dict[str, list[Area]]:

@@ -35,8 +35,8 @@ class Grid:
     encoding: str = ""
     delimiter: str = ""
     sheet: str = ""
-    is_ragged: bool = False
-    """Whether rows of the form may have more or fewer cells than they should, as those of CSV."""
+    is_one_of_several: bool = False
+    """Whether the file may hold other tables, as a workbook or a page does."""
 
 
 def plain_cell(text: str) -> str:

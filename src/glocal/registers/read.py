@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from glocal.gazetteer import Gazetteer
+from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
 from glocal.registers.columns import Correction, Guess, is_header, is_header_cell
 from glocal.registers.dates import month_comes_first
 from glocal.registers.ends import EndResolver
 from glocal.registers.grid import SAMPLE_ROWS, Grid, Record
 from glocal.registers.row import Column, Layout, Register, RegisterRow
-from glocal.registers.tie import TieReader
+from glocal.registers.tie import Earlier, TieReader
 
 _HEAD_BYTES = 4096
 _GROUPED = 0.5
@@ -44,6 +45,9 @@ def read_register(
         first = next(tables, None)
     except _damage() as error:
         return _unreadable(name, f"is damaged: {error}", "open it, save it again, and import that")
+    if first is None and correction.columns:
+        wanted = ", ".join(correction.columns.values())
+        raise GlocalError(f"no table has the columns {wanted}", "name them as they are printed")
     if first is None:
         return _unreadable(name, "holds no rows", "check the download")
     if not first.layout.is_usable:
@@ -52,8 +56,7 @@ def read_register(
             name, f"the two ends are not found among the columns {headers}", _REMEDY, severity=Severity.ERROR
         )
         return Register(name, first.layout, iter((lost,)))
-    rest = tables if first.layout.form == "web page" else iter(())
-    return Register(name, first.layout, _read_tables(itertools.chain((first,), rest), name, EndResolver(gazetteer)))
+    return Register(name, first.layout, _read_tables(itertools.chain((first,), tables), name, EndResolver(gazetteer)))
 
 
 def _damage() -> tuple[type[Exception], ...]:
@@ -122,7 +125,7 @@ def _understand(grid: Grid, correction: Correction, gazetteer: Gazetteer) -> _Ta
         return None
     position = None if grid.headers else _find_header(sample, correction, gazetteer)
     headers = grid.headers or _headers(sample, position)
-    if correction.columns and grid.form == "web page" and not correction.names_all_of(headers):
+    if correction.columns and grid.is_one_of_several and not correction.names_all_of(headers):
         return None
     below = sample if position is None else sample[position + 1 :]
     constants = {**grid.constants, **correction.constants}
@@ -187,10 +190,11 @@ def _guess(
 
 def _read_tables(tables: Iterator[_Table], name: str, resolver: EndResolver) -> Iterator[RegisterRow | Problem]:
     """Yield rows and problems of the tables; one that breaks off keeps what was read."""
+    earlier = Earlier()
     try:
         for table in tables:
             reader = TieReader(
-                name, table.layout, resolver, month_first=_month_first(table), is_grouped=_is_grouped(table)
+                name, table.layout, resolver, earlier, month_first=_month_first(table), is_grouped=_is_grouped(table)
             )
             for record in itertools.chain(table.sample, table.rest):
                 yield from reader.read(record)

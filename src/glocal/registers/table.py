@@ -31,12 +31,10 @@ def read_table(stream: BinaryIO, gazetteer: Gazetteer) -> Grid:
     if is_service_tsv(first):
         headers = tuple(header[1:] for header in first)
         terms = _read_terms(itertools.chain(sample[1:], lines))
-        return Grid("Wikidata results", terms, headers=headers, encoding=encoding, delimiter="tab", is_ragged=True)
+        return Grid("Wikidata results", terms, headers=headers, encoding=encoding, delimiter="tab")
     delimiter = find_delimiter(line for _, line in sample)
     records = read_records(itertools.chain(sample, lines), delimiter)
-    return Grid(
-        "CSV" if delimiter != "\t" else "TSV", records, encoding=encoding, delimiter=_NAMES[delimiter], is_ragged=True
-    )
+    return Grid("CSV" if delimiter != "\t" else "TSV", records, encoding=encoding, delimiter=_NAMES[delimiter])
 
 
 def _numbered_lines(text: io.TextIOWrapper) -> Iterator[tuple[int, str]]:

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from glocal.gazetteer.names import fold
 from glocal.model.claim import TieClaim
@@ -41,31 +41,50 @@ class _Told:
     doubts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the rows of a list have said so far, shared by its tables.
+
+    Shape: hashes instead of rows, so that a list of a million rows is not held in memory.
+    """
+
+    rows: dict[int, int] = field(default_factory=dict)
+    """Row number by what the row says."""
+    keys: dict[int, int] = field(default_factory=dict)
+    """How many rows had a key."""
+
+
 class TieReader:
-    """Claims by row, for one list.
+    """Claims by row, for one table of a list.
 
     Args:
         name: The list's name, the source of its problems.
         layout: What its columns mean.
         resolver: Finds the places.
+        earlier: What the tables before have said.
         month_first: How the list writes `05/03/1987`; None where nothing tells.
         is_grouped: Whether an empty first end means the one of the row above.
     """
 
     def __init__(
-        self, name: str, layout: Layout, resolver: EndResolver, *, month_first: bool | None, is_grouped: bool
+        self,
+        name: str,
+        layout: Layout,
+        resolver: EndResolver,
+        earlier: Earlier,
+        *,
+        month_first: bool | None,
+        is_grouped: bool,
     ) -> None:
         self._name = name
         self._layout = layout
         self._resolver = resolver
         self._ends = EndReader(resolver)
+        self._earlier = earlier
         self._month_first = month_first
         self._is_grouped = is_grouped
         self._above: dict[str, str] = {}
         self._heading = ""
-        # Hashes instead of rows: a list of a million rows is not held in memory.
-        self._rows: dict[int, int] = {}
-        self._keys: dict[int, int] = {}
 
     def read(self, record: Record) -> Iterator[RegisterRow | Problem]:
         """Yield the problems of a row, then its claim where it makes one."""
@@ -105,7 +124,7 @@ class TieReader:
             if column.field and cell:
                 values.setdefault(column.field, cell)
         if self._is_grouped:
-            first = {field: cell for field, cell in values.items() if field.startswith("a_")}
+            first = {name: cell for name, cell in values.items() if name.startswith("a_")}
             self._above = first if {"a_name", "a_name_ja"} & first.keys() else {**self._above, **first}
             values = {**values, **self._above}
         if self._heading and "b_country" not in values and self._resolver.knows_country(self._heading):
@@ -124,10 +143,10 @@ class TieReader:
             return _Reading(doubts=doubts, loss=f"both ends are {first.place.name if first.place else 'one'}")
         key = f"{first.key} – {second.key}"
         same = (key, first.identity, second.identity, told)
-        earlier = self._rows.setdefault(hash(same), record.number)
+        earlier = self._earlier.rows.setdefault(hash(same), record.number)
         if earlier != record.number:
             return _Reading(doubts=(*doubts, f"the row says the same as row {earlier} and is counted once"))
-        self._keys[hash(key)] = times = self._keys.get(hash(key), 0) + 1
+        self._earlier.keys[hash(key)] = times = self._earlier.keys.get(hash(key), 0) + 1
         tie, text = self._claim(record.cells, told, ends)
         return _Reading(RegisterRow(record.number, text, tie, f"{key} ({times})" if times > 1 else key), doubts)
 
@@ -158,7 +177,7 @@ class TieReader:
 
     def _read_told(self, values: Values) -> _Told:
         date, since, until = (
-            read_date(values.get(field, ""), month_first=self._month_first) for field in ("date", "since", "until")
+            read_date(values.get(name, ""), month_first=self._month_first) for name in ("date", "since", "until")
         )
         label = values.get("kind", "").lower()
         kind = _kind_of(label)

@@ -77,7 +77,7 @@ def read_page(content: bytes, gazetteer: Gazetteer) -> Iterator[Grid]:
     lists = list(page.walk(body.css(_READ))) if body else []
     yield from page.tables
     if lists:
-        yield Grid("web page", iter(lists), headers=_HEADERS, sheet=page.section.title)
+        yield Grid("web page", iter(lists), headers=_HEADERS, sheet=page.section.title, is_one_of_several=True)
 
 
 class _Page:
@@ -121,7 +121,7 @@ class _Page:
             constants = {"a_name": city}
         if len(rows) > 1:
             heading = list(self.section.headings.values())[-1:] or [self.section.title]
-            self.tables.append(Grid("web page", records, constants=constants, sheet=heading[0]))
+            self.tables.append(Grid("web page", records, constants=constants, sheet=heading[0], is_one_of_several=True))
 
     def _entry(self, node: LexborNode) -> Cells | None:
         """Return first end, second end, its region and country, and the date; None for a group of entries."""

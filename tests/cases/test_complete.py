@@ -1,9 +1,9 @@
 """Filling in where quotes stand."""
 
-import importlib.util
 import json
+import runpy
 from pathlib import Path
-from types import ModuleType
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,14 +11,9 @@ HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
-def complete() -> ModuleType:
+def complete() -> SimpleNamespace:
     """Return the script as a module."""
-    spec = importlib.util.spec_from_file_location("complete_case", HERE / "complete.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return SimpleNamespace(**runpy.run_path(str(HERE / "complete.py")))
 
 
 def written(path: Path, quote: str) -> Path:
@@ -30,7 +25,7 @@ def written(path: Path, quote: str) -> Path:
     return path
 
 
-def test_a_quote_gets_its_span_in_headline_captions_and_body(complete: ModuleType, tmp_path: Path):
+def test_a_quote_gets_its_span_in_headline_captions_and_body(complete: SimpleNamespace, tmp_path: Path):
     path = written(tmp_path / "may.json", "They left.")
     assert complete.main([path]) == 0
     (activity,) = json.loads(path.read_text(encoding="utf-8"))["activities"]
@@ -38,7 +33,7 @@ def test_a_quote_gets_its_span_in_headline_captions_and_body(complete: ModuleTyp
 
 
 def test_a_quote_that_is_not_there_leaves_the_file_alone(
-    complete: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    complete: SimpleNamespace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     path = written(tmp_path / "may.json", "They stayed.")
     before = path.read_bytes()
@@ -47,7 +42,7 @@ def test_a_quote_that_is_not_there_leaves_the_file_alone(
     assert capsys.readouterr().err == f"{path}: no such words in the article: 'They stayed.'\n"
 
 
-def test_the_cases_are_complete_already(complete: ModuleType):
+def test_the_cases_are_complete_already(complete: SimpleNamespace):
     path = HERE / "open" / "council-dubbo-minokamo.json"
     gold = json.loads(path.read_text(encoding="utf-8"))
     assert complete.completed(gold) == gold

@@ -1,11 +1,11 @@
 """A reading against the true one."""
 
 import copy
-import importlib.util
 import json
 import random
+import runpy
 from pathlib import Path
-from types import ModuleType
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -152,14 +152,9 @@ def test_facts_of_an_article_that_was_not_found_are_wrong():
     assert outcome.count(Fact.CAPTIONS) == Count(0, 1, 1)
 
 
-def shared_scorer() -> ModuleType:
+def shared_scorer() -> SimpleNamespace:
     """Return the field's own scorer, loaded from its file."""
-    spec = importlib.util.spec_from_file_location("shared_scorer", SHARED / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return SimpleNamespace(**runpy.run_path(str(SHARED / "score.py")))
 
 
 def damaged(gold: Json, chance: random.Random) -> Json:

@@ -77,6 +77,11 @@ DATED = [
     ("2026-02-21", "The fair will open on February 10.", ["2027-02-10"]),
     (None, "On May 5, 2019 they met; on June 7 they parted.", ["2019-05-05", "2019-06-07"]),
     (None, "On June 7 they parted.", [None]),
+    ("2020-12", "OnNovember 10, theMinistry held a seminar.", ["2020-11-10"]),
+    ("2025-04", "Save the date! May 3: picnic at noon.", ["2025-05-03"]),
+    ("2025-04", "The picnic of May 3 was held in rain.", ["2024-05-03"]),
+    ("2017-06", "They met in May 1956 and signed that autumn.", ["1956-05", "1956-23"]),
+    ("2026-01", "Kobe and Rio (1969) wrote letters; a forum met in September.", ["1969", "2025-09"]),
     ("2026-02", "NOVEMBER 13, 2025", ["2025-11-13"]),
     ("2026-02", "Kyoto, 2019", ["2019"]),
     ("2026-02", "a festival (2018-2019)", ["2018/2019"]),
@@ -136,6 +141,7 @@ ANNIVERSARIES = [
     ("2026-05", "a 10-year anniversary in 2020", 10, "2010"),
     ("2026-05", "Toward the Centennial of Diplomatic Relations", 100, None),
     ("2025-05", "姉妹都市提携30周年を迎えた今年", 30, "1995"),
+    ("2019-11", "In 2016, twenty-five years after the signing, a bust was unveiled.", 25, "1991"),
 ]
 
 

@@ -14,8 +14,8 @@ from glocal.model.span import Span
 _REACH = 64
 _WORDS = re.compile(r"[^\s(\[“”\"‘—–]+")
 _AFTER = re.compile(
-    rf"(?:{W}|-)(?:(?P<skip>old|of{W}age)\b|(?P<ago>ago)\b|(?P<later>later|after|thereafter)\b"
-    rf"|(?P<earlier>earlier|before)\b|(?P<since>(?:(?:have|has){W}passed{W})?since)\b"
+    rf"(?:{W}|-)(?:(?P<skip>old|of{W}age)\b|(?P<ago>ago)\b|(?P<later>later|thereafter)\b"
+    rf"|(?P<earlier>earlier|before)\b|(?P<since>(?:(?:have|has){W}passed{W})?(?:since|after(?!,)))\b"
     rf"|(?P<anniversary>[Aa]nniversar(?:y|ies))\b)"
 )
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)|(\d{1,4})")

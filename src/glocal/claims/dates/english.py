@@ -33,14 +33,14 @@ def read_month(setting: Setting, anchor: Match) -> Expression | None:
     text, name = setting.text, anchor["month"]
     tail = patterns.AFTER_MONTH.match(text, anchor.end())
     month = patterns.MONTH_NUMBERS.get(name) or patterns.MONTH_NUMBERS[name.rstrip(".")]
-    lead = read_lead(text, anchor.start())
+    lead = read_lead(text, anchor.start("month"))
     if not tail or (tail.end() == anchor.end() and not _is_month(setting, anchor, lead)):
         return None
     reasons = (Reason(f"month repaired: {name}", REPAIR),) if name in tables.DAMAGED_MONTHS else ()
     first, last = _moments(setting, tail, month)
-    if first.year is None and setting.now:
-        first = first.in_year(_shifted_year(lead.shift, first, setting.now))
-    span = Span(anchor.start(), max(tail.end(), anchor.end()))
+    if first.year is None:
+        first = first.in_year(_shifted_year(lead.shift, first, setting))
+    span = Span(anchor.start("month"), max(tail.end(), anchor.end()))
     return with_lead(Expression(span, first, last, reasons=reasons), lead)
 
 
@@ -89,8 +89,13 @@ def relative_year(words: str, setting: Setting) -> int | None:
     return base + step.years if base else None
 
 
-def _shifted_year(shift: str, moment: Moment, now: Now) -> int | None:
-    """Return the year that `last November`, `this spring`, `next March` mean; None without such a word."""
+def _shifted_year(shift: str, moment: Moment, setting: Setting) -> int | None:
+    """Return the year that `last November`, `this spring`, `that autumn` mean; None without such a word."""
+    now = setting.now
+    if shift == "that":
+        return setting.previous.year if setting.previous else None
+    if now is None:
+        return None
     if shift in ("last", "past"):
         return moment.past_year(now)
     if shift == "this":
@@ -141,8 +146,8 @@ def read_season(setting: Setting, anchor: Match) -> Expression | None:
         moment = moment.in_year(int(tail["winter"].split("-")[0].split("–")[0].split("/")[0]))
     elif tail and tail.end() > anchor.end():
         moment = moment.in_year(_tail_year(tail.groupdict(), setting))
-    elif lead.shift and setting.now:
-        moment = moment.in_year(_shifted_year(lead.shift, moment, setting.now))
+    elif lead.shift:
+        moment = moment.in_year(_shifted_year(lead.shift, moment, setting))
     if moment.year is None and lead.shift not in ("every", "each"):
         return None
     end = tail.end() if tail else anchor.end()

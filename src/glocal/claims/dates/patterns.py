@@ -14,6 +14,11 @@ MONTH_NUMBERS = {
 """Every printed form of a month and its number."""
 
 
+def is_abbreviated(form: str) -> bool:
+    """Return whether a form of a month is short for another one, so that a full stop may belong to it."""
+    return any(form.title() in names[1:] for names in tables.MONTHS)
+
+
 def by_first_letter(forms: Iterable[str]) -> str:
     """Return a pattern of the forms, those of one letter together: a word that begins otherwise costs one look.
 
@@ -26,7 +31,8 @@ def by_first_letter(forms: Iterable[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rests.items())
 
 
-_MONTH = rf"(?:{by_first_letter(MONTH_NUMBERS)})\b\.?"
+_FORMS = [rf"{form}\b" + (r"\.?" if is_abbreviated(form) else "") for form in MONTH_NUMBERS]
+_MONTH = rf"(?:{by_first_letter(_FORMS)})"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _ORD = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?:1\d|20)\d\d"
@@ -34,7 +40,7 @@ _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 _IN_PARENS = rf"(?:,?{W}?\({_WEEKDAY}\)|,{W}{_WEEKDAY})?"
 _TO = r"(?:to|through|thru|until|till|and|&|-|–|—|~|〜|/)"
 _COUNTED = rf"(?!{W}(?:{tables.COUNTED})\b)"
-_DAY_END = rf"{_ORD}(?![\d:%]|{W}?(?:[ap]\.?m\b|AM\b|PM\b)){_COUNTED}"
+_DAY_END = rf"{_ORD}(?!\d|:\d|%|{W}?(?:[ap]\.?m\b|AM\b|PM\b)){_COUNTED}"
 _SAME_YEAR = r"(?:last|this|next|(?:the )?(?:same|previous|preceding|following)|that)"
 
 YEAR_TAIL = (
@@ -74,18 +80,18 @@ ERA = re.compile(rf"(?P<era>[A-Zō][a-zō]+){W}(?P<number>[1-9]\d?)\b(?:{W}?\((?
 
 LEAD = re.compile(
     r"(?:^|(?<=[\s(\[“\"'‘—–-]))"
-    r"(?:(?P<word>(?!(?:last|this|next|past|coming|following|every|each|same|early|mid|late|about|around|circa|the)\b)"
+    r"(?:(?P<word>(?!(?:last|this|that|next|past|coming|following|every|each|same|early|mid|late|about|around|circa|the)\b)"
     r"[a-z]+\.?)\s+)?(?:the\s+)?(?:(?P<about>about|around|circa|approximately|ca?\.)\s+)?"
     r"(?:the\s+)?(?:(?P<part>early|mid|late|(?:very\s+)?(?:beginning|start|end|middle|first\s+half|second\s+half|"
     r"latter\s+half|first\s+quarter)\s+of)(?:\s+|-|\s+in\s+))?(?:the\s+)?"
-    r"(?:(?P<shift>last|this|next|past|coming|following|every|each|same)\s+(?:past\s+)?)?(?:the\s+year\s+)?$",
+    r"(?:(?P<shift>last|this|that|next|past|coming|following|every|each|same)\s+(?:past\s+)?)?(?:the\s+year\s+)?$",
     re.IGNORECASE,
 )
 """Words in front of a time, in the text up to it; every part may be missing."""
 
 _ERAS = "|".join(era.capitalize() for era in tables.ERAS)
 SCAN = re.compile(
-    rf"\b(?:(?P<month>{_MONTH})"
+    rf"\b(?:(?:[OoIi]n(?=[JFMASOND][a-z]))?(?P<month>{_MONTH})"
     rf"|(?=\d)(?<![\d.,:/#№$¥€£+–-])(?:(?P<numeric>\d{{4}}[-/.]\d\d?(?=[-/.\s),;]|$)|\d\d?[/.]\d\d?[/.]\d{{4}})"
     r"|(?P<days>\d\d?(?=st|nd|rd|th|ST|ND|RD|TH|[ \n,(&–-]))"
     rf"|(?P<years>{_YEAR}(?![\d%]|[,.:]\d))"

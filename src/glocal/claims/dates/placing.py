@@ -11,6 +11,7 @@ from glocal.model.span import Span
 _SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n)")
 _MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?<!\bbe )(?P<past>{tables.PAST}))\b")
 _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b", re.IGNORECASE)
+_ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
 _REACH = 400
 _NEIGHBOURS = 8
 """How many times before and after an anniversary may lie in its sentence; keeps the work linear."""
@@ -37,15 +38,16 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     if first is None or first.year is not None:
         return expression
     sentence = sentence_around(text, expression.span)
-    context = _dated_before(before, sentence)
+    context = _dated_before(text, before, Span(sentence.start, expression.span.start))
     if context and context.year:
-        known = (context.month or 1) > (first.month or 1) and context.month is not None
-        year = context.year + known
-        if now is None or (year, first.first_month) <= (now.year, now.month) or year == context.year:
+        is_next = context.month is not None and context.month > (first.month or 1)
+        year = context.year + is_next
+        if now is None or not is_next or (year, first.first_month) <= (now.year, now.month):
             return expression.in_year(year)
     if now is None:
-        return expression
-    coming = _is_coming(text, expression.span, sentence)
+        told = _dated_before(text, before, Span(0, expression.span.start), across=True)
+        return expression.in_year(told.year) if told and told.year else expression
+    coming = expression.role is DateRole.DEADLINE or _is_coming(text, expression.span, sentence)
     return expression.in_year(first.coming_year(now) if coming else first.latest_year(now))
 
 
@@ -58,12 +60,14 @@ def sentence_around(text: str, span: Span) -> Span:
     return Span(min(start, span.start), following.start() + 1 if following else end)
 
 
-def _dated_before(before: list[Expression], sentence: Span) -> Moment | None:
-    """Return the last moment with a year that stands earlier in the same sentence."""
+def _dated_before(text: str, before: list[Expression], part: Span, *, across: bool = False) -> Moment | None:
+    """Return the last moment with a year that stands in the same part of the sentence, not in parentheses."""
+    start = part.start if across else max(part.start, text.rfind(";", part.start, part.end))
     for expression in reversed(before):
-        if expression.span.start < sentence.start:
+        if expression.span.start < start:
             return None
-        if expression.role is DateRole.TIME and expression.first and expression.first.year:
+        is_aside = text[expression.span.start - 1 : expression.span.start] == "("
+        if expression.role is DateRole.TIME and expression.first and expression.first.year and not is_aside:
             return expression.last or expression.first
     return None
 
@@ -74,7 +78,9 @@ def _is_coming(text: str, span: Span, sentence: Span) -> bool:
     if marks:
         return marks[-1].lastgroup == "coming"
     following = _MARK.search(text, span.end, sentence.end)
-    return following is not None and following.lastgroup == "coming"
+    if following is None:
+        return bool(_ANNOUNCING.search(text, max(0, span.start - _REACH), span.end + _REACH))
+    return following.lastgroup == "coming"
 
 
 def _with_anniversary(text: str, expression: Expression, neighbours: list[Expression], now: Now | None) -> Expression:

@@ -143,9 +143,15 @@ COUNTED = (
 
 COMING = (
     "will|shall|upcoming|forthcoming|scheduled|plans?|planned|going to|to be held|invited?|please|register|"
-    "looking forward|takes? place|slated|expected to"
+    "looking forward|takes? place|slated|expected to|"
+    "arrives?|opens?|begins?|starts?|departs?|returns?|needed"
 )
 """Words that say that the event beside them is still to come."""
+
+ANNOUNCING = (
+    "save the date|upcoming|dates for your diary|coming events|calendar|rsvp|register|tickets|invit(?:ed|ation)"
+)
+"""Words that make the times of an article without verbs beside them times to come."""
 
 PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"
 """Words that say that the event beside them has been."""
@@ -217,7 +223,7 @@ NUMBERED = words_of("no. no vol. vol nr. room page p. pp. tel. tel fax iso issue
 """Words after which four digits number a thing."""
 
 LEADS_WITH_MORE = words_of(
-    "in of the year last this next past coming following every each same early mid late about around circa "
+    "in of the year last this that next past coming following every each same early mid late about around circa "
     "approximately ca c"
 )
 """Words in front of a time before which another one may matter: `since late`, `early in`, `at the end of`."""

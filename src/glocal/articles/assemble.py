@@ -1,5 +1,6 @@
 """Articles from labelled lines."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -12,11 +13,12 @@ from glocal.model.span import Span
 # A hyphen at a line's end goes, except inside a chain (people-to-people) and before its small words.
 _HYPHENATED = re.compile(r"(?<![\w]-)\b[^\W\d_]+-$")
 _CHAIN = re.compile(r"(?:to|in|of|the|and|by|on|up|for|based|related|old|made|wide|like)\b")
-_WIDE_END = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]$")
-_WIDE_START = re.compile(r"^[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_LONGEST_WORD = 30
+_WIDE = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 
 
 Piece = tuple[Label, str, Span]
+"""A headline, a caption or a paragraph: what it is, its text, and where it stands in the document."""
 
 
 def assemble(lines: Sequence[Line], states: Sequence[State]) -> tuple[Article, ...]:
@@ -35,20 +37,23 @@ def assemble(lines: Sequence[Line], states: Sequence[State]) -> tuple[Article, .
 
 def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
     """Yield headlines, captions and paragraphs, each whole."""
-    kept: Piece | None = None
+    label: Label | None = None
+    kept: list[Line] = []
     for line, state in zip(lines, states, strict=True):
+        if state.label in (Label.MASTHEAD, Label.FURNITURE):
+            continue
+        if label and not (state.continues and state.label is label):
+            yield _piece(label, kept)
+            kept = []
         label = state.label
-        if label in (Label.MASTHEAD, Label.FURNITURE):
-            continue
-        text = without_marks(line.text)
-        if kept and state.continues and kept[0] is label:
-            kept = (label, join(kept[1], text), Span(kept[2].start, line.span.end))
-            continue
-        if kept:
-            yield kept
-        kept = (label, text, line.span)
-    if kept:
-        yield kept
+        kept.append(line)
+    if label:
+        yield _piece(label, kept)
+
+
+def _piece(label: Label, lines: Sequence[Line]) -> Piece:
+    text = join([without_marks(line.text) for line in lines])
+    return label, text, Span(lines[0].start, lines[-1].span.end)
 
 
 def _article(pieces: Sequence[Piece]) -> Article:
@@ -65,17 +70,20 @@ def _article(pieces: Sequence[Piece]) -> Article:
     )
 
 
-def join(first: str, second: str) -> str:
-    """Return two lines of one piece as one.
+def join(lines: Sequence[str]) -> str:
+    """Return the lines of one piece as one.
 
-    >>> join("sister-city part-", "nership")
+    >>> join(["sister-city part-", "nership"])
     'sister-city partnership'
-    >>> join("people-", "to-people exchange")
+    >>> join(["people-", "to-people exchange"])
     'people-to-people exchange'
     """
-    if first.endswith("-") and second[:1].islower():
-        keeps = _CHAIN.match(second) or not _HYPHENATED.search(first)
-        return first + second if keeps else first[:-1] + second
-    if _WIDE_END.search(first) and _WIDE_START.search(second):
-        return first + second
-    return f"{first} {second}"
+    parts = list(lines[:1])
+    for before, line in itertools.pairwise(lines):
+        if before.endswith("-") and line[:1].islower():
+            if not _CHAIN.match(line) and _HYPHENATED.search(before[-_LONGEST_WORD:]):
+                parts[-1] = parts[-1][:-1]
+        elif not (_WIDE.match(before[-1:]) and _WIDE.match(line)):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)

@@ -45,6 +45,8 @@ _DIVISION = re.compile(
     r"|(?P<japanese>\S+(?:課|室|係))$"
 )
 _TITLE_LENGTH = 80
+# Imprints are sentences of up to 150 code points; what is longer is no line of a masthead.
+_LONGEST_LINE = 300
 
 Seen = tuple[str, int]
 """A line and its signs."""
@@ -60,12 +62,16 @@ def read_masthead(masthead: Sequence[Seen], furniture: Sequence[Seen], text: str
     """
     titles = _speaking(masthead)
     publisher, division = _publisher([*titles, *_speaking(furniture)])
-    date = _date([line for line, _ in (*masthead, *furniture)])
+    date = _date([line for line, _ in (*masthead, *furniture) if len(line) <= _LONGEST_LINE])
     return Issue(_title(titles), date, publisher, division, language_of(text))
 
 
 def _speaking(seen: Sequence[Seen]) -> list[Seen]:
-    return [(without_marks(line), signs) for line, signs in seen if not signs & _NO_WORDS_OF_ITS_OWN]
+    return [
+        (without_marks(line), signs)
+        for line, signs in seen
+        if len(line) <= _LONGEST_LINE and not signs & _NO_WORDS_OF_ITS_OWN
+    ]
 
 
 def _date(lines: Sequence[str]) -> Edtf | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from glocal.articles.assemble import assemble
+from glocal.articles.doubt import doubts
 from glocal.articles.label import Label, LineLabel, State
 from glocal.articles.layout import best_reading
 from glocal.articles.line import Line, split_lines, without_double_spacing
@@ -42,7 +43,9 @@ def read_articles(document: Document) -> IssueText:
         for label in (Label.MASTHEAD, Label.FURNITURE)
     )
     articles = assemble(lines, states)
-    return IssueText(read_masthead(masthead, furniture, document.text), articles, labels, _doubts(document, articles))
+    return IssueText(
+        read_masthead(masthead, furniture, document.text), articles, labels, doubts(document, articles, labels)
+    )
 
 
 def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
@@ -58,9 +61,3 @@ def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
         signs += seen
         states += found
     return signs, states
-
-
-def _doubts(document: Document, articles: tuple[Article, ...]) -> tuple[Problem, ...]:
-    if articles or not document.text:
-        return ()
-    return (Problem(document.name, "has no article", "check that it is a newsletter or press release"),)

@@ -13,6 +13,8 @@ from glocal.articles.scoring import bit, mask
 
 # A paragraph of broken lines that ends like a sentence is running text from two full lines on.
 _BROKEN_PROSE_LENGTH = 130
+# Paragraphs of the field end before; a line of 10 MB is not searched again and again.
+_PROSE_SEARCHED = 3000
 # Names under a farewell are shorter than any sentence.
 _NAME_LENGTH = 60
 # Name, office, body.
@@ -69,7 +71,10 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     _by_position(lines, seen)
     runs = _in_the_blocks(lines, blocks, seen)
     _by_repetition(lines, seen)
-    _by_names([(i, text[lines[i].start : lines[end - 1].span.end]) for i, end in runs], lines, seen)
+    prose = [
+        (i, text[lines[i].start : min(lines[end - 1].span.end, lines[i].start + _PROSE_SEARCHED)]) for i, end in runs
+    ]
+    _by_names(prose, lines, seen)
 
 
 def _in_the_blocks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> list[tuple[int, int]]:

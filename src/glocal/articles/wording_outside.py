@@ -74,7 +74,7 @@ PERIODICAL_WORDS = frozenset(
 )
 PERIODICAL = (
     r"^(?:Monthly|Weekly|Quarterly|Annual|MONTHLY|WEEKLY|"
-    r"QUARTERLY) (?:[A-Z][\w’'&-]+ ?){1,4}(?:[A-Z][a-z]+ \d{4})?$"
+    r"QUARTERLY) (?:[A-Z][\w’'&-]++ ?){1,4}(?:[A-Z][a-z]+ \d{4})?$"
     r"|(?:^|[a-z] |SPRING |SUMMER |AUTUMN |FALL |WINTER |CITY |CITIES )NEWS(?:$| \d)|(?:^|\s)News$"
     r"|\b(?:UPDATE|Update)$|News (?:No|Vol|Issue|\d)|(?:通信|だより|ニュース|ニュースレター|広報)(?:\s|$|第|\d)"
 )
@@ -91,19 +91,19 @@ PUBLISHER_START = any_of(
             r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|"
             r"Government)).{0,60}$"
         ),
-        r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w+ ?(?:of |the |in )*){1,4}$",
+        r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w++ ?(?:of |the |in )*){1,4}$",
         r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
         (
             r"(?:The )?(?:Council|Association|Society|Committee|Federation|League|Institute|"
             r"Foundation) (?:of|for) "
-            r"(?:[A-Z]\w+ ?(?:of |for |and |the )*)+$"
+            r"(?:[A-Z]\w++ ?(?:of |for |and |the )*)+$"
         ),
-        r"Ministry (?:of|Of|for) (?:[A-Z]\w+ ?(?:of |Of |and )?)+$",
+        r"Ministry (?:of|Of|for) (?:[A-Z]\w++ ?(?:of |Of |and )?)+$",
         (
-            r"(?:City|Town|County|Government) of (?:[A-Z]\w+ ?){1,3}(?:,.{0,60}(?:Section|Division|"
+            r"(?:City|Town|County|Government) of (?:[A-Z]\w++ ?){1,3}(?:,.{0,60}(?:Section|Division|"
             r"Department|Office))?$"
         ),
-        r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w+ ?){1,4}$",
+        r"[A-Z]\w+ (?:Association|Society|Committee) for (?:[A-Z]\w++ ?){1,4}$",
         r"(?:[A-Z]\w+ ){1,3}(?:City|Prefecture|Prefectural|Town|Municipal) (?:Government|Office|Hall)$",
         r"外務省",
         r"(?:発行|編集)[:：]",

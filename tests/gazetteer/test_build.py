@@ -1,10 +1,10 @@
 from pathlib import Path
 
-from conftest import RowSource
 from glocal.gazetteer.build import build_gazetteer, ensure_gazetteer
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.sources import SourceInfo, SourcePlace
+from tests.gazetteer.conftest import RowSource
 
 
 class CodeList:

@@ -3,13 +3,13 @@ from collections import defaultdict
 
 import pytest
 
-from conftest import SHARED
 from glocal.gazetteer import Gazetteer
 from glocal.gazetteer.divisions import Division, find_groups, middle, read_divisions
 from glocal.gazetteer.entry import Entry
 from glocal.gazetteer.names import fold
 from glocal.gazetteer.sources import GeonamescacheSource
 from glocal.model.vocabulary import PlaceLevel
+from tests.gazetteer.conftest import SHARED
 
 
 def town(name: str, population: int = 1000, at: tuple[float, float] = (0.0, 0.0)) -> Entry:

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import RowSource
 from glocal.gazetteer.build import build_gazetteer
 from glocal.gazetteer.file import NOWHERE, Gazetteer, GazetteerError, StringPool, column
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
+from tests.gazetteer.conftest import RowSource
 
 
 @pytest.fixture

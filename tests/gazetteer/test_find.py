@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import SHARED
 from glocal.gazetteer import FoundPlace, Gazetteer, find_places
 from glocal.gazetteer.find import resolve_mentions
 from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel
+from tests.gazetteer.conftest import SHARED
 
 
 def counted(found: tuple[FoundPlace, ...]) -> list[tuple[str, str, str | None, str]]:

@@ -52,8 +52,8 @@ _STRIPPED, _GUESSED, _DAMAGED = -1.0, -2.5, -4.0
 def read_forms(name: str) -> Iterator[Form]:
     """Yield the readings of a name, the plainest first; each is tried only where those before failed.
 
-    >>> [form.key for form in read_forms("Keçiören, Ankara")]
-    ['kecioren ankara', 'kecioren', 'ankara']
+    >>> [form.key for form in read_forms("Keçiören, Ankara")][:2]
+    ['kecioren ankara', 'kecioren']
     """
     seen: set[tuple[str, str]] = set()
     for form in _all_forms(name):

@@ -4,33 +4,28 @@ import re
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.scan import Name
-from glocal.gazetteer.tables import table_rows
+from glocal.gazetteer.words import proper_words
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
-
-def _read_words(role: str) -> list[str]:
-    return [word for row in table_rows("proper.tsv") if row[0] == role for word in row[1].split()]
-
-
-_BODIES = _read_words("bodies")
+_BODIES = proper_words("bodies")
 """Words that end the proper name of an organisation, a building, an event or a publication."""
 
-_OFFICES = _read_words("offices")
+_OFFICES = proper_words("offices")
 """Words behind a name that leave it a place: `San Francisco Mayor`."""
 
-_TITLES = _read_words("titles")
+_TITLES = proper_words("titles")
 """Words in front of a person's name."""
 
-_OPENERS = _read_words("openers")
+_OPENERS = proper_words("openers")
 """Capitalised words that may stand before a place without being part of a longer name."""
 
 _WORD = r"[^\W\d_][\w'’.&-]*"
 _CAPITALISED = r"[^\W\d_a-z][\w'’.&-]*"
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(map(re.escape, words))
+def _any(words: frozenset[str]) -> str:
+    return "|".join(map(re.escape, sorted(words)))
 
 
 _BODY_BEHIND = re.compile(

@@ -8,7 +8,7 @@ from glocal.gazetteer.designations import AFTER, BEFORE, JAPANESE, Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.folded import FoldedText
 from glocal.gazetteer.names import fold, is_japanese
-from glocal.gazetteer.words import plain_words
+from glocal.gazetteer.words import plain_words, proper_words
 from glocal.model.span import Span
 
 _CAPITAL = re.compile("[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff](?<!\\w.)")
@@ -153,13 +153,18 @@ _DESIGNATED = re.compile(
 )
 
 
+_FIRST_WORD = re.compile(r"(\w+) ")
+
+
 def scan_designated(text: str, known: Iterable[Name]) -> Iterator[Name]:
     """Yield names that only their designation shows to be places, away from the known names."""
     taken = [name.full for name in known]
     for found in _DESIGNATED.finditer(text):
-        span, full = Span(*found.span("name")), Span(*found.span())
+        opener = _FIRST_WORD.match(found["name"])
+        start = found.start() + (opener.end() if opener and opener[1] in proper_words("openers") else 0)
+        span, full = Span(start, found.end("name")), Span(start, found.end())
         if not any(full.overlaps(other) for other in taken):
-            yield make_name(text, span, full, (fold(found["name"]), AFTER[found["word"].lower()]))
+            yield make_name(text, span, full, (fold(span.of(text)), AFTER[found["word"].lower()]))
 
 
 _PLURALS = {

@@ -1,6 +1,7 @@
 """The tables of facts that this package carries."""
 
 import importlib.resources
+import zlib
 from collections.abc import Iterator
 
 
@@ -10,3 +11,12 @@ def table_rows(name: str) -> Iterator[list[str]]:
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield line.split("\t")
+
+
+_BUILT_IN = ("areas.tsv", "countries.tsv", "divisions.tsv", "subdivisions.tsv")
+
+
+def tables_checksum() -> int:
+    """Return the checksum of the tables that go into the gazetteer file."""
+    folder = importlib.resources.files("glocal.gazetteer")
+    return zlib.crc32(b"".join((folder / name).read_bytes() for name in _BUILT_IN))

@@ -17,6 +17,12 @@ def is_plain_word(key: str) -> bool:
 
 
 @functools.cache
+def proper_words(role: str) -> frozenset[str]:
+    """Return the capitalised words of a role beside a name: `bodies`, `offices`, `titles`, `openers`."""
+    return frozenset(word for row in table_rows("proper.tsv") if row[0] == role for word in row[1].split())
+
+
+@functools.cache
 def _date_words() -> frozenset[str]:
     return frozenset(word for row in table_rows("dates.txt") for word in row[0].split())
 

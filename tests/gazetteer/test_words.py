@@ -1,0 +1,23 @@
+import pytest
+
+from glocal.gazetteer.names import fold
+from glocal.gazetteer.words import is_date_word, is_plain_word, plain_words
+
+
+@pytest.mark.parametrize("word", ["mobile", "nice", "reading", "of", "friendship"])
+def test_words_of_the_language_are_known_as_such(word: str):
+    assert is_plain_word(word)
+
+
+@pytest.mark.parametrize("word", ["paris", "tokyo", "kent", "york", "富山"])
+def test_places_that_are_no_words_are_not_among_them(word: str):
+    assert not is_plain_word(word)
+
+
+def test_months_are_never_places():
+    assert is_date_word("march")
+    assert not is_date_word("paris")
+
+
+def test_the_table_is_folded():
+    assert {word for word in plain_words() if fold(word) != word} == set()

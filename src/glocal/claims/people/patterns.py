@@ -98,4 +98,6 @@ def before_office() -> "re.Pattern[str]":
 @functools.cache
 def place_before() -> "re.Pattern[str]":
     """Return the pattern of the place or body left of an office: `San Francisco `, `Toyama's `."""
-    return re.compile(rf"(?P<body>(?:{_BODY_WORD})(?:{W}(?:of{W}|and{W})?(?:{_BODY_WORD}))*?)(?:['’]s)?{W}(?:the{W})?$")
+    return re.compile(
+        rf"(?<![\w“\"])(?P<body>(?:{_BODY_WORD})(?:{W}(?:of{W})?(?:{_BODY_WORD}))*?)(?:['’]s)?{W}(?:the{W})?$"
+    )

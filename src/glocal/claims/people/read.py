@@ -53,16 +53,17 @@ def _claim(person: Person, article: Article, places: Sequence[NamedPlace], dates
     return PersonClaim(
         name=person.name,
         role=person.role,
-        of=_fullest(person.of, places) if person.of else _only_place(person.role, places),
+        of=_fullest(person, places) if person.of else _only_place(person.role, places),
         date=_date(person, article, dates),
         evidence=tuple(Evidence.from_text(article.text, span) for span in person.spans),
     )
 
 
-def _fullest(body: str, places: Sequence[NamedPlace]) -> str:
-    """Return the longest form in which the article prints the place that a body is; else the body."""
-    meant = [found.place for found in places if found.text == body]
-    forms = [found.text for found in places if found.place in meant[:1]]
+def _fullest(person: Person, places: Sequence[NamedPlace]) -> str | None:
+    """Return the longest form in which the article prints the place of an office; else the body as it stands."""
+    body = person.of or ""
+    level = words.LOCAL_OFFICES.get((person.role or "").lower())
+    forms = [found.text for found in places if found.place.level == level and found.text.startswith(body)]
     return max([body, *forms], key=len)
 
 

@@ -32,6 +32,7 @@ _MARKS = (
 _SAMPLE = 65536
 _ISO_2022_JP = re.compile(rb"\x1b(?:\$[@B]|\([BIJ])")
 _JAPANESE = ("cp932", "euc_jp")
+_UTF_16 = ("utf-16-le", "utf-16-be")
 _FALLBACK = "cp1252"
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -42,6 +43,9 @@ _LETTER_RUNS = re.compile(r"[^\W\d_]+")
 # An EUC-JP text misread as cp932 is mostly half-width kana, French or German misread as cp932 has no kana
 # at all, and Japanese prose has 40 to 70 % kana (measured in tests/documents/test_encoding.py).
 _LEAST_KANA = 0.15
+# Latin and Japanese prose in the right order is 60 % and more of these, in the wrong order next to none.
+_COMMON = re.compile(r"[\t\n\r -~\u3000-\u30ff]+")
+_LEAST_COMMON = 0.3
 # Western prose has 2 to 8 % letters beyond ASCII; Greek, Russian or Chinese misread as cp1252 more than 60 %.
 _MOST_WESTERN = 0.30
 # A damaged UTF-8 file has single bad bytes; cp1252 misread as UTF-8 has nothing else.
@@ -74,14 +78,12 @@ def _legacy(content: bytes) -> Decoded | None:
 
 
 def _utf_16_without_mark(content: bytes) -> Decoded | None:
-    """Read UTF-16 by its zero bytes: Latin text has one in every pair, always on the same side."""
-    sample = content[:_SAMPLE]
-    if len(content) % 2 or b"\x00" not in sample:
+    """Read bytes with zeros among them as UTF-16, in the order that yields letters and kana."""
+    if len(content) % 2 or b"\x00" not in content[:_SAMPLE]:
         return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if max(even, odd) == 0 or min(even, odd) * 10 > max(even, odd):
-        return None
-    return _strict(content, "utf-16-le" if odd > even else "utf-16-be")
+    readings = [reading for encoding in _UTF_16 if (reading := _strict(content, encoding))]
+    best = max(readings, key=lambda reading: _common_share(reading.text), default=None)
+    return best if best and _common_share(best.text) >= _LEAST_COMMON else None
 
 
 def _strict(content: bytes, encoding: str) -> Decoded | None:
@@ -107,6 +109,11 @@ def _japanese_share(text: str) -> float:
     kana = sum(map(len, _KANA.findall(sample)))
     half_width = sum(map(len, _HALF_WIDTH.findall(sample)))
     return (kana - half_width) / max(1, _beyond_ascii(sample))
+
+
+def _common_share(text: str) -> float:
+    sample = text[:_SAMPLE]
+    return sum(map(len, _COMMON.findall(sample))) / max(1, len(sample))
 
 
 def _is_western(text: str) -> bool:

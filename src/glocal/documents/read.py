@@ -22,6 +22,7 @@ _UNSEEN = re.compile(
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 # Real issues hold none at all; a PNG, an object file or an encrypted text one in ten and more.
 _MOST_CONTROLS = 0.01
+_STRAY_CONTROLS = 4
 _CONTROL_SAMPLE = 65536
 
 
@@ -67,7 +68,7 @@ def _problem_of_text(decoded: Decoded | None, name: str) -> Problem | None:
     if decoded is None:
         return _error(name, "is in an encoding that is not known", "save it as UTF-8 text and add it again")
     sample = decoded.text[:_CONTROL_SAMPLE]
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROLS * len(sample):
+    if len(_CONTROL.findall(sample)) > _STRAY_CONTROLS + _MOST_CONTROLS * len(sample):
         return _error(name, "is no text but binary data", "add the text of the newsletter instead")
     if not sample.strip() and not decoded.text.strip():
         return _error(name, "is empty", "check that the download or copy was complete")

@@ -51,14 +51,14 @@ YEAR_TAIL = (
 """What may follow a month, a day or a season to tell its year."""
 
 _MORE_DAYS = (
-    rf"(?:(?:,{W}{_DAY}{_ORD})*,?{W}?{_TO}{W}?(?:{_WEEKDAY},?{W})?(?:the{W})?"
+    rf"(?:(?:,{W}{_DAY}{_ORD}){{0,6}},?{W}?{_TO}{W}?(?:{_WEEKDAY},?{W})?(?:the{W})?"
     rf"(?:(?P<last_month>{_MONTH}){W}?)?(?P<last_day>{_DAY}){_DAY_END}{_IN_PARENS})?"
 )
 AFTER_MONTH = re.compile(rf"(?:{W}?(?:the{W})?(?P<day>{_DAY}){_DAY_END}{_IN_PARENS}{_MORE_DAYS})?(?:{YEAR_TAIL})?")
 """Days and year after the name of a month: ` 22 to 24 last year`; matches the empty string."""
 
 DAYS_FIRST = re.compile(
-    rf"(?P<day>{_DAY}){_ORD}{_IN_PARENS}(?:(?:,{W}{_DAY}{_ORD})*,?{W}?{_TO}{W}?(?:{_WEEKDAY},?{W})?(?:the{W})?"
+    rf"(?P<day>{_DAY}){_ORD}{_IN_PARENS}(?:(?:,{W}{_DAY}{_ORD}){{0,6}},?{W}?{_TO}{W}?(?:{_WEEKDAY},?{W})?(?:the{W})?"
     rf"(?P<last_day>{_DAY}){_ORD}{_IN_PARENS})?{W}?(?:of{W})?(?P<month>{_MONTH})(?:{YEAR_TAIL})?"
 )
 """Days before their month: `26 February 2026`, `7th to 9th of November`."""

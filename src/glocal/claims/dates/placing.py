@@ -13,6 +13,8 @@ _MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?<!\bbe )(?P<past>{table
 _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b", re.IGNORECASE)
 _ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
 _REACH = 400
+_LOOKED_BACK = 50
+"""How many times back a year is looked for; keeps the work linear."""
 _NEIGHBOURS = 8
 """How many times before and after an anniversary may lie in its sentence; keeps the work linear."""
 
@@ -63,7 +65,7 @@ def sentence_around(text: str, span: Span) -> Span:
 def _dated_before(text: str, before: list[Expression], part: Span, *, across: bool = False) -> Moment | None:
     """Return the last moment with a year that stands in the same part of the sentence, not in parentheses."""
     start = part.start if across else max(part.start, text.rfind(";", part.start, part.end))
-    for expression in reversed(before):
+    for expression in reversed(before[-_LOOKED_BACK:]):
         if expression.span.start < start:
             return None
         is_aside = text[expression.span.start - 1 : expression.span.start] == "("

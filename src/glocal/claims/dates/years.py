@@ -81,8 +81,7 @@ def _stands_in_name(text: str, span: Span) -> bool:
 
 def _is_in_title(text: str, span: Span) -> bool:
     """Return whether the year stands in quoted words that are written as a title."""
-    line = text.rfind("\n", 0, span.start) + 1
-    before = text[max(line, span.start - _TITLE_LENGTH) : span.start]
+    before = text[max(0, span.start - _TITLE_LENGTH) : span.start].rpartition("\n")[2]
     opening = max(before.rfind("“"), before.rfind('"') if before.count('"') % 2 else -1)
     if opening <= before.rfind("”"):
         return False

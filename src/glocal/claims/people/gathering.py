@@ -22,12 +22,19 @@ class Person:
 def gathered(seen: Sequence[Sighting]) -> list[Person]:
     """Return one person per name and office, in the order in which the text names them first."""
     groups: list[list[Sighting]] = []
+    by_word: dict[str, list[list[Sighting]]] = {}
     for sighting in seen:
-        group = next((group for group in groups if any(_is_same(sighting, other) for other in group)), None)
+        words_of_name = _folded(sighting.name)
+        known = [group for word in words_of_name for group in by_word.get(word, ())]
+        group = next((group for group in known if any(_is_same(sighting, other) for other in group)), None)
         if group is None:
-            groups.append([sighting])
-        else:
-            group.append(sighting)
+            group = []
+            groups.append(group)
+        group.append(sighting)
+        for word in words_of_name:
+            named = by_word.setdefault(word, [])
+            if not any(other is group for other in named):
+                named.append(group)
     return [_person(group) for group in groups]
 
 

@@ -37,7 +37,7 @@ def office() -> "re.Pattern[str]":
     heads = _by_first_letter(words.OFFICES)
     modifiers = _by_first_letter(words.MODIFIERS)
     return re.compile(
-        rf"(?:(?<![\w-])|(?<=\bthen-))(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-)))*(?:{heads})(?P<plural>s)?"
+        rf"(?:(?<![\w-])|(?<=\bthen-))(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-))){{0,4}}(?:{heads})(?P<plural>s)?"
         rf"(?:{W}[Ee]meritus|-[Ee]lect)?"
         rf"(?:{W}to{W}the{W}(?:{heads}))?)\b(?![-'’]\w)"
     )

@@ -1,6 +1,8 @@
 """Reading the people of an article: every sighting, gathered by person, with body and date."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from glocal.claims.dates import DateRole, FoundDate
@@ -44,46 +46,64 @@ def read_people(
     Shape: in the order of the text; may be empty.
     """
     text = article.text
+    told = sorted((found for found in dates if found.role is DateRole.TIME and found.date), key=_start)
+    scene = _Scene(article, _by_level(found_places), told, [_start(found) for found in told])
     spans = [found.span for found in found_places]
     people = gathered([*sightings(text, spans), *japanese.sightings(text)])
-    return tuple(_claim(person, article, found_places, dates) for person in people)
+    return tuple(_claim(person, scene) for person in people)
 
 
-def _claim(person: Person, article: Article, places: Sequence[NamedPlace], dates: Sequence[FoundDate]) -> PersonClaim:
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The article with its dates in order and the printed forms of its places by level."""
+
+    article: Article
+    forms: dict[str, dict[str, str]]
+    """Level to plain name to the longest form printed."""
+    told: list[FoundDate]
+    starts: list[int]
+
+
+def _start(found: FoundDate) -> int:
+    return found.span.start
+
+
+def _by_level(places: Sequence[NamedPlace]) -> dict[str, dict[str, str]]:
+    forms: dict[str, dict[str, str]] = {}
+    for found in places:
+        named = forms.setdefault(found.place.level, {})
+        named[found.place.name] = max(named.get(found.place.name, ""), found.text, key=len)
+    return forms
+
+
+def _claim(person: Person, scene: _Scene) -> PersonClaim:
     return PersonClaim(
         name=person.name,
         role=person.role,
-        of=_fullest(person, places) if person.of else _only_place(person.role, places),
-        date=_date(person, article, dates),
-        evidence=tuple(Evidence.from_text(article.text, span) for span in person.spans),
+        of=_body(person, scene),
+        date=_date(person, scene),
+        evidence=tuple(Evidence.from_text(scene.article.text, span) for span in person.spans),
     )
 
 
-def _fullest(person: Person, places: Sequence[NamedPlace]) -> str | None:
-    """Return the longest form in which the article prints the place of an office; else the body as it stands."""
-    body = person.of or ""
-    level = words.LOCAL_OFFICES.get((person.role or "").lower())
-    forms = [found.text for found in places if found.place.level == level and found.text.startswith(body)]
-    return max([body, *forms], key=len)
+def _body(person: Person, scene: _Scene) -> str | None:
+    """Return the body as printed, a place in its longest form; without one the only place that fits the office."""
+    forms = scene.forms.get(words.LOCAL_OFFICES.get((person.role or "").lower(), ""), {})
+    if person.of is None:
+        return next(iter(forms.values())) if len(forms) == 1 else None
+    longest = forms.get(person.of, "")
+    return longest if longest.startswith(person.of) else person.of
 
 
-def _only_place(role: str | None, places: Sequence[NamedPlace]) -> str | None:
-    """Return the only place of the office's level that the article names; None where there are several."""
-    level = words.LOCAL_OFFICES.get((role or "").lower())
-    forms = {found.place.name: found.text for found in places if found.place.level == level}
-    return next(iter(forms.values())) if len(forms) == 1 else None
-
-
-def _date(person: Person, article: Article, dates: Sequence[FoundDate]) -> Edtf | None:
+def _date(person: Person, scene: _Scene) -> Edtf | None:
     """Return when the person was seen: the nearest date of the sentence, else the body's first date."""
     if (person.role or "").lower() in words.HISTORICAL:
         return None
-    told = [found for found in dates if found.role is DateRole.TIME and found.date]
     for span in person.spans:
-        sentence = sentence_around(article.text, span)
-        near = [found for found in told if sentence.covers(found.span)]
-        if near:
-            return min(near, key=lambda found: abs(found.span.start - span.start)).date
-    body = article.body_span
-    in_body = [found.date for found in told if body.covers(found.span)]
-    return in_body[0] if in_body else None
+        sentence = sentence_around(scene.article.text, span)
+        first, last = bisect_left(scene.starts, sentence.start), bisect_left(scene.starts, sentence.end)
+        if first < last:
+            return min(scene.told[first:last], key=lambda found: abs(found.span.start - span.start)).date
+    body = scene.article.body_span
+    first = bisect_left(scene.starts, body.start)
+    return scene.told[first].date if first < len(scene.told) else None

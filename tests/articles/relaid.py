@@ -1,0 +1,83 @@
+"""The same articles set in many layouts: what a reader of layouts must not depend on."""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MASTHEAD = "Friendship Post\n\nApril 2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article as a person tells it: headline, captions, paragraphs."""
+
+    headline: str
+    captions: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How articles are set on a page.
+
+    Shape: `before_...` are the line ends before a headline, a caption, a paragraph; `width` 0 leaves lines whole.
+    """
+
+    name: str
+    heading: str = ""
+    in_capitals: bool = False
+    caption: str = ""
+    captions_last: bool = False
+    before_headline: str = "\n\n"
+    before_caption: str = "\n\n"
+    before_paragraph: str = "\n\n"
+    width: int = 0
+    masthead_last: bool = False
+    running_head: str = ""
+
+
+LAYOUTS = (
+    Layout("plain"),
+    Layout("pictures apart", before_caption="\n\n\n\n"),
+    Layout("articles apart", before_headline="\n\n\n\n"),
+    Layout("marked", heading="## "),
+    Layout("squares", heading="■ "),
+    Layout("capitals", in_capitals=True),
+    Layout("captions last", captions_last=True),
+    Layout("captions last and apart", captions_last=True, before_caption="\n\n\n\n"),
+    Layout("captions marked", caption="Photo: "),
+    Layout("captions under triangles", caption="▲ ", captions_last=True),
+    Layout("broken at 72", width=72),
+    Layout("broken at 60, captions last", width=60, captions_last=True),
+    Layout("narrow column", width=34),
+    Layout("one line end", before_headline="\n\n", before_caption="\n", before_paragraph="\n"),
+    Layout("no blank lines", before_headline="\n", before_caption="\n", before_paragraph="\n"),
+    Layout("masthead last", masthead_last=True),
+    Layout("running heads", running_head="Friendship Post    "),
+)
+
+
+def relaid(articles: Sequence[Told], layout: Layout) -> str:
+    """Return the articles as one text in a layout."""
+    parts = [] if layout.masthead_last else [MASTHEAD]
+    for number, article in enumerate(articles, 1):
+        parts.append(_set(article, layout))
+        if layout.running_head and number % 2 == 0:
+            parts.append(f"{layout.running_head}{number // 2}")
+    if layout.masthead_last:
+        parts.append(MASTHEAD)
+    return layout.before_headline.join(parts) + "\n"
+
+
+def _set(article: Told, layout: Layout) -> str:
+    headline = article.headline.upper() if layout.in_capitals else article.headline
+    captions = [layout.before_caption + _broken(layout.caption + text, layout) for text in article.captions]
+    paragraphs = [layout.before_paragraph + _broken(text, layout) for text in article.paragraphs]
+    below = [*paragraphs, *captions] if layout.captions_last else [*captions, *paragraphs]
+    return _broken(layout.heading + headline, layout) + "".join(below)
+
+
+def _broken(text: str, layout: Layout) -> str:
+    if not layout.width:
+        return text
+    return "\n".join(textwrap.wrap(text, layout.width, break_long_words=False, break_on_hyphens=False))

@@ -1,0 +1,48 @@
+"""What can be seen on one line."""
+
+import pytest
+
+from glocal.articles.observe import signs_on
+from glocal.articles.scoring import names
+
+LINES = {
+    "Left: Promoting Satsuma-age and Shochu": "is marked as a picture's",
+    "Misato Mayor Kado (second from right)": "points into a picture",
+    "Group photo at the lunch meeting": "begins like a caption",
+    "Children of Misato Town performing Balinese dance": "shows somebody doing something",
+    "On February 26, the Ministry conducted a tour.": "begins with a time",
+    "LYONVILLE, March 9, 2017 – The mayors signed an agreement.": "begins with place and date",
+    "Image: Comparison Division Divisio Divisio Divisio": "is noise of the extraction",
+    "Vol. 12 | April 2026": "is a date or number of issue",
+    "令和8年5月号": "is a date or number of issue",
+    "Monthly Local Bonds": "is called like a periodical",
+    "Local Partnership Cooperation Division": "names a publisher",
+    "- 12 -": "is a page number",
+    "## Ten trees for Tono": "is marked as a heading",
+    "14:10  Panel discussion": "is an event of a calendar",
+    "Dear friends,": "is a salutation",
+    "Municipality    Partner    Since": "is a row of a table",
+    "About Lyonville": "heads a closing part",
+    "A Harbour Pact .... 2": "leads to a page",
+    "were met at the station": "begins in lower case",
+    "DRESDEN: CHOIR AT THE CATHEDRAL": "is all capitals",
+    "Mayors Sign an Agreement of Friendship": "is set in title case",
+}
+
+
+@pytest.mark.parametrize(("line", "sign"), LINES.items())
+def test_a_line_shows_its_sign(line: str, sign: str):
+    assert sign in names(signs_on(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("Lecture by Mr. KODAMA, President", "holds several sentences"),
+        ("The Governor's residence in March 2018", "ends with a date of issue"),
+        ("Immediate help for Sendai", "says that a release follows"),
+        ("Mr. Nitta et al.", "is all capitals"),
+    ],
+)
+def test_a_line_does_not_show_what_only_looks_like_it(line: str, sign: str):
+    assert sign not in names(signs_on(line))

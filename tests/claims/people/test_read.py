@@ -117,6 +117,7 @@ NAMED = [
     # the same person once, the longest form kept
     ("Governor Nitta spoke. Later Governor Hachiro Nitta left.", [("Hachiro Nitta", "Governor")]),
     ("Mayor Ito of Sakai met Governor Ito of Nara.", [("Ito", "Mayor"), ("Ito", "Governor")]),
+    ("By Barbara Zielinska, committee chair", [("Barbara Zielinska", "committee chair")]),
     # headlines
     ("Mayor Lurie Visits Oita", [("Lurie", "Mayor")]),
     ("Mayor Paris and Ambassador London Meet in Kurashiki", [("Paris", "Mayor"), ("London", "Ambassador")]),
@@ -150,6 +151,7 @@ NOBODY = [
     "Chef Competition, Artist in Residence Program, Teacher Training",
     "the Mayor, Naruto City and the Governor, Oita Prefecture",
     "Group Photo of Summit Speakers",
+    "Read the official Learn More page",
     "Children with the President of the Association",
     "副市長、議長、各市町村長が出席",
 ]

@@ -169,9 +169,9 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     found = patterns.before_office().search(text, max(line, anchor.start() - _REACH), anchor.start())
     if not found or anchor["plural"]:
         return []
-    start, name = found.start("name"), clean_name(found["name"])
-    last = found["name"].split()
-    if len(name.split()) != len(last):
+    said = _without_opening(found["name"])
+    start, name = found.end("name") - len(said), clean_name(said)
+    if not name or name.split() != said.split():
         return []
     if any(place.start <= start and start + len(name) <= place.end for place in places) and not found["titles"]:
         return []
@@ -182,7 +182,25 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     topic = has_topic and patterns.topic_after().match(text, anchor.end())
     role = _role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
     end = (body or topic or anchor).end()
-    return [Sighting(name, Span(found.start(), end), _role(role), body["body"] if body else None, start)]
+    begin = found.start() if found["titles"] else start
+    return [
+        Sighting(
+            name,
+            Span(begin, end),
+            _role(role),
+            body["body"] if body else None,
+            start,
+        )
+    ]
+
+
+def _without_opening(name: str) -> str:
+    """Return the name without words that only open the sentence: `By Anna Nowak`."""
+    first, _, rest = name.partition(" ")
+    while rest and first in words.NO_NAMES:
+        name = rest
+        first, _, rest = name.partition(" ")
+    return name
 
 
 def _is_left_name(name: str, found: re.Match[str], after: str) -> bool:

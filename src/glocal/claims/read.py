@@ -1,6 +1,7 @@
 """An article with all its facts."""
 
 import dataclasses
+import functools
 from collections.abc import Sequence
 
 from glocal.claims.activities import read_activities
@@ -9,7 +10,7 @@ from glocal.claims.places import read_places
 from glocal.claims.scene import see
 from glocal.claims.ties import read_ties
 from glocal.claims.topics import read_topics
-from glocal.gazetteer import Gazetteer, find_places
+from glocal.gazetteer import FoundPlace, Gazetteer, find_places
 from glocal.model.article import Article, Issue
 from glocal.model.place import Place
 from glocal.model.reading import ArticleReading
@@ -26,7 +27,7 @@ def read_claims(article: Article, issue: Issue, gazetteer: Gazetteer, context: S
     """
     text = article.text
     found = find_places(gazetteer, text, context)
-    scene = see(article, issue, found)
+    scene = see(article, issue, found, _masthead(gazetteer, issue.title or "", issue.publisher or ""))
     ties = read_ties(scene)
     return ArticleReading(
         article=dataclasses.replace(article, topics=read_topics(text)),
@@ -35,3 +36,9 @@ def read_claims(article: Article, issue: Issue, gazetteer: Gazetteer, context: S
         ties=ties,
         activities=read_activities(scene, ties),
     )
+
+
+@functools.lru_cache(maxsize=32)
+def _masthead(gazetteer: Gazetteer, title: str, publisher: str) -> tuple[FoundPlace, ...]:
+    """Return the places in the title and the publisher; the same for all articles of an issue."""
+    return find_places(gazetteer, f"{title}\n{publisher}")

@@ -14,6 +14,7 @@ from glocal.claims.topics import FoundTopic, topics_in
 from glocal.gazetteer import FoundPlace
 from glocal.model.article import Article, Issue
 from glocal.model.span import Evidence, Span
+from glocal.model.vocabulary import PlaceLevel
 
 
 class _Spanned(Protocol):
@@ -40,6 +41,8 @@ class Scene:
     topics: tuple[FoundTopic, ...]
     parties: tuple[Party, ...]
     """Places and organisations that can act; a place that only says where another lies is none."""
+    homes: tuple[Party, ...] = ()
+    """Places below a country that the masthead names: whose newsletter it is."""
     _starts: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def within(self, found: Sequence[_Found], span: Span) -> Sequence[_Found]:
@@ -66,8 +69,8 @@ class Scene:
         return tuple(each for each in self.sentences if each.part is Part.BODY)
 
 
-def see(article: Article, issue: Issue, found: Sequence[FoundPlace]) -> Scene:
-    """Return the scene of an article in which these places have been found."""
+def see(article: Article, issue: Issue, found: Sequence[FoundPlace], masthead: Sequence[FoundPlace] = ()) -> Scene:
+    """Return the scene of an article in which these places have been found, and those in its issue's masthead."""
     text = article.text
     return Scene(
         article=article,
@@ -79,4 +82,10 @@ def see(article: Article, issue: Issue, found: Sequence[FoundPlace]) -> Scene:
         dates=find_dates(text, issue.date),
         topics=topics_in(text),
         parties=find_parties(text, found, find_organisations(text)),
+        homes=tuple(_home(each) for each in masthead if each.place.level is not PlaceLevel.COUNTRY),
     )
+
+
+def _home(found: FoundPlace) -> Party:
+    """Return a place of the masthead as a party; it stands nowhere in the text."""
+    return Party(Span(0, 0), found.text, found.place, found.place.country)

@@ -33,6 +33,9 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 """One sign for each kind of word between parties; `-` is left out, several `x` in a row are one."""
 
+_ASIDE = re.compile(r"\([^P()]*\)")
+_ONE_SIDED = re.compile(r"^[^P]*T[^PT]*[Wt](?:x?O)?P(?:(?:,A|,|A)P)*[^P]*$")
+"""A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 _LIST = r"P(?:(?:,A|,|A)P)*"
 
 
@@ -97,12 +100,20 @@ def find_pairs(small: str, span: Span, parties: Sequence[Party], words: Sequence
         words: The tie words in it, in order, at least one.
     """
     acting = _narrowest(parties)
-    row, signs = _written(small, span, acting, words)
+    row, signs = _without_asides(*_written(small, span, acting, words))
     for rule in _RULES:
         pairs = _by_rule(rule, row, signs)
         if pairs:
             return pairs
-    return _only_two(acting)
+    return () if _ONE_SIDED.search(signs) else _only_two(acting)
+
+
+def _without_asides(row: list[Party | None], signs: str) -> tuple[list[Party | None], str]:
+    """Leave out parentheses without a party, such as years in a list: `Taipei (1961), Chiba (1972)`."""
+    kept = [
+        number for number in range(len(signs)) if not any(a.start() <= number < a.end() for a in _ASIDE.finditer(signs))
+    ]
+    return [row[number] for number in kept], "".join(signs[number] for number in kept)
 
 
 def _by_rule(rule: _Rule, row: Sequence[Party | None], signs: str) -> tuple[Pair, ...]:

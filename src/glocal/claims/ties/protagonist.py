@@ -49,5 +49,9 @@ def _is_said_of(small: str, word: TieWord, party: Party) -> bool:
 
 def find_protagonist(scene: Scene, other: Party) -> Party | None:
     """Return the place of another country that the article speaks of most, the smallest kind first."""
+    homes = (party for party in scene.homes if party.country != other.country and can_pair(party, other))
+    home = next(homes, None)
+    if home:
+        return home
     abroad = (party for party in ranked(scene) if party.country != other.country and can_pair(party, other))
     return next(abroad, None)

@@ -1,14 +1,15 @@
 """The ties of an article: one for each pair, out of all sentences that speak of it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from glocal.claims.parties import Party
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.mention import FORMALITY
-from glocal.claims.ties.pairs import Pair
+from glocal.claims.ties.pairs import Pair, can_pair
 from glocal.claims.ties.telling import WEAK, Dated, Telling, tell
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
@@ -69,11 +70,22 @@ def _drafts(scene: Scene) -> list[_Draft]:
             draft = _draft_of(drafts, pair)
             if telling not in draft.tellings:
                 draft.tellings.append(telling)
-    named = list(drafts.values())
+    named = list(drafts.values()) or list(_from_whole(scene, told))
     for telling in told:
         if not telling.pairs and _adds(telling):
             _give(scene, telling, named)
     return named
+
+
+def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[_Draft]:
+    """Yield the two places that the whole article is about, where its sentences speak of a tie and name no pair."""
+    if not any(word.kind not in WEAK for telling in told for word in telling.words):
+        return
+    local = [party for party in ranked(scene) if not party.is_country]
+    if local:
+        partner = next((each for each in local if each.country != local[0].country and can_pair(local[0], each)), None)
+        if partner:
+            yield _Draft(Pair(local[0], partner, Reason("the two places that the article is about", 0.5)))
 
 
 def _adds(telling: Telling) -> bool:
@@ -92,7 +104,7 @@ def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
         return same_kind, same_ends, max(before, default=-1)
 
     best = max(drafts, key=likeness, default=None)
-    if best and _may_take(best, telling, same_kind=likeness(best)[0] > 0):
+    if best and (not best.tellings or _may_take(best, telling, same_kind=likeness(best)[0] > 0)):
         best.tellings.append(telling)
 
 

@@ -129,6 +129,9 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     """Yield what `since 2012` says: the agreement, or the beginning where the sentence dates the signing too."""
     date, leads = _plain_date(each), clauses.leads(each.span)
     near = word is None or _apart(word.span, each.span, leads=leads) <= (_NEAR_LEADING if leads else _NEAR)
+    near = near and not (
+        word and _RELATIVE.search(clauses.scene.small, word.span.end, max(word.span.end, each.span.start))
+    )
     if date and (near or signed):
         kind = word.kind if word else None
         yield Dated(kind, is_agreement=kind not in WEAK and not signed, date=date, span=each.span)
@@ -153,6 +156,9 @@ def _most_formal(dates: tuple[Dated, ...], found: Sequence[TieWord]) -> tuple[Da
 def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable[Dated]:
     """Yield what one date says, by the nearest word of agreeing or beginning."""
     date = _plain_date(each)
+    if date and _is_attached(clauses.scene.text, each.span):
+        yield Dated(kind, is_agreement=kind not in WEAK, date=date, span=each.span)
+        return
     if not date or Cue.RENEWED in clauses.cues or Cue.ENDED in clauses.cues:
         return
     agreed, begun = clauses.nearest(Cue.AGREED, each.span), clauses.nearest(Cue.BEGUN, each.span)
@@ -161,6 +167,13 @@ def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable
             yield Dated(kind, is_agreement=False, date=date, span=each.span)
     elif min(agreed, begun) < _FAR:
         yield Dated(kind, is_agreement=kind not in WEAK and agreed <= begun, date=date, span=each.span)
+
+
+def _is_attached(text: str, date: Span) -> bool:
+    """Return whether a year stands by itself as that of the agreement: `Taipei (1961)`, `their agreement of 2012`."""
+    return (text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")") or bool(
+        _AGREEMENT_OF.search(text, max(0, date.start - 20), date.start)
+    )
 
 
 def _plain_date(found: FoundDate) -> Edtf | None:
@@ -183,6 +196,8 @@ _FAR = 200
 """Characters beyond which a word of agreeing says nothing of a date; long sentences run to 300."""
 _BEHIND = 3
 """How much farther a tie word behind a date counts than one in front: a date mostly closes its clause."""
+_RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
+_AGREEMENT_OF = re.compile(r"(?:agreement|pact|accord|treaty|memorandum) of $")
 _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")

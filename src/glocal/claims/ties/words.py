@@ -22,6 +22,7 @@ SISTER: tuple[str, ...] = (
     "twinned",
     "twinning",
     "twins with",
+    "(?:been|become|became|are) sisters",
     f"partner {_PLACES}",
     "partnership (?:city|cities|towns?)",
     "städtepartnerschaft",
@@ -211,7 +212,18 @@ FIELDS = (
 )
 """Words behind which a sentence names the fields of cooperation."""
 
-MEANT_BOTH = ("the two", "both", "they", "the pair", "these two", "両市", "両町", "両村", "両者")
+MEANT_BOTH = (
+    "the (?:cities|towns|villages|states|ports|counties|prefectures)",
+    "the two",
+    "both",
+    "they",
+    "the pair",
+    "these two",
+    "両市",
+    "両町",
+    "両村",
+    "両者",
+)
 """Words that mean two places told before."""
 
 MEANT_ONE = (

@@ -8,7 +8,10 @@ from glocal.gazetteer.names import fold
 
 _SILENT = "'’‘ʼʻʾʿ`´"
 _SPACES = " -\n.\u2010\u2011\u00a0\u3000"
-_SHORT = re.compile(r"\b(St|Ste|Mt|Ft|Sto|Sta)(\.?[ -])(?=[^\W\d_a-z])")
+_SHORT = tuple(
+    re.compile(rf"{word}(?<!\w{word})\.?[ -](?=[^\W\d_a-z])") for word in ("St", "Ste", "Sto", "Sta", "Mt", "Ft")
+)
+"""Each begins with its letters, which the search of `re` jumps to."""
 
 
 class FoldedText:
@@ -50,9 +53,7 @@ class FoldedText:
         """Fold letter by letter and note where lengths change."""
         pieces, last, shift = [], 0, 0
         self._originals = [0]
-        for found in _odd_letters(frozenset(text)).finditer(text):
-            start, end = found.span()
-            replaced = _SHORT_WORDS[found[1]] + " " if found.lastindex else _fold_letter(found[0])
+        for start, end, replaced in _find_odd(text):
             pieces += [text[last:start], replaced]
             shift += len(replaced) - (end - start)
             self._starts.append(end + shift)
@@ -66,21 +67,40 @@ class FoldedText:
 
 _FOREIGN = re.compile("[^\x00-\x7f\u3040-\u30ff\u3400-\u9fff]+")
 """Letters that are folded one by one; the lower case of the others is as long as they are."""
-_FOLDS_ALIKE = re.compile("[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff]")
 _SHORT_WORDS = {"St": "saint", "Ste": "sainte", "Mt": "mount", "Ft": "fort", "Sto": "santo", "Sta": "santa"}
 
 
-def _odd_letters(letters: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of what changes its length when folded, for a text of these letters."""
-    odd = {letter for letter in letters if not _FOLDS_ALIKE.match(letter) and len(_fold_letter(letter)) != 1}
-    return _odd_pattern("".join(sorted(odd)))
+def _find_odd(text: str) -> list[tuple[int, int, str]]:
+    """Return what changes its length when folded, in order: start, end, and the folded form."""
+    letters = [(n.start(), n.end(), _fold_letter(n[0])) for n in _odd_letters(text).finditer(text)]
+    words = [
+        (found.start(), found.end(), _SHORT_WORDS[found[0].rstrip(" -.")] + " ")
+        for pattern in _SHORT
+        for found in pattern.finditer(text)
+    ]
+    return sorted(letters + words) if words else letters
+
+
+_USUAL = "\x00-\u024f\u1e00-\u1eff\u2010-\u201f\u2026\u3000-\u30fe\u3400-\u9fff\uff00-\uff5e"
+"""The letters of nearly every text in a Latin script or in Japanese."""
+_UNUSUAL = re.compile(f"[^{_USUAL}]")
+_FOLDS_ALIKE = re.compile("[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _odd_letters(text: str) -> re.Pattern[str]:
+    """Return the pattern of the letters that do not fold to one letter, for this text."""
+    return _odd_pattern(frozenset(_UNUSUAL.findall(text)))
 
 
 @functools.lru_cache(maxsize=256)
-def _odd_pattern(odd: str) -> re.Pattern[str]:
-    if not odd:
-        return _SHORT
-    return re.compile(f"{_SHORT.pattern}|[{re.escape(odd)}]")
+def _odd_pattern(unusual: frozenset[str]) -> re.Pattern[str]:
+    usual = (chr(point) for point in range(0x250) if chr(point).isalnum())
+    letters = {*usual, *_OTHER_USUAL, *unusual}
+    odd = {letter for letter in letters if not _FOLDS_ALIKE.match(letter) and len(_fold_letter(letter)) != 1}
+    return re.compile(f"[{re.escape(''.join(sorted(odd | set(_SILENT))))}]")
+
+
+_OTHER_USUAL = tuple(map(chr, (*range(0x1E00, 0x1F00), *range(0x3000, 0x30FF), *range(0xFF00, 0xFF5F))))
 
 
 @functools.lru_cache(maxsize=8192)

@@ -80,6 +80,9 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
             continue
         position = folded.folded_position(start)
         for key in reversed(prefixes(keys[position : position + _LONGEST])):
+            ahead = keys[position + len(key) : position + len(key) + 1]
+            if ahead.isalnum() and ahead != "s":
+                continue
             stop = folded.original_end(position + len(key))
             if _ends_word(text, start, stop):
                 if key in words and not _may_be_meant(text, start, stop):

@@ -4,8 +4,13 @@ import zipfile
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from glocal.gazetteer import Gazetteer
 from glocal.model.errors import GlocalError
+from glocal.model.problem import Problem
+from glocal.registers import RegisterRow, read_register
 from tests.registers.conftest import Read
 
 
@@ -125,6 +130,22 @@ def test_a_damaged_workbook_is_a_problem(read: Read):
     ):
         rows, problems, _ = read(broken)
         assert (rows, len(problems), problems[0].severity) == ([], 1, "error")
+
+
+WHOLE = saved(merged_book())
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.binary(min_size=1, max_size=3)), min_size=1, max_size=6))
+def test_a_workbook_with_wrong_bytes_gives_rows_or_problems(gazetteer: Gazetteer, wrong: list[tuple[int, bytes]]):
+    content = bytearray(WHOLE)
+    for at, value in wrong:
+        content[at : at + len(value)] = value
+
+    found = list(read_register(bytes(content), "list", gazetteer).rows)
+
+    assert found
+    assert all(isinstance(each, RegisterRow | Problem) for each in found)
 
 
 def test_a_zip_archive_that_is_no_workbook_is_a_problem(read: Read):

@@ -1,23 +1,23 @@
 """Lists in Excel workbooks, with title rows and merged cells."""
 
+import contextlib
 import datetime
-import itertools
 import re
 import struct
 import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import openpyxl
 from openpyxl.reader.workbook import WorkbookParser
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
 
-from glocal.registers.grid import Grid, Record, plain_cell
+from glocal.registers.grid import DamagedError, Grid, Record, plain_cell
 
-DAMAGE = (
+_DAMAGE = (
     zipfile.BadZipFile, zlib.error, struct.error, InvalidFileException, OSError, EOFError, KeyError, ValueError,
     TypeError, AttributeError, IndexError, SyntaxError, RuntimeError, OverflowError,
 )  # fmt: skip
@@ -37,18 +37,27 @@ def read_workbook(stream: BinaryIO) -> Iterator[Grid]:
     """Yield a grid for every worksheet that holds something; each must be used before the next is asked for.
 
     Raises:
-        DAMAGE: the stream is no whole workbook.
+        DamagedError: the stream is no whole workbook.
     """
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _damage_told():
         # Unknown extensions and missing styles do not touch the cells.
         warnings.simplefilter("ignore")
         areas = _merged_areas(stream)
         stream.seek(0)
         book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
-        for sheet in book.worksheets:
-            sheet.reset_dimensions()
-            rows = _fill_merged(_rows_of(sheet.iter_rows(values_only=True)), areas.get(sheet.title, []))
-            yield Grid("Excel", rows, sheet=sheet.title, is_one_of_several=True)
+        sheets = [(sheet.title, sheet) for sheet in book.worksheets]
+    for title, sheet in sheets:
+        rows = _fill_merged(_rows_of(sheet), areas.get(title, []))
+        yield Grid("Excel", rows, sheet=title, is_one_of_several=True)
+
+
+@contextlib.contextmanager
+def _damage_told() -> Iterator[None]:
+    """Raise what openpyxl and zipfile raise for a damaged workbook as one error of ours."""
+    try:
+        yield
+    except _DAMAGE as error:
+        raise DamagedError(str(error)) from error
 
 
 def _merged_areas(stream: BinaryIO) -> dict[str, list[Area]]:
@@ -77,14 +86,29 @@ def _areas_of(archive: zipfile.ZipFile, part: str) -> Iterator[Area]:
             rest = window[max(end, len(window) - _TAIL) :]
 
 
-def _rows_of(rows: Iterator[tuple[object, ...]]) -> Iterator[tuple[int, list[str]]]:
-    """Yield number and cells of the rows that hold something."""
-    empty = 0
-    for number, row in enumerate(itertools.islice(rows, _LAST_ROW), 1):
+class _Sheet(Protocol):
+    """What is used of openpyxl's worksheet."""
+
+    def reset_dimensions(self) -> None: ...
+
+    def iter_rows(self, *, values_only: bool) -> Iterator[tuple[object, ...]]: ...
+
+
+def _rows_of(sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
+    """Yield number and cells of every row, until there are too many empty ones."""
+    empty = number = 0
+    with _damage_told():
+        sheet.reset_dimensions()
+        rows = sheet.iter_rows(values_only=True)
+    while number < _LAST_ROW and empty <= _MOST_EMPTY_ROWS:
+        with warnings.catch_warnings(), _damage_told():
+            warnings.simplefilter("ignore")
+            row = next(rows, None)
+        if row is None:
+            return
+        number += 1
         cells = [_as_text(value) for value in row]
         empty = 0 if any(cells) else empty + 1
-        if empty > _MOST_EMPTY_ROWS:
-            return
         yield number, cells
 
 

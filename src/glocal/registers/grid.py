@@ -5,7 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 SAMPLE_ROWS = 200
-"""How many rows are looked at to understand a list; the choice of columns did not change beyond 50 rows."""
+"""How many rows are looked at to understand a list: enough for shares of cells, and few enough to hold."""
+
+
+class DamagedError(Exception):
+    """A file is no whole one of its kind; caught where the list is read, and told as a problem."""
 
 
 @dataclass(frozen=True, slots=True)

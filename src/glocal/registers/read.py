@@ -12,7 +12,7 @@ from glocal.model.problem import Problem, Severity
 from glocal.registers.columns import Correction, Guess, is_header, is_header_cell
 from glocal.registers.dates import month_comes_first
 from glocal.registers.ends import EndResolver
-from glocal.registers.grid import SAMPLE_ROWS, Grid, Record
+from glocal.registers.grid import SAMPLE_ROWS, DamagedError, Grid, Record
 from glocal.registers.row import Column, Layout, Register, RegisterRow
 from glocal.registers.tie import Earlier, TieReader
 
@@ -43,7 +43,7 @@ def read_register(
     try:
         tables = _understood(_grids(stream, gazetteer), correction, gazetteer)
         first = next(tables, None)
-    except _damage() as error:
+    except DamagedError as error:
         return _unreadable(name, f"is damaged: {error}", "open it, save it again, and import that")
     if first is None and correction.columns:
         wanted = ", ".join(correction.columns.values())
@@ -59,13 +59,6 @@ def read_register(
     return Register(name, first.layout, _read_tables(itertools.chain((first,), tables), name, EndResolver(gazetteer)))
 
 
-def _damage() -> tuple[type[Exception], ...]:
-    """Return what a damaged workbook raises; everything else is read without exceptions."""
-    from glocal.registers.excel import DAMAGE  # noqa: PLC0415  # openpyxl takes 0.2 s, which CSV need not pay
-
-    return DAMAGE
-
-
 def _unreadable(name: str, message: str, remedy: str) -> Register:
     return Register(name, Layout("", ()), iter((Problem(name, message, remedy, severity=Severity.ERROR),)))
 
@@ -75,7 +68,7 @@ def _grids(stream: BinaryIO, gazetteer: Gazetteer) -> Iterator[Grid]:
     head = stream.read(_HEAD_BYTES).removeprefix(b"\xef\xbb\xbf").lstrip()
     stream.seek(0)
     if head.startswith(b"PK\x03\x04"):
-        from glocal.registers.excel import read_workbook  # noqa: PLC0415  # as above
+        from glocal.registers.excel import read_workbook  # noqa: PLC0415  # openpyxl takes 0.1 s, which CSV need not pay
 
         yield from read_workbook(stream)
     elif head.startswith(b"<"):
@@ -198,7 +191,7 @@ def _read_tables(tables: Iterator[_Table], name: str, resolver: EndResolver) -> 
             )
             for record in itertools.chain(table.sample, table.rest):
                 yield from reader.read(record)
-    except _damage() as error:
+    except DamagedError as error:
         yield Problem(name, f"breaks off: {error}", "open it, save it again, and import that", severity=Severity.ERROR)
 
 

@@ -28,15 +28,17 @@ def register() -> None:
 @register.command(
     "import", epilog="Example: glocal register import ties.csv --as council --map a_name=City,date=Signed"
 )
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("source", metavar="FILE|URL")
 @click.option("--as", "name", required=True, help="The name the list is kept under; a later import replaces it.")
 @click.option("--map", "mapping", metavar="FIELD=COLUMN,...", help="Which column tells what, where the guess is wrong.")
 @home_option
-def import_(file: Path, name: str, mapping: str | None, home: Path | None) -> None:
+def import_(source: str, name: str, mapping: str | None, home: Path | None) -> None:
     """Read a list (CSV, TSV, Excel, query results, a saved web page) and keep each row as a claim.
 
-    A row that cannot be used is named with its number; the rest is kept. The exit status is 1 where no row could be
-    read.
+    A list on the web is brought into the home folder first; after an interruption the same command goes on where it
+    stopped. Of an address that ends in /sparql, Wikidata's or a copy's, all twinned bodies (P190) are asked for page by
+    page. A row that cannot be used is named with its number; the rest is kept. The exit status is 1 where no row could
+    be read.
     """
     columns = _columns(mapping)
     open_ledger(home)
@@ -46,14 +48,33 @@ def import_(file: Path, name: str, mapping: str | None, home: Path | None) -> No
     from glocal.register_import import import_register
 
     now_utc = datetime.datetime.now(datetime.UTC)
+    path = _harvested(source, name) if source.startswith(("http://", "https://")) else Path(source)
     try:
-        done = import_register(file, name, open_gazetteer(), columns=columns, now_utc=now_utc)
+        with open_gazetteer() as gazetteer:
+            done = import_register(path, name, gazetteer, columns=columns, now_utc=now_utc)
     except DatabaseError as error:
         raise ledger_error(error) from error
     except OSError as error:
-        raise GlocalError(f"{file} cannot be read: {error.strerror}", "check the rights of the file") from error
+        raise GlocalError(f"{path} cannot be read: {(error.strerror or '').lower()}", "check the spelling") from error
     _report(done)
     sys.exit(0 if done.effect else 1)
+
+
+def _harvested(url: str, name: str) -> Path:
+    """Return the file in the home folder that a list on the web was brought to."""
+    from urllib.parse import urlsplit
+
+    from django.conf import settings
+
+    from glocal.harvest import Client, download, download_twins
+
+    folder = settings.HOME / "harvest"
+    folder.mkdir(exist_ok=True)
+    ending = Path(urlsplit(url).path).suffix
+    if urlsplit(url).path.endswith("/sparql"):
+        target = folder / f"{name}.json"
+        return download_twins(target, Client(), url, lambda rows: click.echo(f"{rows:,} rows", err=True))
+    return download(url, folder / f"{name}{ending}", Client())
 
 
 @register.command("list", epilog="Example: glocal register list")

@@ -1,0 +1,60 @@
+"""`glocal register import` of a list on a web server of our own."""
+
+import http.server
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+LIST = "City,Country,Partner,Partner country,Agreed\nSapporo,JP,Munich,DE,1972-08-28\nOne end,JP,,,\n"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder without telling of each request."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that the base class gives
+        """Say nothing."""
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """Return the address of a server of a folder with a list."""
+    folder = tmp_path / "served"
+    folder.mkdir()
+    (folder / "list.csv").write_text(LIST, encoding="utf-8")
+    (folder / "page.html").write_text("<title>Sorry</title>", encoding="utf-8")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder)) as serving:
+        threading.Thread(target=serving.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{serving.server_address[1]}"
+        serving.shutdown()
+
+
+def test_a_list_on_the_web_is_brought_home_and_imported(glocal: Run, server: str, home: Path):
+    done = glocal("register", "import", f"{server}/list.csv", "--as", "council")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("added: 1 rows, 1 added, 0 changed, 0 gone; 1 rows not usable")
+    assert ":3: " in done.stderr
+    assert (home / "harvest" / "council.csv").read_text(encoding="utf-8") == LIST
+
+
+@pytest.mark.parametrize("path", ["missing.csv", "page.html"])
+def test_what_is_no_list_on_the_web_is_an_error(glocal: Run, server: str, path: str):
+    done = glocal("register", "import", f"{server}/{path}", "--as", "council")
+
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert glocal("register", "list").stderr.startswith("no list is imported")
+
+
+def test_a_missing_file_is_an_error(glocal: Run):
+    done = glocal("register", "import", "missing.csv", "--as", "council")
+
+    assert (done.returncode, done.stderr) == (
+        1,
+        "glocal: missing.csv cannot be read: no such file or directory: check the spelling\n",
+    )

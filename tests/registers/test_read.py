@@ -222,7 +222,7 @@ def test_any_bytes_give_rows_or_problems(gazetteer: Gazetteer, magic: bytes, res
 
 
 CELL = st.sampled_from(
-    ["Sendai", "Rennes", "JP", "XQ", "", "1967", "31.02.1987", '"', "140.87", "38.27", "仙台市", "?", "x|y"]
+    ["Sendai", "Rennes", "JP", "XQ", "", "1967", "31.02.1987", '"', "140.87", "38.27", "仙台市", "?"]
 )
 ROW = st.lists(CELL, max_size=9).map(",".join)
 

@@ -5,4 +5,4 @@ import tempfile
 
 os.environ["GLOCAL_HOME"] = tempfile.mkdtemp(prefix="glocal-tests-")
 
-from glocal.site.settings import *  # noqa: E402, F403 - the home folder must be named first
+from glocal.site.settings import *  # noqa: F403 - the home folder must be named first

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,8 @@ def test_every_word_of_the_vocabulary_is_documented():
     assert [word for word in words if f"`{word}`" not in page] == []
 
 
-def _members(words: type) -> list[vocabulary.StrEnum]:
-    return list(words) if issubclass(words, vocabulary.StrEnum) else []
+def _members(words: type) -> list[StrEnum]:
+    return list(words) if issubclass(words, StrEnum) else []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())

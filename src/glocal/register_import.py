@@ -68,22 +68,22 @@ def import_register(
     rows = [each for each in found if isinstance(each, RegisterRow)]
     problems = tuple(dataclasses.replace(each, source=str(path)) for each in found if isinstance(each, Problem))
     if not rows:
-        nothing = Problem(
-            str(path), "holds no row with two ends", "name the columns with --map", severity=Severity.ERROR
-        )
-        return Import(None, register.layout, 0, difference({}, {}), problems or (nothing,))
+        return Import(None, register.layout, 0, difference({}, {}), problems or (_nothing(path),))
     with turn_to_write():
         before = last_import(name)
         changes = difference(row_texts(before), {row.key: row.text for row in rows})
-        document = _document(path, content, register.layout)
         articles = (*(_row_reading(row) for row in rows), *_gone_rows(before, rows))
-        reading = _reading(document, name, articles, now_utc)
+        reading = _reading(_document(path, content, register.layout), name, articles, now_utc)
         kept = keep(dataclasses.replace(reading, problems=problems), content, now_utc, register=name)
         if kept.retired:
             forget(kept.retired)
         if kept.effect is not Effect.UNCHANGED:
             follow(kept.reading)
     return Import(kept.effect, register.layout, len(rows), changes, problems)
+
+
+def _nothing(path: Path) -> Problem:
+    return Problem(str(path), "holds no row with two ends", "name the columns with --map", severity=Severity.ERROR)
 
 
 def last_import(name: str) -> models.Reading | None:

@@ -102,7 +102,7 @@ def test_a_number_that_no_page_has_leads_to_the_nearest(ledger: IssueMaker, numb
 @pytest.mark.usefixtures("issue")
 def test_ties_come_with_their_ends_in_two_queries(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     with django_assert_num_queries(2):
-        assert [str(tie) for tie in queries.ties()] == ["Naruto – Lüneburg"]
+        assert [str(tie) for tie in asking.ties()] == ["Naruto – Lüneburg"]
 
 
 @pytest.mark.usefixtures("issue")

@@ -25,6 +25,8 @@ class TieWord:
     kind: TieKind
     label: str
     """Lower-cased, singular."""
+    is_plural: bool = False
+    """Whether it was printed as `sister cities`."""
 
 
 def tie_words(scene: Scene, span: Span, cues: Cues) -> tuple[TieWord, ...]:
@@ -41,7 +43,8 @@ def _matches(small: str, span: Span) -> Iterator[TieWord]:
         if follows and found.key is TieKind.EXCHANGE:
             continue
         if not _name_behind().match(small, found.span.end, span.end):
-            yield TieWord(found.span, found.key, label_of(found.span.of(small), found.key))
+            printed = found.span.of(small)
+            yield TieWord(found.span, found.key, label_of(printed, found.key), is_plural=printed.endswith("s"))
 
 
 def label_of(printed: str, kind: TieKind) -> str:

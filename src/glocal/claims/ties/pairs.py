@@ -10,33 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glocal.claims.parties import Party
-from glocal.claims.ties.mention import TieWord
+from glocal.claims.ties.signs import ITEM, Mark, Row, written
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span
-
-SIGNS: tuple[tuple[str, str], ...] = (
-    ("B", r"\bbetween\b"),
-    ("W", r"\bwith\b|\bwith its\b|と"),
-    ("A", r"\band\b|&|\bas well as\b|・|、|及び|および"),
-    ("O", r"\bof\b"),
-    ("S", r"['’]s\b|['’](?= )|\bits\b|\btheir\b|\bour\b"),
-    ("t", r"\bto\b"),
-    (",", r","),
-    (";", r";"),
-    (":", r":"),
-    ("D", r"[–—/~-]"),
-    ("(", r"\("),
-    (")", r"\)"),
-    ("-", r"\b(?:the|a|an|city|town|village|both|in)\b"),
-    ("x", r"[^\s.\"“”'’]+?(?=[\s.,;:()–—/'’\"“”-]|$)|[^\s\w]|\w"),
-)
-"""One sign for each kind of word between parties; `-` is left out, several `x` in a row are one."""
-
-_ASIDE = re.compile(r"\([^P()]*\)")
-_ONE_SIDED = re.compile(r"^[^P]*T[^PT]*[Wt](?:x?O)?P(?:(?:,A|,|A)P)*[^P]*$")
-"""A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
-_LIST = r"P(?:(?:,A|,|A)P)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +37,9 @@ class _Rule:
 
 def _in_twos(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
     named = [party for party in row[found.start() : found.end()] if party]
-    yield from zip(named[::2], named[1::2], strict=False)
+    pairs = list(zip(named[::2], named[1::2], strict=False))
+    if all(one.country != other.country for one, other in pairs):
+        yield from pairs
 
 
 def _across(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
@@ -70,56 +49,123 @@ def _across(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
                 yield one, other
 
 
+def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
+    """Yield the pairs across a border; where the words join places loosely, those of one country are neighbours."""
+    yield from ((one, other) for one, other in _across(found, row) if one.country != other.country)
+
+
+_LIST = rf"{ITEM}(?:(?:[,;]?A?O?|,?A?W)i?{ITEM})*"
+_REST = "[^PTU;]*"
+"""Words of the same clause that are neither a party nor a tie."""
+_TIE = "[TU]"
+_JOIN = r",?A(?:x,)?(?:x?O|i)?"
+"""Between two parties that act together: `A and B`, `the Mayor of A and the Governor of B`."""
+
 _RULES = (
+    _Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
+    _Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
+    _Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
+    _Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
     _Rule(
-        "pairs in a row", r"PAP(?:(?:,A|,|;A?)PAP)+|PDP(?:(?:,A|,|A|;A?)PDP)+|PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos
+        "the one's sister is the other", rf"(?P<one>P){_REST}Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.0, _across
     ),
-    _Rule("between the two", r"Bx?(?P<one>P)x?(?:\([^)]*\))?,?Ax?(?P<other>P)(?!A?P)", 3.0, _across),
-    _Rule("the one's sister is the other", rf"(?P<one>P)Sx?T[:,(]?O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
-    _Rule("with each other one", r"(?P<one>P)[^P;]*T(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
-    _Rule("tie with the other", rf"(?P<one>P(?:AP)*)[^P;BD]*T[^PT;]*[Wt](?:x?O)?(?P<other>{_LIST})", 2.5, _across),
-    _Rule("both signed", r"(?<![PA])(?<!P,)(?P<one>P),?A(?P<other>P)(?!A?P),?x[^P]*T", 2.0, _across),
-    _Rule("agreement of the two", r"TO(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _across),
-    _Rule("signed it with the other", r"T[^P]*(?P<one>P)xW(?P<other>P)", 1.0, _across),
-    _Rule("with the other a tie", r"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*T", 1.5, _across),
-    _Rule("sister city of the other", rf"(?P<one>{_LIST})[^P;]*TO(?P<other>{_LIST})", 2.0, _across),
-    _Rule("has sister cities", rf"(?P<one>P)x?T[^P;]*[:,(](?P<other>{_LIST})", 1.5, _across),
-    _Rule("joined by a dash", r"(?P<one>P)D(?P<other>P)[^P]*T|T[^P]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
+    _Rule(
+        "tie with the other",
+        rf"(?P<one>{ITEM}(?:{_JOIN}{ITEM})*)[^P;B]*{_TIE}(?:{_REST}(?:iP{_REST})?W(?:x?O)?|t)"
+        rf"(?P<other>{_LIST}(?:[^P;]*W(?:x?O)?{_LIST})*)",
+        2.5,
+        _across,
+    ),
+    _Rule("with each other one", rf"(?P<one>P)[^P;]*{_TIE}(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
+    _Rule(
+        "both signed",
+        rf"(?<![PA])(?<!P,)(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}(?!x?OP)",
+        2.0,
+        _abroad,
+    ),
+    _Rule("both signed", rf"(?<![PA])(?P<one>{ITEM})W(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}", 1.5, _abroad),
+    _Rule(
+        "the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(=O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad
+    ),
+    _Rule("agreement of the two", rf"{_TIE}O(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _abroad),
+    _Rule("signed it with the other", rf"{_TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
+    _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{_TIE}", 1.5, _across),
+    _Rule("sister city of the other", rf"(?P<one>{_LIST})[^P;]*{_TIE}O(?P<other>{_LIST})", 2.0, _across),
+    _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST})", 1.5, _abroad),
+    _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
+    _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
 )
-"""First rule that finds a pair wins. Weights in log-odds, set by hand: the more of the sentence a pattern holds,
-the higher; checked on the table of sentences in `tests/claims/ties/test_pairs.py`."""
+"""First rule that finds a pair for a tie word wins. Weights in log-odds, set by hand: the more of the sentence a
+pattern holds, the higher; checked on the table of sentences in `tests/claims/ties/test_read.py`."""
+
+_ONE_SIDED = re.compile(rf"^[^P]*{_TIE}[^PTU]*W(?:x?O)?{_LIST}[^P]*$")
+"""A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
+
+_LONE_RULES = (
+    rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})",
+    rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST})",
+    rf"{_TIE}[:,(=iO]*(?P<other>{_LIST})",
+    rf"(?P<other>{_LIST})[,(]?=?S?x?{_TIE}",
+    rf"(?P<other>P)[,(=]=?x?O?S?x?{_TIE}",
+)
+"""Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""
 
 
-def find_pairs(small: str, span: Span, parties: Sequence[Party], words: Sequence[TieWord]) -> tuple[Pair, ...]:
-    """Return the pairs that a sentence joins by one of its tie words; may be empty.
+def find_pairs(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+    """Return the pairs that a sentence joins by its tie words; may be empty.
 
     Args:
         small: The article's text in lower case.
         span: The sentence.
-        parties: The parties in it, in order.
-        words: The tie words in it, in order, at least one.
+        marks: The parties, tie words and dates in it, in order.
     """
+    parties = [mark.party for mark in marks if mark.party]
     acting = _narrowest(parties)
-    row, signs = _without_asides(*_written(small, span, acting, words))
+    row = written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
+    pairs = {frozenset((pair.one.end, pair.other.end)): pair for pair in _by_rules(row)}
+    return tuple(pairs.values()) or (() if _ONE_SIDED.search(row.signs) else _only_two(acting))
+
+
+def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ...]:
+    """Return the places that a sentence says a tie of without naming the other side."""
+    row = written(small, span, marks)
+    for pattern in _LONE_RULES:
+        for found in _compiled(pattern).finditer(row.signs):
+            named = [party for party in row.parties[found.start("other") : found.end("other")] if party]
+            return tuple(_narrowest(named))
+    return ()
+
+
+def _by_rules(row: Row) -> Iterator[Pair]:
+    """Yield the pairs of each clause; a clause of two parties behind one whose two have a tie speaks of the same."""
+    acted_together = False
+    for clause in row.clauses():
+        pairs = list(_by_rule(clause))
+        if not pairs and acted_together and (found := _compiled(_TOGETHER).match(clause.signs)):
+            pairs = _pairs(_Rule("pairs in a row", _TOGETHER, 2.0, _abroad), found, clause)
+        acted_together = acted_together or any(pair.reason.name == "both signed" for pair in pairs)
+        yield from pairs
+
+
+_TOGETHER = rf"x?A?(?P<one>{ITEM})A(?P<other>{ITEM})"
+
+
+def _by_rule(clause: Row) -> Iterator[Pair]:
+    """Yield the pairs of a clause: for each tie word those of the first rule that finds one."""
+    told: set[int] = set()
     for rule in _RULES:
-        pairs = _by_rule(rule, row, signs)
-        if pairs:
-            return pairs
-    return () if _ONE_SIDED.search(signs) else _only_two(acting)
+        for found in _compiled(rule.pattern).finditer(clause.signs):
+            ties = {index for index in range(*found.span()) if clause.signs[index] in "TU"}
+            pairs = _pairs(rule, found, clause) if not (ties & told) else []
+            told |= (ties or set(range(len(clause.signs)))) if pairs else set()
+            yield from pairs
+        if told and len(told) >= sum(map(clause.signs.count, "TU")):
+            return
 
 
-def _without_asides(row: list[Party | None], signs: str) -> tuple[list[Party | None], str]:
-    """Leave out parentheses without a party, such as years in a list: `Taipei (1961), Chiba (1972)`."""
-    kept = [
-        number for number in range(len(signs)) if not any(a.start() <= number < a.end() for a in _ASIDE.finditer(signs))
-    ]
-    return [row[number] for number in kept], "".join(signs[number] for number in kept)
-
-
-def _by_rule(rule: _Rule, row: Sequence[Party | None], signs: str) -> tuple[Pair, ...]:
+def _pairs(rule: _Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:
     reason = Reason(rule.name, rule.weight)
-    found = (pair for match in _compiled(rule.pattern).finditer(signs) for pair in rule.pairing(match, row))
-    return tuple(Pair(one, other, reason) for one, other in found if can_pair(one, other))
+    return [Pair(one, other, reason) for one, other in rule.pairing(found, clause.parties) if can_pair(one, other)]
 
 
 def _only_two(parties: Sequence[Party]) -> tuple[Pair, ...]:
@@ -159,44 +205,6 @@ def _narrowest(parties: Sequence[Party]) -> list[Party]:
     """Return the parties without the places that another one lies in, unless that leaves fewer than two."""
     kept = [party for party in parties if not any(_lies_in(other, party) for other in parties if other is not party)]
     return kept if len({party.end for party in kept}) > 1 else list(parties)
-
-
-def _written(
-    small: str, span: Span, parties: Sequence[Party], words: Sequence[TieWord]
-) -> tuple[list[Party | None], str]:
-    """Return the sentence as a row of parties, None for other words, and the row's signs."""
-    fixed = sorted(
-        [(party.span, party) for party in parties] + [(word.span, None) for word in words], key=lambda f: f[0]
-    )
-    row: list[Party | None] = []
-    signs: list[str] = []
-    position = span.start
-    for where, party in fixed:
-        if where.start < position:
-            continue
-        _add_words(small[position : where.start], row, signs)
-        row.append(party)
-        signs.append("P" if party else "T")
-        position = where.end
-    _add_words(small[position : span.end], row, signs)
-    return row, "".join(signs)
-
-
-def _add_words(between: str, row: list[Party | None], signs: list[str]) -> None:
-    for found in _connections().finditer(between):
-        sign = _SIGN_OF[found.lastgroup or ""]
-        if sign == "-" or (sign == "x" and signs and signs[-1] == "x"):
-            continue
-        row.append(None)
-        signs.append(sign)
-
-
-_SIGN_OF = {f"s{number}": sign for number, (sign, _) in enumerate(SIGNS)}
-
-
-@functools.cache
-def _connections() -> "re.Pattern[str]":
-    return re.compile("|".join(f"(?P<s{number}>{pattern})" for number, (_, pattern) in enumerate(SIGNS)))
 
 
 @functools.cache

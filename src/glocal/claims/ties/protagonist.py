@@ -6,52 +6,51 @@ from collections.abc import Sequence
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
-from glocal.claims.sentences import Sentence
+from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.antecedents import latest_partner
-from glocal.claims.ties.mention import TieWord
-from glocal.claims.ties.pairs import Pair, can_pair
+from glocal.claims.ties.pairs import Pair, can_pair, find_pairs, said_alone
+from glocal.claims.ties.signs import Mark, marks_of
 from glocal.model.reason import Reason
-from glocal.model.vocabulary import TieKind
 
-_BEFORE = re.compile(
-    r"(?: (?:city|agreement|relationship|partnership|ties?|status|links?))?(?:,|:)?(?: (?:with|of|to|in))?(?: the)? ?"
-)
-"""What stands between a tie word and the place it is said of: `sister city agreement with the …`."""
-_BEHIND = re.compile(
-    r"(?:,| is| are| as| was| were| has been| have been| became| becoming| –| \()? ?(?:now )?"
-    r"(?:our|its|their|a|the|one of our|one of its|his|her)? ?"
-    r"(?:first |second |third |newest |oldest |official )?"
-)
-"""What stands between a place and the tie word said of it: `Nancy, our oldest …`."""
+_OURS = re.compile(r"\b(?:our|ours|we|us|here)\b")
+"""Words by which those who publish an issue speak of their own place."""
 
 
-def pair_with_protagonist(
-    scene: Scene, sentence: Sentence, parties: Sequence[Party], found: Sequence[TieWord]
-) -> tuple[Pair, ...]:
-    """Return a pair for each place that the sentence calls a sister, with the place that the article is about."""
-    formal = [word for word in found if word.kind is not TieKind.EXCHANGE and "camp" not in word.label]
-    if not formal:
-        return ()
+def pair_with_protagonist(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+    """Return a pair for each place that the sentence calls a sister, with the place that it most likely means."""
+    parties = [mark.party for mark in marks if mark.party]
+    if all(party.is_country for party in parties):
+        return _headline_pairs(scene, sentence)
     pairs = []
-    for party in parties:
-        if party.is_place and any(_is_said_of(scene.small, word, party) for word in formal):
-            home = latest_partner(scene, sentence, party) or find_protagonist(scene, party)
-            if home:
-                pairs.append(Pair(home, party, Reason("the place that the article is about", 1.0)))
+    for party in said_alone(scene.small, sentence.span, marks):
+        home = _home(scene, sentence, party)
+        if home and can_pair(home, party):
+            reason = (
+                "the place of those who publish it" if home in scene.homes else "the place that the article is about"
+            )
+            pairs.append(Pair(home, party, Reason(reason, 1.0)))
     return tuple(pairs)
 
 
-def _is_said_of(small: str, word: TieWord, party: Party) -> bool:
-    if word.span.end <= party.span.start:
-        return bool(_BEFORE.fullmatch(small, word.span.end, party.span.start))
-    return bool(_BEHIND.fullmatch(small, party.span.end, word.span.start))
+def _headline_pairs(scene: Scene, sentence: Sentence) -> tuple[Pair, ...]:
+    """Return the pairs of places that the headline names, for a sentence that says only that there is a tie."""
+    headline = scene.article.headline_span
+    if sentence.part is Part.HEADLINE:
+        return ()
+    named = [party for party in scene.within(scene.parties, headline) if party.is_place and not party.is_country]
+    pairs = find_pairs(scene.small, headline, marks_of(named, (), ()))
+    return tuple(Pair(each.one, each.other, Reason("the headline names the two", 0.5)) for each in pairs)
+
+
+def _home(scene: Scene, sentence: Sentence, other: Party) -> Party | None:
+    """Return the place of those who speak, if they say `our`; or else the one that the article speaks of."""
+    ours = next((party for party in scene.homes if party.end != other.end), None)
+    if ours and _OURS.search(scene.small, sentence.span.start, sentence.span.end):
+        return ours
+    return latest_partner(scene, sentence, other) or find_protagonist(scene, other) or ours
 
 
 def find_protagonist(scene: Scene, other: Party) -> Party | None:
-    """Return the place of another country that the article speaks of most, the smallest kind first."""
-    homes = (party for party in scene.homes if party.country != other.country and can_pair(party, other))
-    home = next(homes, None)
-    if home:
-        return home
+    """Return the place of another country that the article speaks of most, localities before larger ones."""
     abroad = (party for party in ranked(scene) if party.country != other.country and can_pair(party, other))
     return next(abroad, None)

@@ -12,6 +12,7 @@ from glocal.claims.ties.cues import Cue, Cues, find_cues
 from glocal.claims.ties.mention import FORMALITY, TieWord, tie_words
 from glocal.claims.ties.pairs import Pair, find_pairs
 from glocal.claims.ties.protagonist import pair_with_protagonist
+from glocal.claims.ties.signs import marks_of
 from glocal.model.edtf import Edtf
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
@@ -55,7 +56,11 @@ def tell(scene: Scene, sentence: Sentence) -> Telling | None:
     parties = with_antecedents(scene, sentence, scene.within(scene.parties, span), cues) if found else []
     pairs: tuple[Pair, ...] = ()
     if found:
-        pairs = find_pairs(scene.small, span, parties, found) or pair_with_protagonist(scene, sentence, parties, found)
+        formal = [word for word in found if word.kind not in WEAK] or found
+        marks = marks_of(parties, formal, [each.span for each in scene.within(scene.dates, span)])
+        pairs = find_pairs(scene.small, span, marks)
+        if not pairs and any(word.kind is not TieKind.EXCHANGE and "camp" not in word.label for word in found):
+            pairs = pair_with_protagonist(scene, sentence, marks)
     elif Cue.TAKEN_UP not in cues:
         return None
     return Telling(
@@ -156,7 +161,7 @@ def _most_formal(dates: tuple[Dated, ...], found: Sequence[TieWord]) -> tuple[Da
 def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable[Dated]:
     """Yield what one date says, by the nearest word of agreeing or beginning."""
     date = _plain_date(each)
-    if date and _is_attached(clauses.scene.text, each.span):
+    if date and _is_attached(clauses, each.span):
         yield Dated(kind, is_agreement=kind not in WEAK, date=date, span=each.span)
         return
     if not date or Cue.RENEWED in clauses.cues or Cue.ENDED in clauses.cues:
@@ -169,11 +174,15 @@ def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable
         yield Dated(kind, is_agreement=kind not in WEAK and agreed <= begun, date=date, span=each.span)
 
 
-def _is_attached(text: str, date: Span) -> bool:
-    """Return whether a year stands by itself as that of the agreement: `Taipei (1961)`, `their agreement of 2012`."""
-    return (text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")") or bool(
-        _AGREEMENT_OF.search(text, max(0, date.start - 20), date.start)
-    )
+def _is_attached(clauses: _Clauses, date: Span) -> bool:
+    """Return whether a year stands by itself as that of the agreement: `Taipei (1961)`, `the 1973 agreement`."""
+    small, span = clauses.scene.small, clauses.span
+    if small[date.start - 1 : date.start] == "(" and small.startswith(")", date.end):
+        return True
+    if date.end - date.start != _YEAR_LENGTH:
+        return False
+    behind = _AGREEMENT_OF.search(small, max(span.start, date.start - _REACH), date.end)
+    return bool(behind or _AGREEMENT_BEHIND.match(small, date.end, span.end))
 
 
 def _plain_date(found: FoundDate) -> Edtf | None:
@@ -197,7 +206,15 @@ _FAR = 200
 _BEHIND = 3
 """How much farther a tie word behind a date counts than one in front: a date mostly closes its clause."""
 _RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
-_AGREEMENT_OF = re.compile(r"(?:agreement|pact|accord|treaty|memorandum) of $")
+_YEAR_LENGTH = 4
+_REACH = 100
+"""Characters in front of a year that are searched for the agreement it belongs to."""
+_AGREEMENT_OF = re.compile(
+    r"(?:agreement|accord|pact|memorandum|charter|treaty|city|cities|ties?|link|twinning|relationship) (?:of|from) "
+    r"(?=\d)|(?:that|which|originally|first)(?: \w+){0,5}? (?:concluded|signed|made|agreed|sealed|formed|established) "
+    r"(?:in )?(?=\d)"
+)
+_AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")
 _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")

@@ -1,0 +1,403 @@
+"""Ties of short articles: who has which tie with whom, since when; and what is none."""
+
+import functools
+import unicodedata
+from dataclasses import dataclass
+
+import pytest
+
+from glocal.claims import read_claims
+from glocal.gazetteer import Gazetteer, open_gazetteer
+from glocal.model.article import Article, Issue
+from glocal.model.claim import TieClaim
+from glocal.model.edtf import Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An article and its ties, written `kind status: one – other, since, formalised`."""
+
+    what: str
+    headline: str
+    body: str
+    ties: tuple[str, ...] = ()
+    title: str = "Monthly Glocal News"
+
+
+STATED = (
+    Case(
+        "sister cities since",
+        "Students visit Ube",
+        "Ube City and Newcastle, Australia have been sister cities since 1980. Ten students came in March.",
+        ("sister-city active: Newcastle – Ube, 1980 formalised",),
+    ),
+    Case(
+        "its sister city",
+        "Nagoya sends fire engines",
+        "Nagoya donated two fire engines to its sister city Nanjing in 2010.",
+        ("sister-city active: Nagoya – Nanjing",),
+    ),
+    Case(
+        "possessive before a comma",
+        "Bonsai for the botanical garden",
+        "Omiya sent ten trees to the park. Saitama's sister city, Pittsburgh, planted them in spring.",
+        ("sister-city active: Pittsburgh – Saitama",),
+    ),
+    Case(
+        "the sister cities A and B",
+        "Sixty years of letters",
+        "Pupils of the sister cities Lübeck and Kawasaki still exchange letters.",
+        ("sister-city active: Kawasaki – Lübeck",),
+    ),
+    Case(
+        "relationship between",
+        "Kurashiki celebrates",
+        "The sister-city relationship between Kurashiki and Sankt Pölten was established in 1957.",
+        ("sister-city active: Kurashiki – Sankt Pölten, 1957 formalised",),
+    ),
+    Case(
+        "twinned with several",
+        "Twinning news",
+        "Swindon is twinned with Salzgitter in Germany, Ocotal in Nicaragua and Toruń in Poland.",
+        (
+            "sister-city active: Ocotal – Swindon",
+            "sister-city active: Salzgitter – Swindon",
+            "sister-city active: Swindon – Toruń",
+        ),
+    ),
+    Case(
+        "twinning with",
+        "Choir to sing in Bonn",
+        "Oxford's twinning with Bonn goes back to 1947, and the choir goes there every spring.",
+        ("sister-city active: Bonn – Oxford, since 1947",),
+    ),
+    Case(
+        "signed in with",
+        "A new bell for the square",
+        "A sister city relationship was signed in 1990 with Galway, and the bell is a gift of Seattle to it.",
+        ("sister-city active: Galway – Seattle, 1990 formalised",),
+    ),
+    Case(
+        "anniversary of the affiliation",
+        "Anniversary in Adelaide",
+        "In 2022 the 40th anniversary of the sister city affiliation between Himeji and Adelaide was celebrated.",
+        ("sister-city active: Adelaide – Himeji, 1982 formalised",),
+    ),
+    Case(
+        "sister states and prefectures",
+        "Governor Nakamura in Ohio",
+        "Saitama Prefecture and the State of Ohio concluded a sister state agreement in October 1990.",
+        ("sister-city active: Ohio – Saitama, 1990-10 formalised",),
+    ),
+    Case(
+        "friendship province",
+        "Delegation from Hebei",
+        "Nagano Prefecture and Hebei Province, China, have had a friendship agreement since 1983.",
+        ("friendship-city active: Hebei – Nagano, 1983 formalised",),
+    ),
+    Case(
+        "comma before a relative clause",
+        "A train for Alishan",
+        "Kawanehon Town is a sister town of Brienz, Switzerland, and sends it a train every spring.",
+        ("sister-city active: Brienz – Kawanehon",),
+    ),
+    Case(
+        "list with years",
+        "Our international family",
+        "Houston's sister cities: Taipei (1961), Chiba (1972), Perth (1984) and Baku (1976).",
+        (
+            "sister-city active: Baku – Houston, 1976 formalised",
+            "sister-city active: Chiba – Houston, 1972 formalised",
+            "sister-city active: Houston – Perth, 1984 formalised",
+            "sister-city active: Houston – Taipei, 1961 formalised",
+        ),
+    ),
+    Case(
+        "several pairs",
+        "Mayors meet in Honolulu",
+        "Sister cities such as Dallas and Sendai, Tucson and Himeji, and Nashville and Kamakura shared their plans.",
+        (
+            "sister-city active: Dallas – Sendai",
+            "sister-city active: Himeji – Tucson",
+            "sister-city active: Kamakura – Nashville",
+        ),
+    ),
+    Case(
+        "a pair joined by dashes",
+        "The San Diego–Yokohama garden",
+        "The garden stands for the sister-city bond. The two cities agreed on it in 1957.",
+        ("sister-city active: San Diego – Yokohama, 1957 formalised",),
+    ),
+    Case(
+        "the headline names the pair",
+        "Fukuyama and Hamilton: forty years of friendship",
+        "The two cities signed a sister-city agreement in 1976. Since then 800 students have crossed the ocean.",
+        ("sister-city active: Fukuyama – Hamilton, 1976 formalised",),
+    ),
+    Case(
+        "one side in the headline",
+        "Zwolle welcomes young rowers from Unnan City",
+        "The rowers stayed with families for a week. The sister-city tie was concluded in 2012.",
+        ("sister-city active: Unnan – Zwolle, 2012 formalised",),
+    ),
+    Case(
+        "home from the masthead",
+        "Snow sculptors are coming",
+        "Three sculptors from our sister city Sapporo will build a castle of snow in the park.",
+        ("sister-city active: Portland – Sapporo",),
+        "Portland Sister Cities Bulletin",
+    ),
+    Case(
+        "home that the masthead says with a hyphen",
+        "Cherry trees",
+        "Ten cherry trees came from our friends in our sister city of Nishinomiya.",
+        ("sister-city active: Nishinomiya – Spokane",),
+        "Spokane-Nishinomiya Sister City Society News",
+    ),
+    Case(
+        "memorandum with a city",
+        "Da Nang and Sakai work on smart lighting",
+        "In November 2023, Sakai City signed a memorandum of understanding on lighting with Da Nang, Viet Nam.",
+        ("cooperation-agreement active: Da Nang – Sakai, 2023-11 formalised",),
+    ),
+    Case(
+        "entered into a partnership",
+        "Waste from islands",
+        "Kamikatsu Town entered into a partnership agreement with Bandung, Indonesia, on May 5, 2022.",
+        ("partnership-agreement active: Bandung – Kamikatsu, 2022-05-05 formalised",),
+    ),
+    Case(
+        "host town",
+        "Weightlifters in the mountains",
+        "Miyazaki City became the host town for Germany, whose athletes trained there before the Tokyo 2020 Games.",
+        ("host-town active: Germany – Miyazaki",),
+    ),
+    Case(
+        "registered as host town of",
+        "Kites and wrestlers",
+        "Higashiomi City has been registered as a host town of Denmark for the Paralympic Games.",
+        ("host-town active: Denmark – Higashiomi",),
+    ),
+    Case(
+        "pre-games camp",
+        "A letter from Cook Islands",
+        "Athletes of Botswana held their pre-games training camp in Kitakyushu City, and the friendship continues.",
+        ("host-town active: Botswana – Kitakyushu",),
+    ),
+    Case(
+        "company and city",
+        "Robots in Kaga",
+        "On June 1, 2021, Kaga City concluded a comprehensive cooperation agreement with the University of Tartu.",
+        ("cooperation-agreement active: Kaga – University of Tartu, 2021-06-01 formalised",),
+    ),
+    Case(
+        "lasting exchange",
+        "Shipwreck and friendship",
+        "Kushimoto Town has kept up exchanges with Mersin in Türkiye for over 30 years, sending pupils every summer.",
+        ("exchange active: Kushimoto – Mersin",),
+    ),
+    Case(
+        "ended",
+        "Council cuts a tie",
+        "Leeds ended its twinning with Ulan-Ude in 2022.",
+        ("sister-city ended: Leeds – Ulan-Ude",),
+    ),
+    Case(
+        "terminated passively",
+        "No more delegations",
+        "The sister-city agreement between Osaka and San Francisco was terminated in 2018 after 61 years.",
+        ("sister-city ended: Osaka – San Francisco",),
+    ),
+    Case(
+        "lapsed",
+        "Friends again?",
+        "The friendship city link of Wrexham with Siena lapsed in 2004; councillors are talking about a revival.",
+        ("friendship-city ended: Siena – Wrexham",),
+    ),
+    Case(
+        "exploring",
+        "Delegation from Bergen",
+        "Kobe and Bergen aim to conclude a sister-city agreement next year.",
+        ("sister-city exploring: Bergen – Kobe",),
+    ),
+    Case(
+        "planning to become",
+        "A plan for Tainan",
+        "Nagasaki Mayor Suzuki said that the city plans to become a sister city of Tainan.",
+        ("sister-city exploring: Nagasaki – Tainan",),
+    ),
+    Case(
+        "raised later",
+        "From friends to sisters",
+        "Friendship cities since 1998, Beppu and Bath became sister cities in 2004.",
+        ("sister-city active: Bath – Beppu, since 1998, 2004 formalised",),
+    ),
+    Case(
+        "renewal of an agreement that is dated",
+        "Pact renewed",
+        "On June 3, 2024, Kitakyushu and Surabaya renewed their environmental sister city agreement of 2012.",
+        ("sister-city active: Kitakyushu – Surabaya, 2012 formalised",),
+    ),
+    Case(
+        "twin city in a parenthesis",
+        "Orchestra on tour",
+        "The youth orchestra of Nuremberg played in Krakow (twin city since 1979) last week.",
+        ("sister-city active: Kraków – Nuremberg, 1979 formalised",),
+    ),
+    Case(
+        "sister ship of verbs",
+        "Bells",
+        "Hamamatsu was paired with Rochester as sister cities in 1996.",
+        ("sister-city active: Hamamatsu – Rochester, 1996 formalised",),
+    ),
+    Case(
+        "the first of several",
+        "Toyama City greets the world",
+        "Among the guests were mayors from Durham (USA) and Mogi das Cruzes (Brazil), both sister cities of Toyama.",
+        ("sister-city active: Durham – Toyama", "sister-city active: Mogi das Cruzes – Toyama"),
+    ),
+    Case(
+        "three towns, one of them named first",
+        "Matsumoto’s winter fair",
+        "Stalls from Matsumoto’s sister cities Salt Lake City, Kathmandu and Grindelwald sold soup.",
+        (
+            "sister-city active: Grindelwald – Matsumoto",
+            "sister-city active: Kathmandu – Matsumoto",
+            "sister-city active: Matsumoto – Salt Lake City",
+        ),
+    ),
+    Case(
+        "narrower places win",
+        "Mie Prefecture and Brazil",
+        "Mie Prefecture has been a sister state of São Paulo State, Brazil, since 1973.",
+        ("sister-city active: Mie – São Paulo, 1973 formalised",),
+    ),
+    Case(
+        "article in Japanese",
+        "釧路市とバーナビー市",
+        "釧路市とカナダのバーナビー市は1965年に姉妹都市提携を締結した。",
+        ("sister-city active: Burnaby – Kushiro, 1965 formalised",),
+    ),
+    Case(
+        "signing told as an event",
+        "Signing in the town hall",
+        "Mayors of Gifu and Meidling met on April 12, 2019. Gifu and Thunder Bay signed a sister city deal in 2007.",
+        ("sister-city active: Gifu – Thunder Bay, 2007 formalised",),
+    ),
+    Case(
+        "two sentences",
+        "Okayama youth in San José",
+        "Okayama City has sent pupils to San José since 1960. The cities have been sisters for over sixty years.",
+        ("sister-city active: Okayama – San José",),
+    ),
+    Case(
+        "partner city of",
+        "Bridges",
+        "Hiroshima, a partner city of Hannover since 1983, sent its mayor.",
+        ("sister-city active: Hannover – Hiroshima, 1983 formalised",),
+    ),
+    Case(
+        "which is",
+        "Marathon",
+        "Runners came from Otsu, which is the sister city of Lansing, and from Detroit.",
+        ("sister-city active: Lansing – Ōtsu",),
+    ),
+    Case(
+        "whose",
+        "Sea turtles",
+        "The guests came from Brownsville, Texas, whose sister city is Sakata.",
+        ("sister-city active: Brownsville – Sakata",),
+    ),
+)
+"""Texts that state one or more ties."""
+
+SILENT = (
+    Case(
+        "one visit",
+        "Ambassador visits Kofu",
+        "The Ambassador of Peru visited Kofu City on May 3 and spoke about exchanges between Kofu and Lima.",
+    ),
+    Case(
+        "diplomatic relations",
+        "Anniversary year",
+        "The year 2023 marked the 50th anniversary of diplomatic relations between Japan and Viet Nam.",
+    ),
+    Case(
+        "two schools",
+        "Pupils online",
+        "Aoba High School and Bayside College in Melbourne are sister schools and signed an agreement in 2015.",
+    ),
+    Case(
+        "sister cities in general",
+        "What is a sister city?",
+        "A sister city is a broad and long-term partnership between two communities in two countries.",
+    ),
+    Case(
+        "twin mountains",
+        "Twin peaks",
+        "From the twin towers of the temple in Nara one sees the Twin Cities exhibition that came from Osaka.",
+    ),
+    Case(
+        "one visit with a reception",
+        "Reception in Warsaw",
+        "Tokushima Prefecture and the Embassy of Japan in Poland held a reception in Warsaw on June 2.",
+    ),
+    Case(
+        "guests of the same event",
+        "Summit of mayors",
+        "Mayors from Kyoto, Florence and Xi'an exchanged views on heritage at the League of Historical Cities.",
+    ),
+    Case(
+        "an agreement of states",
+        "Trade talks",
+        "Japan and Australia signed an economic partnership agreement in 2014.",
+    ),
+    Case(
+        "sister city association is a name",
+        "New members",
+        "The Sister City Association met in the library. Guests from Kanazawa told of their garden.",
+    ),
+    Case(
+        "travel for sale",
+        "Tasting of sake",
+        "Breweries of Niigata poured sake in Singapore, and friendship grew over many a cup.",
+    ),
+    Case(
+        "meeting on agreements",
+        "Ministry meets mayors",
+        "Representatives of Sapporo, Toyota and Uda asked how to find a sister city in France.",
+    ),
+)
+"""Texts that state no tie."""
+
+
+@functools.cache
+def gazetteer() -> Gazetteer:
+    return open_gazetteer()
+
+
+def read(case: Case) -> tuple[TieClaim, ...]:
+    issue = Issue(case.title, Edtf.parse("2025-04"), None, None, "en")
+    return read_claims(Article(case.headline, (), case.body), issue, gazetteer()).ties
+
+
+def plain(text: str) -> str:
+    """Return a text without diacritics; sources of place names differ in them."""
+    return "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+
+
+def written(tie: TieClaim) -> str:
+    pair = " – ".join(sorted(plain(end.name) for end in tie.between))
+    since = f", since {tie.since.text}" if tie.since else ""
+    formalised = f", {tie.formalised.text} formalised" if tie.formalised else ""
+    return f"{tie.kind.value} {tie.status.value}: {pair}{since}{formalised}"
+
+
+@pytest.mark.parametrize("case", STATED, ids=lambda case: case.what)
+def test_a_tie_that_is_stated_is_read(case: Case) -> None:
+    assert sorted(map(written, read(case))) == sorted(map(plain, case.ties))
+
+
+@pytest.mark.parametrize("case", SILENT, ids=lambda case: case.what)
+def test_what_is_no_tie_gives_none(case: Case) -> None:
+    assert [written(tie) for tie in read(case)] == []

@@ -112,7 +112,7 @@ def _splits(words: Sequence[str]) -> Iterator[str]:
 AT_WORDS: tuple[Damage, ...] = (
     Damage("first word without its first letter", rf"(?m:^){_tree(['n', *_WITHOUT_FIRST])}(?=[ ,])", _first_word),
     Damage("l for I", r"l[bcdfghjkmnpqrstvwxz][a-z]*\b", _replaced("l", "I")),
-    Damage("l for I in a name", r"li[a-z]{3,}\b", _capital_i),
+    Damage("l for I in a name", r"li[a-z]{2,}\b", _capital_i),
     Damage("0 for O", r"0[a-z]{2,}\b", _replaced("0", "O")),
     Damage("1 for I", r"1[nt]s?\b(?= [a-zA-Z])", _replaced("1", "I")),
     Damage("l for 1", r"\d*l\d+\b", _replaced("l", "1")),
@@ -128,7 +128,7 @@ AT_WORDS: tuple[Damage, ...] = (
 """Damage at the beginning of a word."""
 
 INSIDE_WORDS: tuple[Damage, ...] = (
-    Damage("vv for w", r"vv(?=[aeioun])", _replaced("vv", "w")),
+    Damage("vv for w", r"vv(?=[aoun]|\b)", _replaced("vv", "w")),
     Damage("word broken at a line's end", r"-[ \n]\s*(?!(?:and|or|to)\b)(?=[a-z]{2})", _joined),
 )
 """Damage within a word."""

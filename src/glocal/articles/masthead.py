@@ -70,7 +70,7 @@ def _speaking(seen: Sequence[Seen]) -> list[Seen]:
     return [
         (without_marks(line), signs)
         for line, signs in seen
-        if len(line) <= _LONGEST_LINE and not signs & _NO_WORDS_OF_ITS_OWN
+        if len(line) <= _LONGEST_LINE and (signs & _RELEASE or not signs & _NO_WORDS_OF_ITS_OWN)
     ]
 
 

@@ -1,0 +1,58 @@
+"""Articles from labelled lines."""
+
+from glocal.articles.assemble import assemble, join
+from glocal.articles.label import State
+from glocal.articles.line import split_lines
+from glocal.model.span import Span
+
+TEXT = "News\nA Bell\nfor Bath\nPhoto: the bell\nIt was cast in Ueda and\nrang.\n7\nA Tree\nIt grows."
+STATES = [
+    State.MASTHEAD,
+    State.HEADLINE,
+    State.HEADLINE_ON,
+    State.CAPTION,
+    State.BODY,
+    State.BODY_ON,
+    State.FURNITURE_AFTER,
+    State.HEADLINE,
+    State.BODY,
+]
+
+
+def test_lines_of_one_piece_are_joined_and_furniture_is_left_out():
+    first, second = assemble(split_lines(TEXT), STATES)
+    assert (first.headline, first.captions, first.body) == (
+        "A Bell for Bath",
+        ("Photo: the bell",),
+        "It was cast in Ueda and rang.",
+    )
+    assert (second.headline, second.captions, second.body) == ("A Tree", (), "It grows.")
+
+
+def test_the_lines_of_an_article_lead_into_the_document():
+    first = assemble(split_lines(TEXT), STATES)[0]
+    assert [span.of(TEXT) for span in first.lines] == [
+        "A Bell\nfor Bath",
+        "Photo: the bell",
+        "It was cast in Ueda and\nrang.",
+    ]
+
+
+def test_text_before_any_headline_is_an_article_without_one():
+    (article,) = assemble(split_lines("It rang."), [State.BODY])
+    assert (article.headline, article.body, article.lines) == ("", "It rang.", (Span(0, 8),))
+
+
+def test_paragraphs_are_set_apart_by_a_blank_line():
+    (article,) = assemble(split_lines("A\nB.\nC."), [State.HEADLINE, State.BODY, State.BODY])
+    assert article.body == "B.\n\nC."
+
+
+def test_words_broken_at_line_ends_are_joined_and_chains_keep_their_hyphens():
+    assert join(["sister-city part-", "nership, people-", "to-people, E-", "KIZUNA"]) == (
+        "sister-city partnership, people-to-people, E- KIZUNA"
+    )
+
+
+def test_japanese_lines_are_joined_without_a_blank():
+    assert join(["姉妹都市の", "協定", "with Bali"]) == "姉妹都市の協定 with Bali"

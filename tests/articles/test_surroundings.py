@@ -1,0 +1,48 @@
+"""What stands around a line."""
+
+import pytest
+
+from glocal.articles.line import split_lines
+from glocal.articles.observe import signs_on
+from glocal.articles.scoring import names
+from glocal.articles.surroundings import see_surroundings
+
+PROSE = "Misato Town and Mas Village in Bali have kept up their exchange since 1991, when people from both places built a canoe. "
+KAZUNO = (
+    "Kazuno City and Sopron have been sister cities for over twenty years, and citizens of both visit one another. "
+)
+WRAPPED = "The two cities opened a joint show\nof paper fans in the town hall, and\nmore than two thousand people have\nseen it so far and written a word.\n"
+CONTENTS = "In this issue\nA Bell ... 1\nA Boat ... 2\n\nA Bell\n\nIt rang.\n\nA Boat\n\nIt floats.\n"
+
+SEEN = {
+    "full line": (WRAPPED, 1, "stands behind a full line"),
+    "sentences": (WRAPPED, 0, "is a full line of a paragraph of sentences"),
+    "open line": ("Left:\nthe Mayor\n", 1, "stands behind a line that is not done"),
+    "open heading": (
+        "A Bond Leading to the Future :\n\nOtama Village\n",
+        1,
+        "stands behind a heading that is not done",
+    ),
+    "names below": (f"The Canoe of Misato\n\n{PROSE * 2}", 0, "its names come again below"),
+    "names above": (f"{PROSE * 2}\n\nPeople of Misato and Bali\n\n{KAZUNO * 2}", 1, "its names stood above"),
+    "contents": (CONTENTS, 1, "is listed with others that come again"),
+    "farewell": ("Yours sincerely,\n\nRuth Okuda\n", 1, "stands below a farewell"),
+    "signature": ("Rosemary Platt\nChair, Linked Cities\n", 0, "is a signature"),
+    "first": ("News\n", 0, "stands first"),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "sign"), SEEN.values(), ids=SEEN.keys())
+def test_a_line_shows_what_stands_around_it(text: str, line: int, sign: str):
+    lines = split_lines(text)
+    seen = [signs_on(entry.text) for entry in lines]
+    see_surroundings(text, lines, seen)
+    assert sign in names(seen[line])
+
+
+def test_two_copies_of_an_issue_are_no_table_of_contents():
+    text = CONTENTS.split("\n\n", 1)[1] * 2
+    lines = split_lines(text)
+    seen = [signs_on(entry.text) for entry in lines]
+    see_surroundings(text, lines, seen)
+    assert "is listed with others that come again" not in names(seen[0])

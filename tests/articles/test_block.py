@@ -3,7 +3,10 @@
 from glocal.articles.block import blocks_of, is_full, usual_width
 from glocal.articles.line import split_lines
 
-BROKEN = "The twenty-two citizens who went to Wendover, Utah, came home\non October 19 with 300 photographs and a wagon\nwheel, which is shown in the lobby.\n"
+BROKEN = (
+    "The twenty-two citizens who went to Wendover, Utah, came home\non October 19 with 300 "
+    "photographs and a wagon\nwheel, which is shown in the lobby.\n"
+)
 
 
 def test_a_paragraph_is_broken_to_its_longest_line():

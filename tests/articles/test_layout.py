@@ -7,7 +7,10 @@ from glocal.articles.observe import signs_on
 from glocal.articles.scoring import bit
 from glocal.articles.surroundings import see_surroundings
 
-BODY = "On June 2, the two cities opened a joint exhibition in the town hall, and more than 2,300 visitors have seen it so far. "
+BODY = (
+    "On June 2, the two cities opened a joint exhibition in the town hall, and more than 2,300 "
+    "visitors have seen it so far. "
+)
 PICTURES = (
     f"A Bell for Bath\n\n\n\nThe bell\n\n\n\nThe tower\n\n{BODY * 2}\n\nA Tree for Tono\n\n\n\nThe tree\n\n{BODY * 2}"
 )

@@ -7,11 +7,17 @@ from glocal.articles.observe import signs_on
 from glocal.articles.scoring import names
 from glocal.articles.surroundings import see_surroundings
 
-PROSE = "Misato Town and Mas Village in Bali have kept up their exchange since 1991, when people from both places built a canoe. "
+PROSE = (
+    "Misato Town and Mas Village in Bali have kept up their exchange since 1991, when people "
+    "from both places built a canoe. "
+)
 KAZUNO = (
     "Kazuno City and Sopron have been sister cities for over twenty years, and citizens of both visit one another. "
 )
-WRAPPED = "The two cities opened a joint show\nof paper fans in the town hall, and\nmore than two thousand people have\nseen it so far and written a word.\n"
+WRAPPED = (
+    "The two cities opened a joint show\nof paper fans in the town hall, and\nmore than two "
+    "thousand people have\nseen it so far and written a word.\n"
+)
 CONTENTS = "In this issue\nA Bell ... 1\nA Boat ... 2\n\nA Bell\n\nIt rang.\n\nA Boat\n\nIt floats.\n"
 
 SEEN = {

@@ -10,9 +10,10 @@ import platformdirs
 
 from glocal.gazetteer.countries import find_capitals, read_areas, read_countries
 from glocal.gazetteer.designations import Kind, japanese_kind
-from glocal.gazetteer.divisions import find_groups, make_entry, read_divisions
-from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.divisions import make_entry, read_divisions
+from glocal.gazetteer.entry import Draft, Entry
 from glocal.gazetteer.file import (
+    FORMER,
     LEVELS,
     NOWHERE,
     Gazetteer,
@@ -23,8 +24,12 @@ from glocal.gazetteer.file import (
     write_file,
 )
 from glocal.gazetteer.names import fold, shorten_vowels, without_accents
+from glocal.gazetteer.numbering import name_groups
 from glocal.gazetteer.sources import (
+    Amendment,
+    DivisionSource,
     GeonamescacheSource,
+    PlaceSource,
     Source,
     SourceInfo,
     SourcePlace,
@@ -38,7 +43,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "9"
+_RULES = "10"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 
@@ -94,7 +99,11 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     localities, groups = _read_localities(sources)
     tell("finding divisions", 0.4)
     countries, areas = read_countries(), read_areas()
-    regions = _assign_divisions(groups)
+    draft = Draft(countries, _assign_divisions(groups, sources), localities)
+    for source in sources:
+        if isinstance(source, Amendment):
+            tell(source.amend(draft), 0.45)
+    regions = list(draft.regions.values())
     find_capitals(countries, localities)
     entries = [*countries, *regions, *areas, *read_subdivisions(regions), *localities]
     tell("folding names", 0.5)
@@ -117,7 +126,7 @@ def _read_localities(sources: Iterable[Source]) -> tuple[list[Entry], dict[tuple
     groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     localities = []
     for source in sources:
-        for place in source.places():
+        for place in source.places() if isinstance(source, PlaceSource) else ():
             entry = known.get(place.geonames) or known.get((place.country, place.code or None))
             if entry is not None:
                 _merge(entry, place)
@@ -133,7 +142,8 @@ def _read_localities(sources: Iterable[Source]) -> tuple[list[Entry], dict[tuple
 
 
 def _merge(entry: Entry, place: SourcePlace) -> None:
-    entry.names.extend((place.name, *place.names))
+    known = set(entry.names)
+    entry.names.extend(name for name in (place.name, *place.names) if name not in known)
     entry.code = entry.code or place.code
     entry.population = entry.population or place.population
 
@@ -171,13 +181,16 @@ def _read_japanese(entry: Entry) -> None:
     entry.kind = min(kinds, key=_POPULOUS.__getitem__, default=Kind.UNKNOWN)
 
 
-def _assign_divisions(groups: dict[tuple[str, str], list[Entry]]) -> list[Entry]:
+def _assign_divisions(
+    groups: dict[tuple[str, str], list[Entry]], sources: Iterable[Source]
+) -> dict[tuple[str, str], Entry]:
     """Return the entries of all divisions and point their localities to them."""
-    regions = []
-    for group, division in find_groups(read_divisions(), groups).items():
+    told = [division for source in sources if isinstance(source, DivisionSource) for division in source.divisions()]
+    regions = {}
+    for group, division in name_groups(read_divisions(), groups, told).items():
         region = make_entry(division, groups[group])
         region.division = region
-        regions.append(region)
+        regions[group] = region
         for entry in groups[group]:
             entry.division = region
     return regions
@@ -199,7 +212,8 @@ def _collect_keys(entries: Sequence[Entry]) -> dict[str, list[int]]:
 
 
 def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
-    names = [(name, 0) for name in main_names(entry.name, entry.country)]
+    told_apart = any("(" in name and name.startswith(entry.name) for name in entry.names[:1])
+    names = [(name, int(told_apart)) for name in main_names(entry.name, entry.country)]
     if entry.kind is Kind.COUNTY:
         names += [(name, 0) for name in entry.names]
     elif entry.level is PlaceLevel.LOCALITY:
@@ -207,6 +221,7 @@ def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
         names += [(name, 1) for name in other_names(entry.names, entry.country)]
     else:
         names += [(name, 0) for name in entry.names]
+    names += [(name, FORMER) for name in entry.former]
     for name, rank in names:
         key = fold(name)
         if key:

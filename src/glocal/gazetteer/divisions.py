@@ -41,6 +41,7 @@ class Division:
     iso: str = ""
     point: tuple[float, float] | None = None
     """Latitude and longitude of the middle, where the table tells."""
+    geonames: int = 0
 
 
 def read_divisions() -> list[Division]:
@@ -70,8 +71,17 @@ def _iso_divisions() -> Iterator[Division]:
     for row in json.loads(path.read_text(encoding="utf-8"))["3166-2"]:
         country, _, code = row["code"].partition("-")
         plain = re.sub(r"\s*[\[(].*?[\])]", "", row["name"]).split(",")[0]
-        bare = " ".join(_GENERIC.sub(" ", fold(plain)).split())
+        bare = bare_name(plain)
         yield Division(country, plain, (bare,), (bare.title(),) if bare else (), code)
+
+
+def bare_name(name: str) -> str:
+    """Return the folded name of a division without words that only say that it is one.
+
+    >>> bare_name("Moskovskaya Oblast'"), bare_name("Canton of Bern")
+    ('moskovskaya', 'canton bern')
+    """
+    return " ".join(_GENERIC.sub(" ", fold(name)).split())
 
 
 def find_groups(divisions: Iterable[Division], groups: Mapping[Group, list[Entry]]) -> dict[Group, Division]:
@@ -133,7 +143,8 @@ def make_entry(division: Division, localities: list[Entry]) -> Entry:
     return Entry(
         name=division.name, level=PlaceLevel.REGION, country=division.country, lat=lat, lon=lon,
         names=list(division.names), kind=Kind.CITY if native.endswith("都") else Kind.UNKNOWN,
-        native=native, seat=seat, population=sum(entry.population for entry in localities),
+        geonames=division.geonames, native=native, seat=seat,
+        population=sum(entry.population for entry in localities),
     )  # fmt: skip
 
 

@@ -24,3 +24,15 @@ class Entry:
     native: str = ""
     seat: "Entry | None" = None
     """Its seat of government; of a division or a country."""
+    former: list[str] = field(default_factory=list)
+    """Names and codes of municipalities that became part of it."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """All places while the file is being built, after their divisions are known."""
+
+    countries: list[Entry]
+    regions: dict[tuple[str, str], Entry]
+    """First-order divisions by country and GeoNames admin1 code."""
+    localities: list[Entry]

@@ -32,6 +32,9 @@ LEVELS = (PlaceLevel.COUNTRY, PlaceLevel.REGION, PlaceLevel.LOCALITY)
 NOWHERE = 0xFFFFFFFF
 """Stands in a column of place numbers where there is none."""
 
+FORMER = 2
+"""Rank of a name that a municipality bore which became part of the place; 0 is a main name, 1 another name."""
+
 
 class GazetteerError(GlocalError):
     """The gazetteer file is missing, damaged, or cannot be written."""

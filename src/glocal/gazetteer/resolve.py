@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
+from glocal.gazetteer.file import FORMER, LEVELS, NOWHERE, Gazetteer
 from glocal.gazetteer.names import fold
 from glocal.model.place import Place
 from glocal.model.reason import Reason
@@ -104,6 +104,9 @@ SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
 _PER_TENFOLD = 1.0
 _OTHER_NAME = -1.6
+_FORMER_NAME = -0.8
+"""A living town of the name stays ahead (Hiroshima, before the Kita-Hiroshima that was Hiroshima Town), a hamlet does
+not; no list with former names was there to measure."""
 _LARGE = 100_000
 """Inhabitants that a town or village hardly has; of Japan's towns the largest has half as many."""
 
@@ -144,14 +147,16 @@ def _weigh(gazetteer: Gazetteer, posting: int, question: Question, around: Surro
     number, rank = posting >> 3, posting & 7
     level, population = gazetteer.level[number], gazetteer.population[number]
     yield f"{population} inhabitants", _PER_TENFOLD * (math.log10(population + 100) - 4)
-    if question.kind is Kind.UNKNOWN:
+    if rank == FORMER:
+        yield "what bore this name is now part of it", _FORMER_NAME
+    elif question.kind is Kind.UNKNOWN:
         if gazetteer.kind[number] and level == REGION and question.levels is not IN_LIST:
             yield "has no city of its own", 2.0
         if weight := question.levels.of(level):
             yield f"is a {LEVELS[level]}", weight
     else:
         yield from _weigh_kind(gazetteer, number, question.kind)
-    if rank:
+    if rank == 1:
         yield "another name of the place", _OTHER_NAME
     elif question.spelling and (name := gazetteer.name(number)) != question.spelling and fold(name) in question.keys:
         yield f"written {name}", -0.8
@@ -208,7 +213,7 @@ def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings)
             yield "places of the text lie in it", 1.0
         return
     if gazetteer.division[number] in around.regions and gazetteer.division[number] != number:
-        yield f"the text names {gazetteer.name(gazetteer.division[number])}", 3.0
+        yield f"the text names {gazetteer.name(gazetteer.division[number])}", 3.0 * 2 / max(2, len(around.regions))
     elif gazetteer.country[number] in around.countries:
         yield "the text names its country", 2.0 * around.unity
     elif gazetteer.country[number] in around.implied:

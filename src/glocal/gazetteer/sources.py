@@ -5,7 +5,9 @@ import importlib.resources
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+from glocal.gazetteer.entry import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +45,52 @@ class SourcePlace:
 
 
 class Source(Protocol):
+    """Something that goes into the gazetteer: places, divisions, amendments, or several of these."""
+
+    @property
+    def info(self) -> SourceInfo:
+        """Name, version, licence and date."""
+
+
+@runtime_checkable
+class PlaceSource(Source, Protocol):
     """A list of localities that can be merged into the gazetteer.
 
     A later source with the same GeoNames id, or else the same official code, adds its names to the place
     that an earlier source gave.
     """
 
-    @property
-    def info(self) -> SourceInfo:
-        """Name, version, licence and date."""
-
     def places(self) -> Iterator[SourcePlace]:
         """Yield every locality once."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDivision:
+    """One first-order division as a source numbers and names it."""
+
+    country: str
+    """ISO 3166-1 alpha-2."""
+    code: str
+    """GeoNames admin1 code."""
+    name: str
+    geonames: int
+    names: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class DivisionSource(Source, Protocol):
+    """A list of first-order divisions by GeoNames admin1 code; it tells for certain what else is found by evidence."""
+
+    def divisions(self) -> Iterator[SourceDivision]:
+        """Yield every division once."""
+
+
+@runtime_checkable
+class Amendment(Source, Protocol):
+    """A source that needs the places of all others, such as a list of official codes."""
+
+    def amend(self, draft: Draft) -> str:
+        """Complete the places, add those that are missing, and return in one line what was done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,8 @@ def _make_found(
         if candidate is None:
             continue
         place = _named_as_printed(text, names[n], candidate)
-        counts = bool(place.country) and not objections[n] and not is_home_office(text, names[n], place)
+        is_other = _goes_on(text, names[n], place) or is_home_office(text, names[n], place)
+        counts = bool(place.country) and not objections[n] and not is_other
         parent = _parent_of(gazetteer, candidate, [(indices[m], best[m]) for m in chains[n].members if m in indices])
         yield FoundPlace(
             span=names[n].full, name_span=names[n].span, text=names[n].full.of(text), place=place,
@@ -120,6 +121,13 @@ def _object(text: str, names: Sequence[Name]) -> list[str]:
     return [
         PERSON if name.key in people and not name.kind else why for name, why in zip(names, objections, strict=True)
     ]
+
+
+def _goes_on(text: str, name: Name, place: Place) -> bool:
+    """Return whether a bare written name of a town is the head of a longer word: 伊東香織, 富山大学."""
+    if name.kind or name.key.isascii() or place.level is not PlaceLevel.LOCALITY:
+        return False
+    return "\u4e00" <= text[name.full.end : name.full.end + 1] <= "\u9fff"
 
 
 def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]) -> int | None:

@@ -41,8 +41,10 @@ _STREET_BEFORE = re.compile(
     r"\b(?:rue|via|calle|avenida|place|piazza|plaza|boulevard|avenue|ulica|ul\.) (?:de |du |des |de la |del )?$"
 )
 _WORD_BEFORE = re.compile(rf"({_WORD})[ ]$")
+_BODIES_OF = _BODIES - {"Embassy"}
+"""Those that are named after a place with `of`; an embassy of a country counts as the country."""
 _BODY_OF_BEFORE = re.compile(
-    rf"\b(?:{_any(_BODIES)}) (?:(?:of|for|and|the|in|&|,) |{_CAPITALISED},? ){{0,5}}?of (?:the )?$"
+    rf"\b(?:{_any(_BODIES_OF)}) (?:(?:of|for|and|the|in|&|,) |{_CAPITALISED},? ){{0,5}}?of (?:the )?$"
 )
 _OFFICE_BEFORE = re.compile(
     rf"\b(?:Embass(?:y|ies)|Ambassadors?|Consulates?(?:[ -]Generals?)?|Consuls?(?:[ -]General)?|High Commission(?:er)?|"
@@ -137,5 +139,8 @@ def _opens_sentence(before: str, start: int) -> bool:
 def _is_heading(text: str, name: Name) -> bool:
     """Return whether most words of the line are capitalised, so that capitals tell nothing."""
     start, end = text.rfind("\n", 0, name.full.start) + 1, text.find("\n", name.full.end)
-    words = re.findall(r"[^\W\d_]{4,}", text[start : end if end >= 0 else len(text)][:400])
+    line = text[start : end if end >= 0 else len(text)][:400].rstrip()
+    words = re.findall(r"[^\W\d_]{4,}", line)
+    if line.endswith("."):
+        return False
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)

@@ -46,33 +46,29 @@ def read_document(content: bytes, name: str, limit_bytes: int = LIMIT_BYTES) -> 
         limit_bytes: The size above which nothing is read.
     """
     sha256 = hashlib.sha256(content).hexdigest()
-    decoded = None
     problem = problem_of_size(name, len(content), limit_bytes) or _problem_of_kind(content, name)
-    if not problem:
-        decoded = decode(content)
-        problem = _problem_of_text(decoded, name)
+    decoded = None if problem else decode(content)
+    text = _clean(decoded.text) if decoded else ""
+    problem = problem or _problem_of_text(decoded, text, name)
     if problem or not decoded:
-        kind = "application/octet-stream"
-        return Document(name, sha256, kind, "", "", (problem,) if problem else ())
-    return Document(name, sha256, media_type(name), decoded.encoding, _clean(decoded.text), _doubts(decoded, name))
+        return Document(name, sha256, "application/octet-stream", "", "", (problem,) if problem else ())
+    return Document(name, sha256, media_type(name), decoded.encoding, text, _doubts(decoded, name))
 
 
 def _problem_of_kind(content: bytes, name: str) -> Problem | None:
     if not content.strip(b"\x00\t\n\x0c\r "):
-        return _error(name, "is empty", "check that the download or copy was complete")
+        return _empty(name)
     kind = foreign_kind(content)
     return _error(name, f"is {kind.name}, which cannot be read yet", kind.remedy) if kind else None
 
 
-def _problem_of_text(decoded: Decoded | None, name: str) -> Problem | None:
+def _problem_of_text(decoded: Decoded | None, text: str, name: str) -> Problem | None:
     if decoded is None:
         return _error(name, "is in an encoding that is not known", "save it as UTF-8 text and add it again")
     sample = decoded.text[:_CONTROL_SAMPLE]
     if len(_CONTROL.findall(sample)) > _STRAY_CONTROLS + _MOST_CONTROLS * len(sample):
         return _error(name, "is no text but binary data", "add the text of the newsletter instead")
-    if not sample.strip() and not decoded.text.strip():
-        return _error(name, "is empty", "check that the download or copy was complete")
-    return None
+    return None if text.strip() else _empty(name)
 
 
 def _doubts(decoded: Decoded, name: str) -> tuple[Problem, ...]:
@@ -92,6 +88,10 @@ def _clean(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text)
     text = _UNSEEN.sub("", text)
     return unicodedata.normalize("NFC", text)
+
+
+def _empty(name: str) -> Problem:
+    return _error(name, "is empty", "check that the download or copy was complete")
 
 
 def _error(name: str, message: str, remedy: str) -> Problem:

@@ -25,11 +25,11 @@ SLOGAN_NEEDS = words("definitive official news updates stories bringing connecti
     "…",
 }
 IMPRINT_NEEDS = words("published edited issued produced printed")
-BOILERPLATE_NEEDS = words("page reserved unsubscribe") | {"@", "+"}
+BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
 PUBLISHER_NEEDS = BODY_WORDS | words(
     "published issued publisher editor edited publication city town county newsletter bulletin quarterly "
     "journal magazine "
-    "hall general"
+    "hall general letter eletter"
 )
 BYLINE_NEEDS = words(
     "by text words story photo photos written director editor reporter correspondent coordinator "

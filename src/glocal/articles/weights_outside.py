@@ -85,7 +85,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign(
         "is noise of the extraction",
         search=wording_outside.NOISE,
-        needs=frozenset({WORD_AGAIN, FEW_LETTERS}),
+        needs=frozenset({WORD_AGAIN, FEW_LETTERS, "image"}),
         headline=-6.0,
         caption=-12.0,
         body=-6.0,
@@ -115,7 +115,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign(
         "has an address to write to",
         search=wording_outside.BOILERPLATE,
-        needs=needs.BOILERPLATE_NEEDS,
+        needs=needs.BOILERPLATE_NEEDS | {BEYOND_ASCII},
         headline=-2.0,
         caption=-2.0,
         furniture=2.5,

@@ -51,6 +51,7 @@ MEMO_START = r"(?:To|From|Re|Subject|Cc|Attn|Date): "
 PERIODICAL_NAME_START = (
     r"(?:The )?(?:[A-Z][\w'’&-]+ ){1,3}(?:Letter|Brief|Post|Times|Review|Notes|Report|Link|Links|Bridge|"
     r"Mail|Echo|Star)$"
+    r"|(?:THE )?(?:[A-Z][A-Z’'&-]+ ){1,3}(?:LETTER|BRIEF|POST|TIMES|REVIEW|NOTES|REPORT|LINK|LINKS|MAIL|ECHO|STAR)$"
     r"|\w+(?:brief|blatt|nachrichten)$|(?:La |Le )?(?:Lettre|Feuille|Bulletin)\b"
 )
 PERIODICAL_WORDS = frozenset(
@@ -92,7 +93,10 @@ PUBLISHER_START = any_of(
             r"Government)).{0,60}$"
         ),
         r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w++ ?(?:of |the |in )*){1,4}$",
-        r"(?:The |the )?(?:Newsletter|Bulletin|Quarterly|Journal|Magazine) of the ",
+        (
+            r"(?:The |the )?(?:[Mm]onthly |[Qq]uarterly )?"
+            r"(?:[Ee]-?[Ll]etter|[Nn]ewsletter|[Bb]ulletin|Quarterly|Journal|Magazine) of the "
+        ),
         (
             r"(?:The )?(?:Council|Association|Society|Committee|Federation|League|Institute|"
             r"Foundation) (?:of|for) "
@@ -117,7 +121,7 @@ SLOGAN = (
 )
 PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
 RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S)"
-NOISE = r"\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
+NOISE = r"(?i:^\[?image: \S+\.(?:jpe?g|png|gif)\]?$)|\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
 BOILERPLATE_START = any_of(
     [
         (
@@ -155,7 +159,10 @@ OFFICE_START = (
     r"Editor|Director|"
     r"Mayor|Governor|Coordinator|Principal|Head)\b[^.]{0,60}$"
 )
-BOILERPLATE = r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d"
+BOILERPLATE = (
+    r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d|^(?:\[\d+\] )?https?://\S+$"
+    r"|(?:電話|ＴＥＬ|TEL)[：: 　]?\s?[\d(（]"
+)
 RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
 )
@@ -164,5 +171,5 @@ CLOSING_HEADING_START = (
     r"for) editors?|"
     r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|"
     r"information))\s?:?\s?$"
-    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|お?問い?合わ?せ(?:先)?$"
+    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|【?お?問い?合わ?せ(?:先)?(?:】|$)"
 )

@@ -28,6 +28,11 @@ class Party:
         return isinstance(self.end, Place)
 
     @property
+    def is_region(self) -> bool:
+        """Whether it is a prefecture, a state or a province."""
+        return isinstance(self.end, Place) and self.end.level is PlaceLevel.REGION
+
+    @property
     def is_country(self) -> bool:
         """Whether it is a whole country."""
         return isinstance(self.end, Place) and self.end.level is PlaceLevel.COUNTRY

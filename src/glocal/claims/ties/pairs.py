@@ -105,8 +105,7 @@ _LONE_RULES = (
     rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})",
     rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST})",
     rf"{_TIE}[:,(=iO]*(?P<other>{_LIST})",
-    rf"(?P<other>{_LIST})[,(]?=?S?x?{_TIE}",
-    rf"(?P<other>P)[,(=]=?x?O?S?x?{_TIE}",
+    rf"(?P<other>{_LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){_TIE}",
 )
 """Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""
 
@@ -132,8 +131,15 @@ def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ..
     for pattern in _LONE_RULES:
         for found in _compiled(pattern).finditer(row.signs):
             named = [party for party in row.parties[found.start("other") : found.end("other")] if party]
-            return tuple(_narrowest(named))
+            return tuple(_narrowest(named)) if _may_stand_alone(row, named) else ()
     return ()
+
+
+def _may_stand_alone(row: Row, named: Sequence[Party]) -> bool:
+    """Return whether these can be the other side of a place; of two organisations the agreement is their own."""
+    return all(party.is_place for party in named) or all(
+        party is None or party.is_place or party in named for party in row.parties
+    )
 
 
 def _by_rules(row: Row) -> Iterator[Pair]:
@@ -202,8 +208,17 @@ def _lies_in(inner: Party, outer: Party) -> bool:
 
 
 def _narrowest(parties: Sequence[Party]) -> list[Party]:
-    """Return the parties without the places that another one lies in, unless that leaves fewer than two."""
-    kept = [party for party in parties if not any(_lies_in(other, party) for other in parties if other is not party)]
+    """Return the parties without the places that another one lies in, unless that leaves fewer than two.
+
+    Regions of two countries stay, as they may have the tie themselves.
+    """
+    regions = {party.country for party in parties if party.is_region}
+    kept = [
+        party
+        for party in parties
+        if (party.is_region and len(regions) > 1)
+        or not any(_lies_in(other, party) for other in parties if other is not party)
+    ]
     return kept if len({party.end for party in kept}) > 1 else list(parties)
 
 

@@ -18,9 +18,10 @@ _OURS = re.compile(r"\b(?:our|ours|we|us|here)\b")
 
 def pair_with_protagonist(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return a pair for each place that the sentence calls a sister, with the place that it most likely means."""
-    parties = [mark.party for mark in marks if mark.party]
-    if all(party.is_country for party in parties):
-        return _headline_pairs(scene, sentence)
+    if all(mark.party is None or mark.party.is_country for mark in marks):
+        told = _headline_pairs(scene, sentence)
+        if told:
+            return told
     pairs = []
     for party in said_alone(scene.small, sentence.span, marks):
         home = _home(scene, sentence, party)
@@ -39,6 +40,9 @@ def _headline_pairs(scene: Scene, sentence: Sentence) -> tuple[Pair, ...]:
         return ()
     named = [party for party in scene.within(scene.parties, headline) if party.is_place and not party.is_country]
     pairs = find_pairs(scene.small, headline, marks_of(named, (), ()))
+    if len({party.end for party in named}) == 1:
+        ours = (party for party in scene.homes if party.country != named[0].country and can_pair(party, named[0]))
+        return tuple(Pair(home, named[0], Reason("the headline names their partner", 0.5)) for home in ours)[:1]
     return tuple(Pair(each.one, each.other, Reason("the headline names the two", 0.5)) for each in pairs)
 
 

@@ -133,12 +133,22 @@ def _narrowed(drafts: list[_Draft]) -> list[_Draft]:
     """Return the drafts, those of a larger area given to the narrower pair that the article also names."""
     kept = []
     for draft in drafts:
-        narrower = next((each for each in drafts if each is not draft and _is_wider(draft.pair, each.pair)), None)
+        others = [] if _is_of_regions(draft) else [each for each in drafts if each is not draft]
+        narrower = next((each for each in others if _is_wider(draft.pair, each.pair)), None)
         if narrower:
             narrower.tellings[:0] = draft.tellings
         else:
             kept.append(draft)
     return kept
+
+
+def _is_of_regions(draft: _Draft) -> bool:
+    """Return whether the words are of a tie of regions: `sister states`; that of two cities in them is another one."""
+    words = (word.label for telling in draft.tellings if telling.pairs for word in telling.words)
+    return draft.pair.one.is_region and draft.pair.other.is_region and any(map(_REGIONAL.search, words))
+
+
+_REGIONAL = re.compile(r"state|prefecture|province|region|county|県|州|省")
 
 
 def _is_wider(wide: Pair, narrow: Pair) -> bool:
@@ -217,13 +227,13 @@ def _status(votes: set[TieStatus | None], *, ended: bool) -> TieStatus:
 
 
 def _dates(draft: _Draft, tellings: Iterable[Telling]) -> Iterator[Dated]:
-    """Yield the dates of the sentences; of a sentence with several ties and dates only those beside the pair."""
+    """Yield the dates of the sentences; of a sentence with several ties only those that stand beside the pair."""
     for telling in tellings:
         dates = telling.dates
         if len(telling.pairs) > 1 and len(dates) > 1:
             yield from (each for each in dates if _owner(telling, each) == _key(draft.pair))
         else:
-            yield from dates
+            yield from (each for each in dates if _is_told_by(telling, each, draft.pair))
 
 
 def _owner(telling: Telling, dated: Dated) -> frozenset[object]:
@@ -234,6 +244,13 @@ def _owner(telling: Telling, dated: Dated) -> frozenset[object]:
         return behind < 0, abs(behind)
 
     return _key(min(telling.pairs, key=distance))
+
+
+def _is_told_by(telling: Telling, dated: Dated, pair: Pair) -> bool:
+    """Return whether a date is about a pair: those complete in front of it go first, where there are some."""
+    keys = {_key(each) for each in telling.pairs}
+    before = {_key(each) for each in telling.pairs if max(each.one.span, each.other.span).end <= dated.span.start}
+    return not before or _key(pair) in before or _key(pair) not in keys
 
 
 def _since(dates: Iterable[Dated], kind: TieKind, formalised: Edtf | None) -> Edtf | None:

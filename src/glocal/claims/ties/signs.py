@@ -51,7 +51,7 @@ class Row:
     def clauses(self) -> Iterator["Row"]:
         """Yield the parts between semicolons; one between the items of a list parts nothing."""
         start = 0
-        listed = re.sub(rf";(?=A?{ITEM}(?:[;,]|$))", ",", self.signs)
+        listed = re.sub(rf";(?=A?{ITEM}(?:[;,]|x?$))", ",", self.signs)
         for part in listed.split(";"):
             end = start + len(part)
             yield Row(part, self.parties[start:end])

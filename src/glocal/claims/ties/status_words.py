@@ -96,7 +96,7 @@ AGREED = (
     "establish(?:ed|ment|ing)",
     "became",
     "become",
-    "made",
+    "(?:was|were|been|had) made",
     "formed",
     "entered into",
     "twinned",

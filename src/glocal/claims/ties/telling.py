@@ -107,7 +107,11 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterable[Dated]:
     dates = clauses.scene.within(clauses.scene.dates, clauses.span)
     celebrated = {each.date for each in dates if each.role is DateRole.ANNIVERSARY}
     told = [
-        each for each in dates if each.date not in celebrated and not any(_is_finer(other, each) for other in dates)
+        each
+        for each in dates
+        if each.date not in celebrated
+        and not any(_is_finer(other, each) for other in dates)
+        and not _YEARS_AFTER.match(clauses.scene.small, each.span.end)
     ]
     signed = any(each.role is DateRole.TIME and _is_signing(clauses, each) for each in told)
     for each in dates:
@@ -215,6 +219,8 @@ _AGREEMENT_OF = re.compile(
     r"(?:in )?(?=\d)"
 )
 _AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")
+_YEARS_AFTER = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years after\b")
+"""Behind the day of something later: `In June 2016, 25 years after the two had signed`."""
 _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")

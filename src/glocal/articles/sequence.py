@@ -9,9 +9,9 @@ from glocal.articles.label import ENDS, STARTS, STEPS, State
 from glocal.articles.scoring import scores
 
 _NEVER = -1e9
-# A reading that is this much behind the best so far is given up. From 8 on the labels of all cases and of
-# the forty layouts no longer change.
-_HOPELESS = 12.0
+# A reading that is this much behind the best so far is given up. From 5 on, the labels of the labelled pages,
+# the real issues and the layouts of tests/articles are those of the full search.
+_HOPELESS = 8.0
 _Ways = tuple[tuple[tuple[int, float], ...], ...]
 _Alive = list[tuple[int, float]]
 

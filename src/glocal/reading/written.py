@@ -1,10 +1,14 @@
 """A reading as the JSON object of the reading guide, and back."""
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from glocal.model.article import Article, Issue
-from glocal.model.reading import Reading
+from glocal.model.claim import PlaceMention
+from glocal.model.edtf import Edtf
+from glocal.model.reading import ArticleReading, Reading
+from glocal.model.span import Span
+from glocal.model.vocabulary import Topic
 from glocal.reading import records
 from glocal.reading.records import Record
 
@@ -60,3 +64,46 @@ def _article_record(article: Article) -> Record:
         "body": article.body,
         "topics": [topic.value for topic in article.topics],
     }
+
+
+def from_json_dict(written: Mapping[str, Any]) -> tuple[Issue, tuple[ArticleReading, ...]]:
+    """Return the issue and the articles of a written reading.
+
+    What the guide's form leaves out is not there: where a place stands is its first mention in the text, people have
+    no evidence, and claims no reasons.
+
+    Raises:
+        KeyError: a key of the guide is missing.
+        ValueError: a value is none of the guide's.
+    """
+    articles = [_article(record) for record in written["articles"]]
+    read = tuple(
+        ArticleReading(
+            article=article,
+            places=tuple(_mention(article, each) for each in _of(written["places"], number)),
+            people=tuple(records.person_of_record({**each, "evidence": ()}) for each in _of(written["people"], number)),
+            ties=tuple(records.tie_of_record(each) for each in _of(written["ties"], number)),
+            activities=tuple(records.activity_of_record(each) for each in _of(written["activities"], number)),
+        )
+        for number, article in enumerate(articles)
+    )
+    return _issue(written["issue"]), read
+
+
+def _of(claims: Iterable[Record], number: int) -> Iterable[Record]:
+    return (claim for claim in claims if claim["article"] == number)
+
+
+def _issue(record: Mapping[str, Any]) -> Issue:
+    date = Edtf.parse(record["date"]) if record["date"] else None
+    return Issue(record["title"], date, record["publisher"], record["division"], record["language"])
+
+
+def _article(record: Mapping[str, Any]) -> Article:
+    topics = tuple(Topic(topic) for topic in record["topics"])
+    return Article(record["headline"], tuple(record["captions"]), record["body"], topics=topics)
+
+
+def _mention(article: Article, record: Record) -> PlaceMention:
+    start = max(0, article.text.find(record["text"]))
+    return PlaceMention(Span(start, start + len(record["text"])), record["text"], records.place_of_record(record))

@@ -27,9 +27,13 @@ _BEHIND = re.compile(
     r"| ~[^~\n]{2,60}~| (?:19|20)\d\d\b(?! to)| [IVX]{1,4}\b"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞĀ-Ž][\w’'.&-]*[\w’'&-]|[A-Z])"
+_DAY_OR_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday"
+    "|Friday|Saturday|Sunday"
+)
 _COMPLEMENT = re.compile(
     rf" (?:of|for|in|at|on|to|by|with|between) (?:the |a |an )?"
-    rf"{_CAPITAL}(?:(?: of(?: the)?| the| and| &| in)? {_CAPITAL})*"
+    rf"{_CAPITAL}(?:(?: of(?: the)?| the| and| &| in)? (?!(?:{_DAY_OR_MONTH})\b){_CAPITAL})*"
     r"(?: [a-z’'-]{3,}(?=[.,;:]|$)| (?:19|20)\d\d\b)?"
     r"| (?:of|for|on) (?:the |a |an )?(?:[a-z’'-]+ ){0,2}[a-z’'-]{3,}(?= |[.,;:]|$)"
 )
@@ -104,10 +108,7 @@ def _end(text: str, start: int, sentence: Span) -> int:
     return end
 
 
-_MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
-    r"|Thursday|Friday|Saturday|Sunday)\b"
-)
+_MONTH = re.compile(rf"\b(?:{_DAY_OR_MONTH})\b")
 _YEAR_IN_NAME = re.compile(r"[A-Z][\w’'-]* (?:19|20)\d\d$")
 
 

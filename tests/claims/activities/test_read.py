@@ -1,0 +1,249 @@
+"""Activities of short articles: what counts as an event, of what kind, when, how, by whom; and what is none."""
+
+import functools
+
+import pytest
+
+from glocal.claims import read_claims
+from glocal.gazetteer import Gazetteer, open_gazetteer
+from glocal.model.article import Article, Issue
+from glocal.model.claim import ActivityClaim
+from glocal.model.edtf import Edtf
+from glocal.model.reason import confidence
+
+
+@functools.cache
+def gazetteer() -> Gazetteer:
+    return open_gazetteer()
+
+
+def read(body: str, headline: str = "News", captions: tuple[str, ...] = ()) -> tuple[ActivityClaim, ...]:
+    issue = Issue("News from Abroad", Edtf.parse("2024-11"), None, None, "en")
+    return read_claims(Article(headline, captions, body), issue, gazetteer()).activities
+
+
+def written(activity: ActivityClaim) -> str:
+    """Return kind, date and mode in one line."""
+    date = activity.date.text if activity.date else "undated"
+    return f"{activity.kind.value} {date} {activity.mode.value if activity.mode else 'untold'}"
+
+
+HAPPENED = {
+    "a delegation visits": (
+        "On May 3, a delegation from Gdansk visited Nagasaki and exchanged opinions with the mayor.",
+        ["visit 2024-05-03 in-person"],
+    ),
+    "trees are planted": (
+        "Mayor Kim and Mayor Ito planted a cherry tree in Riverside Park on April 6, 2024.",
+        ["ceremony 2024-04-06 in-person"],
+    ),
+    "a festival is held": (
+        "The 12th Japan Festival was held in Hibiya Park, Tokyo, on 12 and 13 August 2023.",
+        ["festival 2023-08-12/2023-08-13 in-person"],
+    ),
+    "masks are sent": (
+        "Wuxi sent 50,000 masks to its sister city Akashi in March 2020.",
+        ["donation 2020-03 untold"],
+    ),
+    "a webinar": (
+        "The Embassy of Japan in Chile hosted a webinar on disaster prevention on September 1, 2022.",
+        ["seminar 2022-09-01 online"],
+    ),
+    "a friendly match": (
+        "A friendly football match between junior teams from Dubbo and Minokamo took place on 10 August 2024.",
+        ["sports-event 2024-08-10 in-person"],
+    ),
+    "an exhibition is announced": (
+        "A photo exhibition about Hiroshima opens at the Coventry Central Library on August 6.",
+        ["promotion 2025-08-06 in-person"],
+    ),
+    "a governor travels and calls": (
+        "Governor Yuasa travelled to Paris last October to promote Kyoto crafts, and called on the Mayor of Paris.",
+        ["visit 2024-10 in-person"],
+    ),
+    "a courtesy call": (
+        "Ambassador Emanuel paid a courtesy call on Governor Saito on June 5.",
+        ["visit 2024-06-05 in-person"],
+    ),
+    "an anniversary ceremony": (
+        "A ceremony marking the 40th anniversary of the sister city relationship was held on September 4, 2024.",
+        ["ceremony 2024-09-04 in-person"],
+    ),
+    "a training course": (
+        "From June 3 to 14, 2024, twelve officials from Laos took part in a training course in Kitakyushu City.",
+        ["training 2024-06-03/2024-06-14 in-person"],
+    ),
+    "a forum and the reception behind it": (
+        (
+            "The Regional Revitalization Forum was held on November 5, 2023 in Osaka, followed by a reception hosted by"
+            " the Governor of Osaka Prefecture."
+        ),
+        ["forum 2023-11-05 in-person", "reception 2023-11-05 in-person"],
+    ),
+    "a seminar and a reception were held": (
+        "On March 4, a seminar and a reception were held at the embassy.",
+        ["seminar 2024-03-04 in-person", "reception 2024-03-04 in-person"],
+    ),
+    "a lecture": (
+        "Professor Lee gave a lecture titled “Cities and Water” at Kyoto University on May 20, 2024.",
+        ["lecture 2024-05-20 in-person"],
+    ),
+    "a marathon": (
+        "Over 15,000 runners from 30 countries ran in the Kanazawa Marathon on October 27.",
+        ["sports-event 2024-10-27 in-person"],
+    ),
+    "a present long ago": (
+        "In 1989, Brisbane presented a bronze koala to its sister city Kobe.",
+        ["donation 1989 untold"],
+    ),
+    "a running scheme since": (
+        "Since 1987, Shimane Prefecture has been inviting teachers from abroad under the JET Programme.",
+        ["programme 1987/.. in-person"],
+    ),
+    "a yearly scheme": (
+        "Every autumn, Lethbridge hosts a Japanese garden festival.",
+        ["programme undated in-person"],
+    ),
+    "teachers are sent": (
+        "Since 1997, Kazuno City has been dispatching language teachers to Sopron.",
+        ["programme 1997/.. in-person"],
+    ),
+    "a speech contest": (
+        "Twenty-two students took part in the 30th Japanese Speech Contest at the consulate in Munich on February 10.",
+        ["festival 2024-02-10 in-person"],
+    ),
+    "a concert": (
+        "The youth orchestra of Matsuyama gave a concert in Freiburg on 2 July 2024.",
+        ["festival 2024-07-02 in-person"],
+    ),
+    "both in person and online": (
+        "The mayors' conference took place both in person and online on March 15, 2023.",
+        ["summit 2023-03-15 hybrid"],
+    ),
+    "a trade mission": (
+        "A trade mission from Aichi Prefecture toured Texas from May 12 to 18, 2024.",
+        ["visit 2024-05-12/2024-05-18 in-person"],
+    ),
+    "a signing": (
+        "Sakai City and Da Nang, Viet Nam, signed a memorandum of understanding on lighting in November 2023.",
+        ["signing 2023-11 untold"],
+    ),
+    "a renewal": (
+        "Kanazawa City renewed its sister-city agreement with Nancy, France, on October 12, 2023.",
+        ["signing 2023-10-12 untold"],
+    ),
+    "the ceremony is the signing": (
+        "Gifu and Thunder Bay signed a sister city agreement on July 9, 2024. The ceremony was held online.",
+        ["signing 2024-07-09 online"],
+    ),
+    "the summit again": (
+        "Saitama City held the Green Cities Summit on June 2 and 3. The summit was attended by 90 people.",
+        ["summit 2024-06-02/2024-06-03 in-person"],
+    ),
+    "a lecture is a part of the forum": (
+        "The Clean Water Forum was held in Lyon on May 2, 2024. Professor Roux gave a lecture on rivers.",
+        ["forum 2024-05-02 in-person"],
+    ),
+    "a donation ceremony is a donation": (
+        "A book donation ceremony was held in Tashkent on April 9, 2024.",
+        ["donation 2024-04-09 in-person"],
+    ),
+    "during the visit, a reception": (
+        (
+            "Last May, Governor Sato of Oita Prefecture visited San Francisco. During the visit, the Governor hosted"
+            ' the "Taste of Oita" reception.'
+        ),
+        ["visit 2024-05 in-person", "reception 2024-05 in-person"],
+    ),
+    "since then unveiled": (
+        "Since 1991, when a first statue was unveiled in Minamisanriku, the two towns have been friends.",
+        ["ceremony 1991 in-person"],
+    ),
+}
+
+SILENT = {
+    "hope": "The city hopes to hold a festival next year.",
+    "registration": "Participants may register for the study tour until May 1.",
+    "called off": "The Sister City Summit planned for May 2020 was cancelled.",
+    "exchanges to come": "They want to know each other better through youth exchanges and reciprocal visits.",
+    "passive": "The garden is one of the places that are visited by many.",
+    "signed without a date": "They signed the guest book, and an agreement is in place.",
+    "became is no signing": "Hyogo Prefecture and the State of Washington became sister states in 1963.",
+    "views": "The mayors exchanged views on waste and water.",
+    "nothing": "The wind blew all night over the harbour.",
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), HAPPENED.values(), ids=HAPPENED.keys())
+def test_what_happened_is_read(body: str, expected: list[str]):
+    assert [written(activity) for activity in read(body)] == expected
+
+
+@pytest.mark.parametrize("body", SILENT.values(), ids=SILENT.keys())
+def test_what_did_not_happen_is_not_read(body: str):
+    assert [written(activity) for activity in read(body)] == []
+
+
+CAPTIONS = {
+    "Opening Ceremony of the Japan Karate Cup": ["ceremony undated in-person"],
+    "Fire Engine Donated by Kanra Town": ["donation undated untold"],
+    "Visit to the orchards of Matsudo City by the Ambassador": ["visit undated in-person"],
+    "Children dancing at the Misato Bali Festival": ["festival undated in-person"],
+    "Opening Ceremony of Finland Fair 2023": ["ceremony 2023 in-person"],
+    "Group photo at the lunch meeting": [],
+    "Scene of the ceremony": [],
+    "A reception attended by many guests": [],
+    "Participants enjoying local food": [],
+}
+
+
+@pytest.mark.parametrize(("caption", "expected"), CAPTIONS.items())
+def test_a_caption_counts_when_it_says_what_and_where_or_who(caption: str, expected: list[str]):
+    assert [written(activity) for activity in read("A good year.", captions=(caption,))] == expected
+
+
+def test_a_caption_of_an_event_in_the_text_is_evidence_and_no_event_of_its_own():
+    body = "On May 3, a delegation from Gdansk visited Nagasaki."
+
+    (visit,) = read(body, captions=("Visit to Nagasaki City Hall",))
+
+    assert [each.quote for each in visit.evidence] == ["Visit to Nagasaki City Hall", body]
+    assert visit.organisers == ("Gdansk",)
+    assert [place.country for place in visit.places] == ["JP"]
+
+
+def test_a_headline_names_the_event_of_the_text():
+    (tour,) = read(
+        "On February 26, the Ministry of Foreign Affairs conducted a study tour together with Sumida City.",
+        headline="Diplomats' Study Tour in Sumida City",
+    )
+
+    assert tour.title == "Diplomats' Study Tour in Sumida City"
+    assert tour.organisers == ("Ministry of Foreign Affairs", "Sumida City")
+
+
+def test_an_interview_of_the_headline_needs_no_date():
+    (interview,) = read("The town grows tea.", headline="Interview with the Mayor of Yame City")
+
+    assert written(interview) == "interview undated untold"
+
+
+def test_a_signing_has_the_parties_of_the_tie():
+    (signing,) = read("On May 5, 2022, Kamikatsu Town signed a partnership agreement with Bandung, Indonesia.")
+
+    assert signing.title == "Signing of the partnership agreement between Kamikatsu Town and Bandung"
+    assert signing.organisers == ("Kamikatsu Town", "Bandung")
+
+
+def test_figures_belong_to_the_event_they_count():
+    (summit,) = read("Saitama City held the Green Cities Summit on June 2. It was attended by over 300 people.")
+
+    (figure,) = summit.attendance
+    assert (figure.count, figure.of, figure.bound.value) == (300, "people", "over")
+
+
+def test_every_event_is_more_likely_than_not_and_gives_its_reasons():
+    (festival,) = read("The 12th Japan Festival was held in Tokyo on 12 August 2023.")
+
+    assert confidence(festival.reasons) > 0.9
+    assert "a word of holding stands beside it" in {reason.name for reason in festival.reasons}

@@ -1,0 +1,75 @@
+"""From bytes to a reading: nothing raises, and all evidence is true."""
+
+import functools
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from glocal.gazetteer import Gazetteer, open_gazetteer
+from glocal.model.problem import Severity
+from glocal.model.reading import Reading
+from glocal.model.vocabulary import ActivityKind, TieKind
+from glocal.reading import read
+
+ISSUE = """
+News from Lindau
+
+October 2024
+
+A Bell for Rikuzen
+
+Children of Rikuzen Town ringing the bell
+
+On May 3, a delegation from Gdansk visited Nagasaki. Nagasaki and Gdansk signed a sister city agreement
+on May 4. The agreement covers culture and sports.
+"""
+PIECES = (
+    "Nagasaki|Gdansk|and|signed|a sister city agreement|on May 4, 2024|.|,|\n\n|The Summit was held|visited|with"
+    "|between|the two cities|its|300 people|(|)|“|”|協定|長崎市と|Mayor|##|\x00"
+)
+WORDS = st.sampled_from(PIECES.split("|"))
+
+
+@functools.cache
+def gazetteer() -> Gazetteer:
+    return open_gazetteer()
+
+
+def has_true_evidence(reading: Reading) -> bool:
+    return all(
+        claim.evidence and all(each.is_true_of(article.article.text) for each in claim.evidence)
+        for article in reading.articles
+        for claim in (*article.ties, *article.activities)
+    )
+
+
+def test_an_issue_is_read_whole():
+    reading = read(ISSUE.encode(), "2024-10.txt", gazetteer())
+
+    (article,) = reading.articles
+    assert [tie.kind for tie in article.ties] == [TieKind.SISTER_CITY]
+    assert [activity.kind for activity in article.activities] == [ActivityKind.VISIT, ActivityKind.SIGNING]
+    assert article.article.topics
+    assert re.fullmatch(r"grammar( \d+\.\d+\.\d+)?", reading.maker)
+    assert has_true_evidence(reading)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\xff\xfe\x00\x01", b"\x00" * 100, b"\n" * 5000, "مدينة شقيقة".encode(), b"x" * 20000, b"a,b\n1,2\n" * 200],
+    ids=["empty", "torn", "zeros", "blank lines", "right to left", "one long line", "table"],
+)
+def test_bad_input_gives_problems_and_no_exception(data: bytes):
+    reading = read(data, "bad.txt", gazetteer())
+
+    assert has_true_evidence(reading)
+    assert reading.articles or reading.problems
+    assert all(problem.severity in Severity for problem in reading.problems)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_any_text_gives_a_reading_with_true_evidence(text: str):
+    assert has_true_evidence(read(text.encode(), "any.txt", gazetteer()))

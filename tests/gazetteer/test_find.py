@@ -206,3 +206,34 @@ def test_the_places_of_articles_read_by_hand_are_found(world: Gazetteer):
             }
             hit, said, true = hit + len(found & gold), said + len(found), true + len(gold)
     assert 2 * hit / (said + true) >= FLOOR
+
+
+def test_a_parent_behind_in_is_the_prefecture_rather_than_its_city(known: Gazetteer):
+    found = find_places(known, "Mihara Village in Tokushima was quiet.")
+    assert [(m.place.name, m.place.level, m.place.region) for m in found] == [
+        ("Mihara", PlaceLevel.LOCALITY, "Tokushima"),
+        ("Tokushima", PlaceLevel.REGION, "Tokushima"),
+    ]
+
+
+def test_a_province_that_is_unknown_is_known_by_its_town(known: Gazetteer):
+    (found,) = find_places(known, "They came from the Province of Venice.")
+    assert (found.text, found.place.level, found.place.geonames) == ("Province of Venice", PlaceLevel.REGION, None)
+
+
+def test_an_embassy_of_another_country_counts_as_the_country(known: Gazetteer):
+    found = find_places(known, "They visited the Embassy of Germany in Japan.")
+    assert [m.place.name for m in found if m.counts] == ["Germany", "Japan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ソウル特別市と東京都が参加した。", ["ソウル特別市", "東京都"]),
+        ("富山大学の教授が昭和に建てた。", []),
+        ("モンゴル中央県から来た。", ["モンゴル"]),
+        ("カリフォルニア州を訪れた。", ["カリフォルニア州"]),
+    ],
+)
+def test_written_names_end_where_the_word_ends(world: Gazetteer, text: str, words: list[str]):
+    assert [m.text for m in find_places(world, text) if m.counts] == words

@@ -9,6 +9,8 @@ from glocal.gazetteer.scan import Name
 
 _JOIN = re.compile(r",? \(|, (?:in )?(?:the )?|,? in (?:the )?|['’]s |,? of (?:the )?| [-–] ")
 _STRONG = re.compile(r",? \(|, ")
+_SMALL = (Kind.TOWN, Kind.VILLAGE)
+"""`Mihara Village in Kochi`; of a city it may be said what happens to it elsewhere."""
 _LONGEST = 4
 
 
@@ -36,7 +38,7 @@ def _chain_behind(text: str, names: Sequence[Name], n: int) -> Chain:
         if not _JOIN.fullmatch(between) or not _may_hold(names[m].kind, names[n].kind):
             break
         if not members:
-            is_close = bool(_STRONG.fullmatch(between))
+            is_close = bool(_STRONG.fullmatch(between)) or (names[n].kind in _SMALL and between == " in ")
         members.append(m)
         end = names[m].full.end
     designated = names[n].kind not in (Kind.UNKNOWN, Kind.DIVISION, Kind.COUNTRY)

@@ -4,6 +4,7 @@ import functools
 import gettext
 import importlib.resources
 import json
+import re
 from collections.abc import Iterable
 
 from glocal.gazetteer.entry import Entry
@@ -26,7 +27,13 @@ def read_countries() -> list[Entry]:
         english = [facts[key] for key in ("name", "official_name", "common_name") if key in facts]
         translated = [japanese[text] for text in english if text in japanese]
         row = known.get(code, {})
-        names = [*english, *translated, *filter(None, others.split("|")), str(row.get("name", name))]
+        names = [
+            *english,
+            *translated,
+            *_short_japanese(translated),
+            *filter(None, others.split("|")),
+            str(row.get("name", name)),
+        ]
         native = min(translated, key=len, default="")
         entries.append(
             Entry(
@@ -86,3 +93,13 @@ def _japanese_names() -> dict[str, str]:
         row[key] for row in _iso_countries().values() for key in ("name", "official_name", "common_name") if key in row
     ]
     return {name: said for name in names if (said := catalogue.gettext(name)) != name}
+
+
+_STATE = re.compile(
+    r"([\u30a1-\u30fe]{2,}?)・?(?:民主|人民|連邦|イスラム|多民族|社会主義|協同|合衆|大公|公|王|首長)*(?:共和)?国"
+)
+
+
+def _short_japanese(names: Iterable[str]) -> list[str]:
+    """Return the names of states without the word for state: モンゴル of モンゴル国."""
+    return [found[1] for name in names if (found := _STATE.fullmatch(name))]

@@ -35,6 +35,9 @@ class Kind(IntEnum):
         return PlaceLevel.LOCALITY if self else None
 
 
+MUNICIPAL = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.MUNICIPALITY})
+"""Kinds that lie in a first-order division, not in a city."""
+
 AFTER: dict[str, Kind] = {
     "city": Kind.CITY, "metropolitan city": Kind.CITY, "capital city": Kind.CITY, "special city": Kind.CITY,
     "metropolis": Kind.CITY, "town": Kind.TOWN, "township": Kind.TOWN, "village": Kind.VILLAGE,

@@ -80,6 +80,8 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     """Return whether a name is a place at all: an English word needs a parent, or a place in the text's lands."""
     if is_date_word(name.key):
         return False
+    if name.kind is Kind.DIVISION and not name.key.isascii() and candidate.place.level is PlaceLevel.LOCALITY:
+        return False  # 中央県 is no prefecture of Japan, and no town
     if not is_plain_word(name.key):
         return True
     said = " ".join(reason.name for reason in candidate.reasons)
@@ -141,9 +143,13 @@ def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple
 def _named_as_printed(text: str, name: Name, candidate: Candidate) -> Place:
     """Return the place under the name that the text uses where the gazetteer files it under another.
 
-    GeoNames lists many Japanese towns under the village of their seat: Misato in Shimane under Obara.
+    GeoNames lists many Japanese towns under the village of their seat: Misato in Shimane under Obara. A
+    province that the gazetteer lacks is known by the town it is named after.
     """
     place = candidate.place
+    is_below = any(reason.name.endswith(SAID) for reason in candidate.reasons)
+    if name.kind is Kind.DIVISION and place.level is PlaceLevel.LOCALITY and not is_below:
+        return replace(place, level=PlaceLevel.REGION, geonames=None)
     if name.kind is Kind.AREA:
         return replace(place, name=name.full.of(text), level=PlaceLevel.REGION, geonames=None)
     is_japanese = place.country == "JP" and place.level is PlaceLevel.LOCALITY

@@ -29,7 +29,7 @@ def _any(words: frozenset[str]) -> str:
 
 
 _BODY_BEHIND = re.compile(
-    rf"(?:['’]s)?(?:[ -](?:of |for |and |& )?{_CAPITALISED}){{0,4}}?[ -](?:{_any(_BODIES)})\b(?!['’]s [a-z])"
+    rf"(?:['’]s)?(?:[ -](?:of |for |and |& )?{_CAPITALISED}){{0,7}}?[ -](?:{_any(_BODIES)})\b(?!['’]s [a-z])"
 )
 _WORD_BEHIND = re.compile(rf" ({_CAPITALISED})")
 _YEAR_BEHIND = re.compile(r" (?:19|20)\d\d (?:Olympic|Paralympic|Games|Expo|[A-Z])|['’]\d\d\b")

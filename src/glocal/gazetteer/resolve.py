@@ -78,6 +78,8 @@ IN_TEXT = LevelWeights(country=4.0, region=-0.8)
 """Measured on 229 news articles: 0.5 to 1 for regions and 3.5 to 5 for countries are equally good."""
 BEFORE_COUNTRY = LevelWeights(country=4.0, region=-2.0)
 """`Jilin, China` is rather the city than the province, which would have been called one."""
+AS_PARENT = LevelWeights(country=4.0, region=2.5)
+"""`Mihara Village in Kochi` lies in the prefecture, not in the city."""
 IN_LIST = LevelWeights(country=-1.0, region=-4.0)
 """Lists of ties name towns: of 5,832 ends all but some forty are localities."""
 

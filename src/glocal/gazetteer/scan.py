@@ -212,7 +212,7 @@ def _scan_japanese(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
 
 
 def _longest_written(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
-    for key in reversed(gazetteer.trie.prefixes(text[run.start : run.end])):
+    for key in reversed(gazetteer.trie.prefixes(text[run.start : run.end + 1])):
         name = _written_name(text, Span(run.start, run.start + len(key)), run.end)
         if name:
             return name
@@ -233,12 +233,15 @@ def _unknown_written(text: str, start: int, before: Name | None) -> Name | None:
 def _written_name(text: str, span: Span, end: int) -> Name | None:
     """Return a written name if it is long enough to be one, with its last letter as designation."""
     key = span.of(text)
-    designated = text[span.end : span.end + 1] in JAPANESE
-    is_whole = span.end == end or designated or text[span.end] == "・"
-    if "\u30a0" <= key[0] <= "\u30ff" and not (len(key) > 1 and is_whole):
-        return None
     if len(key) > 2 and key[-1] in JAPANESE:  # noqa: PLR2004 - 津市 is found by its bare name
         return make_name(text, Span(span.start, span.end - 1), span, (key, JAPANESE[key[-1]]))
+    designated = _WRITTEN_BEHIND.match(text, span.end)
+    is_whole = span.end >= end or designated or text[span.end] == "・"
+    if len(key) < 2 or ("\u30a0" <= key[0] <= "\u30ff" and not is_whole):  # noqa: PLR2004 - one letter is a word
+        return None
     if designated:
-        return make_name(text, span, Span(span.start, span.end + 1), (key, JAPANESE[text[span.end]]))
-    return make_name(text, span, span, (key, Kind.UNKNOWN)) if len(key) > 1 else None
+        return make_name(text, span, Span(span.start, designated.end()), (key, JAPANESE[designated[1]]))
+    return make_name(text, span, span, (key, Kind.UNKNOWN))
+
+
+_WRITTEN_BEHIND = re.compile(rf"(?:特別|広域|直轄)?([{''.join(JAPANESE)}])")

@@ -4,15 +4,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from glocal.gazetteer.chains import Chain
-from glocal.gazetteer.designations import Kind
+from glocal.gazetteer.designations import MUNICIPAL, Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import shorten_vowels
 from glocal.gazetteer.resolve import (
+    AS_PARENT,
     BEFORE_COUNTRY,
     COUNTRY,
     IN_TEXT,
     SAID,
     Candidate,
+    LevelWeights,
     Question,
     holds,
     rank_candidates,
@@ -49,6 +51,11 @@ class Meeting:
         self._groups: dict[Group, list[int]] = {}
         for n in range(len(names)):
             self._groups.setdefault(self._group(n), []).append(n)
+        self._parent_groups = {
+            self._group(chain.members[0])
+            for name, chain in zip(names, chains, strict=True)
+            if chain.members and name.kind in MUNICIPAL
+        }
         self._best: dict[Group, Candidate | None] = {}
         self._leads: dict[Group, float] = {}
         self._mute: set[Group] = set()
@@ -101,7 +108,7 @@ class Meeting:
         question = Question(
             (key, shorten_vowels(key)), Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
             spelling=self._names[self._groups[group][0]].printed, is_certain=is_certain,
-            levels=BEFORE_COUNTRY if self._precedes_country(group, parents) else IN_TEXT,
+            levels=self._levels(group, parents),
         )  # fmt: skip
         options = rank_candidates(self._gazetteer, question, around)
         options = self._prefer_namesake(group, options)
@@ -123,8 +130,12 @@ class Meeting:
                 is_certain = is_certain or (self._chains[n].is_certain and above.place.level is not PlaceLevel.LOCALITY)
         return tuple(dict.fromkeys(numbers)), is_certain
 
-    def _precedes_country(self, group: Group, parents: Sequence[int]) -> bool:
-        return bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
+    def _levels(self, group: Group, parents: Sequence[int]) -> LevelWeights:
+        """Return what the levels weigh for a name that stands for a parent, or before a country."""
+        if group in self._parent_groups:
+            return AS_PARENT
+        precedes_country = bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
+        return BEFORE_COUNTRY if precedes_country else IN_TEXT
 
     def _sure_others(self, key: str) -> list[int]:
         return [

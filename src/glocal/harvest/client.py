@@ -26,7 +26,7 @@ _SLOW = (408, 500, 504)
 
 def user_agent() -> str:
     """Return how requests present themselves, as Wikimedia's policy asks: program, version, where it comes from."""
-    return f"glocal/{importlib.metadata.version('glocal')} (https://pypi.org/project/glocal/) Python-urllib"
+    return f"glocal/{importlib.metadata.version('glocal')} (reads lists of sister cities) Python-urllib"
 
 
 @dataclass(slots=True)

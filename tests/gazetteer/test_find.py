@@ -237,3 +237,8 @@ def test_an_embassy_of_another_country_counts_as_the_country(known: Gazetteer):
 )
 def test_written_names_end_where_the_word_ends(world: Gazetteer, text: str, words: list[str]):
     assert [m.text for m in find_places(world, text) if m.counts] == words
+
+
+def test_an_office_in_a_city_written_in_katakana_counts_as_the_city(world: Gazetteer):
+    assert [m.text for m in find_places(world, "在ニューヨーク総領事館の職員。") if m.counts] == ["ニューヨーク"]
+    assert [m.text for m in find_places(world, "ロンドン大学の学生。") if m.counts] == []

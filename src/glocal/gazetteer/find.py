@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from glocal.gazetteer.chains import Chain, find_chains
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
-from glocal.gazetteer.names import fold
+from glocal.gazetteer.names import fold, is_katakana
 from glocal.gazetteer.proper import LONGER, PERSON, is_home_office, objection
 from glocal.gazetteer.resolve import SAID, Candidate, holds
 from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, spread_plurals, with_designation
@@ -129,7 +129,15 @@ def _goes_on(text: str, name: Name, place: Place) -> bool:
     """Return whether a bare written name of a town is the head of a longer word: 伊東香織, 富山大学."""
     if name.kind or name.key.isascii() or place.level is not PlaceLevel.LOCALITY:
         return False
+    if is_katakana(name.key):
+        return _WRITTEN_BODY.match(text, name.full.end) is not None
     return "\u4e00" <= text[name.full.end : name.full.end + 1] <= "\u9fff"
+
+
+_WRITTEN_BODY = re.compile(
+    "(?:国際|総合|工業|市立|州立|国立)?(?:大学|銀行|新聞|空港|駅|協会|条約|議定書|五輪|オリンピック|万博)"
+)
+"""Bodies behind a name in katakana, which other words may follow freely: ニューヨーク総領事館."""
 
 
 def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]) -> int | None:

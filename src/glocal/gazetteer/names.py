@@ -55,6 +55,11 @@ def shorten_vowels(key: str) -> str:
     return _LONG_VOWEL.sub(lambda found: found[0][0], key)
 
 
+def is_katakana(name: str) -> bool:
+    """Return whether a name is written in katakana, as foreign names are."""
+    return bool(name) and all("\u30a0" <= letter <= "\u30ff" for letter in name)
+
+
 def is_japanese(text: str) -> bool:
     """Return whether the text holds kana or Chinese characters.
 

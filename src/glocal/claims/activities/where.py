@@ -14,6 +14,9 @@ from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
+_LOCAL_KINDS = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT, ActivityKind.RECEPTION)
+_POST = re.compile(r"(?:Embassy|Consulate)")
+"""Whoever is posted abroad holds events where the post is, if nothing else is said."""
 _AT_HOME = (
     ActivityKind.STUDY_TOUR,
     ActivityKind.SUMMIT,
@@ -28,6 +31,10 @@ _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
 _LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
+_AT = re.compile(r"\b(?:at|in|to) (?:the )?$")
+_THE_CITY = re.compile(
+    r"\b(?:visit|visited|to|in|around) (?:the|our) (?:city|town|village|prefecture|island|district|ward)\b"
+)
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
 
@@ -44,10 +51,20 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     """Return the place behind the event's own words, or the one in its name."""
     spot = draft.spot
     if spot.is_verb and spot.kind is ActivityKind.VISIT:
-        return _of_visit(scene, draft)
+        return _of_visit(scene, draft) or _venue(scene, Span(spot.head.start, spot.sentence.span.end))
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
     behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
-    return behind or _in_name(scene, draft)
+    return behind or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
+
+
+def _venue(scene: Scene, span: Span) -> list[Place]:
+    """Return the locality in the name of a venue, `at Otaru City Hall`, or the one that `the city` means."""
+    for mention in scene.within(scene.places, span):
+        lead = scene.text[max(span.start, mention.span.start - 10) : mention.span.start]
+        if not mention.counts and mention.place.level is _LOCAL and _AT.search(lead):
+            return [mention.place]
+    told = _THE_CITY.search(scene.small, span.start, span.end)
+    return _latest_local(scene, told.start()) if told else []
 
 
 def _in_name(scene: Scene, draft: Draft) -> list[Place]:
@@ -106,9 +123,13 @@ def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
 
 def _by_host(scene: Scene, draft: Draft) -> list[Place]:
     """Return the town that holds the event, for kinds that are held at home."""
+    span = draft.spot.sentence.span
+    posts = (party for party in scene.within(scene.parties, span) if _POST.match(party.name))
+    abroad = [place for place in _places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
+    if abroad:
+        return abroad[:1]
     if draft.kind not in _AT_HOME:
         return []
-    span = draft.spot.sentence.span
     found = _places_of(scene.within(scene.parties, Span(span.start, draft.spot.head.start)))
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
 
@@ -119,6 +140,8 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
     if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
         home = find_home(scene)
         return [home] if home else []
+    if draft.kind in _LOCAL_KINDS and not draft.is_caption:
+        return _places_of(scene.homes)[:1] or _latest_local(scene, draft.spot.head.start)
     if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
         return _partners(scene, draft)
     return []

@@ -55,7 +55,14 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "講演会",
         "講演",
     ),
-    ActivityKind.SIGNING: ("signing ceremon(?:y|ies)", "signing event", "signing(?= of)", "調印式", "締結式"),
+    ActivityKind.SIGNING: (
+        "signing ceremon(?:y|ies)",
+        "signing event",
+        "renewal ceremon(?:y|ies)",
+        "signing(?= of)",
+        "調印式",
+        "締結式",
+    ),
     ActivityKind.VISIT: (
         "(?:courtesy |official |goodwill |return |reciprocal |first |study )?visits?",
         "courtesy calls?",
@@ -199,6 +206,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
 VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.VISIT: (
         "visited",
+        "will (?:also )?(?:visit|be visiting)",
+        "arriv(?:es?|ed|ing) (?:in|at|on)",
         "visits(?= [a-z]*the | [a-z]+ (?:city|town))",
         "paid (?:a|an|his|her|their) (?:\\w+ )?(?:visit|call)s?",
         "called on",
@@ -274,6 +283,8 @@ AGREEMENTS = (
     "relationships?",
     "affiliations?",
     "twinning",
+    "links?",
+    "charters?",
     "協定",
     "覚書",
     "宣言",

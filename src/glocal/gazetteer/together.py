@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from glocal.gazetteer.chains import Chain
 from glocal.gazetteer.designations import MUNICIPAL, Kind
-from glocal.gazetteer.file import Gazetteer
+from glocal.gazetteer.file import NOWHERE, Gazetteer
 from glocal.gazetteer.names import shorten_vowels
 from glocal.gazetteer.resolve import (
     AS_PARENT,
@@ -91,15 +91,18 @@ class Meeting:
         best = self._best[group]
         if best is None or group[1] or best.place.level is not PlaceLevel.LOCALITY or self._parents(group)[0]:
             return best
-        named = {b.number for b in self._best.values() if b and b.place.level is PlaceLevel.REGION}
-        named = {number for number in named if self._gazetteer.place(number).country == best.place.country}
-        if len(named) != 1 or best.population >= _WELL_KNOWN or best.number in named:
+        above = self._only_division(group, best.place.country)
+        if above is None or best.population >= _WELL_KNOWN or self._gazetteer.division[best.number] == above:
             return best
-        if self._gazetteer.division[best.number] in named:
-            return best
-        above = named.pop()
         found = missing_place(self._gazetteer, self._names[self._groups[group][0]].printed, above)
         return found.at(self._gazetteer.place(above))
+
+    def _only_division(self, group: Group, country: str) -> int | None:
+        """Return the one division of a country that the text names and that all its other towns there lie in."""
+        others = [b for other, b in self._best.items() if b and other[0] != group[0] and b.place.country == country]
+        named = {b.number for b in others if b.place.level is PlaceLevel.REGION}
+        lain_in = {self._gazetteer.division[b.number] for b in others if b.place.level is PlaceLevel.LOCALITY}
+        return named.pop() if len(named) == 1 and lain_in <= named | {NOWHERE} else None
 
     def _decide(self, group: Group, *, is_first: bool) -> None:
         key, kind, _ = group

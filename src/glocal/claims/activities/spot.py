@@ -39,7 +39,9 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         sentence = scene.sentence_at(span.start)
         if sentence not in cues:
             cues[sentence] = find_cues(scene.small, sentence.span)
-        if span.end > sentence.span.end or _is_no_signing(scene, kind, span, cues[sentence]):
+        if span.end > sentence.span.end:
+            continue
+        if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
         spot = Spot(kind, span, sentence, phrase, is_verb, cues[sentence])
@@ -51,6 +53,14 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
 def _is_no_signing(scene: Scene, kind: ActivityKind, span: Span, cues: Cues) -> bool:
     """Return whether a word like `signed` or `concluded` stands without anything that is agreed."""
     return kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues and "ceremon" not in span.of(scene.small)
+
+
+def _takes_up(scene: Scene, span: Span, sentence: Sentence) -> bool:
+    """Return whether the verb has `it` behind it and the sentence before names what is agreed."""
+    if not scene.small.startswith(" it", span.end) or sentence is scene.sentences[0]:
+        return False
+    before = scene.sentence_at(sentence.span.start - 1)
+    return Cue.AGREEMENT in find_cues(scene.small, before.span)
 
 
 def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:

@@ -43,7 +43,7 @@ _BEFORE, _BEHIND = 60, 100
 _VAGUE = 90
 """Characters in which a word of hope or plan still governs the event behind it."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)(?: \w+)? $")
-_OBJECT = re.compile(r" (?:the |an? )?[A-Z]")
+_OBJECT = re.compile(r" (?:(?:the |an? )?[A-Z]|(?:the|our) (?:city|town|village|prefecture|island|district|ward)\b)")
 _WELCOME = re.compile(r"welcom|host|receiv|paid|called")
 _NEAR_VISITED = 60
 """Characters behind `visited` or `came to` in which its object stands."""

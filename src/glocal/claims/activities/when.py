@@ -15,6 +15,8 @@ _RUNNING = (ActivityKind.PROGRAMME, ActivityKind.DONATION)
 """Kinds that can go on: of others `since 1991` tells the beginning of something else."""
 _REACH = 2
 """Sentences back in a paragraph that a date still holds for; three back it mostly is another event's."""
+_NEXT_CLAUSE = 1.5
+"""How much farther a date behind a verb counts than one in front: it may belong to the next verb."""
 _LOOSE = 40
 """Characters within which `about 150 years ago` can still date an event."""
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
@@ -23,6 +25,7 @@ _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 def own_date(scene: Scene, spot: Spot) -> Edtf | None:
     """Return the date in the sentence that stands nearest to the event, or the year in the event's name."""
     dates = [each for each in scene.within(scene.dates, spot.sentence.span) if _tells(scene, each, spot)]
+    dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
     nearest = min(dates, key=lambda each: _distance(each, spot), default=None)
     if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
         return Edtf.parse(nearest.date.text.partition("/")[0])
@@ -70,8 +73,16 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
 def _distance(each: FoundDate, spot: Spot) -> int:
     """Return how far the date stands from the event; a date in its name is nearest but least exact."""
     phrase = Span(spot.phrase.core.start, spot.phrase.span.end)
-    gap = max(0, phrase.start - each.span.end, each.span.start - phrase.end)
+    behind = (each.span.start - phrase.end) * (_NEXT_CLAUSE if spot.is_verb else 1)
+    gap = max(0, phrase.start - each.span.end, round(behind))
     return gap if each.role is not DateRole.NAME_PART else 10_000
+
+
+def _is_finer(one: FoundDate, other: FoundDate) -> bool:
+    """Return whether one date lies within the other: May 9 and this year."""
+    if not one.date or not other.date or one.date == other.date or "/" in other.date.text:
+        return False
+    return one.date.text.startswith(other.date.text)
 
 
 def _read(found: FoundDate) -> Edtf | None:

@@ -66,6 +66,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.VISIT: (
         "(?:courtesy |official |goodwill |return |reciprocal |first |study )?visits?",
         "courtesy calls?",
+        "trips?(?= to)",
         "delegations?(?= (?:from|of|to|in))",
         "(?:trade|business|friendship|goodwill|economic|sales) missions?",
         "訪問",
@@ -259,6 +260,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             '(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[“"”,] ?){0,5}?(?:teachers?|instructors?'
             "|students?|engineers?|interns?|experts?|coordinators?|officials?|staff|pupils|trainees)"
         ),
+        "exchang(?:ed|es?|ing) (?:\\w+ ){0,2}?(?:students|pupils|teachers|interns|staff|classes|officials|engineers)",
         "sent (?:\\w+ ){0,5}?(?:teachers?|instructors?|interns?|coordinators?|trainees)",
         "を派遣",
     ),

@@ -1,10 +1,14 @@
 """`glocal gazetteer`: build the file of known places, and ask it."""
 
+import contextlib
 import sys
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from glocal.gazetteer.imports.bring import Imported
 
 _FILE = click.option(
     "--gazetteer",
@@ -26,7 +30,7 @@ def build(path: Path | None) -> None:
     from glocal.gazetteer.build import build_gazetteer, default_path, default_sources
 
     target = path or default_path()
-    build_gazetteer(target, default_sources(), _tell)
+    build_gazetteer(target, default_sources(target), _tell)
     click.echo(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 
 
@@ -43,6 +47,60 @@ def info(path: Path | None) -> None:
         click.echo("damaged: build it again", err=True)
         sys.exit(1)
     click.echo("sound")
+
+
+@gazetteer.command("import", epilog="Example: glocal gazetteer import admin1CodesASCII.txt JP.txt municipalities.csv")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--kind", default="", help="places, admin1, admin2, names, municipalities or mergers, where unclear.")
+@click.option("--smallest", type=click.IntRange(0), help="Inhabitants from which on places of a dump are kept.")
+@click.option("--licence", default="", help="Under which the file may be used, where it is not the usual one.")
+@_FILE
+def import_(files: tuple[Path, ...], path: Path | None, kind: str, smallest: int | None, licence: str) -> None:
+    """Add what files of others know: dumps of GeoNames, Japan's list of local governments, mergers.
+
+    What is imported is kept beside the file of known places and goes into it with every later building. Lines that
+    cannot be used are named and the rest is kept.
+    """
+    from glocal.gazetteer.build import default_path
+    from glocal.gazetteer.imports.bring import Wish, import_file
+    from glocal.gazetteer.imports.kinds import KINDS
+
+    if kind and kind not in KINDS:
+        raise click.BadParameter(f"it is one of {', '.join(KINDS)}", param_hint="--kind")
+    target, wish = path or default_path(), Wish(kind, smallest, licence)
+    done = [_report(file, import_file(file, target, wish, _tell)) for file in files]
+    _build_where_new(target)
+    sys.exit(0 if all(done) else 1)
+
+
+def _report(file: Path, imported: "Imported") -> bool:
+    """Say what became of a file; return whether it is kept."""
+    for problem in imported.problems[:_SHOWN]:
+        click.echo(f"glocal: {problem}", err=True)
+    if imported.problem_count > _SHOWN:
+        click.echo(f"glocal: {file}: {imported.problem_count} problems in all", err=True)
+    if imported.is_known:
+        click.echo(f"{file}: imported before, nothing changed")
+    elif imported.rows:
+        click.echo(f"{file}: {imported.rows} rows kept as {imported.kind}")
+    return imported.is_known or imported.rows > 0
+
+
+_SHOWN = 20
+"""How many problems are printed before the rest is only counted."""
+
+
+def _build_where_new(target: Path) -> None:
+    """Build the file anew where it does not hold all that is kept; it fails loudly, unlike mere opening."""
+    from glocal.gazetteer import Gazetteer, GazetteerError
+    from glocal.gazetteer.build import all_infos, build_gazetteer, default_sources
+
+    sources = default_sources(target)
+    with contextlib.suppress(GazetteerError, FileNotFoundError):
+        if Gazetteer(target).description.sources == all_infos(sources):
+            return
+    build_gazetteer(target, sources, _tell)
+    click.echo(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 
 
 @gazetteer.command(epilog="Example: glocal gazetteer search Misato --country JP")

@@ -23,6 +23,7 @@ from glocal.gazetteer.file import (
     describe_sources,
     write_file,
 )
+from glocal.gazetteer.imports.shelf import kept_sources
 from glocal.gazetteer.names import fold, shorten_vowels, without_accents
 from glocal.gazetteer.numbering import name_groups
 from glocal.gazetteer.sources import (
@@ -58,9 +59,9 @@ def default_path() -> Path:
     return Path(platformdirs.user_cache_dir("glocal", appauthor=False)) / "places.gazetteer"
 
 
-def default_sources() -> tuple[Source, ...]:
-    """Return the sources that need no import."""
-    return (GeonamescacheSource(),)
+def default_sources(path: Path | None = None) -> tuple[Source, ...]:
+    """Return the sources that need no import, then what was imported for the gazetteer at `path` or the user's own."""
+    return (GeonamescacheSource(), *kept_sources(path or default_path()))
 
 
 def ensure_gazetteer(
@@ -68,18 +69,26 @@ def ensure_gazetteer(
 ) -> Gazetteer:
     """Return the gazetteer at `path`, built first where it is missing, damaged or of other sources.
 
+    An older one that is whole is returned where the new one cannot be written.
+
     Raises:
-        GazetteerError: it must be built and cannot be written.
+        GazetteerError: it must be built and cannot be written, and there is no older one.
     """
     path = path or default_path()
-    sources = default_sources() if sources is None else sources
+    sources = default_sources(path) if sources is None else sources
+    older = None
     try:
-        gazetteer = Gazetteer(path)
-        if gazetteer.description.sources == all_infos(sources):
-            return gazetteer
+        older = Gazetteer(path)
+        if older.description.sources == all_infos(sources):
+            return older
     except (GazetteerError, FileNotFoundError):
         pass
-    build_gazetteer(path, sources, progress)
+    try:
+        build_gazetteer(path, sources, progress)
+    except GazetteerError:
+        if older is None:
+            raise
+        return older
     return Gazetteer(path)
 
 
@@ -99,13 +108,8 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     localities, groups = _read_localities(sources)
     tell("finding divisions", 0.4)
     countries, areas = read_countries(), read_areas()
-    draft = Draft(countries, _assign_divisions(groups, sources), localities)
-    for source in sources:
-        if isinstance(source, Amendment):
-            tell(source.amend(draft), 0.45)
-    regions = list(draft.regions.values())
-    find_capitals(countries, localities)
-    entries = [*countries, *regions, *areas, *read_subdivisions(regions), *localities]
+    draft = _complete(Draft(countries, _assign_divisions(groups, sources), localities), sources, tell)
+    entries = [*countries, *draft.regions.values(), *areas, *draft.localities]
     tell("folding names", 0.5)
     keys = _collect_keys(entries)
     tell("writing the file", 0.9)
@@ -118,6 +122,16 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     }
     write_file(path, {**_name_sections(keys), **_place_sections(entries, facts["countries"])}, facts)
     tell("done", 1.0)
+
+
+def _complete(draft: Draft, sources: Iterable[Source], tell: Progress) -> Draft:
+    """Return the draft with its capitals, with counties before its towns, and with what the sources amend."""
+    find_capitals(draft.countries, draft.localities)
+    draft.localities[:0] = read_subdivisions(list(draft.regions.values()))
+    for source in sources:
+        if isinstance(source, Amendment):
+            tell(source.amend(draft), 0.45)
+    return draft
 
 
 def _read_localities(sources: Iterable[Source]) -> tuple[list[Entry], dict[tuple[str, str], list[Entry]]]:

@@ -42,8 +42,8 @@ def read_dump(reading: Reading, smallest: int | None = None) -> Iterator[Row]:
         if fault := _fault_of(cells, countries):
             reading.complain(fault, line=number)
         elif _is_kept(cells[7], int(cells[14] or 0), smallest):
-            names = "|".join(name for name in {cells[2]: None, **dict.fromkeys(cells[3].split(","))} if name)
-            yield (cells[0], cells[1], names.removesuffix("|"), *cells[4:6], *cells[7:9], cells[10], cells[14] or "0")
+            names = dict.fromkeys(name.replace("|", " ") for name in (cells[2], *cells[3].split(",")) if name)
+            yield (*cells[:2], "|".join(names), *cells[4:6], *cells[7:9], cells[10], cells[14] or "0")
 
 
 def _is_kept(feature: str, population: int, smallest: int) -> bool:
@@ -60,17 +60,20 @@ def _fault_of(cells: list[str], countries: set[str]) -> str:
         return f"{cells[0]!r} is no GeoNames id"
     if not cells[1]:
         return "has no name"
-    try:
-        lat, lon = float(cells[4]), float(cells[5])
-    except ValueError:
+    if not _is_on_earth(cells[4], cells[5]):
         return f"{cells[4]!r}, {cells[5]!r} are no coordinates"
-    if not (abs(lat) <= 90 and abs(lon) <= 180):  # noqa: PLR2004 - degrees
-        return f"{lat}, {lon} lie beyond the earth"
     if cells[8] not in countries:
         return f"unknown country code {cells[8]}"
     if cells[14] and not cells[14].isdecimal():
         return f"{cells[14]!r} is no number of inhabitants"
     return ""
+
+
+def _is_on_earth(lat: str, lon: str) -> bool:
+    try:
+        return abs(float(lat)) <= 90 and abs(float(lon)) <= 180  # noqa: PLR2004 - degrees
+    except ValueError:
+        return False
 
 
 def _kept_rows(path: Path) -> Iterator[list[str]]:

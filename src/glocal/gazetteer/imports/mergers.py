@@ -7,6 +7,7 @@ from pathlib import Path
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.entry import Draft, Entry
+from glocal.gazetteer.imports.attach import Namesakes
 from glocal.gazetteer.imports.municipalities import check_digit, read_code
 from glocal.gazetteer.imports.reading import Reading
 from glocal.gazetteer.sources import SourceInfo
@@ -71,12 +72,15 @@ class Mergers:
             rows = [line.rstrip("\n").split("\t") for line in file]
         places = {entry.code: entry for entry in draft.localities if entry.country == "JP" and entry.code}
         successors = {int(old): int(new) for old, new, _, _ in sorted(rows, key=lambda row: row[2])}
+        namesakes = Namesakes(draft.localities, "JP")
         led = 0
         for old, _, _, name in rows:
             entry = places.get(_last_successor(int(old), successors))
             if entry is not None:
-                _lead(entry, int(old), name, places.get(int(old)))
+                gone = places.get(int(old)) or _find_gone(namesakes, entry, name)
+                _lead(entry, int(old), name, gone)
                 led += 1
+        _remove_pointless(draft, rows, places)
         return f"{self.info.name}: {led} led to their successors, {len(rows) - led} to none that is known"
 
 
@@ -88,13 +92,27 @@ def _last_successor(code: int, successors: dict[int, int]) -> int:
     return code
 
 
+def _find_gone(namesakes: Namesakes, entry: Entry, name: str) -> Entry | None:
+    """Return the place that the former municipality was, where it has a place of its own beside its successor."""
+    if not name or entry.division is None:
+        return None
+    key = next(iter(namesakes.keys(name)))
+    return next((each for each in namesakes.find(entry.division, key) if not each.code), None)
+
+
 def _lead(entry: Entry, old: int, name: str, gone: Entry | None) -> None:
     """File a former municipality under its successor; its own place stays as one without government."""
     codes = [f"{old:05}", f"{old:05}{check_digit(old)}"]
     names = [name] if name else []
     if gone is not None and gone is not entry:
-        names += [gone.name, gone.native, *(other for other in gone.names if other not in codes)]
+        names += [gone.name, gone.native]
         gone.names = [other for other in gone.names if other not in codes]
         gone.kind, gone.code = Kind.UNKNOWN, 0
     bare = [each[:-1] for each in names if each.endswith(("市", "町", "村", "区")) and len(each) > 2]  # noqa: PLR2004
     entry.former += dict.fromkeys(filter(None, [*codes, *names, *bare]))
+
+
+def _remove_pointless(draft: Draft, rows: Sequence[Sequence[str]], places: dict[int, Entry]) -> None:
+    """Remove former municipalities that only an old list has: they stand at the seat of their prefecture."""
+    gone = {id(places[int(row[0])]) for row in rows if int(row[0]) in places}
+    draft.localities[:] = [entry for entry in draft.localities if id(entry) not in gone or entry.geonames or entry.code]

@@ -18,10 +18,12 @@ from glocal.gazetteer.spellings import main_names
 from glocal.model.vocabulary import PlaceLevel
 
 PREFECTURES = (
-    "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 "
-    "石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 "
-    "岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県"
-).split()
+    "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県",
+    "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県",
+    "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県",
+    "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県",
+    "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
+)  # fmt: skip
 """In the order of their codes. Source: JIS X 0401."""
 
 _COLUMNS = {
@@ -191,8 +193,8 @@ class _Municipality:
 
 
 _SPOKEN = {
-    Kind.CITY: ("シ", "し"), Kind.TOWN: ("チョウ", "マチ", "ちょう", "まち"), Kind.VILLAGE: ("ムラ", "ソン", "むら", "そん"),
-    Kind.WARD: ("ク", "く"),
+    Kind.CITY: ("シ", "し"), Kind.TOWN: ("チョウ", "マチ", "ちょう", "まち"),
+    Kind.VILLAGE: ("ムラ", "ソン", "むら", "そん"), Kind.WARD: ("ク", "く"),
 }  # fmt: skip
 
 
@@ -216,8 +218,9 @@ class Municipalities:
         with self.path.open(encoding="utf-8", newline="\n") as file:
             rows = [_Municipality(int(code), *rest) for code, *rest in (line.rstrip("\n").split("\t") for line in file)]
         register = _Register(draft)
-        counts: Counter[str] = Counter(register.take(rows))
-        return f"{self.info.name}: {counts['matched']} matched, {counts['added']} added, {counts['lost']} without prefecture"
+        counts = Counter(register.take(rows))
+        said = ", ".join(f"{count} {what}" for what, count in counts.items())
+        return f"{self.info.name}: {said}"
 
 
 class _Register:
@@ -233,7 +236,7 @@ class _Register:
     def take(self, rows: Sequence[_Municipality]) -> Iterator[str]:
         """Yield what became of every row; those whose written name is known come first, and wards last."""
         waiting = [row for row in rows if row.code // 1000 in self._regions]
-        yield from ["lost"] * (len(rows) - len(waiting))
+        yield from ["without prefecture"] * (len(rows) - len(waiting))
         for find in (self._by_written_name, self._by_bare_name, self._by_spoken_name):
             left = []
             for row in waiting:

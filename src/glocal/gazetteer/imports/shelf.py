@@ -30,7 +30,8 @@ class Label:
     @property
     def name(self) -> str:
         """What the source is kept under; a newer file of the same name and kind takes its place."""
-        return f"{self.kind}-{re.sub(r'[^\w.-]+', '_', self.file)}"
+        plain = re.sub(r"[^\w.-]+", "_", self.file)
+        return f"{self.kind}-{plain}"
 
     @property
     def rows_name(self) -> str:

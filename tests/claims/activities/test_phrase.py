@@ -6,7 +6,7 @@ from glocal.claims.activities.phrase import phrase_around
 from glocal.model.span import Span
 
 PHRASES = [
-    ("The Green Cities Summit in Saitama City began.", "Summit", "Green Cities Summit in Saitama City", True),
+    ("At the Green Cities Summit in Saitama City, all sang.", "Summit", "Green Cities Summit in Saitama City", True),
     ("They held “The Long Summit” in June.", "Summit", "The Long Summit", True),
     ('They met at the "Taste of Oita" reception.', "reception", '"Taste of Oita" reception', True),
     ("Opening Ceremony of Finland Fair 2023", "Ceremony", "Opening Ceremony of Finland Fair 2023", True),

@@ -22,6 +22,7 @@ SISTER: tuple[str, ...] = (
     "twinned",
     "twinning",
     "twins with",
+    "(?:our|its|their) twins?",
     "twins?(?=[.,:;!?)]| (?:since|of|to|with|is|in|for|and|from)(?![a-z]))",
     "(?:are|been|became|become) (?:sisters|partners)",
     f"partner {_PLACES}",

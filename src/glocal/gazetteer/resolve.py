@@ -75,13 +75,14 @@ class LevelWeights:
 
 
 IN_TEXT = LevelWeights(country=4.0, region=-0.8)
-"""Measured on 229 news articles: 0.5 to 1 for regions and 3.5 to 5 for countries are equally good."""
+"""Measured on 229 news articles (0.8816 within 161 km): 2 to 5 for countries are equally good; 0.5 for regions gives
+0.8839, but takes New York and Fukushima for the division in newsletters."""
 BEFORE_COUNTRY = LevelWeights(country=4.0, region=-2.0)
 """`Jilin, China` is rather the city than the province, which would have been called one."""
 AS_PARENT = LevelWeights(country=4.0, region=2.5)
 """`Mihara Village in Kochi` lies in the prefecture, not in the city."""
 IN_LIST = LevelWeights(country=-1.0, region=-4.0)
-"""Lists of ties name towns: of 5,832 ends all but some forty are localities."""
+"""Lists of ties name towns; with the weights of texts 0.9288 of 5,832 ends are right, with these 0.9323."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
 _PER_TENFOLD = 1.0
 _OTHER_NAME = -1.6
+"""Measured with the weight of population on the same articles: 1 to 1.6 and -0.8 to -2.4 differ by 0.003."""
 _FORMER_NAME = -0.8
 """A living town of the name stays ahead (Hiroshima, before the Kita-Hiroshima that was Hiroshima Town), a hamlet does
 not; no list with former names was there to measure."""

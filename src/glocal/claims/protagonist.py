@@ -13,6 +13,12 @@ _HEADLINE_COUNTS = 3
 
 def ranked(scene: Scene) -> list[Party]:
     """Return the first mention of each place that can act, most spoken of first: localities, regions, countries."""
+    if "ranked" not in scene.memory:
+        scene.memory["ranked"] = _ranked(scene)
+    return scene.memory["ranked"]
+
+
+def _ranked(scene: Scene) -> list[Party]:
     counts: Counter[Place] = Counter()
     first: dict[Place, Party] = {}
     for party in scene.parties:

@@ -43,6 +43,8 @@ class Scene:
     """Places and organisations that can act; a place that only says where another lies is none."""
     homes: tuple[Party, ...] = ()
     """Places below a country that the masthead names: whose newsletter it is."""
+    memory: dict[str, list[Party]] = field(default_factory=dict, repr=False, compare=False)
+    """What was computed from all of it and is asked for again: the parties by rank."""
     _starts: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def within(self, found: Sequence[_Found], span: Span) -> Sequence[_Found]:

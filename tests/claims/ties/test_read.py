@@ -308,6 +308,107 @@ STATED = (
         "The guests came from Brownsville, Texas, whose sister city is Sakata.",
         ("sister-city active: Brownsville – Sakata",),
     ),
+    Case(
+        "relationship that began",
+        "Sixty years on",
+        "The sister city relationship between Fort Worth and Nagaoka began in 1987.",
+        ("sister-city active: Fort Worth – Nagaoka, 1987 formalised",),
+    ),
+    Case(
+        "ended with its beginning",
+        "No more letters",
+        "The twinning between Bergen and Kursk, which was established in 1992, was terminated in March 2022.",
+        ("sister-city ended: Bergen – Kursk, 1992 formalised",),
+    ),
+    Case(
+        "delegation from a sister city to the home of the publisher",
+        "Garden opens",
+        "A delegation of 20 from our Japanese sister city, Toyohashi, led by Mayor Asai, helped to open the garden.",
+        ("sister-city active: Toledo – Toyohashi",),
+        "Toledo Sister Cities International Newsletter",
+    ),
+    Case(
+        "the publisher speaks of years",
+        "Celebrating Sakai",
+        "Since signing our sister city agreement in 1967, hundreds of young people have travelled both ways.",
+        ("sister-city active: Berkeley – Sakai, 1967 formalised",),
+        "Berkeley-Sakai Association News",
+    ),
+    Case(
+        "ambassador visits a place that has a tie with another one",
+        "The Ambassador visits Tsuwano Town",
+        "The Ambassador of Germany visited Tsuwano Town, which is a sister town of Berlin-Mitte, on June 4, 2023.",
+        ("sister-city active: Mitte – Tsuwano",),
+    ),
+    Case(
+        "governor signs with a governor",
+        "Governors meet in Hanoi",
+        "Governor Arai of Nara Prefecture and Chairman Tran of Phu Tho Province signed a memorandum of understanding "
+        "on friendly exchange on January 12, 2014.",
+        ("cooperation-agreement active: Nara – Phu Tho, 2014-01-12 formalised",),
+    ),
+    Case(
+        "on behalf of a city",
+        "Signing in Bordeaux",
+        "On October 8, 1982, Fukuoka City and Bordeaux, France, signed the Sister City Agreement at City Hall.",
+        ("sister-city active: Bordeaux – Fukuoka, 1982-10-08 formalised",),
+    ),
+    Case(
+        "a year of jubilee",
+        "Ten years of friendship",
+        "This year marks the 10th anniversary of the friendship agreement between Kirishima City and Malacca.",
+        ("friendship-city active: Kirishima – Malacca, 2015 formalised",),
+    ),
+    Case(
+        "a friend before a sister",
+        "Tomakomai and Napier",
+        "Exchange between Tomakomai and Napier, New Zealand, began in 1975, and they became sister cities in 1980.",
+        ("sister-city active: Napier – Tomakomai, since 1975, 1980 formalised",),
+    ),
+    Case(
+        "letter of intent",
+        "A first step with Recife",
+        "Kanazawa City and Recife signed a letter of intent to become sister cities on March 3, 2025.",
+        ("sister-city active: Kanazawa – Recife, 2025-03-03 formalised",),
+    ),
+    Case(
+        "under discussion",
+        "Council meeting",
+        "Councillors of Geelong are considering a friendship city agreement with Izumiotsu in Osaka Prefecture.",
+        ("friendship-city exploring: Geelong – Izumiotsu",),
+    ),
+    Case(
+        "company as the other side",
+        "Electric buses",
+        "Matsue City concluded a partnership agreement with Intel Corporation in Oregon, USA, in July 2019.",
+        ("partnership-agreement active: Intel Corporation – Matsue, 2019-07 formalised",),
+    ),
+    Case(
+        "lists of twin towns with countries",
+        "Twin towns",
+        "Dundee has six twin towns: Orleans (France), Zadar (Croatia), Würzburg (Germany), Nablus (Palestine), "
+        "Alexandria (United States) and Dubai (UAE).",
+        (
+            "sister-city active: Alexandria – Dundee",
+            "sister-city active: Dubai – Dundee",
+            "sister-city active: Dundee – Nablus",
+            "sister-city active: Dundee – Orleans",
+            "sister-city active: Dundee – Würzburg",
+            "sister-city active: Dundee – Zadar",
+        ),
+    ),
+    Case(
+        "host town that goes on",
+        "Rugby in Kamaishi",
+        "Tokigawa Town hosted the pre-games training camp of the team of Uzbekistan, and sends its children there.",
+        ("host-town active: Tokigawa – Uzbekistan",),
+    ),
+    Case(
+        "exchange of many years",
+        "Orchids for Lampang",
+        "For more than thirty years, people from Nishiwaki City and Renton, USA, have continued exchanges.",
+        ("exchange active: Nishiwaki – Renton",),
+    ),
 )
 """Texts that state one or more ties."""
 
@@ -366,6 +467,31 @@ SILENT = (
         "meeting on agreements",
         "Ministry meets mayors",
         "Representatives of Sapporo, Toyota and Uda asked how to find a sister city in France.",
+    ),
+    Case(
+        "ministers sign",
+        "Trade ministers in Jakarta",
+        "Ministers of Japan and Indonesia signed a memorandum of cooperation on energy in Jakarta on May 2.",
+    ),
+    Case(
+        "a bank and a company",
+        "Business news",
+        "Hokkoku Bank and Siam Commercial Bank signed a business cooperation agreement in Bangkok.",
+    ),
+    Case(
+        "towns of a study tour",
+        "Diplomats tour Hokkaido",
+        "Diplomats from Chile, Ghana and Nepal toured Furano and Biei and deepened friendship with the people there.",
+    ),
+    Case(
+        "students travel through",
+        "On the road",
+        "Our students flew from Denver to Tokyo, and then took the train to Takayama, where the sister schools met.",
+    ),
+    Case(
+        "relations of two countries",
+        "Year of friendship",
+        "In Brasilia the year of friendship between Japan and Brazil was opened with music from Okinawa.",
     ),
 )
 """Texts that state no tie."""

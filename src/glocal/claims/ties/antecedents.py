@@ -62,8 +62,22 @@ def _before(scene: Scene, sentence: Sentence) -> list[Party]:
     """Return the place parties of the headline and of the paragraph in front of the sentence; narrow ones only."""
     spans = [scene.article.headline_span] if sentence.part is not Part.HEADLINE else []
     if sentence.part is Part.BODY:
-        same = [each for each in scene.body if each.paragraph == sentence.paragraph and each.span < sentence.span]
-        spans += [Span(same[0].span.start, same[-1].span.end)] if same else []
+        spans.append(Span(_first_before(scene, sentence).span.start, sentence.span.start))
     found = [party for span in spans for party in scene.within(scene.parties, span) if isinstance(party.end, Place)]
     narrow = {party.country for party in found if not party.is_country}
     return [party for party in found if not (party.is_country and party.country in narrow)]
+
+
+def _first_before(scene: Scene, sentence: Sentence) -> Sentence:
+    """Return the first sentence of the same paragraph, but none farther away than a reader remembers."""
+    first = sentence
+    for _ in range(_REMEMBERED):
+        before = scene.sentence_at(max(0, first.span.start - 1))
+        if before.span >= first.span or (before.part, before.paragraph) != (sentence.part, sentence.paragraph):
+            break
+        first = before
+    return first
+
+
+_REMEMBERED = 12
+"""Sentences; paragraphs of newsletters have ten at most, and a text without breaks must not cost its square."""

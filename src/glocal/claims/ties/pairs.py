@@ -54,7 +54,7 @@ def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
     yield from ((one, other) for one, other in _across(found, row) if one.country != other.country)
 
 
-_LIST = rf"{ITEM}(?:(?:[,;]?A?O?|,?A?W)i?{ITEM})*"
+_LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
 _TIE = "[TU]"

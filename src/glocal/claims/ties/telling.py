@@ -51,6 +51,8 @@ class Telling:
 def tell(scene: Scene, sentence: Sentence) -> Telling | None:
     """Return what a sentence tells of a tie, None where it tells nothing."""
     span = sentence.span
+    if span.end - span.start > _LONGEST:
+        return None
     cues = find_cues(scene.small, span)
     found = tie_words(scene, span, cues)
     parties = with_antecedents(scene, sentence, scene.within(scene.parties, span), cues) if found else []
@@ -183,6 +185,8 @@ def _is_attached(clauses: _Clauses, date: Span) -> bool:
     small, span = clauses.scene.small, clauses.span
     if small[date.start - 1 : date.start] == "(" and small.startswith(")", date.end):
         return True
+    if _AGREEMENT_BEGAN.search(small, max(span.start, date.start - _REACH), date.start):
+        return True
     if date.end - date.start != _YEAR_LENGTH:
         return False
     behind = _AGREEMENT_OF.search(small, max(span.start, date.start - _REACH), date.end)
@@ -218,7 +222,14 @@ _AGREEMENT_OF = re.compile(
     r"(?=\d)|(?:that|which|originally|first)(?: \w+){0,5}? (?:concluded|signed|made|agreed|sealed|formed|established) "
     r"(?:in )?(?=\d)"
 )
+_AGREEMENT_BEGAN = re.compile(
+    r"(?:sister|twin|partner|friendship)[- ](?:city|cities|town|state|prefecture|province|port)s?[- ]"
+    r"(?:relationship|relations|agreement|ties?|link|partnership|affiliation|bond)\b[^,;.]{0,60}? "
+    r"(?:began|begun|started|(?:date[sd]?|dating) (?:back )?(?:from|to)|goes back to|was born) (?:in |on )?$"
+)
 _AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")
+_LONGEST = 4000
+"""Characters of a sentence; the longest list of sister cities known has 900, what is longer is no prose."""
 _YEARS_AFTER = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years after\b")
 """Behind the day of something later: `In June 2016, 25 years after the two had signed`."""
 _OPENING = 12

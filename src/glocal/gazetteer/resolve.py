@@ -204,7 +204,8 @@ def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> Ite
             yield f"in {gazetteer.name(parent)}, {SAID}", 8.0
             return
     for parent in question.parents:
-        if gazetteer.level[parent] == LOCALITY and 0 < _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:
+        is_town = gazetteer.level[parent] == LOCALITY and parent != number
+        if is_town and _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:
             yield f"at {gazetteer.name(parent)}, {SAID}", 6.0
             return
     if question.is_certain:

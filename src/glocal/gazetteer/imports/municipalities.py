@@ -183,7 +183,7 @@ class _Municipality:
     def plain(self) -> str:
         """The plain English name; from the kana where the list has none, else as it is written."""
         if self.english:
-            return without_accents(next(iter(main_names(self.english, "JP"))))
+            return next(iter(main_names(without_accents(self.english), "JP")))
         return romanise(_bare_kana(self.kana, self.kind, self.ward)) or self.native
 
     @property
@@ -237,7 +237,7 @@ class _Register:
         """Yield what became of every row; those whose written name is known come first, and wards last."""
         waiting = [row for row in rows if row.code // 1000 in self._regions]
         yield from ["without prefecture"] * (len(rows) - len(waiting))
-        for find in (self._by_written_name, self._by_bare_name, self._by_spoken_name):
+        for find in (self._by_written_name, self._by_bare_name, self._by_spoken_name, self._by_seat):
             left = []
             for row in waiting:
                 entry = self._by_code.get(row.code) or next(iter(find(row)), None)
@@ -266,17 +266,26 @@ class _Register:
         found = [] if row.ward else self._free(row, row.plain)
         return [entry for entry in found if entry.kind in (Kind.UNKNOWN, row.kind) and not _is_other(entry, row)]
 
+    def _by_seat(self, row: _Municipality) -> list[Entry]:
+        """Return what else bears the name, however it is written: GeoNames files many a town at its seat."""
+        return [] if row.ward else self._free(row, row.plain)
+
     def _free(self, row: _Municipality, name: str) -> list[Entry]:
         """Return the places of that name in the prefecture that have no code yet, those of the right kind first."""
         key = next(iter(self._namesakes.keys(name)))
         found = [entry for entry in self._namesakes.find(self._regions[row.code // 1000], key) if not entry.code]
         return sorted(found, key=lambda entry: entry.kind is not row.kind)
 
+    def _is_named(self, entry: Entry, row: _Municipality) -> bool:
+        return next(iter(self._namesakes.keys(entry.name))) == next(iter(self._namesakes.keys(row.plain)))
+
     def _city_of(self, row: _Municipality) -> Entry | None:
         found = self._namesakes.find(self._regions[row.code // 1000], next(iter(self._namesakes.keys(row.name))))
         return next(iter(found), None)
 
     def _attach(self, entry: Entry, row: _Municipality) -> None:
+        if not self._is_named(entry, row) and not is_japanese(row.plain):
+            entry.name = row.plain
         entry.code, entry.kind, entry.native = row.code, row.kind, row.native
         entry.names += [name for name in row.names if name not in entry.names]
         self._by_code[row.code] = entry

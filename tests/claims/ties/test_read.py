@@ -493,6 +493,11 @@ SILENT = (
         "Year of friendship",
         "In Brasilia the year of friendship between Japan and Brazil was opened with music from Okinawa.",
     ),
+    Case(
+        "sister cities as such under two names",
+        "Brewers from Munich in Otaru",
+        "A lecturer from the capital told the brewers how sister cities find each other.",
+    ),
 )
 """Texts that state no tie."""
 

@@ -18,10 +18,6 @@ _OURS = re.compile(r"\b(?:our|ours|we|us|here)\b")
 
 def pair_with_protagonist(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return a pair for each place that the sentence calls a sister, with the place that it most likely means."""
-    if all(mark.party is None or mark.party.is_country for mark in marks):
-        told = _headline_pairs(scene, sentence)
-        if told:
-            return told
     pairs = []
     for party in said_alone(scene.small, sentence.span, marks):
         home = _home(scene, sentence, party)
@@ -33,10 +29,10 @@ def pair_with_protagonist(scene: Scene, sentence: Sentence, marks: Sequence[Mark
     return tuple(pairs)
 
 
-def _headline_pairs(scene: Scene, sentence: Sentence) -> tuple[Pair, ...]:
+def pairs_of_headline(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return the pairs of places that the headline names, for a sentence that says only that there is a tie."""
     headline = scene.article.headline_span
-    if sentence.part is Part.HEADLINE:
+    if sentence.part is Part.HEADLINE or not all(mark.party is None or mark.party.is_country for mark in marks):
         return ()
     named = [party for party in scene.within(scene.parties, headline) if party.is_place and not party.is_country]
     pairs = find_pairs(scene.small, headline, marks_of(named, (), ()))

@@ -79,13 +79,20 @@ def _drafts(scene: Scene) -> list[_Draft]:
 
 def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[_Draft]:
     """Yield the two places that the whole article is about, where its sentences speak of a tie and name no pair."""
-    if not any(word.kind not in WEAK for telling in told for word in telling.words):
+    if not any(_states(telling) for telling in told):
         return
     local = [party for party in ranked(scene) if not party.is_country]
     if local:
         partner = next((each for each in local if each.country != local[0].country and can_pair(local[0], each)), None)
         if partner:
             yield _Draft(Pair(local[0], partner, Reason("the two places that the article is about", 0.5)))
+
+
+def _states(telling: Telling) -> bool:
+    """Return whether a sentence says something of a certain tie, not only of sister cities as such."""
+    formal = any(word.kind not in WEAK for word in telling.words)
+    said = telling.status or telling.dates or telling.is_lasting or telling.sentence.part is Part.HEADLINE
+    return formal and bool(said)
 
 
 def _adds(telling: Telling) -> bool:

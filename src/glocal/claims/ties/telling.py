@@ -11,7 +11,7 @@ from glocal.claims.ties.antecedents import with_antecedents
 from glocal.claims.ties.cues import Cue, Cues, find_cues
 from glocal.claims.ties.mention import FORMALITY, TieWord, tie_words
 from glocal.claims.ties.pairs import Pair, find_pairs
-from glocal.claims.ties.protagonist import pair_with_protagonist
+from glocal.claims.ties.protagonist import pair_with_protagonist, pairs_of_headline
 from glocal.claims.ties.signs import marks_of
 from glocal.model.edtf import Edtf
 from glocal.model.span import Span
@@ -63,6 +63,8 @@ def tell(scene: Scene, sentence: Sentence) -> Telling | None:
         pairs = find_pairs(scene.small, span, marks)
         if not pairs and any(word.kind is not TieKind.EXCHANGE and "camp" not in word.label for word in found):
             pairs = pair_with_protagonist(scene, sentence, marks)
+        if not pairs and formal is not found and not _STATING.isdisjoint(cues):
+            pairs = pairs_of_headline(scene, sentence, marks)
     elif Cue.TAKEN_UP not in cues:
         return None
     return Telling(
@@ -74,6 +76,10 @@ def tell(scene: Scene, sentence: Sentence) -> Telling | None:
         fields=_fields(scene, span, cues),
         is_lasting=Cue.LASTING in cues,
     )
+
+
+_STATING = frozenset({Cue.IN_FORCE, Cue.AGREED, Cue.ENDED, Cue.PREPARED, Cue.LASTING, Cue.TAKEN_UP})
+"""One of these stands where a sentence speaks of a certain tie, not of sister cities as such."""
 
 
 def _status(cues: Cues) -> TieStatus | None:

@@ -181,7 +181,7 @@ STATES_ONLY = (
 ANAPHORS = (
     (
         f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered )?(?:{_PLACES}"
-        f"|{_BONDS}|{_DEEDS}|communities|sides|parties)"
+        f"|{_BONDS}|{_DEEDS}|communities|sides|parties|pairs)"
     ),
     "the relations?",
     "the (?:tie|bond|friendship|exchange)",

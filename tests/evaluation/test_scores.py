@@ -13,7 +13,8 @@ counts = st.integers(0, 50).flatmap(
 
 def test_precision_recall_and_f1_of_a_count():
     count = Count(hits=6, said=8, true=12)
-    assert (count.precision, count.recall, count.f1) == (0.75, 0.5, pytest.approx(0.6))
+    assert (count.precision, count.recall) == (0.75, 0.5)
+    assert count.f1 == pytest.approx(0.6)
 
 
 def test_nothing_said_and_nothing_true_is_no_division_by_zero():

@@ -38,11 +38,13 @@ def gazetteer() -> Gazetteer:
 
 
 def has_true_evidence(reading: Reading) -> bool:
-    return all(
-        claim.evidence and all(each.is_true_of(article.article.text) for each in claim.evidence)
+    said = (
+        (article.article.text, claim.evidence)
         for article in reading.articles
-        for claim in (*article.ties, *article.activities)
+        for claims in (article.ties, article.activities)
+        for claim in claims
     )
+    return all(evidence and all(each.is_true_of(text) for each in evidence) for text, evidence in said)
 
 
 def test_an_issue_is_read_whole():

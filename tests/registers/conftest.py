@@ -5,11 +5,18 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 
 from glocal.gazetteer import Gazetteer, open_gazetteer
+from glocal.model.place import End, Place
 from glocal.model.problem import Problem
 from glocal.registers import Layout, RegisterRow, read_register
 from glocal.registers.ends import EndResolver
 
 Read = Callable[..., tuple[list[RegisterRow], list[Problem], Layout]]
+
+
+def place_of(end: End) -> Place:
+    """Return an end of a tie that a list names, which is always a place."""
+    assert isinstance(end, Place)
+    return end
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from glocal.gazetteer import Gazetteer
 from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem
 from glocal.registers import RegisterRow, read_register
-from tests.registers.conftest import Read
+from tests.registers.conftest import Read, place_of
 
 HEADER = "City,Country,Partner,Partner country,Signed"
 
@@ -27,7 +27,7 @@ def test_a_row_becomes_a_claim_with_the_cells_that_say_it(read: Read):
         "City: Sendai | Country: JP | Partner: Rennes | Partner country: France | Signed: 10 September 1967"
         " | Type: Sister city | Status: active"
     )
-    assert [(place.name, place.country) for place in row.tie.between] == [("Sendai", "JP"), ("Rennes", "FR")]
+    assert [(end.name, place_of(end).country) for end in row.tie.between] == [("Sendai", "JP"), ("Rennes", "FR")]
     assert (row.tie.kind, row.tie.status, str(row.tie.formalised)) == ("sister-city", "active", "1967-09-10")
     assert (row.tie.label, row.tie.since, row.tie.ended) == ("sister city", None, None)
     assert [evidence.quote for evidence in row.tie.evidence] == row.text.split(" | ")

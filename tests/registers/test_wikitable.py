@@ -1,6 +1,6 @@
 import pytest
 
-from tests.registers.conftest import Read
+from tests.registers.conftest import Read, place_of
 
 COUNTRY_PAGE = """<html><head><title>List of twin towns and sister cities in Japan - Wikipedia</title></head><body>
 <h1>List of twin towns and sister cities in Japan</h1><div id="toc"><ul><li>1 A</li><li>2 B</li></ul></div>
@@ -57,7 +57,7 @@ def test_ties_are_read_from_a_page(read: Read, page: str, expected: list[str]):
 
     assert (layout.form, problems) == ("web page", [])
     ties = [row.tie for row in rows]
-    ends = [[f"{end.name} ({end.country})" for end in tie.between] for tie in ties]
+    ends = [[f"{end.name} ({place_of(end).country})" for end in tie.between] for tie in ties]
     assert [f"{' – '.join(names)} {tie.formalised}" for names, tie in zip(ends, ties, strict=True)] == expected
 
 

@@ -409,6 +409,12 @@ STATED = (
         "For more than thirty years, people from Nishiwaki City and Renton, USA, have continued exchanges.",
         ("exchange active: Nishiwaki – Renton",),
     ),
+    Case(
+        "a place signs it with a university",
+        "Izumo and Ghana",
+        "A cooperation agreement was the next step: Izumo City signed it in May 2019 with the University of Ghana.",
+        ("cooperation-agreement active: Izumo – University of Ghana, 2019-05 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 

@@ -16,7 +16,8 @@ from glocal.model.span import Span
 def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues) -> list[Party]:
     """Return the parties of a sentence and those it means by a word, in order; those named only if they are enough."""
     named = {party.end for party in parties if party.is_place}
-    if len({party.country for party in parties if party.is_place}) > 1:
+    with_organisation = bool(named) and not all(party.is_place for party in parties)
+    if with_organisation or len({party.country for party in parties if party.is_place}) > 1:
         return list(parties)
     both = cues.get(Cue.MEANT_BOTH, []) if not named else []
     meant = _at(both[0], latest_two(scene, sentence)) if both else _ones(scene, sentence, parties, cues)

@@ -31,7 +31,7 @@ SEEN = {
     ),
     "numbered heading": ("1. Ten trees\n\nThey grow.\n\n2. A boat\n\nIt floats.", 0, "is numbered alone"),
     "numbered points": ("1. Period: May\n2. Place: Kobe\n", 0, "is numbered among numbered lines"),
-    "numbered part of a release": ("PRESS RELEASE\n\nA boat\n\n1. Purpose\n\nTo float.", 2, "is numbered in a release"),
+    "numbered part of a release": ("PRESS RELEASE\n\nA boat\n\n1. Purpose\n\nTo float.", 2, "heads a numbered part"),
     "list under a colon": ("We need:\n3 boats\n2 oars\n", 2, "is listed under a line that leads on"),
     "pairs": ("Language: English\nFee: none\n", 0, "is a pair among pairs"),
     "centred": ("            News\nText of the news\n", 0, "is centred"),

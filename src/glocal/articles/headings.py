@@ -1,15 +1,14 @@
-"""What heads what: marks, capitals, numbers and lists, seen over the lines of one issue."""
+"""What heads what: marks, capitals and lists, seen over the lines of one issue."""
 
 import re
 from collections.abc import Sequence
 
 from glocal.articles import wording
 from glocal.articles.block import Block
-from glocal.articles.line import Line
+from glocal.articles.line import FIRST_LINES, Line
+from glocal.articles.numbering import see_numbers
 from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
 
-FIRST_LINES = 6
-"""So many lines of an issue are its top: mastheads of real issues take 3 to 5."""
 PROSE_LENGTH = 180
 """A line or paragraph of so many code points is running text: headlines of real issues end at 160."""
 # A line that leads on and two points.
@@ -21,16 +20,16 @@ _A_STYLE = 3
 
 _LEADS_ON = re.compile(r"[:：]$")
 _MARK_STYLE = re.compile(r"#{1,6}(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]")
-_NUMBERED = re.compile(wording.NUMBER_START)
 _PAIR = re.compile(wording.PAIR)
 _LEVELS = tuple("#" * level for level in range(1, 7))
 
 _LOWER = bit("begins in lower case")
 _SENTENCE = bit("ends like a sentence")
+_NUMBERED_PART = bit("heads a numbered part")
+_UNDER_PART = bit("stands under the heading of a part")
 _PICTURE = bit("is marked as a picture's")
-_RELEASE = bit("says that a release follows")
 _LIST = mask(["is an item of a list", "is an event of a calendar"])
-_PART = mask(["is numbered in a release", "heads a part of an article", "is marked as a lower heading"])
+_PART = mask(["heads a numbered part", "heads a part of an article", "is marked as a lower heading"])
 
 
 def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
@@ -43,7 +42,8 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
     """
     _by_masthead(blocks, seen)
     _by_marks(lines, seen)
-    _by_numbers(lines, seen)
+    see_numbers(lines, seen)
+    _under_parts(lines, seen)
     _by_colons(lines, blocks, seen)
     _by_pairs(lines, seen)
 
@@ -98,24 +98,14 @@ def _levels(lines: Sequence[Line], styles: dict[int, str]) -> dict[str, int]:
     return levels | dict.fromkeys(deeper[1:], bit("is marked as a lower heading"))
 
 
-def _by_numbers(lines: Sequence[Line], seen: list[int]) -> None:
-    """See whether a numbered line is a point among others, a part of a release or heads an article."""
-    in_release = any(sign & _RELEASE for sign in seen[:FIRST_LINES])
-    numbered = [bool(_NUMBERED.match(line.text)) for line in lines]
-    for i, is_numbered in enumerate(numbered):
-        if in_release and i >= FIRST_LINES:
-            seen[i] |= bit("stands in a release")
+def _under_parts(lines: Sequence[Line], seen: list[int]) -> None:
+    """See what stands under the heading of a part, to the end of its block, or leads to a list."""
+    for i, line in enumerate(lines):
+        before = seen[i - 1] if i else 0
+        if before & _NUMBERED_PART or (not line.gap and before & (_PART | _UNDER_PART)):
+            seen[i] |= _UNDER_PART
         if i + 1 < len(lines) and seen[i + 1] & _LIST and not seen[i] & _LIST:
             seen[i] |= bit("leads to a list")
-        if i and not lines[i].gap and seen[i - 1] & _PART:
-            seen[i] |= bit("stands under the heading of a part")
-        if not is_numbered:
-            continue
-        among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
-        if among or seen[i] & bit("ends like a sentence"):
-            seen[i] |= bit("is numbered among numbered lines")
-        else:
-            seen[i] |= bit("is numbered in a release" if in_release else "is numbered alone")
 
 
 def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
-from glocal.articles.headings import FIRST_LINES, PROSE_LENGTH, see_headings
-from glocal.articles.line import Line
+from glocal.articles.headings import PROSE_LENGTH, see_headings
+from glocal.articles.line import FIRST_LINES, Line
 from glocal.articles.scoring import bit, mask
 
 # A paragraph of broken lines that ends like a sentence is running text from two full lines on.
@@ -54,6 +54,7 @@ _ENDS = mask(
         "is listed under a line that leads on",
         "is a pair among pairs",
         "names who wrote it",
+        "stands under the heading of a part",
     ]
 )
 

@@ -102,6 +102,7 @@ PAIR = r"[A-Z][\w ()'’/-]{1,30}:\s+\S.{0,100}$|\S{2,10}[：]\s?\S"
 SALUTATION_START = r"(?:Dear|Hello|Greetings) .{2,40}[,!]$"
 LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 NUMBER_START = r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|第?[一二三四五六七八九]、)(?=\D)"
+COUNTED_START = r"\(?(\d{1,2})(?:[.)．）]\s?|[ \u3000])(?=[A-Z\u3040-\u9fff])"
 ITEM_START = (
     r"(?i:(?:date|time|date and time|place|venue|location|organi[sz]ers?|hosts?|participants?|theme|"
     r"programme?|"

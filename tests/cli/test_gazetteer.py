@@ -5,6 +5,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from glocal.cli.gazetteer import gazetteer
+from glocal.gazetteer.sources import GeonamescacheSource
 
 
 def run(*arguments: str | Path) -> Result:
@@ -57,3 +58,25 @@ def test_the_sources_of_the_file_are_told():
 @pytest.mark.parametrize("name", ["build", "info", "search", "resolve", "find"])
 def test_every_command_explains_itself_with_an_example(name: str):
     assert "Example: glocal gazetteer" in run(name, "--help").stdout
+
+
+def test_an_import_is_kept_built_in_and_shown_and_done_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("glocal.gazetteer.build.GeonamescacheSource", lambda: GeonamescacheSource(minimum=15000))
+    source, places = tmp_path / "admin1CodesASCII.txt", tmp_path / "places"
+    source.write_text("JP.34\tSaitama\tSaitama\t1853226\nbroken\n", encoding="utf-8")
+    first = run("import", source, "--gazetteer", places)
+    assert first.exit_code == 0
+    assert f"{source}:2: has 1 columns where 4 are due" in first.stderr
+    assert "1 rows kept as admin1" in first.stdout
+    built = places.stat().st_mtime_ns
+    assert run("import", source, "--gazetteer", places).stdout == f"{source}: imported before, nothing changed\n"
+    assert places.stat().st_mtime_ns == built
+    assert "admin1CodesASCII.txt (admin1) sha256:" in run("info", "--gazetteer", places).stdout
+    assert "\t1853226\t" in run("search", "Saitama Prefecture", "--gazetteer", places).stdout
+
+
+def test_an_unknown_kind_of_import_is_wrong_usage(tmp_path: Path):
+    source = tmp_path / "notes.txt"
+    source.write_text("hello\n", encoding="utf-8")
+    result = run("import", source, "--kind", "poems")
+    assert (result.exit_code, "it is one of places" in result.stderr) == (2, True)

@@ -4,6 +4,7 @@ import contextlib
 import csv
 import hashlib
 import io
+import re
 import unicodedata
 import zipfile
 import zlib
@@ -22,6 +23,8 @@ _MOST_PROBLEMS = 1000
 _EVERY = 1 << 16
 _ENCODINGS = ("utf-8-sig", "cp932")
 """Lists of Japanese offices are in one of these, or in UTF-16 with its mark."""
+_NO_LETTERS = re.compile("[\x00\x80-\x84\x86-\x9f\uf8f0-\uf8f3]")
+"""What Python's cp932 makes of the bytes 80, A0, FD to FF, which stand for nothing in it; and control characters."""
 
 
 @dataclass(slots=True)
@@ -92,7 +95,9 @@ class Reading:
         is_utf_16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
         for encoding in ("utf-16",) if is_utf_16 else _ENCODINGS:
             with contextlib.suppress(UnicodeDecodeError):
-                return content.decode(encoding)
+                text = content.decode(encoding)
+                if not _NO_LETTERS.search(text):
+                    return text
         self.reject("is in an unknown encoding", "save it as CSV in UTF-8 and import that")
         return None
 

@@ -242,3 +242,20 @@ def test_written_names_end_where_the_word_ends(world: Gazetteer, text: str, word
 def test_an_office_in_a_city_written_in_katakana_counts_as_the_city(world: Gazetteer):
     assert [m.text for m in find_places(world, "在ニューヨーク総領事館の職員。") if m.counts] == ["ニューヨーク"]
     assert [m.text for m in find_places(world, "ロンドン大学の学生。") if m.counts] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten Years, Two Villages, One Plaque",
+        "From a Canoe to a Campus",
+        "交流の文化を伝えた。",
+        "Fireworks on the Waterfront",
+    ],
+)
+def test_a_word_that_happens_to_be_a_small_town_somewhere_is_no_place(world: Gazetteer, text: str):
+    assert [m.text for m in find_places(world, text) if m.counts] == []
+
+
+def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Gazetteer):
+    assert [m.text for m in find_places(world, "Certaldo in Tuscany, Italy")] == ["Certaldo", "Tuscany", "Italy"]

@@ -27,6 +27,17 @@ LINES = {
     "were met at the station": "begins in lower case",
     "DRESDEN: CHOIR AT THE CATHEDRAL": "is all capitals",
     "Mayors Sign an Agreement of Friendship": "is set in title case",
+    "12 Harbour Road, Lyonville": "gives a street or a postcode",
+    "2-4-1 Honcho, Minato City": "gives a street or a postcode",
+    "Rathausplatz 5, 79098 Freiburg": "gives a street or a postcode",
+    "THE ANCHOR is published twice a year by the Harbour Society.": "begins with who publishes it",
+    "Deadline for the summer issue: May 10": "asks for texts for the next issue",
+    "Friends of Riga  -  Spring 2019  -  No 44": "sets a date or number of issue apart",
+    "Winter 2008/09            Free to all": "sets a date or number of issue apart",
+    "Ann Hill, Vice President": "is a name with an office and no more",
+    "Kobe: a choir; Riga: a ship; Seattle: trees": "lists with semicolons",
+    "[Contact]": "heads a closing part",
+    "Person in charge: Mr. Ito": "is boilerplate",
 }
 
 
@@ -42,6 +53,10 @@ def test_a_line_shows_its_sign(line: str, sign: str):
         ("The Governor's residence in March 2018", "ends with a date of issue"),
         ("Immediate help for Sendai", "says that a release follows"),
         ("Mr. Nitta et al.", "is all capitals"),
+        ("The book was published in 2019 by the city.", "begins with who publishes it"),
+        ("25 students walked the Tokaido Road to Kyoto", "gives a street or a postcode"),
+        ("Ann Hill, President of the Society", "is a name with an office and no more"),
+        ("A visit in winter 2019 brought snow", "sets a date or number of issue apart"),
     ],
 )
 def test_a_line_does_not_show_what_only_looks_like_it(line: str, sign: str):

@@ -34,6 +34,17 @@ SEEN = {
     "contents": (CONTENTS, 1, "is listed with others that come again"),
     "farewell": ("Yours sincerely,\n\nRuth Okuda\n", 1, "stands below a farewell"),
     "signature": ("Rosemary Platt\nChair, Linked Cities\n", 0, "is a signature"),
+    "imprint over two lines": (
+        "The Oar is published by the\nBoat Club of Riga and its friends\n",
+        1,
+        "goes on from furniture",
+    ),
+    "masthead again": (
+        f"Embassy of Peru\n\nNews\n\n{PROSE}\n\n{PROSE}\n\nA\n\nB\n\nEmbassy of Peru\n",
+        6,
+        "repeats a line of the masthead",
+    ),
+    "address": ("Boat Club of Riga\n5 Harbour Road, Riga\n", 0, "stands above an address"),
     "first": ("News\n", 0, "stands first"),
 }
 

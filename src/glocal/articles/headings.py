@@ -27,7 +27,7 @@ _LOWER = bit("begins in lower case")
 _SENTENCE = bit("ends like a sentence")
 _NUMBERED_PART = bit("heads a numbered part")
 _UNDER_PART = bit("stands under the heading of a part")
-_PICTURE = bit("is marked as a picture's")
+_NO_PAIR = mask(["is marked as a picture's", "is boilerplate", "has an address to write to"])
 _LIST = mask(["is an item of a list", "is an event of a calendar"])
 _PART = mask(["heads a numbered part", "heads a part of an article", "is marked as a lower heading"])
 
@@ -131,7 +131,7 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
 
 def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
     """See lists of names with their values, and lines that are set in from the margin."""
-    pairs = [_PAIR.match(line.text) is not None and not seen[i] & _PICTURE for i, line in enumerate(lines)]
+    pairs = [_PAIR.match(line.text) is not None and not seen[i] & _NO_PAIR for i, line in enumerate(lines)]
     margin = min((line.indent for line in lines), default=0)
     for i, line in enumerate(lines):
         if pairs[i] and (

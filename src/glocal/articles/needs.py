@@ -14,6 +14,10 @@ TELLING_NEEDS = words(
     "wrote became wait need mourn look arrive arrives come comes takes goes stay stays returns"
 ) | {"ed ", "し", "た", "で", "れ", "る"}
 PICTURE_NEEDS = words("left right center centre front back photo image courtesy picture") | {"（"}
+OFFICE_WORDS = words(
+    "president chair chairman chairwoman chairperson secretary treasurer editor coordinator mayor governor "
+    "director principal general ambassador"
+)
 CAPTION_END_WORDS = words(
     "tasting booth booths session sessions dance experience performance discussion photo exhibit "
     "demonstration venue "
@@ -24,6 +28,7 @@ SLOGAN_NEEDS = words("definitive official news updates stories bringing connecti
     "...",
     "…",
 }
+CALL_NEEDS = words("copy news contributions articles stories submissions deadline issue")
 IMPRINT_NEEDS = words("published edited issued produced printed")
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
 PUBLISHER_NEEDS = BODY_WORDS | words(

@@ -38,8 +38,20 @@ _COMMON_NAMES = wording.words(
 _LOWER = bit("begins in lower case")
 _FAREWELL = bit("is a farewell")
 _ONLY_NAME = bit("is only a name")
+_NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
+_ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _ISSUE_DATE = bit("is a date or number of issue")
-_NUMBERS = mask(["is numbered among numbered lines", "is numbered alone"])
+# What the rest of a sentence may look like by chance: `$20,000.`
+_NO_HEADING = mask(["is numbered among numbered lines", "is numbered alone", "has no words"])
+_GOES_ON_OUTSIDE = mask(
+    [
+        "begins with who publishes it",
+        "says who publishes it",
+        "speaks of the mailing",
+        "asks for texts for the next issue",
+        "goes on from furniture",
+    ]
+)
 # Lines that need no full stop to be whole.
 _ENDS = mask(
     [
@@ -47,6 +59,7 @@ _ENDS = mask(
         "is an item of a list",
         "is a point with its name",
         "is a signature",
+        "is a name with an office and no more",
         "is a row of a table",
         "is numbered among numbered lines",
         "is an event of a calendar",
@@ -70,6 +83,7 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     blocks = blocks_of(lines)
     see_headings(lines, blocks, seen)
     _by_position(lines, seen)
+    _by_address(lines, seen)
     runs = _in_the_blocks(lines, blocks, seen)
     _by_repetition(lines, seen)
     prose = [
@@ -108,10 +122,13 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
     if not_done:
         seen[i] |= bit("stands behind a line that is not done")
     if full:
-        seen[i] = seen[i] & ~_NUMBERS | bit("stands behind a full line")
+        seen[i] = seen[i] & ~_NO_HEADING | bit("stands behind a full line")
     elif width and (not_done or seen[i] & _LOWER):
         seen[i] |= bit("stands behind a line that broke early")
-    return not_done or full or bool(seen[i] & _LOWER)
+    goes_on = not_done or full or bool(seen[i] & _LOWER)
+    if goes_on and seen[i - 1] & _GOES_ON_OUTSIDE:
+        seen[i] |= bit("goes on from furniture")
+    return goes_on
 
 
 def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bool:
@@ -139,14 +156,23 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("stands below a farewell")
         if i >= FIRST_LINES and seen[i] & _ISSUE_DATE:
             seen[i - 1] |= bit("stands above a date")
-        if not line.gap and seen[i - 1] & _ONLY_NAME and _OFFICE.match(line.text):
-            seen[i - 1] |= bit("is a signature")
-            seen[i] |= bit("is a signature")
         if len(before.text) < PROSE_LENGTH:
             if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]):
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before.text[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
+
+
+def _by_address(lines: Sequence[Line], seen: list[int]) -> None:
+    """See names above their office or their address in one block."""
+    for i in range(1, len(lines)):
+        if lines[i].gap:
+            continue
+        if seen[i - 1] & _ONLY_NAME and _OFFICE.match(lines[i].text):
+            seen[i - 1] |= bit("is a signature")
+            seen[i] |= bit("is a signature")
+        if seen[i] & _ADDRESS and len(lines[i - 1].text) < _NAME_LENGTH:
+            seen[i - 1] |= bit("stands above an address")
 
 
 def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
@@ -169,6 +195,10 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("is listed with others that come again")
         elif counts[keys[i]] >= _OFTEN and not in_company[i]:
             seen[i] |= bit("repeats a line")
+    top = {key for key, sign in zip(keys[:FIRST_LINES], seen, strict=False) if sign & _NAMES_ISSUE}
+    for i in range(FIRST_LINES, len(keys)):
+        if keys[i] in top and not (in_company[i - 1] or in_company[i : i + 1] == [True]):
+            seen[i] |= bit("repeats a line of the masthead")
 
 
 def _by_names(prose: Sequence[tuple[int, str]], lines: Sequence[Line], seen: list[int]) -> None:

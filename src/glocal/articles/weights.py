@@ -102,6 +102,14 @@ SIGNS: tuple[Sign, ...] = (
         body=4.0,
         on=-1.0,
     ),
+    Sign(
+        "lists with semicolons",
+        search=wording.SEMICOLONS,
+        needs=frozenset({";"}),
+        headline=-2.0,
+        caption=-2.0,
+        body=3.0,
+    ),
     Sign("is listed under a line that leads on", caption=-0.5, body=3.5),
     Sign(
         "is a signature",
@@ -111,6 +119,14 @@ SIGNS: tuple[Sign, ...] = (
         caption=-2.0,
         body=4.0,
         masthead=-3.0,
+    ),
+    Sign(
+        "is a name with an office and no more",
+        start=wording.NAME_AND_OFFICE_START,
+        needs=needs.OFFICE_WORDS,
+        headline=-2.0,
+        caption=-2.0,
+        body=3.0,
     ),
     Sign(
         "is a farewell",

@@ -23,6 +23,15 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         caption=-1.5,
     ),
     Sign(
+        "sets a date or number of issue apart",
+        search=wording_outside.DATE_IN_COLUMNS,
+        needs=frozenset({"  ", " | ", " · ", " • ", " * ", " – ", " — ", " - "}),
+        masthead=3.0,
+        headline=-2.5,
+        caption=-2.5,
+        furniture=3.0,
+    ),
+    Sign(
         "has a word for a periodical", words=wording_outside.PERIODICAL_WORDS, masthead=2.5, headline=-0.5, caption=-0.5
     ),
     Sign(
@@ -123,6 +132,37 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         masthead=1.5,
     ),
     Sign(
+        "gives a street or a postcode",
+        start=wording_outside.STREET_START,
+        search=wording_outside.POSTCODE,
+        needs=frozenset({NUMBER}),
+        headline=-4.0,
+        caption=-4.0,
+        body=-2.5,
+        furniture=5.0,
+        closing=1.0,
+        masthead=2.0,
+    ),
+    Sign(
+        "begins with who publishes it",
+        start=wording_outside.IMPRINT_START,
+        needs=needs.IMPRINT_NEEDS,
+        headline=-3.0,
+        caption=-3.0,
+        body=-5.0,
+        furniture=4.0,
+    ),
+    Sign(
+        "asks for texts for the next issue",
+        search=wording_outside.CALL_FOR_TEXTS,
+        needs=needs.CALL_NEEDS,
+        headline=-3.0,
+        caption=-3.0,
+        body=-3.0,
+        furniture=5.0,
+    ),
+    Sign("goes on from furniture", headline=-3.0, caption=-3.0, body=-4.0, furniture=7.0, masthead=1.0),
+    Sign(
         "says who publishes it",
         search=wording_outside.IMPRINT,
         needs=needs.IMPRINT_NEEDS,
@@ -171,5 +211,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign("shows nothing of furniture", furniture=-3.0),
     Sign("stands above the masthead", masthead=1.5, headline=-1.0),
     Sign("stands in a block of the masthead", masthead=1.2, headline=-0.8),
+    Sign("repeats a line of the masthead", headline=-2.0, caption=-2.0, body=-1.5, masthead=3.0, furniture=3.0),
+    Sign("stands above an address", headline=-2.0, caption=-2.0, masthead=1.0, furniture=2.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
 )

@@ -119,6 +119,12 @@ SIGNATURE_START = (
     r"(?:--|—|–)\s?[A-Z][a-z]+ [A-Z]|(?:Best|Kind|Warm) (?:regards|wishes)|"
     r"Yours (?:sincerely|truly)"
 )
+SEMICOLONS = r";\s.+;\s"
+NAME_AND_OFFICE_START = (
+    r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+, (?:(?:Vice|Acting|Honorary|Hon\.?) )?"
+    r"(?:President|Chair(?:man|woman|person)?|Secretary|Treasurer|Editor|"
+    r"Coordinator|Mayor|Governor|Director|Principal|Consul(?: |-)General|Ambassador)$"
+)
 COLUMNS = r"\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S|^\|.*\|$"
 DATELINE_START = (
     r"[A-Z]{3,}(?:[ ,.][A-Z .,]*)? ?(?:[-–—]|\() ?[A-Z\"“]|"

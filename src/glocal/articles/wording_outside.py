@@ -32,6 +32,9 @@ ISSUE_DATE_START = (
     + _ISSUE_PART
     + r")*[)\]*_]*$)"
 )
+_DATE_PART = _ISSUE_PART + r"(?:/\d{1,4})?(?:\s\(\w+\))?"
+_COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s+)"
+DATE_IN_COLUMNS = rf"(?i:{_COLUMN}{_DATE_PART}(?:{_COLUMN}|$)|^{_DATE_PART}{_COLUMN})"
 ENDS_WITH_DATE = (
     r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|(?<! in)(?<! on)(?<! of)(?<! for)(?<! from)(?<! to)(?<! since)\s\(?)(?:(?:"
     + MONTH
@@ -111,7 +114,7 @@ PUBLISHER_START = any_of(
         r"(?:[A-Z]\w+ ){1,3}(?:City|Prefecture|Prefectural|Town|Municipal) (?:Government|Office|Hall)$",
         r"外務省",
         r"(?:発行|編集)[:：]",
-        r"\S{2,20}(?:課|室|局)$",
+        r"\S{2,20}(?:課|室|局|係)$",
     ]
 )
 SLOGAN = (
@@ -121,7 +124,10 @@ SLOGAN = (
 )
 PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
 RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S)"
-NOISE = r"(?i:^\[?image: \S+\.(?:jpe?g|png|gif)\]?$)|\b(\w{3})\w*(?: \1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
+NOISE = (
+    r"(?i:^\[?image: \S+\.(?:jpe?g|png|gif)\]?$)|\b(\w{3})\w*(?: \1\w*){2,}|"
+    r"\b(\w{3,}) (?:\w{1,3} )?\2 (?:\w{1,3} )?\2\b|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
+)
 BOILERPLATE_START = any_of(
     [
         (
@@ -133,6 +139,7 @@ BOILERPLATE_START = any_of(
             r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|"
             r"https?://|www\.|"
             r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|"
+            r"(?:person|staff|officer)s? in charge\s?:|"
             r"contact(?: us)?\s?:|"
             r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|"
             r"inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
@@ -154,6 +161,25 @@ BYLINE_START = (
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
 MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
 IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
+IMPRINT_START = (
+    r"(?:This |The |Our )?(?:[A-Z][\w&'’-]* ){0,6}(?:[Nn]ewsletter |[Bb]ulletin |[Mm]agazine )?"
+    r"(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
+)
+CALL_FOR_TEXTS = (
+    r"(?i:\b(?:copy|contributions|articles|stories|submissions|news|deadline) (?:for|to) the (?:next |\w+ )?"
+    r"(?:issue|newsletter|edition|editor)\b"
+    r"|^(?:please )?(?:tell|send) us your (?:news|stories|photos)|^deadline for )"
+)
+STREET_START = (
+    r"\d{1,5}[A-Za-z]? (?:[A-Z\d][\w.]* ){1,4}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Square|Way|Terrace|Place)\b\.?(?:,|$)"
+    r"|(?:\d{1,3}-){1,2}\d{1,4},? [A-Z][\w-]+,|〒\s?\d|P\.?O\.? Box \d"
+    r"|[A-ZÄÖÜ][\wäöüß.-]{0,30}(?:straße|strasse|gasse|platz) \d{1,3}\b"
+)
+POSTCODE = (
+    r", (?:(?:[A-Z]{2} )?\d{5}(?:-\d{4})?(?:,? USA)?$|\d{2}-\d{3} [A-Z]\w+$|\d{5} [A-Z]\w+$"
+    r"|(?:[A-Z]\w+ )?(?:\d{3}-\d{4}(?:,? Japan)?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$)"
+)
 OFFICE_START = (
     r"(?:Vice[- ]|Deputy |Hon(?:orary)?\.? )?(?:Chair(?:man|person|woman)?|President|Secretary|Treasurer|"
     r"Editor|Director|"
@@ -167,7 +193,7 @@ RELEASE_START = (
     r"(?i:(?:for )?immediate release|(?:press|news|media) (?:release|statement)\b(?! on)|プレスリリース|報道発表)"
 )
 CLOSING_HEADING_START = (
-    r"(?i:(?:#+ |\(?\d{1,2}[.)] ?)?(?:(?:media |press )?contacts?(?: information| details)?|notes? (?:to|"
+    r"(?i:(?:#+ |\(?\d{1,2}[.)] ?)?(?:\[?(?:media |press )?contacts?(?: information| details)?\]?|notes? (?:to|"
     r"for) editors?|"
     r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|"
     r"information))\s?:?\s?$"

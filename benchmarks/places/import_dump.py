@@ -27,9 +27,12 @@ def dump_lines(count: int, seed: int = 1) -> Iterator[str]:
         name = "".join(chance.choices(_SYLLABLES, k=4)).title()
         where = f"{chance.uniform(-55, 70):.5f}\t{chance.uniform(-180, 180):.5f}"
         population = chance.randrange(1, 5000) if chance.random() < _INHABITED else 0
-        code = f"{chance.choice(_FEATURES)}\t{chance.choice(('DE', 'FR', 'JP', 'US', 'IN'))}\t\t{chance.randrange(1, 40):02}"
-        others = f"{name} am See,{name[::-1].title()}"
-        yield f"{200_000_000 + number}\t{name}\t{name}\t{others}\t{where}\t{code}\t\t\t\t{population}\t\t\t\t2026-01-01\n"
+        country, division = chance.choice(("DE", "FR", "JP", "US", "IN")), chance.randrange(1, 40)
+        cells = [
+            str(200_000_000 + number), name, name, f"{name} am See,{name[::-1].title()}", where,
+            chance.choice(_FEATURES), country, "", f"{division:02}", "", "", "", str(population), "", "", "", "",
+        ]  # fmt: skip
+        yield "\t".join(cells) + "\n"
 
 
 def main() -> None:

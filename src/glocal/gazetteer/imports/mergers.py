@@ -40,9 +40,12 @@ def read_mergers(reading: Reading, _smallest: int | None = None) -> Iterator[tup
                 reading.complain("no header with old, new, date stands above it", line=number)
                 continue
             try:
-                yield _read_row({field: cells[at] for field, at in columns.items() if at < len(cells)})
+                row = _read_row({field: cells[at] for field, at in columns.items() if at < len(cells)})
             except ValueError as error:
                 reading.complain(str(error), line=number)
+                continue
+            if row[0] != row[1]:  # a city that took others in and kept its code is listed too
+                yield row
 
 
 def _read_row(cells: dict[str, str]) -> tuple[str, ...]:
@@ -52,8 +55,6 @@ def _read_row(cells: dict[str, str]) -> tuple[str, ...]:
         ValueError: a code is wrong, or the date is none of ISO 8601.
     """
     old, new = read_code(cells.get("old", "")), read_code(cells.get("new", ""))
-    if old == new:
-        raise ValueError(f"{old:05} would lead to itself")
     day = cells.get("date", "")[:10].replace("/", "-")
     datetime.date.fromisoformat(day)
     return f"{old:05}", f"{new:05}", day, cells.get("name", "")

@@ -1,12 +1,14 @@
 """Signs as bits of a number, and what a set of them says for each state."""
 
 import functools
+import operator
 from collections.abc import Iterable
 
 from glocal.articles.label import State
 from glocal.articles.weights import SIGNS
 from glocal.model.reason import Reason
 
+_NOTHING = (0.0,) * len(State)
 _BITS = {sign.name: 1 << number for number, sign in enumerate(SIGNS)}
 
 
@@ -27,8 +29,18 @@ def names(signs: int) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=65536)
 def scores(signs: int) -> tuple[float, ...]:
     """Return what the signs say for each state, in the order of the states."""
-    seen = [sign for number, sign in enumerate(SIGNS) if signs >> number & 1]
-    return tuple(sum(sign.weight(state) for sign in seen) for state in State)
+    totals = _NOTHING
+    while signs:
+        number = signs.bit_length() - 1
+        totals = tuple(map(operator.add, totals, _weights(number)))
+        signs ^= 1 << number
+    return totals
+
+
+@functools.cache
+def _weights(number: int) -> tuple[float, ...]:
+    """Return what one sign says for each state."""
+    return tuple(SIGNS[number].weight(state) for state in State)
 
 
 def reasons(signs: int, state: State) -> tuple[Reason, ...]:

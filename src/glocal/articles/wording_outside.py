@@ -33,8 +33,9 @@ ISSUE_DATE_START = (
     + r")*[)\]*_]*$)"
 )
 _DATE_PART = _ISSUE_PART + r"(?:/\d{1,4})?(?:\s\(\w+\))?"
-_COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s+)"
-DATE_IN_COLUMNS = rf"(?i:{_COLUMN}{_DATE_PART}(?:{_COLUMN}|$)|^{_DATE_PART}{_COLUMN})"
+_COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s)"
+_EDGE = r"[\s|·•*–—-]"
+DATE_IN_COLUMNS = rf"(?i:(?<={_EDGE}\s){_DATE_PART}(?:{_COLUMN}|$)|^{_DATE_PART}{_COLUMN})"
 ENDS_WITH_DATE = (
     r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|(?<! in)(?<! on)(?<! of)(?<! for)(?<! from)(?<! to)(?<! since)\s\(?)(?:(?:"
     + MONTH
@@ -124,10 +125,7 @@ SLOGAN = (
 )
 PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
 RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S)"
-NOISE = (
-    r"(?i:^\[?image: \S+\.(?:jpe?g|png|gif)\]?$)|\b(\w{3})\w*(?: \1\w*){2,}|"
-    r"\b(\w{3,}) (?:\w{1,3} )?\2 (?:\w{1,3} )?\2\b|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
-)
+NOISE = r"(?i:^\[?image: \S+\.(?:jpe?g|png|gif)\]?$)|\b(\w{3})\w*(?: (?:\w\w )?\1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
 BOILERPLATE_START = any_of(
     [
         (

@@ -28,6 +28,7 @@ check: setup .stamps/develop ## Format, lint, types, imports, sizes, tests, floo
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_sizes.py src
 	$(BIN)/pytest
+	$(BIN)/python benchmarks/reading/gate.py
 
 format: .stamps/develop ## Format the code and mend what ruff can mend
 	$(BIN)/ruff format .

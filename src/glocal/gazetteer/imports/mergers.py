@@ -31,21 +31,25 @@ def find_columns(cells: Sequence[str]) -> dict[str, int]:
 
 def read_mergers(reading: Reading, _smallest: int | None = None) -> Iterator[tuple[str, ...]]:
     """Yield old code, new code, day and old name (empty where the list tells none) of every merger."""
+    for number, cells in _records(reading):
+        try:
+            row = _read_row(cells)
+        except ValueError as error:
+            reading.complain(str(error), line=number)
+            continue
+        if row[0] != row[1]:  # a city that took others in and kept its code is listed too
+            yield row
+
+
+def _records(reading: Reading) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the cells of every row below a header, by field."""
     for table in reading.tables():
         columns: dict[str, int] = {}
         for number, cells in table:
-            if not columns and (columns := find_columns(cells)):
-                continue
-            if not columns:
+            if columns:
+                yield number, {field: cells[at] for field, at in columns.items() if at < len(cells)}
+            elif not (columns := find_columns(cells)):
                 reading.complain("no header with old, new, date stands above it", line=number)
-                continue
-            try:
-                row = _read_row({field: cells[at] for field, at in columns.items() if at < len(cells)})
-            except ValueError as error:
-                reading.complain(str(error), line=number)
-                continue
-            if row[0] != row[1]:  # a city that took others in and kept its code is listed too
-                yield row
 
 
 def _read_row(cells: dict[str, str]) -> tuple[str, ...]:

@@ -44,6 +44,11 @@ SEEN = {
         6,
         "repeats a line of the masthead",
     ),
+    "little text": (
+        f"{PROSE}\n\n" * 6 + "Canoe on the beach\n\nIt floats.\n\nA Choir from Riga Sings in Kobe\n\n" + PROSE,
+        6,
+        "stands above too little for an article",
+    ),
     "address": ("Boat Club of Riga\n5 Harbour Road, Riga\n", 0, "stands above an address"),
     "first": ("News\n", 0, "stands first"),
 }

@@ -203,6 +203,7 @@ SIGNS: tuple[Sign, ...] = (
         caption=-0.8,
     ),
     Sign("is only a name", start=wording.ONLY_NAME_START, headline=-0.8),
+    Sign("stands above too little for an article", headline=-1.5, caption=0.3),
     Sign("stands above a date", headline=2.0, caption=-0.5),
     Sign(
         "is only a place",

@@ -37,7 +37,7 @@ def read_dump(reading: Reading, smallest: int | None = None) -> Iterator[Row]:
     if smallest is None:
         smallest = 0 if len(reading.path.stem) == len("JP") else 1
     for number, cells in reading.lines((19, 19)):
-        if cells[6] not in "PA" or cells[7] in _GONE:
+        if cells[6] not in ("P", "A") or cells[7] in _GONE:
             continue
         if fault := _fault_of(cells, countries):
             reading.complain(fault, line=number)

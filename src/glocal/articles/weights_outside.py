@@ -161,7 +161,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         body=-3.0,
         furniture=5.0,
     ),
-    Sign("goes on from furniture", headline=-3.0, caption=-3.0, body=-4.0, furniture=7.0, masthead=1.0),
+    Sign("goes on from furniture", headline=-3.0, caption=-3.0, body=-8.0, furniture=9.0, masthead=1.0),
     Sign(
         "says who publishes it",
         search=wording_outside.IMPRINT,
@@ -212,6 +212,6 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign("stands above the masthead", masthead=1.5, headline=-1.0),
     Sign("stands in a block of the masthead", masthead=1.2, headline=-0.8),
     Sign("repeats a line of the masthead", headline=-2.0, caption=-2.0, body=-1.5, masthead=3.0, furniture=3.0),
-    Sign("stands above an address", headline=-2.0, caption=-2.0, masthead=1.0, furniture=2.0),
+    Sign("stands above an address", headline=-2.0, caption=-3.0, masthead=1.0, furniture=4.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
 )

@@ -96,7 +96,7 @@ EVENT_START = (
     + MONTH
     + r" )?\d{1,2}(?: "
     + MONTH
-    + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?\s?[-–—:：]\s"
+    + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?(?:\s?[-–—:：]\s|\s{2,}\S)"
 )
 PAIR = r"[A-Z][\w ()'’/-]{1,30}:\s+\S.{0,100}$|\S{2,10}[：]\s?\S"
 SALUTATION_START = r"(?:Dear|Hello|Greetings) .{2,40}[,!]$"
@@ -121,7 +121,7 @@ SIGNATURE_START = (
 )
 SEMICOLONS = r";\s.+;\s"
 NAME_AND_OFFICE_START = (
-    r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+, (?:(?:Vice|Acting|Honorary|Hon\.?) )?"
+    r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+, (?:(?:[A-Z][a-z]+|Hon\.) )?"
     r"(?:President|Chair(?:man|woman|person)?|Secretary|Treasurer|Editor|"
     r"Coordinator|Mayor|Governor|Director|Principal|Consul(?: |-)General|Ambassador)$"
 )

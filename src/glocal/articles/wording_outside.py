@@ -144,7 +144,7 @@ BOILERPLATE_START = any_of(
             r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|"
             r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
             r"media) release|in this issue|"
-            r"(?:table of )?contents$|inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|"
+            r"(?:table of )?contents$|(?:what['’]s )?inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|"
             r"printed )"
         ),
         r"お?問い?合わ?せ",
@@ -161,16 +161,18 @@ MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing pref
 IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
 IMPRINT_START = (
     r"(?:This |The |Our )?(?:[A-Z][\w&'’-]* ){0,6}(?:[Nn]ewsletter |[Bb]ulletin |[Mm]agazine )?"
-    r"(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
+    r"(?:(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
+    r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"
 )
 CALL_FOR_TEXTS = (
     r"(?i:\b(?:copy|contributions|articles|stories|submissions|news|deadline) (?:for|to) the (?:next |\w+ )?"
     r"(?:issue|newsletter|edition|editor)\b"
-    r"|^(?:please )?(?:tell|send) us your (?:news|stories|photos)|^deadline for )"
+    r"|^(?:please )?(?:tell|send) us your (?:news|stories|photos)|^deadline for "
+    r"|^(?:all )?back (?:numbers|issues|copies) (?:of .{1,40} )?(?:are|can|may) )"
 )
 STREET_START = (
     r"\d{1,5}[A-Za-z]? (?:[A-Z\d][\w.]* ){1,4}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Square|Way|Terrace|Place)\b\.?(?:,|$)"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Square|Way|Terrace|Place)\b\.?(?: [NSEW]\w*)?(?:,|$)"
     r"|(?:\d{1,3}-){1,2}\d{1,4},? [A-Z][\w-]+,|〒\s?\d|P\.?O\.? Box \d"
     r"|[A-ZÄÖÜ][\wäöüß.-]{0,30}(?:straße|strasse|gasse|platz) \d{1,3}\b"
 )

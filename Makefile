@@ -3,7 +3,8 @@ PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
-export GLOCAL_HOME ?= $(CURDIR)/.glocal
+# A home of its own, so that the examples never enter the ledger of somebody who has set GLOCAL_HOME.
+export GLOCAL_HOME := $(CURDIR)/.glocal
 SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -type f -print 2>/dev/null)
 
 .DEFAULT_GOAL := help

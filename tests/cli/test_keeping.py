@@ -62,3 +62,13 @@ def test_status_of_an_empty_home_counts_nothing(glocal: Run, home: Path):
     assert done.returncode == 0
     assert str(home) in done.stdout
     assert "documents           0" in done.stdout
+
+
+def test_a_file_that_is_there_is_not_written_over_unasked(glocal: Run, tmp_path: Path):
+    (tmp_path / "there").write_text("precious", encoding="utf-8")
+
+    refused = [glocal(command, "there") for command in ("dump", "backup")]
+
+    assert [(done.returncode, "say --overwrite" in done.stderr) for done in refused] == [(1, True), (1, True)]
+    assert (tmp_path / "there").read_text(encoding="utf-8") == "precious"
+    assert glocal("dump", "there", "--overwrite").returncode == 0

@@ -1,3 +1,4 @@
+import dataclasses
 import itertools
 
 import pytest
@@ -43,6 +44,15 @@ def test_what_is_shown_follows_the_rules(claims: list[SaidTie], kind: str, statu
         shown = shown_tie(order, {})
 
         assert (shown.kind, shown.status, shown.since, shown.formalised) == (kind, status, since, formalised)
+
+
+def test_a_list_that_does_not_tell_the_kind_changes_none():
+    untold = SaidTie(99, dataclasses.replace(LISTED.claim, label=None), LISTED.issued, "council")
+    agreement = said("2023-01", kind=TieKind.PARTNERSHIP_AGREEMENT)
+
+    assert shown_tie([untold, agreement], {}).kind == "partnership-agreement"
+    assert [value.text for value in values_of([untold, agreement], "kind")] == ["partnership-agreement"]
+    assert shown_tie([untold], {}).kind == "sister-city"
 
 
 def test_what_a_person_decided_stands_before_all_sources():

@@ -10,12 +10,15 @@ from glocal.model.errors import GlocalError
 
 @click.command(epilog="Example: glocal dump ledger.jsonl.gz", short_help="Write the whole ledger to one file.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--overwrite", is_flag=True, help="Write over a file that is there.")
 @home_option
-def dump(file: Path, home: Path | None) -> None:
+def dump(file: Path, home: Path | None, *, overwrite: bool) -> None:
     """Write all documents, readings, claims and decisions to FILE: compressed JSON lines, originals included.
 
     `glocal load` reads it back, also into another kind of database.
     """
+    if file.exists() and not overwrite:
+        raise GlocalError(f"{file} is there already", "name another file, or say --overwrite")
     open_ledger(home)
     from glocal.ledger import dumping
 

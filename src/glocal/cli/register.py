@@ -132,7 +132,7 @@ def _report(done: "Import") -> None:
     if len(done.problems) > _SHOWN:
         click.echo(f"glocal: and {len(done.problems) - _SHOWN} more problems", err=True)
     told = ", ".join(f"{column.field} from “{column.header}”" for column in done.layout.columns if column.field)
-    click.echo(f"{done.layout.form}: {told or 'no column understood'}", err=True)
+    click.echo(f"{done.layout.form or 'no list'}: {told or 'no column understood'}", err=True)
     errors = sum(problem.severity is Severity.ERROR for problem in done.problems)
     added, changed, gone = (len(keys) for keys in (done.changes.added, done.changes.changed, done.changes.gone))
     click.echo(

@@ -26,6 +26,11 @@ class SaidTie:
         return bool(self.register)
 
     @property
+    def tells_kind(self) -> bool:
+        """Whether the source says what kind of tie it is; a list without such a column only has it."""
+        return not self.is_listed or self.claim.label is not None
+
+    @property
     def is_exploring(self) -> bool:
         """Whether it speaks of a tie that is only being prepared."""
         return self.claim.status == "exploring"

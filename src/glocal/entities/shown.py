@@ -1,7 +1,8 @@
 """What is shown of a tie when several claims speak of it: stated rules over all that is said.
 
 1. What a person decided stands.
-2. The kind is the most formal that a source says is in force; plans count only where there is nothing else.
+2. The kind is the most formal that a source says is in force; plans count only where there is nothing else, and a list
+   that does not tell the kind only where no other source does.
 3. The status is what the most trusted source for that kind says; a list that dropped the tie says nothing but that.
 4. A date is that of the most trusted source that gives one; where another source is more exact without contradicting
    it, the more exact one.
@@ -75,7 +76,7 @@ def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
     numbers: dict[str, list[int]] = {}
     for each in sorted(said, key=most_trusted_first):
         value = getattr(each.claim, aspect)
-        if value and not each.claim.gone:
+        if value and not each.claim.gone and (aspect != "kind" or each.tells_kind):
             numbers.setdefault(str(value), []).append(each.number)
     return tuple(Value(text, tuple(claims)) for text, claims in numbers.items())
 
@@ -97,7 +98,8 @@ def _in_force(said: Sequence[SaidTie]) -> list[SaidTie]:
 
 
 def _shown_kind(trusted: Sequence[SaidTie]) -> TieKind:
-    return min((each.claim.kind for each in _in_force(trusted) or trusted), key=_FORMALITY.__getitem__)
+    telling = [each for each in trusted if each.tells_kind] or trusted
+    return min((each.claim.kind for each in _in_force(telling) or telling), key=_FORMALITY.__getitem__)
 
 
 def _shown_date(trusted: Sequence[SaidTie], aspect: str) -> str:

@@ -32,7 +32,7 @@ def ledger() -> None:
 def test_a_dossier_says_how_ties_stand_and_numbers_their_sources():
     text = write_brief(Place.objects.get(path="gr/attica/salamina"), TODAY)
 
-    assert "# Salamina, Attica\n\nAs of 2026-11-21: 1 tie, 0 activities.\n" in text
+    assert "# Salamina, Attica\n\nAs of 2026-11-21: 1 tie, 1 activity.\n" in text
     line = "- **Salamina, Attica – Misato, Saitama**: sister city; active, last seen 2026-05; first contact 2014; "
     assert f"{line}agreed 2025-12 [1][2]" in text
     assert f"\n1. Glocal Sample News 2026-04, “{readings.HEADLINE}”: “{readings.BODY}”\n" in text

@@ -66,6 +66,23 @@ def activities(place: Place | None = None, country: str | None = None, kind: str
     return found.filter(kind=kind) if kind else found
 
 
+def activities_of(tie: Tie) -> list[Activity]:
+    """Return the activities that articles about a tie tell of and that name one of its ends, newest first.
+
+    A signing is often told without its place: then its title or its organisers name who signed.
+    """
+    beside = Activity.objects.filter(sources__claim__article__claims__tie_source__tie=tie).distinct()
+    ends = list(tie.ends.select_related("place"))
+    names = [(end.organisation or str(end.place)).casefold() for end in ends]
+    places = {end.place_id for end in ends}
+    return [
+        activity
+        for activity in beside.prefetch_related("places")
+        if any(name in " ".join((activity.title, *activity.organisers)).casefold() for name in names)
+        or any(place.pk in places for place in activity.places.all())
+    ]
+
+
 def within(place: Place) -> QuerySet[Place]:
     """Return a place and the places that lie in it."""
     if place.level == PlaceLevel.COUNTRY:

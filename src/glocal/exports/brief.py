@@ -37,7 +37,7 @@ def write_brief(place: Place, today: datetime.date) -> str:
     """Return the dossier on a place as Markdown; it says so where nothing is known."""
     notes = _Notes()
     ties = list(asking.ties(asking.TieFilter(place=place)))
-    activities = list(asking.activities(place))
+    activities = _activities(place, ties)
     parts = [
         [
             f"# {_named(place)}",
@@ -52,6 +52,13 @@ def write_brief(place: Place, today: datetime.date) -> str:
         _section("Sources", _source_lines(notes), "None."),
     ]
     return "\n".join(line for part in parts for line in [*part, ""])
+
+
+def _activities(place: Place, ties: Iterable[Tie]) -> list[Activity]:
+    """Return what took place there, and what its ties did elsewhere, newest first."""
+    found = {each.pk: each for each in asking.activities(place)}
+    found |= {each.pk: each for tie in ties for each in asking.activities_of(tie)}
+    return sorted(found.values(), key=lambda each: (each.first_day or datetime.date.min, each.pk), reverse=True)
 
 
 def _section(title: str, lines: Iterator[str], nothing: str) -> list[str]:

@@ -39,3 +39,14 @@ def test_a_line_much_longer_than_the_width_was_not_broken():
 
 def test_a_text_without_broken_lines_has_no_usual_width():
     assert usual_width(blocks_of(split_lines("One.\n\nTwo.\n"))) == 0
+
+
+def test_two_pairs_of_lines_show_a_width_where_nothing_else_does():
+    pairs = "The mayors met on the harbour\nwall in May.\n\nA choir from Riga sang there\ntwice in the rain.\n"
+    assert usual_width(blocks_of(split_lines(pairs))) == 28
+    assert usual_width(blocks_of(split_lines(f"{pairs}\n{'They sang. ' * 20}\n"))) == 0
+
+
+def test_points_of_a_list_are_not_broken_lines():
+    (block,) = blocks_of(split_lines("* eight students leave in June\n* ten students come in July\n* all go in May\n"))
+    assert block.width == 0

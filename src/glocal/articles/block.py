@@ -12,6 +12,8 @@ _WIDEST = 130
 _NARROWEST = 24
 # Two line ends show a width, one may be chance.
 _LEAST_LINES = 3
+_LEAST_PAIRS = 2
+_LIST_MARKS = frozenset("*•・‣▪◦–-①②③")
 # Of the lines inside a broken paragraph of English three in four begin in lower case, of captions or points
 # under one another hardly any.
 _LEAST_LOWER = 0.3
@@ -49,11 +51,13 @@ def _block(lines: Sequence[Line], start: int, end: int) -> Block:
 def _width(texts: Sequence[str]) -> int:
     """Return the length of the longest line, if most lines end where the next word did not fit."""
     width = max(map(len, texts))
-    if len(texts) < _LEAST_LINES or not _NARROWEST <= width <= _WIDEST:
+    if len(texts) < _LEAST_LINES and not texts[-1][0].islower():
+        return 0
+    if not _NARROWEST <= width <= _WIDEST:
         return 0
     pairs = list(itertools.pairwise(texts))
     full = sum(is_full(before, text, width) for before, text in pairs)
-    goes_on = sum(not text[0].isupper() for text in texts[1:])
+    goes_on = sum(not text[0].isupper() and text[0] not in _LIST_MARKS for text in texts[1:])
     return width if full * 2 > len(pairs) and goes_on >= _LEAST_LOWER * len(pairs) else 0
 
 
@@ -69,5 +73,13 @@ def is_full(before: str, text: str, width: int) -> bool:
 
 
 def usual_width(blocks: Sequence[Block]) -> int:
-    """Return the length of a full line in most of the blocks that are broken, 0 where none is."""
-    return int(statistics.median([block.width for block in blocks if block.width] or [0]))
+    """Return the length of a full line in most of the blocks that are broken, 0 where none is.
+
+    Two lines that go on count where the text has no broken block of more and no whole paragraph.
+    """
+    broken = [block for block in blocks if block.width]
+    long = [block.width for block in broken if block.end - block.start >= _LEAST_LINES]
+    if long:
+        return int(statistics.median(long))
+    whole = any(block.end - block.start == 1 and block.length > _WIDEST for block in blocks)
+    return 0 if whole or len(broken) < _LEAST_PAIRS else int(statistics.median([block.width for block in broken]))

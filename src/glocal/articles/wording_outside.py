@@ -144,7 +144,8 @@ BOILERPLATE_START = any_of(
             r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|"
             r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
             r"media) release|in this issue|"
-            r"(?:table of )?contents$|(?:what['’]s )?inside(?: this issue)?:?$|###|-30-|\W*ends?\W*$|registered charity|"
+            r"(?:table of )?contents$|(?:what['’]s )?inside(?: this issue)?:?$|###|"
+            r"-30-|\W*ends?\W*$|registered charity|"
             r"printed )"
         ),
         r"お?問い?合わ?せ",

@@ -49,6 +49,7 @@ SEEN = {
         6,
         "stands above too little for an article",
     ),
+    "columnist": ("A WORD FROM OUR CHAIR\nAnna Berg\n\nIt rained.\n", 1, "names who wrote it"),
     "address": ("Boat Club of Riga\n5 Harbour Road, Riga\n", 0, "stands above an address"),
     "first": ("News\n", 0, "stands first"),
 }

@@ -29,6 +29,7 @@ _OFTEN = 3
 _PAGES = " .…·|-–0123456789"
 
 _OFFICE = re.compile(wording_outside.OFFICE_START)
+_COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
@@ -181,13 +182,15 @@ def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:
 
 
 def _by_address(lines: Sequence[Line], seen: list[int]) -> None:
-    """See names above their office or their address in one block."""
+    """See names above their office or address, or under the head of a column, in one block."""
     for i in range(1, len(lines)):
         if lines[i].gap:
             continue
         if seen[i - 1] & _ONLY_NAME and _OFFICE.match(lines[i].text):
             seen[i - 1] |= bit("is a signature")
             seen[i] |= bit("is a signature")
+        if seen[i] & _ONLY_NAME and _COLUMN_HEAD.search(lines[i - 1].text[:_NAME_LENGTH]):
+            seen[i] |= bit("names who wrote it")
         if seen[i] & _ADDRESS and len(lines[i - 1].text) < _NAME_LENGTH:
             seen[i - 1] |= bit("stands above an address")
 

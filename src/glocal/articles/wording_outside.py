@@ -137,7 +137,7 @@ BOILERPLATE_START = any_of(
             r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|"
             r"https?://|www\.|"
             r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|"
-            r"(?:person|staff|officer)s? in charge\s?:|"
+            r"bank (?:details|account)|next issue:|(?:person|staff|officer)s? in charge\s?:|"
             r"contact(?: us)?\s?:|"
             r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|"
             r"inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
@@ -180,6 +180,10 @@ STREET_START = (
 POSTCODE = (
     r", (?:(?:[A-Z]{2} )?\d{5}(?:-\d{4})?(?:,? USA)?$|\d{2}-\d{3} [A-Z]\w+$|\d{5} [A-Z]\w+$"
     r"|(?:[A-Z]\w+ )?(?:\d{3}-\d{4}(?:,? Japan)?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$)"
+)
+COLUMN_HEAD = (
+    r"(?i:\b(?:column|(?:word|letter|message|note|greetings?) from)\b"
+    r"|['’]s (?:letter|message|report|corner|column|desk|page)\b)"
 )
 OFFICE_START = (
     r"(?:Vice[- ]|Deputy |Hon(?:orary)?\.? )?(?:Chair(?:man|person|woman)?|President|Secretary|Treasurer|"

@@ -91,7 +91,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is numbered alone", headline=2.0, caption=-1.5, body=-0.5, on=-1.0),
     Sign("heads a numbered part", headline=-4.0, caption=-3.0, body=5.0, on=-1.0),
     Sign("stands in a release", headline=-3.0, caption=-1.0, masthead=-0.5, body=1.0),
-    Sign("stands under the heading of a part", headline=-2.0, caption=-3.0, body=4.5, on=-1.5),
+    Sign("stands under the heading of a part", headline=-2.0, caption=-3.0, body=4.5),
     Sign("leads to a list", headline=-1.0, caption=-1.5, body=3.0),
     Sign(
         "is a row of a table",

@@ -68,7 +68,7 @@ def main() -> None:
 
 def some_tie(home: Path) -> tuple[str, str]:
     """Return the two ends of a tie in words that mean no other place."""
-    run = [*COMMAND, "ties", "--json", "--country", "PE"]
+    run = [*COMMAND, "ties", "--json", "--country", "Peru"]
     environment = os.environ | {"GLOCAL_HOME": str(home)}
     done = subprocess.run(run, env=environment, check=True, capture_output=True)  # noqa: S603 - ours
     one, other = json.loads(done.stdout)[0]["tie"].split(" – ")

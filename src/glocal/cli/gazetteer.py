@@ -18,7 +18,9 @@ _FILE = click.option(
 )
 
 
-@click.group(short_help="Build, ask and extend the known places.")
+@click.group(
+    epilog="Example: glocal gazetteer search 'Misato, Saitama'", short_help="Build, ask and extend the known places."
+)
 def gazetteer() -> None:
     """Build the file of the known places of the world, and ask it."""
 

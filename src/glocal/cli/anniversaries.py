@@ -34,7 +34,7 @@ def anniversaries(
     wanted = asking.TieFilter(place=place_meant(place) if place else None, country=country_meant(country))
     rows = (
         (_when(each.earliest, each.latest), each.years, _OF[each.aspect], tie_words(each.tie), each.tie.kind)
-        for each in coming_anniversaries(asking.ties(wanted), today, end, limit)
+        for each in coming_anniversaries(asking.ties(wanted) if place or country else None, today, end, limit)
     )
     columns = ("when", "years", "of", "tie", "kind")
     print_rows(columns, rows, as_json=as_json, nothing="no anniversaries: look further ahead with --within 2y")

@@ -43,31 +43,37 @@ def milestones_of(row: Tie) -> Iterator[Milestone]:
 
 
 def coming_anniversaries(
-    ties: QuerySet[Tie], start: datetime.date, end: datetime.date, limit: int
+    ties: QuerySet[Tie] | None, start: datetime.date, end: datetime.date, limit: int
 ) -> list[Anniversary]:
     """Return the anniversaries that can fall on a day from `start` to `end`, the nearest first.
 
     Args:
-        ties: The ties asked for; those that ended have no anniversaries.
+        ties: The ties asked for, None for all; those that ended have no anniversaries.
         start: The first day.
         end: The last day.
         limit: How many at most: each number of years asks the index for no more.
     """
-    found = [each for years in ROUND_YEARS for each in _of_years(ties, years, (start, end), limit)]
-    return heapq.nsmallest(limit, found, key=lambda each: (max(each.earliest, start), each.latest, each.tie.path))
+    rows = Milestone.objects.exclude(tie__status=TieStatus.ENDED)
+    if ties is not None:
+        rows = rows.filter(tie__in=ties)
+    found = [each for years in ROUND_YEARS for each in _of_years(rows, years, (start, end), limit)]
+    nearest = heapq.nsmallest(limit, found, key=lambda each: (max(each[1], start), each[2], each[0].tie_id))
+    ends = Prefetch("ends", TieEnd.objects.select_related("place"))
+    tie_of = Tie.objects.prefetch_related(ends).in_bulk({row.tie_id for row, *_ in nearest})
+    return [
+        Anniversary(tie_of[row.tie_id], row.aspect, years, earliest, latest) for row, earliest, latest, years in nearest
+    ]
 
 
 def _of_years(
-    ties: QuerySet[Tie], years: int, span: tuple[datetime.date, datetime.date], limit: int
-) -> Iterator[Anniversary]:
+    rows: QuerySet[Milestone], years: int, span: tuple[datetime.date, datetime.date], limit: int
+) -> Iterator[tuple[Milestone, datetime.date, datetime.date, int]]:
+    """Yield the milestones that have that anniversary in the span, with its first and last day."""
     start, end = (_years_later(day, -years) for day in span)
     # No date leaves more than a year open: the index on the first day bounds the search from both sides.
     reach = (start - datetime.timedelta(days=366), end)
-    rows = Milestone.objects.filter(first_day__range=reach, last_day__gte=start, tie__in=ties)
-    ends = Prefetch("tie__ends", TieEnd.objects.select_related("place"))
-    for row in rows.exclude(tie__status=TieStatus.ENDED).select_related("tie").prefetch_related(ends)[:limit]:
-        days = (_years_later(day, years) for day in (row.first_day, row.last_day))
-        yield Anniversary(row.tie, row.aspect, years, *days)
+    for row in rows.filter(first_day__range=reach, last_day__gte=start)[:limit]:
+        yield row, _years_later(row.first_day, years), _years_later(row.last_day, years), years
 
 
 def _years_later(day: datetime.date, years: int) -> datetime.date:

@@ -3,6 +3,7 @@
 import datetime
 import itertools
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 
@@ -12,9 +13,11 @@ from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_be
 from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
-from glocal.gazetteer import Gazetteer, lookup
 from glocal.ledger.decisions import decided_of
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
+
+if TYPE_CHECKING:
+    from glocal.gazetteer import Gazetteer
 
 _BATCH = 1000
 _LEVELS = {level: rank for rank, level in enumerate(PlaceLevel)}
@@ -92,13 +95,15 @@ def within(place: Place) -> QuerySet[Place]:
     return Place.objects.filter(pk=place.pk)
 
 
-def find_places(words: str, gazetteer: Gazetteer) -> list[Place]:
+def find_places(words: str, gazetteer: "Gazetteer") -> list[Place]:
     """Return the places that words can mean and that some source names, the largest first.
 
     Args:
         words: A name in any spelling, with what it lies in behind commas: `Misato, Saitama`; `Peru`; `三郷市`.
         gazetteer: The known places, which know other spellings.
     """
+    from glocal.gazetteer import lookup  # noqa: PLC0415 - most questions name no place, and answer sooner without
+
     name, *parents = (part.strip() for part in words.split(","))
     meant = {place_key(candidate.place) for candidate in lookup(gazetteer, name)}
     coded = Q(level=PlaceLevel.COUNTRY, country__iexact=name)

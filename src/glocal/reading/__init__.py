@@ -1,13 +1,17 @@
 """The pure way: bytes and a gazetteer in, a reading out."""
 
-from glocal.gazetteer import Gazetteer
+from typing import TYPE_CHECKING
+
 from glocal.model.reading import Reading
 from glocal.reading.engine import UnknownEngineError, engine_named, engine_names
+
+if TYPE_CHECKING:
+    from glocal.gazetteer import Gazetteer
 
 __all__ = ["UnknownEngineError", "engine_names", "read"]
 
 
-def read(data: bytes, name: str, gazetteer: Gazetteer, engine: str = "grammar") -> Reading:
+def read(data: bytes, name: str, gazetteer: "Gazetteer", engine: str = "grammar") -> Reading:
     """Return what a file says.
 
     Args:

@@ -6,12 +6,15 @@ like `glocal.reading.grammar.read_by_grammar`.
 
 from collections.abc import Callable
 from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
 
-from glocal.gazetteer import Gazetteer
 from glocal.model.errors import GlocalError
 from glocal.model.reading import Reading
 
-Engine = Callable[[bytes, str, Gazetteer], Reading]
+if TYPE_CHECKING:
+    from glocal.gazetteer import Gazetteer
+
+Engine = Callable[[bytes, str, "Gazetteer"], Reading]
 """From the bytes of a file, its name and the known places to a reading; never raises on bad input."""
 
 GROUP = "glocal.engines"

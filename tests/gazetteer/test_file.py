@@ -1,3 +1,4 @@
+import contextlib
 import resource
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,13 +21,15 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
+@contextlib.contextmanager
 def small_disk() -> Iterator[None]:
-    """No file may grow beyond ten thousand bytes, as on a full disk."""
+    """No file may grow beyond ten thousand bytes, as on a full disk; pytest's own report neither, so it must be short."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_a_place_is_given_back_as_it_was_told(known: Gazetteer):
@@ -70,11 +73,10 @@ def test_a_changed_byte_is_noticed(path: Path):
     assert not Gazetteer(path).is_sound()
 
 
-@pytest.mark.usefixtures("small_disk")
 def test_a_full_disk_leaves_the_old_file_and_nothing_half_written(tmp_path: Path):
     path = tmp_path / "places"
     path.write_bytes(b"the old file")
-    with pytest.raises(GazetteerError, match="cannot write"):
+    with small_disk(), pytest.raises(GazetteerError, match="cannot write"):
         build_gazetteer(path, [RowSource()])
     assert path.read_bytes() == b"the old file"
     assert [file.name for file in tmp_path.iterdir()] == ["places"]

@@ -23,7 +23,7 @@ def path(tmp_path: Path) -> Path:
 
 @contextlib.contextmanager
 def small_disk() -> Iterator[None]:
-    """No file may grow beyond ten thousand bytes, as on a full disk; pytest's own report neither, so it must be short."""
+    """No file may grow beyond ten thousand bytes, as on a full disk; nor may the report of the tests."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
     try:

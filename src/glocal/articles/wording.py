@@ -197,7 +197,7 @@ PICTURE_START = (
 )
 PICTURE_WORDS = frozenset(["clockwise", "pictured"])
 PICTURE = (
-    r"\((?:[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Pp]icture)|(?:second|third|fourth|fifth|first|"
+    r"\((?:[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Pp]icture)\b|(?:second|third|fourth|fifth|first|"
     r"far) (?:from )?(?:the )?(?:left|right)"
     r"|\((?:left|right|cent(?:er|re)|front|back|from (?:the )?(?:left|right)|at (?:the )?(?:left|right))\b"
     r"|, (?:left|right|cent(?:er|re))[,)]|\bleft to right\b|（(?:左|右|中央)"

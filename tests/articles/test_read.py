@@ -71,7 +71,7 @@ def told(path: Path) -> list[Told]:
 
 
 # Articles whose body is running text; lists and calendars lose their lines in the expectations and cannot be relaid.
-# The floors below were set on these issues; with four more, which came later, the narrow column reads 37 of 42 headlines.
+# The floors below were set on these issues; with four more, which came later, the narrow column reads 37 of 42.
 FLOORED_ON = ("2017-08", "2019-06", "2020-12", "2022-12", "2023-06", "2024-09", "2026-06")
 RELAID = [path for path in CASES if path.stem.startswith("glocal-") and path.stem.endswith(FLOORED_ON)]
 

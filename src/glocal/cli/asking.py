@@ -55,11 +55,11 @@ def country_meant(words: str | None) -> str | None:
     Raises:
         GlocalError: there is no such country.
     """
+    if words is None:
+        return None
     from glocal.gazetteer import lookup, open_gazetteer
     from glocal.model.vocabulary import PlaceLevel
 
-    if words is None:
-        return None
     with open_gazetteer() as gazetteer:
         if words.upper() in gazetteer.country_numbers:
             return words.upper()

@@ -31,7 +31,7 @@ def open_ledger(home: Path | None) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "glocal.site.settings")
     import django
 
-    django.setup()
+    django.setup(set_prefix=False)  # no command but `serve` has addresses
     from django.db import DatabaseError
 
     try:

@@ -109,7 +109,8 @@ def _is_capital_told(text: str, span: Span) -> bool:
         return False
     end = text.find("\n", span.end)
     words = _LONG_WORD.findall(text[start : end if end >= 0 else len(text)])
-    return sum(word[0].islower() for word in words) * 3 > len(words)
+    lower_count = sum(1 for word in words if str(word)[0].islower())
+    return lower_count * 3 > len(words)
 
 
 _STARTS = re.compile(r"[.!?:“\"] ?$")

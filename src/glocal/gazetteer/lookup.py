@@ -9,10 +9,10 @@ from glocal.gazetteer.resolve import (
     IN_LIST,
     IN_TEXT,
     LOCALITY,
+    NOTHING_AROUND,
     SAID,
     Candidate,
     Question,
-    Surroundings,
     rank_candidates,
 )
 from glocal.gazetteer.together import missing_place
@@ -26,8 +26,6 @@ _DEPENDENCIES = {
     "RS": ("XK",), "UA": ("RU",), "CY": ("TR",),
 }  # fmt: skip
 """Territories that lists also count to a country. Source: ISO 3166-1, remarks; and disputed lands."""
-
-_NO_SURROUNDINGS = Surroundings()
 
 
 def lookup(
@@ -92,10 +90,10 @@ def _ask(gazetteer: Gazetteer, form: Form, asked: tuple[str, int | None], most: 
     levels = IN_TEXT if country is None else IN_LIST
     question = Question(keys, form.kind, (), country, name, levels)
     if not form.parent:
-        found = rank_candidates(gazetteer, question, _NO_SURROUNDINGS, most)
+        found = rank_candidates(gazetteer, question, NOTHING_AROUND, most)
     else:
         parents = _parents(gazetteer, form.parent, country)
-        found = rank_candidates(gazetteer, replace(question, parents=parents), _NO_SURROUNDINGS, most)
+        found = rank_candidates(gazetteer, replace(question, parents=parents), NOTHING_AROUND, most)
         if found and parents and not any(reason.name.endswith(SAID) for reason in found[0].reasons):
             found = [_missing(gazetteer, name, parents), *found]
     if form.is_parent_only:
@@ -120,7 +118,7 @@ def _parents(gazetteer: Gazetteer, parent: str, country: int | None) -> tuple[in
         if form.price < -1:
             break
         question = Question((form.key,), form.kind, (), country, parent)
-        found = rank_candidates(gazetteer, question, _NO_SURROUNDINGS)
+        found = rank_candidates(gazetteer, question, NOTHING_AROUND)
         if found:
             return tuple(candidate.number for candidate in found[:3])
     return ()

@@ -1,5 +1,6 @@
 """Which place a name means: candidates weighed by named reasons."""
 
+import functools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,8 +15,14 @@ from glocal.model.vocabulary import PlaceLevel
 COUNTRY, REGION, LOCALITY = range(3)
 """The levels as the gazetteer numbers them."""
 
-_Said = tuple[str, float]
-"""A reason before it is made into one: its words and its weight."""
+_Said = tuple[str, float, float]
+"""A reason before it is worded: words, weight, and what fills the words: a figure, or the number of a `{place}`.
+
+Most candidates lose, and nobody reads why.
+"""
+
+Weighed = tuple[float, int, tuple[_Said, ...]]
+"""Score in log-odds, negative number of the place, and why; tuples, so that the best and then the larger sort first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +61,17 @@ class Surroundings:
     """Place numbers of divisions that the text names."""
     points: tuple[tuple[float, float], ...] = ()
     """Latitude and longitude of the other localities."""
+    namesakes: frozenset[int] = frozenset()
+    """What the same name means elsewhere in the text, with a designation or a parent."""
 
     @property
     def unity(self) -> float:
         """How much a country tells: all where the text is about one or two, less where about many."""
         return 2 / max(2, len(self.countries | self.implied))
+
+
+NOTHING_AROUND = Surroundings()
+"""A name that stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +115,10 @@ class Question:
     is_certain: bool = True
     """Whether one of the parents must hold it; otherwise they only speak for the places they hold."""
 
+    def by_itself(self) -> "Question":
+        """Return the question without what the text says of the place."""
+        return Question(self.keys, self.kind, (), self.country, self.spelling, self.levels)
+
 
 SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
@@ -117,20 +134,50 @@ _LARGE = 100_000
 
 def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundings, most: int = 12) -> list[Candidate]:
     """Return the places that a name may mean, best first; empty where there is none."""
+    return [as_candidate(gazetteer, weighed) for weighed in weigh(gazetteer, question, around, most)]
+
+
+def as_candidate(gazetteer: Gazetteer, weighed: Weighed) -> Candidate:
+    """Return the place with its reasons in words."""
+    _, negative, said = weighed
+    reasons = tuple(Reason(_word(gazetteer, words, about), weight) for words, weight, about in said)
+    return Candidate(gazetteer.place(-negative), -negative, gazetteer.population[-negative], reasons)
+
+
+def _word(gazetteer: Gazetteer, words: str, about: float) -> str:
+    if _PLACE in words:
+        return words.format(place=gazetteer.name(int(about)))
+    return words.format(about)
+
+
+_PLACE = "{place}"
+
+
+def weigh(gazetteer: Gazetteer, question: Question, around: Surroundings, most: int) -> list[Weighed]:
+    """Return the places that a name may mean, best first, without making them into values."""
+    alone = _weigh_alone(gazetteer, question.by_itself())
+    if not question.parents and around == NOTHING_AROUND:
+        return list(alone[:most])
+    reach = _MOST_AROUND + (_HELD if question.parents else 0.0)
+    best: list[Weighed] = []
+    for score, negative, said in alone:
+        if len(best) == most and score + reach < best[-1][0]:
+            break
+        more = tuple(_weigh_text(gazetteer, -negative, question, around))
+        best.append((score + math.fsum(weight for _, weight, _ in more), negative, (*said, *more)))
+        best.sort(reverse=True)
+        del best[most:]
+    return best
+
+
+@functools.lru_cache(maxsize=4096)
+def _weigh_alone(gazetteer: Gazetteer, question: Question) -> tuple[Weighed, ...]:
+    """Return all that a name may mean by itself, best first: the same in every text, so it is kept."""
     weighed = []
     for posting in _postings(gazetteer, question):
-        said = tuple(_weigh(gazetteer, posting, question, around))
-        weighed.append((sum(weight for _, weight in said), -(posting >> 3), said))
-    weighed.sort(reverse=True)
-    return [
-        Candidate(
-            gazetteer.place(-negative),
-            -negative,
-            gazetteer.population[-negative],
-            tuple(Reason(words, weight) for words, weight in said),
-        )
-        for _, negative, said in weighed[:most]
-    ]
+        said = tuple(_weigh_name(gazetteer, posting, question))
+        weighed.append((math.fsum(weight for _, weight, _ in said), -(posting >> 3), said))
+    return tuple(sorted(weighed, reverse=True))
 
 
 def _postings(gazetteer: Gazetteer, question: Question) -> list[int]:
@@ -147,41 +194,38 @@ def _postings(gazetteer: Gazetteer, question: Question) -> list[int]:
     return []
 
 
-def _weigh(gazetteer: Gazetteer, posting: int, question: Question, around: Surroundings) -> Iterator[_Said]:
+def _weigh_name(gazetteer: Gazetteer, posting: int, question: Question) -> Iterator[_Said]:
     number, rank = posting >> 3, posting & 7
     level, population = gazetteer.level[number], gazetteer.population[number]
-    yield f"{population} inhabitants", _PER_TENFOLD * (math.log10(population + 100) - 4)
+    yield "{} inhabitants", _PER_TENFOLD * (math.log10(population + 100) - 4), population
     if rank == FORMER:
-        yield "what bore this name is now part of it", _FORMER_NAME
+        yield "what bore this name is now part of it", _FORMER_NAME, 0
     elif question.kind is Kind.UNKNOWN:
         if gazetteer.kind[number] and level == REGION and question.levels is not IN_LIST:
-            yield "has no city of its own", 2.0
+            yield "has no city of its own", 2.0, 0
         if weight := question.levels.of(level):
-            yield f"is a {LEVELS[level]}", weight
+            yield f"is a {LEVELS[level]}", weight, 0
     else:
         yield from _weigh_kind(gazetteer, number, question.kind)
     if rank == 1:
-        yield "another name of the place", _OTHER_NAME
+        yield "another name of the place", _OTHER_NAME, 0
     elif question.spelling and (name := gazetteer.name(number)) != question.spelling and fold(name) in question.keys:
-        yield f"written {name}", -0.8
+        yield "written {place}", -0.8, number
     if gazetteer.kind[number] == Kind.CITY and level == LOCALITY:
-        yield "is known as a city", 0.6
-    if question.parents:
-        yield from _weigh_parents(gazetteer, number, question)
-    yield from _weigh_surroundings(gazetteer, number, around)
+        yield "is known as a city", 0.6, 0
 
 
 def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[_Said]:
     """Yield what the designation says: level, and kind where the gazetteer knows it."""
     level, known = LEVELS[gazetteer.level[number]], gazetteer.kind[number]
     if kind.level is not level:
-        yield f"a {level}, not a {kind.name.lower()}", -6.0
+        yield f"a {level}, not a {kind.name.lower()}", -6.0, 0
     elif known == kind:
-        yield f"known as a {kind.name.lower()}", 3.0
+        yield f"known as a {kind.name.lower()}", 3.0, 0
     elif known and kind <= Kind.WARD:
-        yield f"known as a {Kind(known).name.lower()}", -3.0
+        yield f"known as a {Kind(known).name.lower()}", -3.0, 0
     elif kind in (Kind.TOWN, Kind.VILLAGE) and gazetteer.population[number] > _LARGE:
-        yield f"large for a {kind.name.lower()}", -1.5
+        yield f"large for a {kind.name.lower()}", -1.5, 0
 
 
 def holds(gazetteer: Gazetteer, parent: int, number: int) -> bool:
@@ -197,37 +241,63 @@ def holds(gazetteer: Gazetteer, parent: int, number: int) -> bool:
 _NEAR_PARENT_KM = 40.0
 """A town named behind a name holds or neighbours it; the radius of a large city."""
 
+_HELD = 8.0
+"""The most that a named parent says for a place."""
+_MOST_AROUND = 3.0 + 2.0 + 4.0
+"""The most that the rest of the text says for a place: its division, a point close by, its full name."""
+
+
+def _weigh_text(gazetteer: Gazetteer, number: int, question: Question, around: Surroundings) -> Iterator[_Said]:
+    """Yield what the text in which the name stands says for and against a place."""
+    if question.parents:
+        yield from _weigh_parents(gazetteer, number, question)
+    if number in around.namesakes:
+        yield "named in full elsewhere in the text", 4.0, 0
+    yield from _weigh_surroundings(gazetteer, number, around)
+
 
 def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> Iterator[_Said]:
     for parent in question.parents:
         if holds(gazetteer, parent, number):
-            yield f"in {gazetteer.name(parent)}, {SAID}", 8.0
+            yield f"in {_PLACE}, {SAID}", _HELD, parent
             return
     for parent in question.parents:
         is_town = gazetteer.level[parent] == LOCALITY and parent != number
         if is_town and _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:
-            yield f"at {gazetteer.name(parent)}, {SAID}", 6.0
+            yield f"at {_PLACE}, {SAID}", 6.0, parent
             return
     if question.is_certain:
-        yield f"not in {gazetteer.name(question.parents[0])}", -8.0
+        yield f"not in {_PLACE}", -8.0, question.parents[0]
 
 
 def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings) -> Iterator[_Said]:
+    country, division = gazetteer.country[number], gazetteer.division[number]
     if gazetteer.level[number] == COUNTRY:
-        if gazetteer.country[number] in around.implied:
-            yield "places of the text lie in it", 1.0
+        if country in around.implied:
+            yield "places of the text lie in it", 1.0, 0
         return
-    if gazetteer.division[number] in around.regions and gazetteer.division[number] != number:
-        yield f"the text names {gazetteer.name(gazetteer.division[number])}", 3.0 * 2 / max(2, len(around.regions))
-    elif gazetteer.country[number] in around.countries:
-        yield "the text names its country", 2.0 * around.unity
-    elif gazetteer.country[number] in around.implied:
-        yield "the text names places of its country", 1.5 * around.unity
+    if division in around.regions and division != number:
+        yield f"the text names {_PLACE}", 3.0 * 2 / max(2, len(around.regions)), division
+    elif country in around.countries:
+        yield "the text names its country", 2.0 * around.unity, 0
+    elif country in around.implied:
+        yield "the text names places of its country", 1.5 * around.unity, 0
     if around.points:
-        lat, lon = gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5
-        nearest = min(kilometres((lat, lon), point) for point in around.points)
-        if nearest < 400:  # noqa: PLR2004 - beyond, places of a story are no nearer than by chance
-            yield f"{nearest:.0f} km from another place of the text", 2.0 * (1 - nearest / 400)
+        nearest = _nearest((gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5), around.points)
+        if nearest < _NEIGHBOURING_KM:
+            yield "{:.0f} km from another place of the text", 2.0 * (1 - nearest / _NEIGHBOURING_KM), nearest
+
+
+_NEIGHBOURING_KM = 400
+"""Beyond it, places of a story are no nearer than by chance."""
+_DEGREES = _NEIGHBOURING_KM / 111
+"""A kilometre north is as many degrees everywhere: what lies further off needs no sines."""
+
+
+def _nearest(here: tuple[float, float], points: Iterable[tuple[float, float]]) -> float:
+    """Return the distance in km of the nearest of the points that can be a neighbour; infinite without one."""
+    lat = here[0]
+    return min((kilometres(here, point) for point in points if abs(point[0] - lat) < _DEGREES), default=math.inf)
 
 
 def _apart(gazetteer: Gazetteer, one: int, other: int) -> float:

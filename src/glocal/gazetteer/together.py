@@ -12,13 +12,13 @@ from glocal.gazetteer.resolve import (
     BEFORE_COUNTRY,
     COUNTRY,
     IN_TEXT,
-    SAID,
     Candidate,
     LevelWeights,
     Question,
+    as_candidate,
     holds,
-    rank_candidates,
     surroundings_of,
+    weigh,
 )
 from glocal.gazetteer.scan import Name
 from glocal.gazetteer.words import is_plain_word
@@ -56,6 +56,10 @@ class Meeting:
             for name, chain in zip(names, chains, strict=True)
             if chain.members and name.kind in MUNICIPAL
         }
+        self._alike: dict[str, list[Group]] = {}
+        for group in self._groups:
+            self._alike.setdefault(group[0], []).append(group)
+        self._seen: dict[Group, tuple[object, ...]] = {}
         self._best: dict[Group, Candidate | None] = {}
         self._leads: dict[Group, float] = {}
         self._mute: set[Group] = set()
@@ -105,20 +109,29 @@ class Meeting:
         return named.pop() if len(named) == 1 and lain_in <= named | {NOWHERE} else None
 
     def _decide(self, group: Group, *, is_first: bool) -> None:
+        """Choose a group's place by what the text says so far; nothing to do where it says what it said before."""
         key, kind, _ = group
         parents, is_certain = self._parents(group)
-        around = surroundings_of(self._gazetteer, () if is_first else self._sure_others(key), self._context)
+        others = () if is_first else self._sure_others(key)
+        evidence = (parents, is_certain, others, self._namesakes(group))
+        if self._seen.get(group) == evidence:
+            return
+        self._seen[group] = evidence
+        around = surroundings_of(self._gazetteer, others, self._context)
+        if evidence[-1]:
+            around = replace(around, namesakes=evidence[-1])
         question = Question(
             (key, shorten_vowels(key)), Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
             spelling=self._names[self._groups[group][0]].printed, is_certain=is_certain,
             levels=self._levels(group, parents),
         )  # fmt: skip
-        options = rank_candidates(self._gazetteer, question, around)
-        options = self._prefer_namesake(group, options)
-        if is_certain and not any(holds(self._gazetteer, p, c.number) for p in parents for c in options[:1]):
-            options = [self._missing(group, parents[0]), *options]
-        self._best[group] = options[0] if options else None
-        self._leads[group] = options[0].score - options[1].score if len(options) > 1 else _SURE
+        options = weigh(self._gazetteer, question, around, 2)
+        best = as_candidate(self._gazetteer, options[0]) if options else None
+        lead = options[0][0] - options[1][0] if len(options) > 1 else _SURE
+        if is_certain and not (best and any(holds(self._gazetteer, parent, best.number) for parent in parents)):
+            best = self._missing(group, parents[0])
+            lead = best.score - options[0][0] if options else _SURE
+        self._best[group], self._leads[group] = best, lead
 
     def _parents(self, group: Group) -> tuple[tuple[int, ...], bool]:
         """Return the places that the text names as holding this one, and whether its form is certain."""
@@ -140,22 +153,19 @@ class Meeting:
         precedes_country = bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
         return BEFORE_COUNTRY if precedes_country else IN_TEXT
 
-    def _sure_others(self, key: str) -> list[int]:
-        return [
+    def _sure_others(self, key: str) -> tuple[int, ...]:
+        return tuple(
             best.number
             for group, best in self._best.items()
             if best and group[0] != key and group not in self._mute and self._leads[group] >= _SURE
-        ]
+        )
 
-    def _prefer_namesake(self, group: Group, options: list[Candidate]) -> list[Candidate]:
-        """Put first what the same name means elsewhere in the text with a designation or a parent."""
-        if group[1] or any(SAID in reason.name for candidate in options[:1] for reason in candidate.reasons):
-            return options
-        named = {best.number for (key, *full), best in self._best.items() if best and key == group[0] and any(full)}
-        boosted = [
-            c.with_reason("named in full elsewhere in the text", 4.0) if c.number in named else c for c in options
-        ]
-        return sorted(boosted, key=lambda candidate: -candidate.score)
+    def _namesakes(self, group: Group) -> frozenset[int]:
+        """Return what the same bare name means elsewhere in the text, with a designation or a parent."""
+        if group[1]:
+            return frozenset()
+        alike = (other for other in self._alike[group[0]] if any(other[1:]))
+        return frozenset(best.number for other in alike if (best := self._best.get(other)))
 
     def _missing(self, group: Group, parent: int) -> Candidate:
         """Return a place that the gazetteer lacks, at the point of the place that holds it."""

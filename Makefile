@@ -13,7 +13,7 @@ SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -type f -
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: .stamps/installed .stamps/frontend .stamps/gazetteer ## Install and build everything, start nothing
+setup: .stamps/installed .stamps/frontend .stamps/messages .stamps/gazetteer ## Install and build everything, start nothing
 
 run: setup ## Load the examples and serve them on http://127.0.0.1:8000
 	@$(BIN)/glocal add examples/issues
@@ -57,6 +57,10 @@ clean: ## Remove what setup made; what is kept in .glocal stays
 
 .stamps/frontend: $(SOURCES) .stamps/installed
 	$(BIN)/python scripts/build_frontend.py
+	@touch $@
+
+.stamps/messages: .stamps/installed scripts/build_messages.py $(wildcard src/glocal/web/locale/*/LC_MESSAGES/django.po)
+	$(BIN)/python scripts/build_messages.py
 	@touch $@
 
 .stamps/gazetteer: .stamps/installed $(shell find src/glocal/gazetteer -name '*.py' 2>/dev/null)

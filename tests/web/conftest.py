@@ -2,9 +2,11 @@
 
 import datetime
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from django.utils import translation
 
 from glocal.entities.building import follow
 from glocal.ledger.models import Article, Claim, Document, Reading
@@ -127,6 +129,13 @@ def concert() -> ArticleReading:
         ties=(tie,),
         activities=(activity,),
     )
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """A test begins in English, and what its pages switched to ends with it."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture

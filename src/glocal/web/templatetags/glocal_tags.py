@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from django import template
+from django.conf import settings
 from django.db.models import Model
+from django.http import HttpRequest
 from django.template import Context
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from glocal.entities import asking
 from glocal.entities.liveness import Life
@@ -18,6 +19,7 @@ from glocal.entities.shown import DATES
 from glocal.ledger.models import Article
 from glocal.web import addresses, dates, labels, quotes
 from glocal.web.distance import about, distance_km
+from glocal.web.languages import in_language, language
 from glocal.web.marks import Closing, Mark, Opening, Piece
 
 register = template.Library()
@@ -25,14 +27,20 @@ register = template.Library()
 
 @register.simple_tag
 def interface_language() -> str:
-    """Return the language that the page's own words are in, which a catalogue of translations says itself."""
-    return pgettext("code of the language of these translations", "en")
+    """Return the language that the page's own words are in."""
+    return language()
+
+
+@register.simple_tag
+def languages(request: HttpRequest) -> list[tuple[str, str, str]]:
+    """Return each language's code, its own name and the address of this page in it."""
+    return [(code, str(name), in_language(request, code)) for code, name in settings.LANGUAGES]
 
 
 @register.filter
 def in_words(edtf: object) -> str:
     """Return an EDTF date in the words of the page's language; nothing for None."""
-    return dates.in_words(str(edtf), interface_language()) if edtf else ""
+    return dates.in_words(str(edtf), language()) if edtf else ""
 
 
 @register.filter

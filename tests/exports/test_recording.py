@@ -1,0 +1,98 @@
+import datetime
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from glocal.entities.building import follow
+from glocal.entities.models import Activity, Place, Tie
+from glocal.exports import recording
+from glocal.exports.records import DateRecord, SaidRecord
+from glocal.ledger.models import Article, Reading
+from glocal.ledger.writing import keep
+from tests import readings
+
+TODAY = datetime.date(2026, 11, 21)
+NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
+BASE = "https://register.example"
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def ledger() -> None:
+    """Keep two issues that tell of one tie, with different dates."""
+    tie = readings.tie(since="2014", formalised="2025-12")
+    issues = (
+        readings.reading(readings.article(tie, readings.activity(), readings.mention())),
+        readings.reading(readings.article(readings.tie(since="2015")), name="2026-05.txt", date="2026-05"),
+    )
+    for issue in issues:
+        follow(keep(issue, readings.content(issue), NOW).reading)
+
+
+def test_a_tie_carries_its_ends_and_dates_with_bounds():
+    (record,) = recording.tie_records(list(Tie.objects.all()), BASE, TODAY)
+
+    assert record.name == "Salamina – Misato"
+    assert record.page == f"{BASE}/ties/salamina--misato-saitama/"
+    assert [end.place.country for end in record.between if end.place] == ["GR", "JP"]
+    assert record.formalised == DateRecord("2025-12", datetime.date(2025, 12, 1), datetime.date(2025, 12, 31))
+    assert (record.life, record.ended) == ("active", None)
+
+
+def test_a_tie_carries_each_value_with_the_sentences_that_say_it():
+    (record,) = recording.tie_records(list(Tie.objects.all()), BASE, TODAY)
+    newer, older = record.sources
+
+    assert [said for said in record.said if said.aspect == "since"] == [
+        SaidRecord("since", "2015", (newer.claim,)),
+        SaidRecord("since", "2014", (older.claim,)),
+    ]
+    assert (older.issue, older.date and older.date.edtf) == ("Glocal Sample News", "2026-04")
+    assert older.quotes == (readings.BODY,)
+    assert older.page == f"{BASE}/articles/{older.article.removeprefix('article-')}/#c-{older.claim}"
+
+
+def test_an_activity_carries_its_places_and_sentences():
+    (record,) = recording.activity_records(list(Activity.objects.all()), BASE)
+
+    assert (record.title, record.kind, record.mode) == ("Signing of the agreement", "signing", "")
+    assert [place.name for place in record.places] == ["Misato"]
+    assert record.sources[0].quotes == (readings.BODY,)
+
+
+def test_a_place_carries_the_newest_claims_that_name_it():
+    records = recording.place_records(list(Place.objects.order_by("name")), BASE)
+
+    assert [(record.name, len(record.sources)) for record in records] == [("Misato", 1), ("Salamina", 0)]
+    assert records[0].sources[0].quotes == ("Misato",)
+    assert (records[0].read_at_utc, records[1].read_at_utc) == (NOW, None)
+
+
+def test_an_issue_lists_its_articles():
+    rows = list(Reading.objects.select_related("document").order_by("date"))
+    first, second = recording.issue_records(rows, BASE)
+
+    assert (first.title, first.file, second.file) == ("Glocal Sample News", "2026-04.txt", "2026-05.txt")
+    assert [article.name for article in first.articles] == [readings.HEADLINE]
+
+
+def test_an_article_carries_what_it_says_and_what_was_made_of_it():
+    rows = list(Article.objects.select_related("reading__document").order_by("reading__date"))
+    record = recording.article_records(rows, BASE)[0]
+
+    assert (record.headline, record.body) == (readings.HEADLINE, readings.BODY)
+    facts = [(fact.kind, fact.about and fact.about.name) for fact in record.facts]
+    assert facts == [("activity", "Signing of the agreement"), ("place", "Misato"), ("tie", "Salamina – Misato")]
+
+
+def test_records_of_many_rows_ask_as_often_as_those_of_one(django_assert_num_queries: DjangoAssertNumQueries):
+    one = readings.reading(readings.article(readings.tie(other=readings.MAS)), name="2026-06.txt", date="2026-06")
+    follow(keep(one, readings.content(one), NOW).reading)
+
+    for rows in (Tie.objects.all()[:1], Tie.objects.all()):
+        with django_assert_num_queries(3):
+            recording.tie_records(list(rows), BASE, TODAY)
+    for places in (Place.objects.filter(name="Misato"), Place.objects.all()):
+        with django_assert_num_queries(3):
+            recording.place_records(list(places), BASE)

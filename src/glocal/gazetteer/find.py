@@ -72,9 +72,9 @@ def _keep_meant(
     text: str, names: Sequence[Name], chains: Sequence[Chain], best: Sequence[Candidate | None]
 ) -> list[int]:
     """Return the indices of the names that are places at all; a name that is one with its parent may stand alone."""
-    kept = [n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)]
-    sure = {names[n].key for n in kept}
-    return [n for n, found in enumerate(best) if found and (n in kept or (names[n].kind and names[n].key in sure))]
+    meant = {n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)}
+    sure = {names[n].key for n in meant}
+    return [n for n, found in enumerate(best) if found and (n in meant or (names[n].kind and names[n].key in sure))]
 
 
 def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool:
@@ -107,12 +107,14 @@ def _is_capital_told(text: str, span: Span) -> bool:
     start = text.rfind("\n", 0, span.start) + 1
     if _STARTS.search(text, start, span.start) or start == span.start:
         return False
-    end = text.find("\n", span.end)
-    words = _LONG_WORD.findall(text[start : end if end >= 0 else len(text)])
+    end = text.find("\n", span.end, span.end + _LINE)
+    words = _LONG_WORD.findall(text[max(start, span.start - _LINE) : end if end >= 0 else span.end + _LINE])
     lower_count = sum(1 for word in words if str(word)[0].islower())
     return lower_count * 3 > len(words)
 
 
+_LINE = 400
+"""Characters to each side that are looked at; a whole text may stand on one line."""
 _STARTS = re.compile(r"[.!?:“\"] ?$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 """Words that titles set with a capital too."""

@@ -1,5 +1,6 @@
 """Names of known places in a text, in one pass, before it is asked which place is meant."""
 
+import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -161,12 +162,13 @@ _FIRST_WORD = re.compile(r"(\w+) ")
 
 def scan_designated(text: str, known: Iterable[Name]) -> Iterator[Name]:
     """Yield names that only their designation shows to be places, away from the known names."""
-    taken = [name.full for name in known]
+    taken = sorted(name.full for name in known)
     for found in _DESIGNATED.finditer(text):
         opener = _FIRST_WORD.match(found["name"])
         start = found.start() + (opener.end() if opener and opener[1] in proper_words("openers") else 0)
         span, full = Span(start, found.end("name")), Span(start, found.end())
-        if not any(full.overlaps(other) for other in taken):
+        behind = bisect.bisect_left(taken, full)
+        if not any(full.overlaps(other) for other in taken[max(0, behind - 1) : behind + 1]):
             yield make_name(text, span, full, (fold(span.of(text)), AFTER[found["word"].lower()]))
 
 

@@ -14,6 +14,7 @@ TABLE = {
     "tour": ("study tours?", "(?:field |day )?trips?"),
     "forum": ("forums?", "フォーラム"),
     "colour": ("colou?r days?", "organi[sz]ed tours?"),
+    "craft": ("high-tech crafts?",),
 }
 LEXICON = Lexicon(TABLE)
 WORDS = st.lists(
@@ -32,6 +33,10 @@ def test_phrases_are_found_as_whole_words_with_any_break():
         ("tour", "study-tour"),
         ("gift", "a gift\nfrom"),
     ]
+
+
+def test_a_phrase_with_a_hyphen_is_found_and_words_that_only_begin_like_it_are_not():
+    assert found("high-school trips and a high-tech craft") == [("tour", "trips"), ("craft", "high-tech craft")]
 
 
 def test_japanese_phrases_are_found_anywhere():

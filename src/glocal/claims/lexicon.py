@@ -12,7 +12,7 @@ _Key = TypeVar("_Key")
 _DEPTH = 5
 """Letters that are compared first; three to seven take the same time on newsletter text, two a fifth more."""
 _BREAK = " "
-"""Stands at the end of a beginning that is a whole word, so that `a gift` is not sought in `and`."""
+"""Stands at the end of a beginning that is a whole word, so that `a gift` is not sought in `and`; also a hyphen is one."""
 _GROUP = re.compile(r"\(\?:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)([?*]?)")
 _CLASS = re.compile(r"\[([^\]]+)\](\??)")
 
@@ -139,7 +139,7 @@ def _expanded(phrase: str, so_far: str) -> Iterator[str]:
     elif phrase[1:2] == "?":
         yield from _expanded(phrase[2:], so_far + phrase[0])
         yield from _expanded(phrase[2:], so_far)
-    elif phrase[0] == " ":
+    elif phrase[0] in " -":
         yield so_far + _BREAK
     else:
         yield from _expanded(phrase[1:], so_far + phrase[0])

@@ -1,0 +1,81 @@
+"""Of the names that a place has in Japanese or Chinese letters, the one that a Japanese text would write."""
+
+import difflib
+import re
+from collections.abc import Iterable
+
+from glocal.gazetteer.designations import JAPANESE, Kind
+from glocal.gazetteer.imports.romaji import romanise
+from glocal.gazetteer.names import fold
+from glocal.gazetteer.simplified import in_japanese_letters
+
+_KATAKANA = re.compile("[\u30a1-\u30fe]+(?: [\u30a1-\u30fe]+)*")
+_CHARACTERS = re.compile("[\u3005\u3041-\u30fe\u3400-\u9fff]*[\u3400-\u9fff][\u3005\u3041-\u30fe\u3400-\u9fff]*")
+_ENDINGS = "市県区郡町村鎮郷州"
+"""Designations that a name in characters keeps, the best first where the kind of the place tells nothing."""
+_SECOND_LEVEL = 0xD0
+"""First byte in EUC of the characters of JIS X 0208's second level, where the old forms stand: 廣, 濟."""
+
+
+def best_katakana(names: Iterable[str], plain: str) -> str:
+    """Return the name in katakana that sounds most like the plain one; of two alike the one without ヴ.
+
+    >>> best_katakana(["マンハッタン", "ニューヨーク"], "New York City")
+    'ニューヨーク'
+    """
+    found = [name for name in names if _KATAKANA.fullmatch(name)]
+    if len(found) > 1:
+        sound = _consonants(fold(plain))
+        found.sort(key=lambda name: (-_likeness(sound, name), "ヴ" in name, len(name), name))
+    return found[0].replace(" ", "・") if found else ""
+
+
+def best_characters(names: Iterable[str], kind: Kind, native: str) -> str:
+    """Return the name in Chinese characters that a Japanese text would write, empty where there is none.
+
+    Args:
+        names: Names with Chinese or Japanese letters, folded.
+        kind: What kind of place it is.
+        native: The name that the gazetteer shows, which wins against others that are as good.
+
+    >>> best_characters(["三鄉市", "三郷", "三郷市"], Kind.CITY, "三鄉市")
+    '三郷市'
+    """
+    found = {in_japanese_letters(name) for name in names if _CHARACTERS.fullmatch(name)} - {""}
+    # 四日市市 is filed as 四日市 too: the name with its designation is the whole one.
+    whole = [name for name in found if not any(name + ending in found for ending in _ENDINGS)]
+    shown = in_japanese_letters(fold(native))
+    best = min(whole, key=lambda name: (*_strangeness(name, kind), name != shown, *_rarity(name)), default="")
+    # 茅ヶ崎市 is filed as 茅ケ崎市.
+    return native if fold(native) == best and len(native) == len(best) else best
+
+
+def _strangeness(name: str, kind: Kind) -> tuple[int, int]:
+    """Return how far a name is from what Japanese texts write: by its designation, then by old characters."""
+    old = sum(letter.encode("euc_jp")[0] >= _SECOND_LEVEL for letter in name)
+    if kind and JAPANESE.get(name[-1]) is kind:
+        return -1, old
+    return _ENDINGS.index(name[-1]) if name[-1] in _ENDINGS else len(_ENDINGS), old
+
+
+def _rarity(name: str) -> tuple[bool, int, str]:
+    """Return what orders names that are as good otherwise: つくば市 before 筑波市, then the shorter."""
+    return not any("\u3041" <= letter <= "\u30fe" for letter in name), len(name), name
+
+
+_SOUNDS = str.maketrans("cqxlvfjz", "kkkrbhss")
+_VOWELS = re.compile(r"[aeiouyw\W\d]+|(?<=[bcdfgkprst])h")
+
+
+def _consonants(latin: str) -> str:
+    """Return what is left of a name in another language's mouth.
+
+    >>> _consonants("new york"), _consonants("nyuyoku"), _consonants("lueneburg")
+    ('nrk', 'nk', 'rnbrg')
+    """
+    return _VOWELS.sub("", latin).translate(_SOUNDS)
+
+
+def _likeness(consonants: str, katakana: str) -> float:
+    said = _consonants(romanise(katakana).lower().encode("ascii", "ignore").decode())
+    return difflib.SequenceMatcher(None, consonants, said, autojunk=False).ratio()

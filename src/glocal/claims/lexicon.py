@@ -12,7 +12,7 @@ _Key = TypeVar("_Key")
 _DEPTH = 5
 """Letters that are compared first; three to seven take the same time on newsletter text, two a fifth more."""
 _BREAK = " "
-"""Stands at the end of a beginning that is a whole word, so that `a gift` is not sought in `and`; also a hyphen is one."""
+"""Ends a beginning that is a whole word, so that `a gift` is not sought in `and`; a hyphen ends a word too."""
 _GROUP = re.compile(r"\(\?:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)([?*]?)")
 _CLASS = re.compile(r"\[([^\]]+)\](\??)")
 

@@ -1,0 +1,156 @@
+"""Maps as SVG text: two ends and their arc, one place and all its arcs, the whole globe.
+
+The text stands alone: colours and faces are attributes of its elements, which a page's style sheet may overrule by
+class, so that the same map serves a page in light and dark, print and PDF.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from glocal.exports.map_labels import placed
+from glocal.exports.map_paths import UNITS, areas, borders, way
+from glocal.exports.projection import Projection, arc, around, globe
+from glocal.exports.world import Vector, mean, vector, world
+from glocal.model.vocabulary import TieStatus
+
+SIZE = 480
+"""Width and height of a map in its own pixels."""
+
+_FINE = 0.55
+"""Radians: a map that reaches less far takes the finer coast."""
+_TOWARDS_EQUATOR = 0.6
+"""The globe is looked at from nearer the equator than where its arcs end, so that they bow over the north."""
+_DASHES = {TieStatus.EXPLORING: (5, 4), TieStatus.ENDED: (1, 3)}
+_NAME = {
+    "font-family": "Libre Franklin, Noto Sans JP, Noto Sans CJK JP, sans-serif",
+    "font-weight": "500",
+    "text-anchor": "middle",
+    "fill": "#17191c",
+    "stroke": "#f8f8f5",
+    "stroke-width": "3.5",
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a map. Units: degrees of WGS 84; without a name it is a point without a label."""
+
+    lat: float
+    lon: float
+    name: str = ""
+
+    @property
+    def at(self) -> Vector:
+        """The place on the unit sphere."""
+        return vector(self.lat, self.lon)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What ties two places on a map."""
+
+    one: Spot
+    other: Spot
+    status: TieStatus = TieStatus.ACTIVE
+    count: int = 1
+    """How many ties the thread stands for: it is drawn wider, by the logarithm."""
+
+
+def map_of_tie(thread: Thread, title: str, countries: Sequence[str] = ()) -> str:
+    """Return the two ends of a tie on the globe with their arc; ends near each other are seen from near.
+
+    Args:
+        thread: The ends with their names.
+        title: What the map shows, for those who do not see it.
+        countries: Those to be lifted out, as ISO 3166-1 alpha-2.
+    """
+    ends = thread.one, thread.other
+    projection = globe([end.at for end in ends], SIZE)
+    return _svg(title, [*_earth(projection, countries), *_drawn(projection, [thread], ends)])
+
+
+def map_of_place(middle: Spot, threads: Sequence[Thread], title: str, countries: Sequence[str] = ()) -> str:
+    """Return the earth as seen from one place, each distance from it true, with its arcs; the last of them on top.
+
+    Shape: the other ends are named in the order of the threads as far as there is room.
+    """
+    ends = _ends(threads)
+    projection = around(middle.at, [end.at for end in ends], SIZE)
+    return _svg(title, [*_earth(projection, countries), *_drawn(projection, threads, (middle, *ends))])
+
+
+def map_of_world(threads: Sequence[Thread], title: str) -> str:
+    """Return the whole globe with its arcs, seen from `above` them."""
+    projection = globe([above(threads).at], SIZE, is_whole=True)
+    return _svg(title, [*_earth(projection, ()), *_drawn(projection, threads, _ends(threads))])
+
+
+def above(threads: Sequence[Thread]) -> Spot:
+    """Return the point of the earth from above which most arcs are seen."""
+    weighed = [end.at for thread in threads for end in (thread.one, thread.other) for _ in range(_weight(thread))]
+    x, y, z = mean(weighed) if weighed else vector(0, 0)
+    x, y, z = mean([(x, y, z * _TOWARDS_EQUATOR)])
+    return Spot(math.degrees(math.asin(z)), math.degrees(math.atan2(y, x)))
+
+
+def _weight(thread: Thread) -> int:
+    return thread.count.bit_length()
+
+
+def _ends(threads: Sequence[Thread]) -> list[Spot]:
+    return list(dict.fromkeys(end for thread in threads for end in (thread.one, thread.other)))
+
+
+def _svg(title: str, parts: Iterable[str]) -> str:
+    shown = {"class": "map", "viewBox": f"0 0 {SIZE} {SIZE}", "role": "img", "aria-label": title}
+    named = _element("title", {}, escape(title))
+    return _element("svg", {"xmlns": "http://www.w3.org/2000/svg", **shown}, named + "".join(parts))
+
+
+def _earth(projection: Projection, countries: Sequence[str]) -> Iterator[str]:
+    shapes = world(is_near=projection.reach < _FINE)
+    told = [line for code in countries for line in shapes.countries.get(code, ())]
+    disc = {"cx": SIZE / 2, "cy": SIZE / 2, "r": round(min(projection.rim, SIZE), 1)}
+    yield _element("circle", {"class": "sea", "fill": "#e7ebea", **disc})
+    yield _path(areas(projection, shapes.land), {"class": "land", "fill": "#cfd0c8", "fill-rule": "evenodd"})
+    yield _path(areas(projection, told), {"class": "told", "fill": "#b9bbb0", "fill-rule": "evenodd"})
+    hairline = {"class": "borders", "fill": "none", "stroke": "#f8f8f5", "stroke-width": 0.6 * UNITS}
+    yield _path(borders(projection, shapes.borders), hairline)
+    yield _element("circle", {"class": "rim", "fill": "none", "stroke": "#a9aca5", "stroke-width": 0.75, **disc})
+
+
+def _drawn(projection: Projection, threads: Iterable[Thread], spots: Iterable[Spot]) -> Iterator[str]:
+    seen = [(spot, projection.point(spot.at)) for spot in dict.fromkeys(spots) if projection.is_seen(spot.at)]
+    yield from (_thread(projection, thread) for thread in threads)
+    for spot, (x, y) in seen:
+        dot = {"class": "end", "cx": round(x, 1), "cy": round(y, 1), "r": 4 if spot.name else 2}
+        yield _element("circle", {**dot, "fill": "#b01e2e", "stroke": "#f8f8f5", "stroke-width": 1.25})
+    for label in placed([(point, spot.name) for spot, point in seen if spot.name], SIZE):
+        stands = {"x": round(label.x, 1), "y": round(label.y, 1), "font-size": label.size}
+        yield _element("text", {**stands, **_NAME}, escape(label.text))
+
+
+def _thread(projection: Projection, thread: Thread) -> str:
+    style = {
+        "class": f"arc {thread.status}",
+        "fill": "none",
+        "stroke": "#565b61" if thread.status is TieStatus.ENDED else "#b01e2e",
+        "stroke-width": round((1.25 + 0.5 * math.log(thread.count)) * UNITS, 2),
+        "stroke-linecap": "round",
+    }
+    if thread.status in _DASHES:
+        style["stroke-dasharray"] = " ".join(str(part * UNITS) for part in _DASHES[thread.status])
+    return _path(way(projection, arc(thread.one.at, thread.other.at)), style)
+
+
+def _path(drawn: str, attributes: Mapping[str, object]) -> str:
+    return _element("path", {"transform": f"scale({1 / UNITS:g})", "d": drawn, **attributes}) if drawn else ""
+
+
+def _element(name: str, attributes: Mapping[str, object], content: str = "") -> str:
+    told = "".join(f' {key}="{escape(str(value))}"' for key, value in attributes.items())
+    return f"<{name}{told}>{content}</{name}>" if content else f"<{name}{told}/>"

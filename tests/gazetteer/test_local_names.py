@@ -24,7 +24,7 @@ def names(gazetteer: Gazetteer) -> LocalNames:
         ("Lüneburg", "DE", "リューネブルク"),
         ("New York City", "US", "ニューヨーク"),
         ("Misato", "JP", "三郷市"),
-        ("Naruto, Tokushima", "JP", "鳴門市"),
+        ("Naruto, Tokushima", "JP", "鳴門"),
         ("Satsumasendai", "JP", "薩摩川内市"),
         ("Shanghai", "CN", "上海市"),
         ("Guangzhou", "CN", "広州市"),

@@ -45,9 +45,16 @@ def best_characters(names: Iterable[str], kind: Kind, native: str) -> str:
     # 四日市市 is filed as 四日市 too: the name with its designation is the whole one.
     whole = [name for name in found if not any(name + ending in found for ending in _ENDINGS)]
     shown = in_japanese_letters(fold(native))
-    best = min(whole, key=lambda name: (*_strangeness(name, kind), name != shown, *_rarity(name)), default="")
+    best = min(
+        whole, key=lambda name: (*_strangeness(name, kind), not _is_whole(name, shown), *_rarity(name)), default=""
+    )
     # 茅ヶ崎市 is filed as 茅ケ崎市.
     return native if fold(native) == best and len(native) == len(best) else best
+
+
+def _is_whole(name: str, shown: str) -> bool:
+    """Return whether a name is the one shown and has a designation: without one, 鳴門町三ッ石 is a part of 鳴門."""
+    return name == shown and name[-1] in _ENDINGS
 
 
 def _strangeness(name: str, kind: Kind) -> tuple[int, int]:

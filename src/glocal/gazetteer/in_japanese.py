@@ -45,16 +45,9 @@ def best_characters(names: Iterable[str], kind: Kind, native: str) -> str:
     # 四日市市 is filed as 四日市 too: the name with its designation is the whole one.
     whole = [name for name in found if not any(name + ending in found for ending in _ENDINGS)]
     shown = in_japanese_letters(fold(native))
-    best = min(
-        whole, key=lambda name: (*_strangeness(name, kind), not _is_whole(name, shown), *_rarity(name)), default=""
-    )
+    best = min(whole, key=lambda name: (*_strangeness(name, kind), *_rarity(name, shown)), default="")
     # 茅ヶ崎市 is filed as 茅ケ崎市.
     return native if fold(native) == best and len(native) == len(best) else best
-
-
-def _is_whole(name: str, shown: str) -> bool:
-    """Return whether a name is the one shown and has a designation: without one, 鳴門町三ッ石 is a part of 鳴門."""
-    return name == shown and name[-1] in _ENDINGS
 
 
 def _strangeness(name: str, kind: Kind) -> tuple[int, int]:
@@ -65,9 +58,14 @@ def _strangeness(name: str, kind: Kind) -> tuple[int, int]:
     return _ENDINGS.index(name[-1]) if name[-1] in _ENDINGS else len(_ENDINGS), old
 
 
-def _rarity(name: str) -> tuple[bool, int, str]:
-    """Return what orders names that are as good otherwise: つくば市 before 筑波市, then the shorter."""
-    return not any("\u3041" <= letter <= "\u30fe" for letter in name), len(name), name
+def _rarity(name: str, shown: str) -> tuple[bool, bool, int, str]:
+    """Return what orders names that are as good otherwise: the one shown, つくば市 before 筑波市, the shorter.
+
+    Without a designation only the length counts: 鳴門町三ッ石 is a part of 鳴門.
+    """
+    whole = name[-1] in _ENDINGS
+    has_kana = any("\u3041" <= letter <= "\u30fe" for letter in name)
+    return not (whole and name == shown), not (whole and has_kana), len(name), name
 
 
 _SOUNDS = str.maketrans("cqxlvfjz", "kkkrbhss")

@@ -1,5 +1,8 @@
 """The JSON object of a reading: the guide's keys in the guide's order, and back."""
 
+import io
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,11 +11,11 @@ from glocal.model.claim import ActivityClaim, Attendance, PersonClaim, PlaceMent
 from glocal.model.document import Document
 from glocal.model.edtf import Edtf
 from glocal.model.place import Organisation, Place
-from glocal.model.reading import ArticleReading, Reading
+from glocal.model.reading import ArticleReading, BegunReading, Reading
 from glocal.model.reason import Reason
 from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
-from glocal.reading.written import from_json_dict, to_json_dict
+from glocal.reading.written import from_json_dict, to_json_dict, write_json
 
 MISATO = Place("Misato", PlaceLevel.LOCALITY, "JP", "Shimane", 35.07, 132.58, 1234567)
 BALI = Place("Bali", PlaceLevel.REGION, "ID", "Bali", -8.5, 115.0, None)
@@ -104,3 +107,12 @@ def test_a_file_read_back_and_written_again_is_the_same(articles: list[ArticleRe
     assert [each.article for each in read] == [each.article for each in articles]
     again = Reading(reading().document, issue, read, "file")
     assert to_json_dict(again) == written
+
+
+@given(st.lists(st.sampled_from([READ, ArticleReading(Article("Empty", (), ""))]), max_size=3))
+def test_what_is_written_article_by_article_is_the_whole_object(articles: list[ArticleReading]):
+    whole, file = reading(*articles), io.StringIO()
+
+    write_json(BegunReading(whole.document, ISSUE, iter(articles), whole.maker), file)
+
+    assert file.getvalue() == json.dumps(to_json_dict(whole), ensure_ascii=False, indent=1) + "\n"

@@ -1,11 +1,11 @@
 """`glocal extract`: read documents without keeping anything."""
 
-import json
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -14,7 +14,7 @@ from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from glocal.model.reading import Reading
+    from glocal.model.reading import BegunReading
 
 _SHOWN = 48
 """How many letters of a line `--explain` shows."""
@@ -41,7 +41,7 @@ def extract(files: tuple[str, ...], output: Path | None, engine: str, *, explain
     if output:
         _make_folder(output)
     from glocal.gazetteer import open_gazetteer
-    from glocal.reading import read
+    from glocal.reading import begin_reading
 
     failed = False
     with open_gazetteer() as gazetteer:
@@ -51,25 +51,25 @@ def extract(files: tuple[str, ...], output: Path | None, engine: str, *, explain
             elif explain:
                 failed |= not _explain_one(source)
             else:
-                failed |= not _extract_one(source, output, partial(read, gazetteer=gazetteer, engine=engine))
+                failed |= not _extract_one(source, output, partial(begin_reading, gazetteer=gazetteer, engine=engine))
     sys.exit(1 if failed else 0)
 
 
-def _extract_one(source: Path, output: Path | None, reader: Callable[[bytes, str], "Reading"]) -> bool:
+def _extract_one(source: Path, output: Path | None, reader: Callable[[bytes, str], "BegunReading"]) -> bool:
     """Read one file and write its reading; return whether anything of it was read."""
     from glocal.reading.content import content_of, under_path
-    from glocal.reading.written import to_json_dict
+    from glocal.reading.written import write_json
 
     content = content_of(source)
     if isinstance(content, Problem):
         return _report([content])
-    reading = reader(content, source.name)
-    written = json.dumps(to_json_dict(reading), ensure_ascii=False, indent=1)
+    begun = reader(content, source.name)
     if output:
-        _write(output / f"{source.stem}.json", written)
+        with _new_file(output / f"{source.stem}.json") as file:
+            write_json(begun, file)
     else:
-        click.echo(written)
-    return _report(under_path(reading.problems, source))
+        write_json(begun, sys.stdout)
+    return _report(under_path(begun.problems, source))
 
 
 def _explain_one(source: Path) -> bool:
@@ -97,10 +97,16 @@ def _make_folder(output: Path) -> None:
         raise GlocalError(f"cannot make {output}: {error.strerror}", "name another folder") from error
 
 
-def _write(path: Path, written: str) -> None:
+@contextlib.contextmanager
+def _new_file(path: Path) -> Iterator[TextIO]:
+    """Open a file for writing that gets its name when it is whole."""
+    unfinished = path.with_name(path.name + ".unfinished")
     try:
-        path.write_text(written + "\n", encoding="utf-8")
+        with unfinished.open("w", encoding="utf-8") as file:
+            yield file
+        unfinished.replace(path)
     except OSError as error:
+        unfinished.unlink(missing_ok=True)
         raise GlocalError(f"cannot write {path}: {error.strerror}", "free space or name another folder") from error
 
 

@@ -1,5 +1,6 @@
 """A reading: everything that one document says, as values."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glocal.model.article import Article, Issue
@@ -36,3 +37,21 @@ class Reading:
     maker: str
     """Who read it, with version: `grammar 0.1.0`."""
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BegunReading:
+    """A reading whose articles are read one by one as they are asked for: a long document needs little memory.
+
+    Shape: `articles` can be gone through once.
+    """
+
+    document: Document
+    issue: Issue
+    articles: Iterator[ArticleReading]
+    maker: str
+    problems: tuple[Problem, ...] = ()
+
+    def finish(self) -> Reading:
+        """Return the reading with all articles that have not been asked for yet."""
+        return Reading(self.document, self.issue, tuple(self.articles), self.maker, self.problems)

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from glocal.model.reading import Reading
+from glocal.model.reading import BegunReading, Reading
 from glocal.reading.engine import UnknownEngineError, engine_named, engine_names
 
 if TYPE_CHECKING:
     from glocal.gazetteer import Gazetteer
 
-__all__ = ["UnknownEngineError", "engine_names", "read"]
+__all__ = ["UnknownEngineError", "begin_reading", "engine_names", "read"]
 
 
 def read(data: bytes, name: str, gazetteer: "Gazetteer", engine: str = "grammar") -> Reading:
@@ -23,4 +23,9 @@ def read(data: bytes, name: str, gazetteer: "Gazetteer", engine: str = "grammar"
     Raises:
         UnknownEngineError: no such engine is installed. Bad input never raises; it gives problems.
     """
+    return begin_reading(data, name, gazetteer, engine).finish()
+
+
+def begin_reading(data: bytes, name: str, gazetteer: "Gazetteer", engine: str = "grammar") -> BegunReading:
+    """Return what a file says, its articles read one by one as they are asked for; arguments and errors of `read`."""
     return engine_named(engine)(data, name, gazetteer)

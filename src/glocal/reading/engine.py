@@ -9,13 +9,13 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from glocal.model.errors import GlocalError
-from glocal.model.reading import Reading
+from glocal.model.reading import BegunReading
 
 if TYPE_CHECKING:
     from glocal.gazetteer import Gazetteer
 
-Engine = Callable[[bytes, str, "Gazetteer"], Reading]
-"""From the bytes of a file, its name and the known places to a reading; never raises on bad input."""
+Engine = Callable[[bytes, str, "Gazetteer"], BegunReading]
+"""From the bytes of a file, its name and the known places to its articles; never raises on bad input."""
 
 GROUP = "glocal.engines"
 """Entry point group that other packages add engines to."""

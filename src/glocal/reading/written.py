@@ -1,12 +1,17 @@
 """A reading as the JSON object of the reading guide, and back."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+import json
+import shutil
+import tempfile
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from typing import IO, Any, TypeVar
 
 from glocal.model.article import Article, Issue
 from glocal.model.claim import PlaceMention
 from glocal.model.edtf import Edtf
-from glocal.model.reading import ArticleReading, Reading
+from glocal.model.reading import ArticleReading, BegunReading, Reading
 from glocal.model.span import Span
 from glocal.model.vocabulary import Topic
 from glocal.reading import records
@@ -23,28 +28,62 @@ KEYS = {
 _Claim = TypeVar("_Claim")
 
 
+_IN_MEMORY = 1 << 20
+"""Characters of one kind of record that are held before they go to a temporary file."""
+
+
 def to_json_dict(reading: Reading) -> Record:
     """Return the reading with the keys of the guide, in its order."""
-    return {
-        "issue": _issue_record(reading.issue),
-        "articles": [_article_record(each.article) for each in reading.articles],
-        "places": _records("places", ((each.places, records.mention_record) for each in reading.articles)),
-        "people": _records("people", ((each.people, records.person_record) for each in reading.articles)),
-        "ties": _records("ties", ((each.ties, records.tie_record) for each in reading.articles)),
-        "activities": _records("activities", ((each.activities, records.activity_record) for each in reading.articles)),
-    }
+    written: Record = {"issue": _issue_record(reading.issue), "articles": [], **{kind: [] for kind in KEYS}}
+    for number, each in enumerate(reading.articles):
+        for kind, record in _article_records(number, each):
+            written[kind].append(record)
+    return written
+
+
+def write_json(begun: BegunReading, file: IO[str]) -> None:
+    """Write the object of `to_json_dict` to a file, article by article, one record after the other.
+
+    The guide's form puts the places of all articles before the people of the first: each kind is gathered apart.
+    """
+    kinds = ("articles", *KEYS)
+    with ExitStack() as stack:
+        parts = {
+            kind: stack.enter_context(tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8"))
+            for kind in kinds
+        }
+        for number, each in enumerate(begun.articles):
+            for kind, record in _article_records(number, each):
+                parts[kind].write((",\n" if parts[kind].tell() else "\n") + _indented(record, 2))
+        file.write('{\n "issue": ' + _indented(_issue_record(begun.issue), 1).lstrip())
+        for kind, part in parts.items():
+            end = "\n ]" if part.tell() else "]"
+            part.seek(0)
+            file.write(f',\n "{kind}": [')
+            shutil.copyfileobj(part, file)
+            file.write(end)
+        file.write("\n}\n")
+
+
+def _indented(record: Record, depth: int) -> str:
+    return textwrap.indent(json.dumps(record, ensure_ascii=False, indent=1), " " * depth)
+
+
+def _article_records(number: int, read: ArticleReading) -> Iterator[tuple[str, Record]]:
+    """Yield the records of one article under the key of their list; claims carry its number in front."""
+    yield "articles", _article_record(read.article)
+    yield from _records(number, "places", read.places, records.mention_record)
+    yield from _records(number, "people", read.people, records.person_record)
+    yield from _records(number, "ties", read.ties, records.tie_record)
+    yield from _records(number, "activities", read.activities, records.activity_record)
 
 
 def _records(
-    kind: str, claims_by_article: Iterable[tuple[Iterable[_Claim], Callable[[_Claim], Record]]]
-) -> list[Record]:
-    """Return the records of all articles, each with the number of its article in front."""
-    written = []
-    for number, (claims, record_of) in enumerate(claims_by_article):
-        for claim in claims:
-            record = {"article": number, **record_of(claim)}
-            written.append({key: record[key] for key in KEYS[kind]})
-    return written
+    number: int, kind: str, claims: Iterable[_Claim], record_of: Callable[[_Claim], Record]
+) -> Iterator[tuple[str, Record]]:
+    for claim in claims:
+        record = {"article": number, **record_of(claim)}
+        yield kind, {key: record[key] for key in KEYS[kind]}
 
 
 def _issue_record(issue: Issue) -> Record:

@@ -13,8 +13,8 @@ from glocal.claims.sentences import Part, Sentence, split_sentences
 from glocal.claims.topics import FoundTopic, topics_in
 from glocal.gazetteer import FoundPlace
 from glocal.model.article import Article, Issue
+from glocal.model.place import Place
 from glocal.model.span import Evidence, Span
-from glocal.model.vocabulary import PlaceLevel
 
 
 class _Spanned(Protocol):
@@ -42,7 +42,7 @@ class Scene:
     parties: tuple[Party, ...]
     """Places and organisations that can act; a place that only says where another lies is none."""
     homes: tuple[Party, ...] = ()
-    """Places below a country that the masthead names: whose newsletter it is."""
+    """Whose newsletter it is, as the masthead tells; they stand nowhere in the text."""
     memory: dict[str, list[Party]] = field(default_factory=dict, repr=False, compare=False)
     """What was computed from all of it and is asked for again: the parties by rank."""
     _starts: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
@@ -71,8 +71,8 @@ class Scene:
         return tuple(each for each in self.sentences if each.part is Part.BODY)
 
 
-def see(article: Article, issue: Issue, found: Sequence[FoundPlace], masthead: Sequence[FoundPlace] = ()) -> Scene:
-    """Return the scene of an article in which these places have been found, and those in its issue's masthead."""
+def see(article: Article, issue: Issue, found: Sequence[FoundPlace], homes: Sequence[Place] = ()) -> Scene:
+    """Return the scene of an article in which these places have been found, in an issue of these homes."""
     text = article.text
     return Scene(
         article=article,
@@ -84,10 +84,5 @@ def see(article: Article, issue: Issue, found: Sequence[FoundPlace], masthead: S
         dates=find_dates(text, issue.date),
         topics=topics_in(text),
         parties=find_parties(text, found, find_organisations(text)),
-        homes=tuple(_home(each) for each in masthead if each.place.level is not PlaceLevel.COUNTRY),
+        homes=tuple(Party(Span(0, 0), home.name, home, home.country) for home in homes),
     )
-
-
-def _home(found: FoundPlace) -> Party:
-    """Return a place of the masthead as a party; it stands nowhere in the text."""
-    return Party(Span(0, 0), found.text, found.place, found.place.country)

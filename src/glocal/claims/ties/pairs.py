@@ -111,18 +111,27 @@ _LONE_RULES = (
 
 
 def find_pairs(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
-    """Return the pairs that a sentence joins by its tie words; may be empty.
+    """Return the pairs that the words of a sentence join; may be empty.
 
     Args:
         small: The article's text in lower case.
         span: The sentence.
         marks: The parties, tie words and dates in it, in order.
     """
-    parties = [mark.party for mark in marks if mark.party]
-    acting = _narrowest(parties)
-    row = written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
+    row = _row_of_acting(small, span, marks)
     pairs = {frozenset((pair.one.end, pair.other.end)): pair for pair in _by_rules(row)}
-    return tuple(pairs.values()) or (() if _ONE_SIDED.search(row.signs) else _only_two(acting))
+    return tuple(pairs.values())
+
+
+def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+    """Return the pair of a sentence whose words join none, but which names two places in two countries only."""
+    row = _row_of_acting(small, span, marks)
+    return () if _ONE_SIDED.search(row.signs) else _only_two([party for party in row.parties if party])
+
+
+def _row_of_acting(small: str, span: Span, marks: Sequence[Mark]) -> Row:
+    acting = _narrowest([mark.party for mark in marks if mark.party])
+    return written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
 
 
 def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ...]:
@@ -195,10 +204,10 @@ def can_pair(one: Party, other: Party) -> bool:
         return False
     if one.is_country or other.is_country:
         return one.country != other.country and one.is_place and other.is_place
-    return not (_lies_in(one, other) or _lies_in(other, one))
+    return not (lies_in(one, other) or lies_in(other, one))
 
 
-def _lies_in(inner: Party, outer: Party) -> bool:
+def lies_in(inner: Party, outer: Party) -> bool:
     """Return whether one place is a part of the other."""
     if not isinstance(inner.end, Place) or not isinstance(outer.end, Place) or inner.country != outer.country:
         return False
@@ -217,7 +226,7 @@ def _narrowest(parties: Sequence[Party]) -> list[Party]:
         party
         for party in parties
         if (party.is_region and len(regions) > 1)
-        or not any(_lies_in(other, party) for other in parties if other is not party)
+        or not any(lies_in(other, party) for other in parties if other is not party)
     ]
     return kept if len({party.end for party in kept}) > 1 else list(parties)
 

@@ -8,7 +8,7 @@ from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.antecedents import latest_partner
-from glocal.claims.ties.pairs import Pair, can_pair, find_pairs, said_alone
+from glocal.claims.ties.pairs import Pair, can_pair, find_only_two, find_pairs, lies_in, said_alone
 from glocal.claims.ties.signs import Mark, marks_of
 from glocal.model.reason import Reason
 
@@ -35,7 +35,8 @@ def pairs_of_headline(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -
     if sentence.part is Part.HEADLINE or not all(mark.party is None or mark.party.is_country for mark in marks):
         return ()
     named = [party for party in scene.within(scene.parties, headline) if party.is_place and not party.is_country]
-    pairs = find_pairs(scene.small, headline, marks_of(named, (), ()))
+    marks = marks_of(named, (), ())
+    pairs = find_pairs(scene.small, headline, marks) or find_only_two(scene.small, headline, marks)
     if len({party.end for party in named}) == 1:
         ours = (party for party in scene.homes if party.country != named[0].country and can_pair(party, named[0]))
         return tuple(Pair(home, named[0], Reason("the headline names their partner", 0.5)) for home in ours)[:1]
@@ -43,11 +44,22 @@ def pairs_of_headline(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -
 
 
 def _home(scene: Scene, sentence: Sentence, other: Party) -> Party | None:
-    """Return the place of those who speak, if they say `our`; or else the one that the article speaks of."""
-    ours = next((party for party in scene.homes if party.end != other.end), None)
+    """Return the place of those who publish, or where there is none the one that the article speaks of.
+
+    Where a prefecture publishes, a town in it that the paragraph speaks of goes first, unless it says `our`.
+    """
+    ours = home_for(scene, other)
     if ours and _OURS.search(scene.small, sentence.span.start, sentence.span.end):
         return ours
-    return latest_partner(scene, sentence, other) or find_protagonist(scene, other) or ours
+    partner = latest_partner(scene, sentence, other) or find_protagonist(scene, other)
+    if ours and ours.country != other.country and not (partner and lies_in(partner, ours)):
+        return ours
+    return partner or ours
+
+
+def home_for(scene: Scene, other: Party) -> Party | None:
+    """Return the place of those who publish that can have a tie with the other one, the first of several."""
+    return next((home for home in scene.homes if home.end != other.end and can_pair(home, other)), None)
 
 
 def find_protagonist(scene: Scene, other: Party) -> Party | None:

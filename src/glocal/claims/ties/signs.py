@@ -58,8 +58,8 @@ class Row:
             start = end + 1
 
 
-ITEM = r"P(?:\([^()P]*\))?"
-"""One party of a list, with what stands behind it in parentheses: `Nice (1973)`."""
+ITEM = r"P(?:\([^()P]*\)|[,x]*\))?"
+"""One party of a list, with what stands behind it in parentheses: `Nice (1973)`, `Lae (Papua New Guinea, 1984)`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from glocal.claims.sentences import Sentence
 from glocal.claims.ties.antecedents import with_antecedents
 from glocal.claims.ties.cues import Cue, Cues, find_cues
 from glocal.claims.ties.mention import FORMALITY, TieWord, tie_words
-from glocal.claims.ties.pairs import Pair, find_pairs
+from glocal.claims.ties.pairs import Pair, find_only_two, find_pairs
 from glocal.claims.ties.protagonist import pair_with_protagonist, pairs_of_headline
 from glocal.claims.ties.signs import marks_of
 from glocal.model.edtf import Edtf
@@ -61,6 +61,9 @@ def tell(scene: Scene, sentence: Sentence) -> Telling | None:
         formal = [word for word in found if word.kind not in WEAK] or found
         marks = marks_of(parties, formal, [each.span for each in scene.within(scene.dates, span)])
         pairs = find_pairs(scene.small, span, marks)
+        if not pairs and scene.homes:
+            pairs = pair_with_protagonist(scene, sentence, marks)
+        pairs = pairs or find_only_two(scene.small, span, marks)
         if not pairs and any(word.kind is not TieKind.EXCHANGE and "camp" not in word.label for word in found):
             pairs = pair_with_protagonist(scene, sentence, marks)
         if not pairs and formal is not found and not _STATING.isdisjoint(cues):
@@ -189,7 +192,9 @@ def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable
 def _is_attached(clauses: _Clauses, date: Span) -> bool:
     """Return whether a year stands by itself as that of the agreement: `Taipei (1961)`, `the 1973 agreement`."""
     small, span = clauses.scene.small, clauses.span
-    if small[date.start - 1 : date.start] == "(" and small.startswith(")", date.end):
+    if small.startswith(")", date.end) and _IN_PARENTHESES.search(
+        small, max(span.start, date.start - _REACH), date.start
+    ):
         return True
     if _AGREEMENT_BEGAN.search(small, max(span.start, date.start - _REACH), date.start):
         return True
@@ -223,6 +228,7 @@ _RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
 _YEAR_LENGTH = 4
 _REACH = 100
 """Characters in front of a year that are searched for the agreement it belongs to."""
+_IN_PARENTHESES = re.compile(r"\((?:[^()\d]*, )?$")
 _AGREEMENT_OF = re.compile(
     r"(?:agreement|accord|pact|memorandum|charter|treaty|city|cities|ties?|link|twinning|relationship) (?:of|from) "
     r"(?=\d)|(?:that|which|originally|first)(?: \w+){0,5}? (?:concluded|signed|made|agreed|sealed|formed|established) "

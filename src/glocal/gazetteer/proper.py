@@ -51,6 +51,9 @@ _OFFICE_BEFORE = re.compile(
     rf"Government|Ministry|Ministers?|Parliament|Emperor|Prime Minister)"
     rf"(?: (?:of|to|for|from|the|and)| {_CAPITALISED},?){{0,6}}? (?:of|to) (?:the )?$"
 )
+_OF = ("of ", "of the ")
+_NEAR = 45
+"""Characters of a title, two names and a particle in front of a name; two long given names seldom take more."""
 _HOME = "JP"
 """The country whose offices abroad the field's texts name in every article."""
 _HYPHENATED = re.compile(r"-[a-z]")
@@ -71,7 +74,7 @@ def objection(text: str, name: Name) -> str:
     before = before[before.rfind("\n") + 1 :]
     if _BODY_BEHIND.match(text, name.full.end) or _YEAR_BEHIND.match(text, name.full.end):
         return "part of a proper name"
-    if _BODY_OF_BEFORE.search(before):
+    if before.endswith(_OF) and _BODY_OF_BEFORE.search(before):
         return "part of the name of an organisation"
     if _stands_in_quotes(text, name):
         return "a name in quotation marks"
@@ -100,9 +103,10 @@ def _stands_in_quotes(text: str, name: Name) -> bool:
 
 def _object_to_bare(text: str, name: Name, before: str) -> str:
     """Return why a name without designation is no place: a person, a longer name, half a word."""
-    if any(pattern.search(before) for pattern in (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)):
+    near = before[max(0, before.rfind(" ", 0, max(0, len(before) - _NEAR))) :]
+    if any(pattern.search(near) for pattern in (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)):
         return PERSON
-    if _STREET_BEFORE.search(before):
+    if _STREET_BEFORE.search(near):
         return "part of an address"
     if before.endswith("-") and before[-2:-1].isupper():
         return "part of a word"

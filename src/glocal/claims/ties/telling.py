@@ -192,15 +192,14 @@ def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterable
 def _is_attached(clauses: _Clauses, date: Span) -> bool:
     """Return whether a year stands by itself as that of the agreement: `Taipei (1961)`, `the 1973 agreement`."""
     small, span = clauses.scene.small, clauses.span
-    if small.startswith(")", date.end) and _IN_PARENTHESES.search(
-        small, max(span.start, date.start - _REACH), date.start
-    ):
+    before = max(span.start, date.start - _REACH)
+    if small.startswith(")", date.end) and _IN_PARENTHESES.search(small, before, date.start):
         return True
-    if _AGREEMENT_BEGAN.search(small, max(span.start, date.start - _REACH), date.start):
+    if _AGREEMENT_BEGAN.search(small, before, date.start):
         return True
     if date.end - date.start != _YEAR_LENGTH:
         return False
-    behind = _AGREEMENT_OF.search(small, max(span.start, date.start - _REACH), date.end)
+    behind = _AGREEMENT_OF.search(small, before, date.end)
     return bool(behind or _AGREEMENT_BEHIND.match(small, date.end, span.end))
 
 

@@ -22,7 +22,7 @@ SISTER: tuple[str, ...] = (
     "twinned",
     "twinning",
     "twins with",
-    f"(?:our|its|their) twins?(?![ -]{_PLACES})",
+    f"(?:our|its|their) twins?(?! {_PLACES})",
     "twins?(?=[.,:;!?)]| (?:since|of|to|with|is|in|for|and|from)(?![a-z]))",
     "(?:are|been|became|become) (?:sisters|partners)",
     f"partner {_PLACES}",

@@ -42,7 +42,7 @@ HELD = (
 BACKGROUND = (
     (
         "(?:at|during|after|following|before|through|throughout|via|for|from|as part of|ahead of|prior "
-        "to|in|of|by|with|since|and) (?:the|a|an|this|its|their|his|her|our|these|such)?"
+        "to|in|of|by|with|since|and|under|within) (?:the|a|an|this|its|their|his|her|our|these|such)?"
     ),
 )
 """Words in front of an event that only place something else."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from glocal.claims.activities.cue import Cue, Cues
 from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.journey import senders
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
@@ -32,7 +33,7 @@ def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
         return tuple(_party_name(scene, draft, end) for end in draft.tie.between)
     span, head = draft.spot.sentence.span, draft.spot.head
     if draft.kind is ActivityKind.VISIT:
-        return tuple(_senders(scene, draft))[:1]
+        return tuple(senders(scene, draft.spot))[:1]
     named = list(_subject(scene, Span(span.start, head.start), draft.spot.cues, is_verb=draft.spot.is_verb))
     for by in _BY.finditer(scene.text, draft.spot.phrase.core.end, span.end):
         named += _listed(scene, Span(by.end(), span.end))
@@ -79,28 +80,6 @@ def _listed(scene: Scene, span: Span) -> Iterator[str]:
             position = party.span.end
         else:
             return
-
-
-def _senders(scene: Scene, draft: Draft) -> Iterator[str]:
-    """Yield who sent a delegation or a governor: `a delegation from Sopron`, `Governor Sato of Oita Prefecture`."""
-    span, head = draft.spot.sentence.span, draft.spot.head
-    before = scene.within(scene.parties, Span(span.start, head.start))
-    behind = scene.within(scene.parties, Span(head.start, span.end))
-    for party in (*before, *behind):
-        lead = scene.small[max(span.start, party.span.start - 60) : party.span.start]
-        tail = scene.small[party.span.end : party.span.end + 16]
-        if isinstance(party.end, Organisation) and "embassy" not in party.name.lower():
-            if party in before:
-                yield party.name
-        elif (party in before or "from" in lead) and (_SENT.search(lead) or _SENT_BEHIND.match(tail)):
-            yield party.name
-
-
-_SENT = re.compile(
-    r"(?:delegation|delegates|group|party|students|pupils|officials|mission|members|mayor|governor|team)\b"
-    r"[\w ]*\b(?:from|of) (?:the )?$|governor \w+ of $"
-)
-_SENT_BEHIND = re.compile(r"(?:['’]s)? (?:delegation|governor|mayor|mission|students|visit)")
 
 
 def _party_name(scene: Scene, draft: Draft, end: Place | Organisation) -> str:

@@ -3,15 +3,25 @@
 import functools
 import re
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from glocal.claims.activities.cue import Cue, Cues, find_cues
 from glocal.claims.activities.phrase import EventPhrase, phrase_around
-from glocal.claims.activities.words import NOUNS, VERBS
+from glocal.claims.activities.verb_words import LOOSE_VERBS, VERBS
+from glocal.claims.activities.words import NO_EVENTS, NOUNS
 from glocal.claims.lexicon import Lexicon
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
+
+
+class Word(Enum):
+    """What sort of word tells an event."""
+
+    NOUN = auto()
+    VERB = auto()
+    LOOSE_VERB = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,8 @@ class Spot:
     sentence: Sentence
     phrase: EventPhrase
     is_verb: bool
+    is_loose: bool
+    """Whether its verb tells an event only where its sentence says when."""
     cues: Cues
     """What the words of its sentence say."""
 
@@ -32,10 +44,10 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
     if not sentences:
         return []
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
-    found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole)]
+    found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole) if hit.key]
     spots: list[Spot] = []
     cues: dict[Sentence, Cues] = {}
-    for span, (kind, is_verb) in found:
+    for span, (kind, word) in found:
         sentence = scene.sentence_at(span.start)
         if sentence not in cues:
             cues[sentence] = find_cues(scene.small, sentence.span)
@@ -44,7 +56,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
-        spot = Spot(kind, span, sentence, phrase, is_verb, cues[sentence])
+        spot = Spot(kind, span, sentence, phrase, word is not Word.NOUN, word is Word.LOOSE_VERB, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
@@ -88,6 +100,11 @@ def _is_compound(between: str) -> bool:
 
 
 @functools.cache
-def _lexicon() -> Lexicon[tuple[ActivityKind, bool]]:
-    nouns = {(kind, False): phrases for kind, phrases in NOUNS.items()}
-    return Lexicon({**nouns, **{(kind, True): phrases for kind, phrases in VERBS.items()}})
+def _lexicon() -> Lexicon[tuple[ActivityKind, Word] | None]:
+    tables: dict[Word, dict[ActivityKind, tuple[str, ...]]] = {
+        Word.NOUN: NOUNS,
+        Word.VERB: VERBS,
+        Word.LOOSE_VERB: LOOSE_VERBS,
+    }
+    told = {(kind, word): phrases for word, table in tables.items() for kind, phrases in table.items()}
+    return Lexicon({**told, None: NO_EVENTS})

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from glocal.claims.activities import cues
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.spot import Spot
+from glocal.claims.activities.verb_words import TRAVELLERS
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
@@ -24,12 +25,14 @@ THRESHOLD = 0.75
 
 HELD = Reason("a word of holding stands beside it", 1.5)
 TOLD = Reason("a verb tells it", 1.0)
+LOOSE = Reason("a verb may tell it", -0.4)
 DATED = Reason("dated in its sentence", 1.3)
 FOLLOWS = Reason("dated by the sentence before", 0.4)
 NAMED = Reason("bears a name", 1.3)
 BACKGROUND = Reason("only places something else", -0.5)
 CALLED_OFF = Reason("called off", -5.0)
 NOWHERE = Reason("nobody is visited", -2.0)
+NOBODY = Reason("nobody is said to travel", -2.0)
 VAGUE = Reason("hoped for or planned", -2.0)
 PLURAL = Reason("several, without a name", -1.2)
 UNDATED_SIGNING = Reason("a signing without a date", -3.0)
@@ -81,9 +84,11 @@ def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) 
 
 
 def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
-    yield TOLD
+    yield LOOSE if spot.is_loose else TOLD
     if spot.kind is ActivityKind.VISIT and not _leads_somewhere(scene, spot):
         yield NOWHERE
+    if spot.kind is ActivityKind.VISIT and spot.is_loose and not _is_travelled(scene, spot):
+        yield NOBODY
     if spot.kind is ActivityKind.SIGNING and not own:
         yield UNDATED_SIGNING
     if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
@@ -131,6 +136,26 @@ def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
         return False
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
     return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_WELCOME.match(head.of(scene.small)))
+
+
+def _is_travelled(scene: Scene, spot: Spot) -> bool:
+    """Return whether people stand in front of a verb of travel, or within it."""
+    start = max(spot.sentence.span.start, spot.head.start - _NEAR_TRAVELLER)
+    return bool(_travellers().search(scene.small, start, spot.head.end)) or bool(
+        _PERSON.search(scene.text, start, spot.head.start)
+    )
+
+
+_NEAR_TRAVELLER = 110
+_PERSON = re.compile(
+    r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?:We|[Tt]hey|[Hh]e|[Ss]he|us)\b"
+    r"|\b[A-Z][a-z]+ [A-Z][A-Za-z]+(?: (?:and|who|also|then|,).*| )?$"
+)
+
+
+@functools.cache
+def _travellers() -> "re.Pattern[str]":
+    return words(TRAVELLERS)
 
 
 def _leads_up(small: str, spot: Spot) -> bool:

@@ -1,5 +1,6 @@
 """When an event of a sentence is: the date beside it, or the one told last."""
 
+import datetime
 import re
 
 from glocal.claims.activities.spot import Spot
@@ -11,7 +12,7 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
 
 _ROLES = (DateRole.TIME, DateRole.START, DateRole.NAME_PART)
-_RUNNING = (ActivityKind.PROGRAMME, ActivityKind.DONATION)
+_RUNNING = (ActivityKind.PROGRAMME, ActivityKind.DONATION, ActivityKind.TRAINING)
 """Kinds that can go on: of others `since 1991` tells the beginning of something else."""
 _REACH = 2
 """Sentences back in a paragraph that a date still holds for; three back it mostly is another event's."""
@@ -19,6 +20,17 @@ _NEXT_CLAUSE = 1.5
 """How much farther a date behind a verb counts than one in front: it may belong to the next verb."""
 _LOOSE = 40
 """Characters within which `about 150 years ago` can still date an event."""
+_OTHER_CLAUSE = 60
+"""Characters that a clause between counts, and brackets that stand behind something else."""
+_IN_BRACKETS = 3
+_CLAUSES = re.compile(r"; |: |, (?:and|where|who|while|which) ")
+_OF_TIE = re.compile(r"\b(?:sister|twin|friend|partner)\w*[^.;,]*,? $")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_OPENING = 40
+_SHIFTS = (
+    (-1, re.compile(r"(?:on |in )?the (?:evening|night|day) before")),
+    (1, re.compile(r"(?:on )?the (?:following|next) (?:day|morning|evening|afternoon)|the day after")),
+)
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
 
@@ -26,10 +38,10 @@ def own_date(scene: Scene, spot: Spot) -> Edtf | None:
     """Return the date in the sentence that stands nearest to the event, or the year in the event's name."""
     dates = [each for each in scene.within(scene.dates, spot.sentence.span) if _tells(scene, each, spot)]
     dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
-    nearest = min(dates, key=lambda each: _distance(each, spot), default=None)
+    nearest = min(dates, key=lambda each: _distance(scene, each, spot), default=None)
     if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
         return Edtf.parse(nearest.date.text.partition("/")[0])
-    return _read(nearest) if nearest else None
+    return _within_stay(scene, nearest) if nearest else None
 
 
 def told_date(scene: Scene, spot: Spot) -> Edtf | None:
@@ -42,7 +54,7 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
             return None
         dates = [each for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.TIME and each.date]
         if dates:
-            return _read(dates[-1])
+            return _shifted(scene, spot.sentence, dates[-1].date)
     return None
 
 
@@ -64,26 +76,61 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if not each.date or each.role not in _ROLES:
         return False
     if each.role is DateRole.START:
-        return spot.kind in _RUNNING or _opens_clause_of(scene, each)
-    if each.date.is_approximate and _distance(each, spot) > _LOOSE:
+        of_tie = _OF_TIE.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
+        return not of_tie and (spot.kind in _RUNNING or _opens_clause_of(scene, each))
+    if each.date.is_approximate and _distance(scene, each, spot) > _LOOSE:
         return False
     return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
 
 
-def _distance(each: FoundDate, spot: Spot) -> int:
+def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
     """Return how far the date stands from the event; a date in its name is nearest but least exact."""
+    if each.role is DateRole.NAME_PART:
+        return 10_000
     phrase = Span(spot.phrase.core.start, spot.phrase.span.end)
     behind = (each.span.start - phrase.end) * (_NEXT_CLAUSE if spot.is_verb else 1)
     gap = max(0, phrase.start - each.span.end, round(behind))
-    return gap if each.role is not DateRole.NAME_PART else 10_000
+    between = scene.text[min(phrase.end, each.span.end) : max(phrase.start, each.span.start)]
+    if scene.text[: each.span.start].endswith("(") and gap > _IN_BRACKETS:
+        gap += _OTHER_CLAUSE
+    return gap + _OTHER_CLAUSE * len(_CLAUSES.findall(between))
 
 
 def _is_finer(one: FoundDate, other: FoundDate) -> bool:
     """Return whether one date lies within the other: May 9 and this year."""
-    if not one.date or not other.date or one.date == other.date or "/" in other.date.text:
+    if not one.date or not other.date or one.date == other.date or "/" in one.date.text + other.date.text:
         return False
     return one.date.text.startswith(other.date.text)
 
 
-def _read(found: FoundDate) -> Edtf | None:
-    return found.date
+def _within_stay(scene: Scene, found: FoundDate) -> Edtf | None:
+    """Return the date, moved into the stay told before if it lies within it but for the year."""
+    date = found.date
+    if not date or not _DAY.match(date.text) or date.first_year is None:
+        return date
+    year = str(date.first_year)
+    if year in found.span.of(scene.text):
+        return date
+    for stay in scene.dates:
+        if stay.date and stay.date.is_interval and stay.date.first_year and stay.span < found.span:
+            moved = Edtf.parse(date.text.replace(year, str(stay.date.first_year)))
+            if _lies_within(moved, stay.date):
+                return moved
+    return date
+
+
+def _lies_within(one: Edtf, other: Edtf) -> bool:
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return other.earliest <= one.earliest and one.latest <= other.latest
+
+
+def _shifted(scene: Scene, sentence: Sentence, told: Edtf | None) -> Edtf | None:
+    """Return the date told before, a day earlier or later where the sentence opens so: `The evening before`."""
+    if not told or not _DAY.fullmatch(told.text):
+        return told
+    opening = scene.small[sentence.span.start : sentence.span.start + _OPENING]
+    for days, pattern in _SHIFTS:
+        if pattern.match(opening):
+            return Edtf.parse(str(datetime.date.fromisoformat(told.text) + datetime.timedelta(days)))
+    return told

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities import cues
 from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.journey import destination, places_of
+from glocal.claims.activities.venue import SORTS, THE_PLACE, meant_by
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import find_home
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
-from glocal.model.place import Organisation, Place
+from glocal.gazetteer import FoundPlace
+from glocal.model.place import Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
@@ -25,16 +28,12 @@ _AT_HOME = (
     ActivityKind.FORUM,
 )
 """Kinds that a town holds at home when nothing else is said."""
-_HOST = re.compile(r"(?:welcom|host|receiv)")
 _LOCAL = PlaceLevel.LOCALITY
 _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
 _LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
 _AT = re.compile(r"\b(?:at|in|to) (?:the )?$")
-_THE_CITY = re.compile(
-    r"\b(?:visit|visited|to|in|around) (?:the|our) (?:city|town|village|prefecture|island|district|ward)\b"
-)
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
 
@@ -51,7 +50,7 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     """Return the place behind the event's own words, or the one in its name."""
     spot = draft.spot
     if spot.is_verb and spot.kind is ActivityKind.VISIT:
-        return _of_visit(scene, draft) or _venue(scene, Span(spot.head.start, spot.sentence.span.end))
+        return destination(scene, spot)
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
     behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
     return behind or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
@@ -63,8 +62,8 @@ def _venue(scene: Scene, span: Span) -> list[Place]:
         lead = scene.text[max(span.start, mention.span.start - 10) : mention.span.start]
         if not mention.counts and mention.place.level is _LOCAL and _AT.search(lead):
             return [mention.place]
-    told = _THE_CITY.search(scene.small, span.start, span.end)
-    return _latest_local(scene, told.start()) if told else []
+    told = THE_PLACE.search(scene.small, span.start, span.end)
+    return meant_by(scene, told["sort"], told.start()) if told else []
 
 
 def _in_name(scene: Scene, draft: Draft) -> list[Place]:
@@ -72,17 +71,18 @@ def _in_name(scene: Scene, draft: Draft) -> list[Place]:
     if draft.kind not in (ActivityKind.SPORTS_EVENT, ActivityKind.FESTIVAL):
         return []
     named = list(scene.within(scene.places, draft.spot.phrase.core))
-    local = [each.place for each in named if each.place.level is not PlaceLevel.COUNTRY]
+    local = [each.place for each in named if each.place.level is not PlaceLevel.COUNTRY and _is_known(scene, each)]
     return local[:1]
 
 
-def _of_visit(scene: Scene, draft: Draft) -> list[Place]:
-    """Return whom a visit led to: the host of those who welcome, the object of those who travel."""
-    spot, span = draft.spot, draft.spot.sentence.span
-    if _HOST.match(scene.small, spot.head.start):
-        hosts = _places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
-        return hosts[-1:] or list(_placed(scene, Span(spot.head.end, span.end)))[:1]
-    return _places_of(scene.within(scene.parties, Span(spot.head.end, span.end)))[:1]
+def _is_known(scene: Scene, mention: FoundPlace) -> bool:
+    """Return whether a place in a name is a place: printed with its sort, or named elsewhere in the article too."""
+    if _SORT.search(scene.small, mention.span.start, mention.span.end + 10):
+        return True
+    return any(each.place == mention.place and each.span != mention.span and each.counts for each in scene.places)
+
+
+_SORT = re.compile(rf"\b(?:{SORTS})\b")
 
 
 def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
@@ -99,7 +99,7 @@ def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
 def _latest_local(scene: Scene, position: int) -> list[Place]:
     """Return the place that `the city` means: the last one below a country in front of the position."""
     before = scene.within(scene.parties, Span(0, position))
-    return [place for place in _places_of(before) if place.level is not PlaceLevel.COUNTRY][-1:]
+    return [place for place in places_of(before) if place.level is not PlaceLevel.COUNTRY][-1:]
 
 
 def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
@@ -125,12 +125,12 @@ def _by_host(scene: Scene, draft: Draft) -> list[Place]:
     """Return the town that holds the event, for kinds that are held at home."""
     span = draft.spot.sentence.span
     posts = (party for party in scene.within(scene.parties, span) if _POST.match(party.name))
-    abroad = [place for place in _places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
+    abroad = [place for place in places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
     if abroad:
         return abroad[:1]
     if draft.kind not in _AT_HOME:
         return []
-    found = _places_of(scene.within(scene.parties, Span(span.start, draft.spot.head.start)))
+    found = places_of(scene.within(scene.parties, Span(span.start, draft.spot.head.start)))
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
 
 
@@ -141,7 +141,7 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
         home = find_home(scene)
         return [home] if home else []
     if draft.kind in _LOCAL_KINDS and not draft.is_caption:
-        return _places_of(scene.homes)[:1] or _latest_local(scene, draft.spot.head.start)
+        return places_of(scene.homes)[:1] or _latest_local(scene, draft.spot.head.start)
     if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
         return _partners(scene, draft)
     return []
@@ -154,7 +154,7 @@ def _partners(scene: Scene, draft: Draft) -> list[Place]:
     abroad = (
         party for party in scene.parties if party.is_place and not party.is_country and party.country not in senders
     )
-    return _places_of(list(abroad)[:1]) if senders else []
+    return places_of(list(abroad)[:1]) if senders else []
 
 
 def _placed(scene: Scene, span: Span) -> Iterator[Place]:
@@ -163,19 +163,27 @@ def _placed(scene: Scene, span: Span) -> Iterator[Place]:
     for number, party in enumerate(parties):
         if not _where().search(scene.text, max(span.start, party.span.start - _LONGEST_VENUE), party.span.start):
             continue
-        yield from _places_of([party])
+        if _is_in_venue(scene, party, parties[number + 1 :]) or _AWAY.search(scene.small, span.start, party.span.start):
+            continue
+        yield from places_of([party])
         previous = party
         for other in parties[number + 1 :]:
             if not re.fullmatch(r",? and (?:the )?|, ", scene.text[previous.span.end : other.span.start]):
                 return
-            yield from _places_of([other])
+            yield from places_of([other])
             previous = other
         return
 
 
-def _places_of(parties: Sequence[Party]) -> list[Place]:
-    found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)
-    return [place for place in found if place]
+def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:
+    """Return whether the place only names a venue and another place follows: `Miyazu Garden in Nelson`."""
+    tail = _VENUE_NAME.match(scene.text, party.span.end)
+    return bool(tail) and any(each.span.start - tail.end() < _VENUE_TO_PLACE for each in behind if tail)
+
+
+_VENUE_NAME = re.compile(r"(?: (?!City\b|Town\b|Village\b|Prefecture\b|Province\b)[A-Z][\w’'-]*)+")
+_VENUE_TO_PLACE = 20
+_AWAY = re.compile(r"\b(?:stationed|based|living|residing|accredited|born|resident) (?:in|at|to) (?:the )?$")
 
 
 @functools.cache

@@ -1,0 +1,108 @@
+"""Journeys: where those who travel go, who receives them and who sent them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glocal.claims.activities.spot import Spot
+from glocal.claims.activities.venue import THE_PLACE, meant_by
+from glocal.claims.parties import Party
+from glocal.claims.protagonist import find_home
+from glocal.claims.scene import Scene
+from glocal.model.place import Organisation, Place
+from glocal.model.span import Span
+from glocal.model.vocabulary import PlaceLevel
+
+_HOSTING = re.compile(r"(?:to )?(?:welcom|host|receiv|greet|entertain)|was host|were host")
+_FROM = re.compile(r"\b(?:from|of|by) (?:the )?(?:\w+ (?:and|of) )?$")
+_NEAR = 90
+"""Characters behind a verb of travel in which its goal stands; `called on Mr. X, Mayor of Y` needs most."""
+_CLAUSE_END = re.compile(
+    r"[;:]|\. |, (?:and |where|who |which |while |but |to \w)|\band (?:\w+ ){0,2}\w+ed\b|\bwhere\b|\bwho\b"
+)
+_SENT = re.compile(
+    r"(?:delegation|delegates|group|party|students|pupils|officials|mission|members|mayor|governor|team|choir"
+    r"|orchestra|band|citizens|teenagers|class|visitors|guests|players|singers|athletes|farmers|engineers)\b"
+    r"[\w ,]*\b(?:from|of) (?:the )?$|governor \w+ of $|\bfrom (?:the )?$"
+)
+_SENT_BEHIND = re.compile(r"(?:['’]s)? (?:delegation|governor|mayor|mission|students|visit|choir|group)")
+
+
+def destination(scene: Scene, spot: Spot) -> list[Place]:
+    """Return where a journey led that a verb tells: the goal, else whoever received it, else home."""
+    span = spot.sentence.span
+    if _HOSTING.match(scene.small, spot.head.start):
+        hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
+        hosts = [place for place in hosts if place not in _origins(scene, span)]
+        return hosts[-1:] or _home(scene, span)
+    return _goal(scene, spot) or _home(scene, span)
+
+
+def _goal(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the first place behind the verb, in its clause, that is not where the guests came from."""
+    start, end = spot.head.end, spot.sentence.span.end
+    stop = _CLAUSE_END.search(scene.text, start, min(end, start + _NEAR))
+    near = Span(spot.head.start, stop.start() if stop else min(end, start + _NEAR))
+    meant = THE_PLACE.search(scene.small, near.start, near.end)
+    for party in scene.within(scene.parties, near):
+        if meant and meant.start() < party.span.start:
+            break
+        if not _FROM.search(scene.small, max(near.start, party.span.start - 30), party.span.start) or _is_of_person(
+            scene, party
+        ):
+            return places_of([party])
+    return meant_by(scene, meant["sort"], spot.head.start) if meant else []
+
+
+def _is_of_person(scene: Scene, party: Party) -> bool:
+    """Return whether the place belongs to an office: `called on the Mayor of Odense` leads to Odense."""
+    return bool(_OFFICE_OF.search(scene.small, max(0, party.span.start - 40), party.span.start))
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:mayor|governor|premier|president|lord mayor|city hall|town hall|city|town) of (?:the )?$"
+)
+
+
+def _home(scene: Scene, span: Span) -> list[Place]:
+    """Return the town that reports it, if the guests are not from there."""
+    origins = _origins(scene, span)
+    local = [place for place in places_of(scene.homes) if place.level is PlaceLevel.LOCALITY]
+    home = find_home(scene)
+    for place in (*local, *([home] if home else []), *places_of(scene.homes)):
+        if place not in origins:
+            return [place]
+    return []
+
+
+def _origins(scene: Scene, span: Span) -> list[Place]:
+    """Return the places of a sentence that people are said to come from."""
+    return places_of(
+        [
+            party
+            for party in scene.within(scene.parties, span)
+            if _SENT.search(scene.small, max(span.start, party.span.start - 60), party.span.start)
+            or _SENT_BEHIND.match(scene.small, party.span.end)
+        ]
+    )
+
+
+def senders(scene: Scene, spot: Spot) -> Iterator[str]:
+    """Yield who sent a delegation or a governor: `a delegation from Sopron`, `Governor Sato of Oita Prefecture`."""
+    span, head = spot.sentence.span, spot.head
+    before = scene.within(scene.parties, Span(span.start, head.start))
+    behind = scene.within(scene.parties, Span(head.start, span.end))
+    for party in (*before, *behind):
+        lead = scene.small[max(span.start, party.span.start - 60) : party.span.start]
+        if isinstance(party.end, Organisation) and "embassy" not in party.name.lower():
+            if party in before:
+                yield party.name
+        elif (party in before or "from" in lead) and (
+            _SENT.search(lead) or _SENT_BEHIND.match(scene.small, party.span.end)
+        ):
+            yield party.name
+
+
+def places_of(parties: Sequence[Party]) -> list[Place]:
+    """Return the places among the parties, of an organisation its seat."""
+    found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)
+    return [place for place in found if place]

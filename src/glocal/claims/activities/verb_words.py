@@ -1,0 +1,252 @@
+"""Verbs that tell events, by kind, as data; phrases as in `words`."""
+
+from glocal.model.vocabulary import ActivityKind
+
+_TRAVELLERS = (
+    "delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|pupils|group|party|mission|choir"
+    "|orchestra|band|councillors|teenagers|teachers|firefighters|players|athletes|officials|class|citizens|trainees"
+)
+_HELD_EVENT = (
+    "(?:[\\w’'-]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
+    "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games|training|lectures?)"
+)
+"""What is hosted when no guests are: `hosted a reception for the students`."""
+_YOUNG = "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children"
+_SENT_OUT = f"{_YOUNG}|engineers?|experts?|officials?|staff"
+_GOODS = (
+    "masks|relief|aid|supplies|books|donations?|fire engines?|generators?|helmets|wheelchairs|money|funds|clothes"
+    "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees|saplings"
+)
+
+VERBS: dict[ActivityKind, tuple[str, ...]] = {
+    ActivityKind.VISIT: (
+        "visited",
+        "will (?:also )?(?:visit|be visiting)",
+        "visiting(?= (?:the )?[a-z]+ (?:plant|school|hall|office|factory|museum|city|town))",
+        "visits(?= [a-z]*the | [a-z]+ (?:city|town))",
+        "paid (?:a|an|his|her|their|courtesy) (?:\\w+ )?(?:visit|call)s?(?: (?:to|on))?",
+        "called on",
+        "travel+ed to",
+        "travel+ed from (?:\\w+ ){1,4}to",
+        "(?:flew|sailed|journeyed) to",
+        "came to",
+        "arriv(?:es?|ed|ing) (?:in|at|on)",
+        (
+            "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )"
+            f"(?!{_HELD_EVENT})(?:[\\w-]+ ){{0,6}}?(?:{_TRAVELLERS})"
+        ),
+        "to the \\w+ of (?:the )?delegation",
+        "(?:will )?(?:head|travel) to",
+        "を訪問",
+        "を訪れ",
+        "に来訪",
+        "が来訪",
+        "が来県",
+        "が来市",
+        "が来日",
+    ),
+    ActivityKind.SIGNING: (
+        "(?:co )?signed",
+        "signing",
+        "inked",
+        "concluded",
+        "conclusion of",
+        "renewed",
+        "renewal of",
+        "formali[sz](?:ed|ation of|ing)",
+        "ratified",
+        "を締結し",
+        "に調印",
+        "に署名",
+        "を結び",
+        "の締結",
+    ),
+    ActivityKind.DONATION: (
+        "donat(?:ed|es|ing)",
+        "presented (?:\\w+ ){1,8}?(?:as a gift|to (?:the|its|their|our))",
+        "(?:collected|raised) (?:[\\w,$€£¥]+ ){0,3}?(?:donations?|money|funds|relief)",
+        "handed over",
+        "gifted",
+        "gave (?:\\w+ ){1,6}?(?:as a gift|to its|to the|to their)",
+        f"sent (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
+        f"received (?:[\\w,]+ ){{0,4}}?(?:{_GOODS}|gifts?|che(?:ck|que))",
+        "を寄贈",
+        "を寄付",
+        "を贈",
+    ),
+    ActivityKind.PROGRAMME: (
+        (f'(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[“"”,] ?){{0,5}}?(?:{_SENT_OUT})'),
+        f"exchang(?:ed|es?|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians|letters)",
+        f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
+        "を派遣",
+    ),
+    ActivityKind.CEREMONY: ("unveiled", "planted (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?)", "inaugurated"),
+    ActivityKind.PROMOTION: ("exhibited", "livestreamed"),
+    ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
+    ActivityKind.INTERVIEW: ("(?:was|were) interviewed", "gave an interview"),
+    ActivityKind.STUDY_TOUR: (
+        "(?:took|take|takes|invited|brought) (?:[\\w,-]+ ){0,5}?(?:diplomats|ambassadors|journalists|envoys|bloggers)",
+    ),
+}
+"""Verbs that tell an event without a noun for it."""
+
+LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
+    ActivityKind.VISIT: (
+        "came (?:from|on|here|over|for|with|back)",
+        "(?:has|have|had) (?:\\w+ )?come (?:from|to|with|for)",
+        "(?:has|have|had) been (?:in|to|here)",
+        "spen[dt]s? (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
+        "stay(?:ed|s|ing)? (?:in|with|at|for)",
+        "will stay",
+        "(?:drove|went|cycled|walked|rode|returned|goes|go|crossed|marched) to",
+        "(?:to )?call(?:ed)? at",
+        "arriv(?:es?|ed|ing)",
+        "(?:leaves?|left|set off|sets off|depart(?:s|ed)?) for",
+        "(?:was|were|is|are) (?:\\w+ )?coming (?:to|from)",
+        "invited (?:[\\w,-]+ ){1,4}?(?:children|students|pupils|citizens|residents|families|members)",
+        "(?:was|were) (?:\\w+ )?(?:received|welcomed|greeted) (?:by|in|at)",
+        "sent (?:[\\w-]+ ){0,3}?(?:choir|orchestra|band|delegation|team|group|mission|party)",
+        "expects (?:[\\w-]+ ){0,3}?(?:guests|visitors|delegation|group|party)",
+    ),
+    ActivityKind.LECTURE: (
+        (
+            "addressed (?:[\\w-]+ ){0,4}?(?:members|students|pupils|audience|guests|people|meeting|assembly|citizens"
+            "|residents|entrepreneurs|businesspeople)"
+        ),
+        (
+            "spoke (?:to|before)"
+            "(?= (?:[\\w-]+ ){0,4}?(?:members|students|pupils|audience|guests|people|citizens|residents))"
+        ),
+    ),
+    ActivityKind.CEREMONY: (
+        "(?:was|were) (?:\\w+ )?(?:opened|inaugurated|unveiled|planted)",
+        "(?:is|will be) (?:\\w+ )?(?:inaugurated|unveiled)",
+        "(?:raised|hoisted|raising of|hoisting of) (?:\\w+ ){1,4}?(?:flags?|stars and stripes|hinomaru|tricolou?r)",
+        "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",
+        "anniversary (?:of (?:[\\w’']+ ){1,8})?(?:was|will be|is) (?:\\w+ )?(?:celebrated|marked|commemorated)",
+        "(?:celebrated|marked) (?:the |its |their |his |our )?(?:\\w+ )?anniversary",
+        "made (?:an )?honorary citizens?",
+    ),
+    ActivityKind.FESTIVAL: (
+        "performed (?:at|in|for|with|on)",
+        "sang (?:at|in|for|with)",
+        "(?:play|gave|gives?) (?:an? |two |its |their )(?:\\w+ )?concerts?",
+        "singers (?:[\\w,]+ ){0,8}?filled",
+    ),
+    ActivityKind.SPORTS_EVENT: (
+        "played (?:against|a match)",
+        "rode around",
+        "to ride around",
+        "to practi[sc]e",
+        "to train for",
+    ),
+    ActivityKind.TRAINING: (
+        "(?:has |have |had )?train(?:ed)? (?:together|at|in|with)",
+        f"(?:has |have |had )trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
+        "receiv(?:ed|ing) training",
+    ),
+    ActivityKind.PROMOTION: (
+        "(?:is|are|was|were|went|go|goes) on (?:show|display|view)",
+        "(?:is|are|was|were) shown (?:at|in)",
+    ),
+    ActivityKind.DONATION: (
+        "shipped (?:[\\w,]+ ){1,5}?to",
+        f"(?:{_GOODS}) (?:went|were sent|were shipped|reached|was sent|arrived)",
+        f"(?:given|present(?:ed)?) (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
+    ),
+    ActivityKind.PROGRAMME: (
+        "(?:met|meet|chatted|talked|played|sang) (?:\\w+ )?(?:online|on screen|via zoom|by video)",
+        "introduced (?:[\\w’']+ ){1,6}?online",
+        "オンラインで交流",
+        "と交流",
+    ),
+    ActivityKind.FORUM: (
+        "met (?:on screen|online|in [a-z]+) (?:for|to discuss)",
+        "gathered (?:in|at|for)",
+    ),
+    ActivityKind.INTERVIEW: ("we (?:asked|interviewed|spoke (?:to|with)|talked (?:to|with))",),
+}
+"""Verbs that tell an event only where its sentence also says when."""
+
+TRAVELLERS = (
+    "delegat\\w+",
+    "guests?",
+    "visitors",
+    "ambassador",
+    "mayors?",
+    "councill?ors?",
+    "governor",
+    "premier",
+    "minister",
+    "consul",
+    "students?",
+    "pupils",
+    "teen\\w+",
+    "youths?",
+    "young people",
+    "children",
+    "group",
+    "party",
+    "mission",
+    "choir",
+    "orchestra",
+    "band",
+    "teachers?",
+    "players",
+    "singers",
+    "musicians",
+    "cyclists",
+    "gymnasts",
+    "athletes?",
+    "team",
+    "class",
+    "citizens",
+    "residents",
+    "members?",
+    "officials?",
+    "trainees?",
+    "apprentices",
+    "chairman",
+    "chair\\w*",
+    "president",
+    "director",
+    "representatives?",
+    "colleagues",
+    "friends",
+    "of us",
+    "people",
+    "firefighters",
+    "farmers",
+    "engineers",
+    "graders",
+)
+"""Who travels; without them `came from` tells of tsunamis and dishes."""
+
+AGREEMENTS = (
+    "agreements?",
+    "memorand(?:um|a)",
+    "mous?",
+    "pacts?",
+    "accords?",
+    "arrangements?",
+    "letters? of intent",
+    "(?:joint )?(?:declaration|statement|communiqu[ée])s?",
+    "declarations?",
+    "protocols?",
+    "charter",
+    "treat(?:y|ies)",
+    "partnerships?",
+    "relationships?",
+    "affiliations?",
+    "twinning",
+    "links?",
+    "charters?",
+    "vows",
+    "協定",
+    "覚書",
+    "宣言",
+    "提携",
+    "同意書",
+    "議定書",
+)
+"""What is signed at a signing; without one, `signed` tells of autographs and `concluded` of ends."""

@@ -41,8 +41,9 @@ _STREET_BEFORE = re.compile(
     r"\b(?:rue|via|calle|avenida|place|piazza|plaza|boulevard|avenue|ulica|ul\.) (?:de |du |des |de la |del )?$"
 )
 _WORD_BEFORE = re.compile(rf"({_WORD})[ ]$")
-_BODIES_OF = _BODIES - {"Embassy"}
-"""Those that are named after a place with `of`; an embassy of a country counts as the country."""
+_BODIES_OF = _BODIES - {"Embassy", "Agreement"}
+"""Those that are named after a place with `of`; an embassy of a country counts as the country, and an agreement of two
+towns is that of its parties."""
 _BODY_OF_BEFORE = re.compile(
     rf"\b(?:{_any(_BODIES_OF)}) (?:(?:of|for|and|the|in|&|,) |{_CAPITALISED},? ){{0,5}}?of (?:the )?$"
 )

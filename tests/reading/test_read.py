@@ -75,3 +75,19 @@ def test_bad_input_gives_problems_and_no_exception(data: bytes):
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 def test_any_text_gives_a_reading_with_true_evidence(text: str):
     assert has_true_evidence(read(text.encode(), "any.txt", gazetteer()))
+
+
+def test_an_article_without_end_is_kept_whole_and_read_for_facts_in_its_first_part(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("glocal.claims.read.MOST_READ", 100)
+    monkeypatch.setattr("glocal.reading.grammar.MOST_READ", 100)
+    text = ISSUE + " Tokyo followed. " * 20 + "On May 9 it signed an agreement with Lima."
+
+    reading = read(text.encode(), "2024-10.txt", gazetteer())
+
+    (article,) = reading.articles
+    assert article.article.body.endswith("an agreement with Lima.")
+    assert {mention.place.name for mention in article.places} == {"Gdańsk", "Nagasaki"}
+    assert [problem.message for problem in reading.problems] == [
+        f"article 1 is read for facts in the first 100 of its {len(article.article.body)} characters"
+    ]
+    assert has_true_evidence(reading)

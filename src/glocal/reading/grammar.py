@@ -1,12 +1,15 @@
 """The engine `grammar`: documents, articles and claims by rules and tables."""
 
 import functools
+from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from glocal.articles import Label, read_articles
-from glocal.claims import read_all_claims
+from glocal.claims import MOST_READ, read_all_claims
 from glocal.documents import read_document
 from glocal.gazetteer import Gazetteer
+from glocal.model.article import Article
+from glocal.model.problem import Problem
 from glocal.model.reading import BegunReading
 
 NAME = "grammar"
@@ -23,7 +26,18 @@ def read_by_grammar(data: bytes, name: str, gazetteer: Gazetteer) -> BegunReadin
     issue, articles = issue_text.issue, issue_text.articles
     masthead = "\n".join(line.span.of(document.text) for line in issue_text.labels if line.label is Label.MASTHEAD)
     each = read_all_claims(articles, issue, gazetteer, masthead)
-    return BegunReading(document, issue, each, maker(), (*document.problems, *issue_text.problems))
+    problems = (*document.problems, *issue_text.problems, *_unread(name, articles))
+    return BegunReading(document, issue, each, maker(), problems)
+
+
+def _unread(name: str, articles: Sequence[Article]) -> Iterator[Problem]:
+    """Yield a problem for each article whose end is not read for facts."""
+    for number, article in enumerate(articles, start=1):
+        if len(article.body) > MOST_READ:
+            what = (
+                f"article {number} is read for facts in the first {MOST_READ:,} of its {len(article.body):,} characters"
+            )
+            yield Problem(name, what, "give articles headlines of their own, or cut the file")
 
 
 @functools.cache

@@ -35,21 +35,36 @@ def open_ledger(home: Path | None) -> None:
     from django.db import DatabaseError
 
     try:
-        if not _tables_are_new():
-            _make_tables()
+        if not _is_ready():
+            _make_ready()
     except DatabaseError as error:
         raise ledger_error(error) from error
 
 
-def _make_tables() -> None:
-    """Make the tables or bring them up to date; of several processes that start at once one does, the others wait."""
+def _is_ready() -> bool:
+    """Return whether the tables are those of this program and their entities were made by its rules."""
+    from glocal.entities.version import are_built
+
+    return _tables_are_new() and are_built()
+
+
+def _make_ready() -> None:
+    """Bring tables and entities up to date; of several processes that start at once one does, the others wait."""
     from django.conf import settings
     from django.core.files import locks
     from django.core.management import call_command
 
+    from glocal.entities.building import rebuild
+    from glocal.entities.version import are_built
+    from glocal.ledger.turns import last_sequence
+
     with (settings.HOME / "tables.lock").open("w") as file:
         locks.lock(file, locks.LOCK_EX)
         call_command("migrate", verbosity=0, interactive=False)
+        if not are_built():
+            if last_sequence():
+                click.echo("making places, people, ties and activities anew for this version", err=True)
+            rebuild()
 
 
 def _tables_are_new() -> bool:

@@ -4,7 +4,6 @@ Where several things would have the same address, the one with the smallest key 
 of its key behind a tilde: `jp/saitama/misato`, `jp/saitama/misato~3f2a1c0d`.
 """
 
-import hashlib
 import itertools
 from collections.abc import Iterable
 from typing import TypeVar
@@ -12,6 +11,7 @@ from typing import TypeVar
 from django.db import models
 
 from glocal.entities.batches import in_batches, write_over
+from glocal.entities.keys import identifier
 from glocal.entities.models import Addressed
 
 Thing = TypeVar("Thing", bound=Addressed)
@@ -19,7 +19,7 @@ Thing = TypeVar("Thing", bound=Addressed)
 
 def own_address(base: str, key: str) -> str:
     """Return the address that no other thing can have."""
-    return f"{base}~{hashlib.sha256(key.encode()).hexdigest()[:8]}"
+    return f"{base}~{identifier(key)[:8]}"
 
 
 def settle_addresses(things: models.Manager[Thing], bases: Iterable[str]) -> None:

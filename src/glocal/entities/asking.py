@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 
+from glocal.entities.decided import decided_of_tie
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
-from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
+from glocal.entities.models import Activity, ActivitySource, Place, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
-from glocal.ledger.decisions import decided_of
+from glocal.ledger.models import Article
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 if TYPE_CHECKING:
@@ -59,14 +60,27 @@ def ties(wanted: TieFilter = EVERYTHING) -> QuerySet[Tie]:
     return found.order_by(F("last_seen_day").desc(nulls_last=True), "path")
 
 
-def activities(place: Place | None = None, country: str | None = None, kind: str | None = None) -> QuerySet[Activity]:
-    """Return the activities asked for with their places, newest first."""
+def activities(
+    place: Place | None = None, country: str | None = None, kind: str | None = None, topic: str | None = None
+) -> QuerySet[Activity]:
+    """Return the activities asked for with their places, newest first.
+
+    An activity has the topics of the articles that tell of it.
+    """
     found = Activity.objects.prefetch_related("places")
     if place:
         found = found.filter(pk__in=Activity.places.through.objects.filter(place__in=within(place)).values("activity"))
     if country:
         found = found.filter(pk__in=Activity.places.through.objects.filter(place__country=country).values("activity"))
+    if topic:
+        told = ActivitySource.objects.filter(claim__article__told_topics__topic=topic)
+        found = found.filter(pk__in=told.values("activity"))
     return found.filter(kind=kind) if kind else found
+
+
+def articles_on(topic: str) -> QuerySet[Article]:
+    """Return the articles in force that deal with a topic, the newest issue first."""
+    return Article.objects.filter(told_topics__topic=topic).order_by("-reading__date", "reading", "position")
 
 
 def activities_of(tie: Tie) -> list[Activity]:
@@ -141,7 +155,7 @@ def said_of(tie: Tie) -> list[SaidTie]:
 def liveness_of(tie: Tie, on: datetime.date) -> Liveness:
     """Return how a tie stands on a day, with the claim that says so."""
     said = said_of(tie)
-    return liveness(said, shown_tie(said, decided_of([tie.key]).get(tie.key, {})), on)
+    return liveness(said, shown_tie(said, decided_of_tie(tie)), on)
 
 
 def all_disagreements() -> list[tuple[Disagreement, Tie]]:

@@ -1,45 +1,53 @@
 """Claims made into entities: a reading followed, a decision followed, a reading forgotten, everything made anew.
 
-Following reading by reading yields what a rebuild from nothing yields: the values of a tie or an activity are always
-computed anew from all claims that speak of it, and addresses do not depend on the order.
+Following reading by reading yields what a rebuild from nothing yields: what is shown of a thing is always computed anew
+from all claims that speak of it, and addresses do not depend on the order.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from glocal.entities import models
-from glocal.entities.activities import gather, refresh_activities, source_activities
+from glocal.entities.activities import source_activities
+from glocal.entities.appearances import source_appearances
 from glocal.entities.batches import in_batches
-from glocal.entities.corrected import corrected
-from glocal.entities.keys import place_key
-from glocal.entities.places import place_rows
-from glocal.entities.ties import refresh_ties, source_ties
-from glocal.ledger.models import Claim, Decision, Reading
+from glocal.entities.corrected import COLUMNS, Corrected, corrected
+from glocal.entities.keys import identifier, organisation_key, place_key
+from glocal.entities.organisations import NamedOrganisation, of_activity, of_person, of_tie, source_organisations
+from glocal.entities.people import source_people
+from glocal.entities.permanent import KINDS
+from glocal.entities.places import place_rows, source_places
+from glocal.entities.ties import Rows, source_ties
+from glocal.entities.topics import source_topics
+from glocal.entities.touched import Touched, refresh, take_out, tidy
+from glocal.entities.version import note_version
+from glocal.ledger.decisions import PAIRED
+from glocal.ledger.models import Article, Claim, Decision, Reading
 from glocal.model.claim import PlaceMention
-from glocal.model.vocabulary import PlaceLevel
+from glocal.reading.records import place_of_record
 
-_CLAIMS = 20_000
-"""Claims made into entities at once: about 100 MB."""
-
-
-@dataclass(slots=True)
-class _Touched:
-    """What has to be computed anew."""
-
-    ties: set[int] = field(default_factory=set)
-    activities: set[int] = field(default_factory=set)
-    blocks: set[str] = field(default_factory=set)
-    places: set[int] = field(default_factory=set)
+_ARTICLES = 3_000
+"""Articles made into entities at once: about 20,000 claims, 100 MB."""
 
 
 def follow(reading: Reading) -> None:
     """Bring the entities up to date with a reading that the ledger just took in."""
-    touched = _Touched()
-    _source(_claims(Q(article__reading=reading)), touched)
-    _refresh(touched)
+    touched = Touched()
+    _source(Q(article__reading=reading), touched)
+    source_topics(Article.objects.filter(reading=reading))
+    refresh(touched)
+
+
+def forget(reading: Reading) -> None:
+    """Take a retired reading's claims out of the entities."""
+    touched = Touched()
+    take_out(reading, touched)
+    refresh(touched)
+    tidy(touched)
 
 
 def follow_decision(decision: Decision) -> None:
@@ -48,21 +56,11 @@ def follow_decision(decision: Decision) -> None:
         case Decision.Aspect.NOT_SAID:
             _source_anew(Reading.objects.filter(articles__claims=int(decision.subject)))
         case Decision.Aspect.SAME_AS:
-            place = Q(articles__claims__placesource__place__key=decision.subject)
-            end = Q(articles__claims__tie_source__tie__ends__place__key=decision.subject)
-            site = Q(articles__claims__activity_source__activity__places__key=decision.subject)
-            _source_anew(Reading.objects.filter(place | end | site))
+            _source_anew(_readings_about(_keys_decided(decision.subject)))
+        case Decision.Aspect.SAME:
+            _gather_anew(decision.subject.split(PAIRED))
         case _:
-            refresh_ties(set(models.Tie.objects.filter(key=decision.subject).values_list("pk", flat=True)))
-
-
-def forget(reading: Reading) -> None:
-    """Take a retired reading's claims out of the entities."""
-    touched = _Touched()
-    _take_out(reading, touched)
-    _refresh(touched)
-    _drop_unused(touched.places)
-    rename(touched.places)
+            _show_anew(decision.subject)
 
 
 def rebuild() -> None:
@@ -71,14 +69,21 @@ def rebuild() -> None:
         for table in _BOTTOM_UP:
             rows = table._default_manager.all()
             rows._raw_delete(rows.db)  # noqa: SLF001 - a plain DELETE: nothing that refers to the rows is left by now
-        touched = _Touched()
-        numbers = _claims(Q(article__reading__retired_at_utc=None)).order_by("pk").values_list("pk", flat=True)
-        for batch in in_batches(numbers, _CLAIMS):
-            _source(_claims(Q(pk__gte=batch[0], pk__lte=batch[-1], article__reading__retired_at_utc=None)), touched)
-        _refresh(touched)
+        touched = Touched()
+        in_force = Article.objects.filter(reading__retired_at_utc=None).order_by("pk")
+        for batch in in_batches(in_force.values_list("pk", flat=True), _ARTICLES):
+            _source(Q(article__gte=batch[0], article__lte=batch[-1], article__reading__retired_at_utc=None), touched)
+        source_topics(in_force)
+        refresh(touched)
+        note_version()
 
 
 _BOTTOM_UP = (
+    models.Appearance,
+    models.PersonSource,
+    models.Office,
+    models.Person,
+    models.ArticleTopic,
     models.ActivitySource,
     models.Activity.places.through,
     models.Activity,
@@ -86,94 +91,93 @@ _BOTTOM_UP = (
     models.TieEnd,
     models.Milestone,
     models.Tie,
+    models.OrganisationSource,
+    models.Organisation,
     models.PlaceSource,
     models.Place,
 )
 """Every table of the entities, each before those it refers to."""
 
 
-def _claims(which: Q) -> QuerySet[Claim]:
-    return Claim.objects.filter(which).select_related("article__reading")
-
-
-def _source(claims: Iterable[Claim], touched: _Touched) -> None:
-    """Attach each claim to what it speaks of, made if there is nothing yet."""
-    made = corrected(claims)
+def _source(which: Q, touched: Touched) -> None:
+    """Attach claims, of whole articles, to what they speak of, made if there is nothing yet."""
+    made = corrected(Claim.objects.filter(which).order_by("pk").values_list(*COLUMNS))
+    mentions = made.mentions_by_article()
     places = place_rows(made.namings())
-    _source_places(made.mentions, places)
-    touched.ties |= source_ties(made.ties, places)
-    activities, blocks = source_activities(made.activities)
-    touched.activities |= activities
-    touched.blocks |= blocks
+    source_places(made.mentions, places)
+    organisations = source_organisations(_organisations(made, mentions), places, made.renamed.organisations)
+    touched.organisations |= {row.pk for row in organisations.values()}
+    touched.ties |= source_ties(made.ties, Rows(places, organisations))
+    activities = source_activities(made.activities)
+    touched.add_activities((source.activity_id, source.block) for source in activities)
+    people = source_people(made.people, mentions, made.renamed.organisations)
+    touched.add_people((source.person_id, source.whole_name, source.post) for source in people)
+    source_appearances((made.people, people), (made.activities, activities))
 
 
-def _refresh(touched: _Touched) -> None:
-    """Compute anew what is shown of all that was touched."""
-    touched.activities |= gather(touched.blocks)
-    for batch in in_batches(sorted(touched.ties)):
-        refresh_ties(batch)
-    for batch in in_batches(sorted(touched.activities)):
-        refresh_activities(batch)
+def _organisations(made: Corrected, mentions: Mapping[int, Sequence[PlaceMention]]) -> Iterable[NamedOrganisation]:
+    return chain(
+        chain.from_iterable(of_tie(told.number, tie) for told, tie, _ in made.ties),
+        chain.from_iterable(
+            of_activity(told.number, claim, mentions.get(told.article, ())) for told, claim in made.activities
+        ),
+        chain.from_iterable(
+            of_person(told.number, claim, mentions.get(told.article, ())) for told, claim in made.people
+        ),
+    )
 
 
 def _source_anew(readings: QuerySet[Reading]) -> None:
     """Attach the claims of readings in force anew, as the decisions now say."""
-    touched = _Touched()
+    touched = Touched()
     for reading in readings.filter(retired_at_utc=None).distinct():
-        _take_out(reading, touched)
-        _source(_claims(Q(article__reading=reading)), touched)
-    _refresh(touched)
-    _drop_unused(touched.places)
-    rename(touched.places)
+        take_out(reading, touched)
+        _source(Q(article__reading=reading), touched)
+        source_topics(Article.objects.filter(reading=reading))
+    refresh(touched)
+    tidy(touched)
 
 
-def _take_out(reading: Reading, touched: _Touched) -> None:
-    """Detach a reading's claims, and note what they were attached to."""
-    of_reading = Q(claim__article__reading=reading)
-    ties = set(models.TieSource.objects.filter(of_reading).values_list("tie_id", flat=True))
-    reports = models.ActivitySource.objects.filter(of_reading)
-    activities = set(reports.values_list("activity_id", flat=True))
-    touched.ties |= ties
-    touched.activities |= activities
-    touched.blocks |= set(reports.values_list("block", flat=True))
-    touched.places |= set(models.PlaceSource.objects.filter(of_reading).values_list("place_id", flat=True))
-    for batch in in_batches(ties):
-        ends = models.TieEnd.objects.filter(tie__in=batch, place__isnull=False)
-        touched.places |= {pk for pk in ends.values_list("place_id", flat=True) if pk}
-    for batch in in_batches(activities):
-        touched.places |= set(models.Place.objects.filter(activities__in=batch).values_list("pk", flat=True))
-    for table in (models.TieSource, models.ActivitySource, models.PlaceSource):
-        table._default_manager.filter(of_reading).delete()
+def _keys_decided(subject: str) -> set[str]:
+    """Return the keys of a thing and of all that it was ever decided to be: its claims may lie with any of them."""
+    values = Decision.objects.filter(subject=subject, aspect=Decision.Aspect.SAME_AS).exclude(value="")
+    others = values.values_list("value", flat=True)
+    if subject.startswith("organisation:"):
+        return {subject, *map(organisation_key, others)}
+    return {subject, *(place_key(place_of_record(json.loads(value))) for value in others)}
 
 
-def _source_places(mentions: Sequence[tuple[Claim, PlaceMention]], places: dict[str, models.Place]) -> None:
-    models.PlaceSource.objects.bulk_create(
-        (
-            models.PlaceSource(
-                place=places[place_key(mention.place)], article=claim.article, claim=claim, written=mention.text[:300]
-            )
-            for claim, mention in mentions
-        ),
-        batch_size=1000,
+def _readings_about(keys: set[str]) -> QuerySet[Reading]:
+    """Return the readings with a claim that names one of these places or organisations."""
+    claims = Claim.objects.filter(
+        Q(pk__in=models.PlaceSource.objects.filter(place__key__in=keys).values("claim"))
+        | Q(pk__in=models.TieSource.objects.filter(tie__ends__place__key__in=keys).values("claim"))
+        | Q(pk__in=models.ActivitySource.objects.filter(activity__places__key__in=keys).values("claim"))
+        | Q(pk__in=models.OrganisationSource.objects.filter(organisation__key__in=keys).values("claim"))
     )
+    return Reading.objects.filter(pk__in=claims.order_by().values("article__reading"))
 
 
-def _drop_unused(places: Iterable[int]) -> None:
-    for batch in in_batches(places):
-        models.Place.objects.filter(pk__in=batch, sources=None, tie_ends=None, activities=None).delete()
+def _gather_anew(reports: Iterable[str]) -> None:
+    """Gather anew what two reports belong to."""
+    touched = Touched()
+    activities = models.ActivitySource.objects.filter(report__in=reports)
+    touched.add_activities(activities.values_list("activity_id", "block"))
+    people = models.PersonSource.objects.filter(report__in=reports)
+    touched.add_people(people.values_list("person_id", "whole_name", "post"))
+    refresh(touched)
 
 
-def rename(places: Iterable[int]) -> None:
-    """Name localities anew by the sources that are left; countries and regions are named by the gazetteer alone."""
-    localities = models.Place.objects.filter(level=PlaceLevel.LOCALITY)
-    for batch in in_batches(places):
-        keys = dict(localities.filter(pk__in=batch).values_list("key", "pk"))
-        named = Q(placesource__place__in=keys.values()) | Q(tie_source__tie__ends__place__in=keys.values())
-        namings = [naming for naming in corrected(_claims(named).distinct()).namings() if place_key(naming[1]) in keys]
-        # Any name ranks before the one that an empty row has: the sources that are left compete among themselves.
-        localities.filter(key__in={place_key(place) for _, place in namings}).update(is_listed=True, name=_LAST)
-        place_rows(namings)
-
-
-_LAST = "\U0010ffff" * 200
-"""A name that ranks behind every other."""
+def _show_anew(subject: str) -> None:
+    """Compute anew what is shown of the thing that a key means, whatever has become of it."""
+    touched = Touched()
+    for kind, of_kind in (
+        ("tie", touched.ties),
+        ("activity", touched.activities),
+        ("person", touched.people),
+        ("organisation", touched.organisations),
+    ):
+        sources = KINDS[kind][1]._default_manager.filter(report__startswith=identifier(subject))
+        rows = KINDS[kind][0]._default_manager.filter(identifier=identifier(subject))
+        of_kind |= {*rows.values_list("pk", flat=True), *sources.values_list(kind, flat=True)}
+    refresh(touched)

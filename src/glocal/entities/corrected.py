@@ -2,64 +2,131 @@
 
 import dataclasses
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from glocal.entities.keys import place_key
-from glocal.entities.places import Naming
+from glocal.entities.keys import organisation_key, place_key
 from glocal.ledger.decisions import not_said, same_things
 from glocal.ledger.models import Claim
-from glocal.ledger.payloads import activity_of, place_of, tie_of
-from glocal.model.claim import ActivityClaim, PlaceMention, TieClaim
+from glocal.model.claim import ActivityClaim, PersonClaim, PlaceMention, TieClaim
+from glocal.model.edtf import Edtf
 from glocal.model.place import End, Organisation, Place
-from glocal.reading.records import place_of_record
+from glocal.reading.records import (
+    activity_of_record,
+    mention_of_record,
+    person_of_record,
+    place_of_record,
+    tie_of_record,
+)
+
+COLUMNS = ("pk", "kind", "payload", "article_id", "article__reading__date", "article__reading__register")
+"""What is asked of a claim's row, in the order in which `corrected` takes it."""
+
+Naming = tuple[bool, Place]
+"""A place as a source names it, and whether that source is a row of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where a claim stands."""
+
+    number: int
+    """The claim's number in the ledger."""
+    article: int
+    issued: str
+    """The date of the issue, EDTF; empty where it prints none."""
+    register: str
+    """The name of the list that says it; empty where an article does."""
+
+    @property
+    def issue_date(self) -> Edtf | None:
+        """The date of the issue."""
+        return Edtf.parse(self.issued) if self.issued else None
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """What people decided to be another thing, by key."""
+
+    places: Mapping[str, Place]
+    organisations: Mapping[str, str]
+    """The other's name."""
 
 
 @dataclass(slots=True)
 class Corrected:
-    """Claims by kind, each with its row in the ledger."""
+    """Claims by kind, each with where it stands; with the ends and places of ties and mentions as they were said."""
 
-    mentions: list[tuple[Claim, PlaceMention]] = field(default_factory=list)
-    ties: list[tuple[Claim, TieClaim]] = field(default_factory=list)
-    activities: list[tuple[Claim, ActivityClaim]] = field(default_factory=list)
+    renamed: Renamed
+    mentions: list[tuple[Told, PlaceMention, Place]] = field(default_factory=list)
+    """With the place as the source has it."""
+    people: list[tuple[Told, PersonClaim]] = field(default_factory=list)
+    ties: list[tuple[Told, TieClaim, TieClaim]] = field(default_factory=list)
+    """With the tie as the source has it."""
+    activities: list[tuple[Told, ActivityClaim]] = field(default_factory=list)
 
     def namings(self) -> Iterator[Naming]:
-        """Yield every place as the mentions and the ends of the ties name it."""
-        yield from ((False, mention.place) for _, mention in self.mentions)
-        for claim, tie in self.ties:
-            is_listed = bool(claim.article.reading.register)
+        """Yield every place as mentions, ends of ties and activities name it."""
+        yield from ((False, mention.place) for _, mention, _ in self.mentions)
+        for told, tie, _ in self.ties:
             places = (end.place if isinstance(end, Organisation) else end for end in tie.between)
-            yield from ((is_listed, place) for place in places if place)
+            yield from ((bool(told.register), place) for place in places if place)
+        yield from ((False, place) for _, activity in self.activities for place in activity.places)
+
+    def mentions_by_article(self) -> dict[int, list[PlaceMention]]:
+        """Return what each article names."""
+        found = defaultdict(list)
+        for told, mention, _ in self.mentions:
+            found[told.article].append(mention)
+        return found
 
 
-def corrected(claims: Iterable[Claim]) -> Corrected:
+def corrected(claims: Iterable[tuple]) -> Corrected:  # type: ignore[type-arg]  # rows of COLUMNS
     """Return the claims by kind, with the decisions in force applied."""
     left_out = not_said()
-    same = {key: place_of_record(json.loads(record)) for key, record in same_things().items()}
-    made = Corrected()
-    for claim in claims:
-        if claim.pk in left_out:
-            continue
-        match claim.kind:
-            case Claim.Kind.PLACE:
-                mention = place_of(claim)
-                made.mentions.append((claim, dataclasses.replace(mention, place=_place(mention.place, same))))
-            case Claim.Kind.TIE:
-                tie = tie_of(claim)
-                one, other = (_end(end, same) for end in tie.between)
-                made.ties.append((claim, dataclasses.replace(tie, between=(one, other))))
-            case Claim.Kind.ACTIVITY:
-                activity = activity_of(claim)
-                places = tuple(_place(place, same) for place in activity.places)
-                made.activities.append((claim, dataclasses.replace(activity, places=places)))
+    made = Corrected(_renamed())
+    for number, kind, payload, *where in claims:
+        if number not in left_out:
+            _sort_in(made, Told(number, *where), kind, payload)
     return made
 
 
-def _place(place: Place, same: Mapping[str, Place]) -> Place:
-    return same.get(place_key(place), place) if same else place
+def _renamed() -> Renamed:
+    places, organisations = {}, {}
+    for key, value in same_things().items():
+        if key.startswith("organisation:"):
+            organisations[key] = value
+        else:
+            places[key] = place_of_record(json.loads(value))
+    return Renamed(places, organisations)
 
 
-def _end(end: End, same: Mapping[str, Place]) -> End:
+def _sort_in(made: Corrected, told: Told, kind: str, payload: dict[str, object]) -> None:
+    same = made.renamed
+    match kind:
+        case Claim.Kind.PLACE:
+            mention = mention_of_record(payload)
+            place = _place(mention.place, same)
+            made.mentions.append((told, dataclasses.replace(mention, place=place), mention.place))
+        case Claim.Kind.PERSON:
+            made.people.append((told, person_of_record(payload)))
+        case Claim.Kind.TIE:
+            tie = tie_of_record(payload)
+            one, other = (_end(end, same) for end in tie.between)
+            made.ties.append((told, dataclasses.replace(tie, between=(one, other)), tie))
+        case Claim.Kind.ACTIVITY:
+            activity = activity_of_record(payload)
+            places = tuple(_place(place, same) for place in activity.places)
+            made.activities.append((told, dataclasses.replace(activity, places=places)))
+
+
+def _place(place: Place, same: Renamed) -> Place:
+    return same.places.get(place_key(place), place) if same.places else place
+
+
+def _end(end: End, same: Renamed) -> End:
     if isinstance(end, Organisation):
-        return dataclasses.replace(end, place=_place(end.place, same)) if end.place else end
+        seat = _place(end.place, same) if end.place else None
+        return Organisation(same.organisations.get(organisation_key(end.name), end.name), seat)
     return _place(end, same)

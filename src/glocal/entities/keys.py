@@ -1,12 +1,30 @@
 """What makes two mentions the same thing: keys, and the readable addresses that pages have."""
 
 import hashlib
+import re
 
 from django.utils.text import slugify
 
 from glocal.model.claim import ActivityClaim, TieClaim
 from glocal.model.place import End, Organisation, Place
 from glocal.model.vocabulary import PlaceLevel
+
+
+def identifier(key: str) -> str:
+    """Return what the thing of this key is called for good: 16 hexadecimal digits.
+
+    >>> identifier("jp"), identifier("jp") == identifier(digest("jp"))
+    ('9732c83e3e03fffd', True)
+    """
+    return (key if _DIGEST.fullmatch(key) else digest(key))[:16]
+
+
+def digest(*words: str) -> str:
+    """Return the SHA-256 of the words, one a line, in hexadecimal."""
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()
+
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def place_key(place: Place) -> str:
@@ -37,7 +55,29 @@ def place_path(place: Place) -> str:
 
 def end_key(end: End) -> str:
     """Return the key of an end of a tie."""
-    return f"organisation:{_slug(end.name)}" if isinstance(end, Organisation) else place_key(end)
+    return organisation_key(end.name) if isinstance(end, Organisation) else place_key(end)
+
+
+def organisation_key(name: str) -> str:
+    """Return the key of an organisation: its name without case, accents, punctuation and article.
+
+    >>> organisation_key("The University of Milan") == organisation_key("University of Milan")
+    True
+    """
+    return f"organisation:{organisation_path(name)}"
+
+
+def organisation_path(name: str) -> str:
+    """Return the readable address of an organisation: `university-of-milan`."""
+    return _slug(_ARTICLE.sub("", name))[:280]
+
+
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+
+
+def person_path(name: str) -> str:
+    """Return the readable address of a person: `hachiro-nitta`."""
+    return _slug(name)[:280]
 
 
 def tie_key(tie: TieClaim) -> str:
@@ -59,8 +99,7 @@ def activity_key(activity: ActivityClaim) -> str:
     An activity without a date is told apart by its places too, since a title alone says little.
     """
     places = "" if activity.date else " ".join(sorted(place_key(place) for place in activity.places))
-    parts = (activity.kind, str(activity.date or ""), _slug(activity.title), places)
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    return digest(activity.kind, str(activity.date or ""), _slug(activity.title), places)
 
 
 def activity_path(activity: ActivityClaim) -> str:

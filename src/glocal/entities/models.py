@@ -12,6 +12,7 @@ class Addressed(models.Model):
     """What has a page: a key that says what it is, and a readable address."""
 
     key = models.CharField(max_length=620, unique=True, help_text="what makes it the same thing, see keys.py")
+    identifier = models.CharField(max_length=16, default="", db_index=True, help_text="digest of the key, for good")
     base = models.CharField(max_length=300, db_index=True, help_text="the address it has if nothing else has it")
     path = models.CharField(max_length=310, unique=True, help_text="the address: jp/saitama/misato")
 
@@ -48,7 +49,19 @@ class Place(Addressed):
         return self.name
 
 
-class PlaceSource(models.Model):
+class Reported(models.Model):
+    """What the claim by itself would make: by this a thing is found again after it became part of another one."""
+
+    report = models.CharField(max_length=64, default="", db_index=True, help_text="digest of the key by this alone")
+    base = models.CharField(max_length=300, default="", db_index=True, help_text="the address by this alone")
+
+    class Meta:
+        """No table of its own."""
+
+        abstract = True
+
+
+class PlaceSource(Reported):
     """A claim that names the place; `written` is the fullest form that the article prints."""
 
     place = models.ForeignKey(Place, on_delete=models.CASCADE, related_name="sources")
@@ -58,6 +71,57 @@ class PlaceSource(models.Model):
 
     def __str__(self) -> str:
         return self.written
+
+
+class Organisation(Addressed):
+    """A body with a name that some source gives a part: organiser, end of a tie, body of an office."""
+
+    key = models.CharField(max_length=320, unique=True, help_text="organisation: and the folded name")
+    base = models.CharField(max_length=300, db_index=True, help_text="the address: university-of-milan")
+    path = models.CharField(max_length=310, unique=True, help_text="the address")
+    name = models.CharField(max_length=300)
+    place = models.ForeignKey(
+        Place,
+        on_delete=models.CASCADE,
+        null=True,
+        related_name="organisations",
+        help_text="where a source says it sits",
+    )
+
+    class Meta:
+        """By name."""
+
+        ordering = ("name", "path")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class OrganisationSource(Reported):
+    """A claim that names the organisation in a part."""
+
+    class Part(models.TextChoices):
+        """What the claim says that it is."""
+
+        ORGANISER = "organiser"
+        END = "end"
+        """Of a tie."""
+        BODY = "body"
+        """Of somebody's office."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="sources")
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="organisation_sources")
+    part = models.CharField(max_length=10, choices=Part.choices)
+    written = models.CharField(max_length=300, help_text="the name as printed")
+    place = models.ForeignKey(Place, on_delete=models.CASCADE, null=True, related_name="+")
+
+    class Meta:
+        """Each named once by a claim."""
+
+        constraints = (models.UniqueConstraint(fields=("claim", "organisation"), name="one_part_a_claim"),)
+
+    def __str__(self) -> str:
+        return f"{self.written} as {self.part}"
 
 
 class Tie(Addressed):
@@ -98,6 +162,9 @@ class TieEnd(models.Model):
     position = models.PositiveSmallIntegerField(help_text="0 or 1, in the order of the tie's key")
     place = models.ForeignKey(Place, on_delete=models.CASCADE, null=True, related_name="tie_ends")
     organisation = models.CharField(max_length=300, default="", help_text="empty where the end is a place")
+    body = models.ForeignKey(
+        Organisation, on_delete=models.CASCADE, null=True, related_name="tie_ends", help_text="the organisation's row"
+    )
 
     class Meta:
         """In the order of the key."""
@@ -109,7 +176,7 @@ class TieEnd(models.Model):
         return self.organisation or str(self.place)
 
 
-class TieSource(models.Model):
+class TieSource(Reported):
     """A claim that says something of the tie."""
 
     tie = models.ForeignKey(Tie, on_delete=models.CASCADE, related_name="sources")
@@ -164,15 +231,107 @@ class Activity(Addressed):
         return self.title
 
 
-class ActivitySource(models.Model):
+class ActivitySource(Reported):
     """A claim that tells of the activity."""
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="sources")
     claim = models.OneToOneField(Claim, on_delete=models.CASCADE, related_name="activity_source")
-    report = models.CharField(max_length=64, help_text="the key the activity would have if only this told of it")
-    base = models.CharField(max_length=300, help_text="the address it would have")
     block = models.CharField(max_length=40, db_index=True, help_text="kind and month in which its like is looked for")
     telling = models.JSONField(help_text="what it is compared by, see same.py")
 
     def __str__(self) -> str:
         return f"{self.activity_id} by claim {self.claim_id}"
+
+
+class ArticleTopic(models.Model):
+    """What an article in force deals with."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="told_topics")
+    topic = models.CharField(max_length=30, db_index=True)
+
+    class Meta:
+        """Each named once."""
+
+        constraints = (models.UniqueConstraint(fields=("article", "topic"), name="one_topic_an_article"),)
+
+    def __str__(self) -> str:
+        return f"{self.topic} of article {self.article_id}"
+
+
+class Person(Addressed):
+    """Somebody whom articles name with an office or a part."""
+
+    key = models.CharField(max_length=64, unique=True, help_text="SHA-256 of name, office and body")
+    base = models.CharField(max_length=300, db_index=True, help_text="the address: hachiro-nitta")
+    path = models.CharField(max_length=310, unique=True, help_text="the address")
+    name = models.CharField(max_length=300, help_text="the fullest form printed")
+    family = models.CharField(max_length=300, help_text="the family name, folded, to sort by")
+
+    class Meta:
+        """By family name."""
+
+        ordering = ("family", "name", "path")
+        verbose_name_plural = "people"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Office(models.Model):
+    """What a person is said to be, over time: mayor of a town, rector of a university."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="offices")
+    role = models.CharField(max_length=300, default="", help_text="as printed; empty where nothing tells")
+    of = models.CharField(max_length=300, default="", help_text="the body or place as printed")
+    place = models.ForeignKey(Place, on_delete=models.SET_NULL, null=True, related_name="offices")
+    organisation = models.ForeignKey(Organisation, on_delete=models.SET_NULL, null=True, related_name="offices")
+    first_seen = models.CharField(max_length=40, default="", help_text="EDTF")
+    last_seen = models.CharField(max_length=40, default="", help_text="EDTF")
+    first_day = models.DateField(null=True)
+    last_day = models.DateField(null=True)
+
+    class Meta:
+        """The latest first."""
+
+        ordering = (models.F("last_day").desc(nulls_last=True), "role", "of")
+
+    def __str__(self) -> str:
+        return ", ".join(word for word in (self.role, self.of) if word)
+
+
+class PersonSource(Reported):
+    """A claim that names the person in an office."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="sources")
+    claim = models.OneToOneField(Claim, on_delete=models.CASCADE, related_name="person_source")
+    office = models.ForeignKey(Office, on_delete=models.SET_NULL, null=True, related_name="sources")
+    whole_name = models.CharField(
+        max_length=300,
+        default="",
+        db_index=True,
+        help_text="given and family name in one order; empty if one is missing",
+    )
+    post = models.CharField(max_length=400, default="", db_index=True, help_text="office and body; empty if not told")
+    telling = models.JSONField(help_text="what the claim says, see offices.py")
+
+    def __str__(self) -> str:
+        return f"{self.person_id} by claim {self.claim_id}"
+
+
+class Appearance(models.Model):
+    """A person whom the words that tell of an activity name."""
+
+    person = models.ForeignKey(PersonSource, on_delete=models.CASCADE, related_name="appearances")
+    activity = models.ForeignKey(ActivitySource, on_delete=models.CASCADE, related_name="appearances")
+
+    def __str__(self) -> str:
+        return f"{self.person_id} in {self.activity_id}"
+
+
+class Built(models.Model):
+    """One row: by which rules the entities were made."""
+
+    version = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return str(self.version)

@@ -5,19 +5,19 @@ name that an article uses before one that only a list uses, then the shorter, th
 that does not depend on the order in which they came. The addresses of ties follow the names of their ends.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q, QuerySet
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
-from glocal.entities.batches import write_over
-from glocal.entities.keys import place_key, place_path, tie_path
+from glocal.entities.batches import WRITTEN, in_batches, write_over
+from glocal.entities.corrected import COLUMNS, Naming, Told, corrected
+from glocal.entities.keys import identifier, place_key, place_path, tie_path
+from glocal.ledger.models import Claim
+from glocal.model.claim import PlaceMention
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
-
-Naming = tuple[bool, Place]
-"""A place as a source names it, and whether that source is a row of a list."""
 
 
 def place_rows(namings: Iterable[Naming]) -> dict[str, models.Place]:
@@ -32,7 +32,11 @@ def place_rows(namings: Iterable[Naming]) -> dict[str, models.Place]:
     bases = {row.base for row in renamed}
     for row in renamed:
         _name(row, best[row.key])
-    made = [_name(models.Place(key=key), naming) for key, naming in best.items() if key not in rows]
+    made = [
+        _name(models.Place(key=key, identifier=identifier(key)), naming)
+        for key, naming in best.items()
+        if key not in rows
+    ]
     write_over(models.Place.objects, renamed, ("base", "path", "is_listed", *_VALUES))
     models.Place.objects.bulk_create(made, batch_size=1000)
     settle_addresses(models.Place.objects, bases | {row.base for row in (*renamed, *made)})
@@ -83,3 +87,45 @@ def place_of_row(row: models.Place) -> Place:
 def _rank(naming: Naming) -> tuple[bool, int, str]:
     is_listed, place = naming
     return is_listed, len(place.name), repr(place)
+
+
+def source_places(mentions: Iterable[tuple[Told, PlaceMention, Place]], places: Mapping[str, models.Place]) -> None:
+    """Attach each claim to the place that it names."""
+    models.PlaceSource.objects.bulk_create(
+        (
+            models.PlaceSource(
+                place=places[place_key(mention.place)],
+                article_id=told.article,
+                claim_id=told.number,
+                written=mention.text[:300],
+                report=identifier(place_key(as_said)),
+                base=place_path(as_said),
+            )
+            for told, mention, as_said in mentions
+        ),
+        batch_size=WRITTEN,
+    )
+
+
+def rename(places: Iterable[int]) -> None:
+    """Name localities anew by the sources that are left; countries and regions are named by the gazetteer alone."""
+    localities = models.Place.objects.filter(level=PlaceLevel.LOCALITY)
+    for batch in in_batches(places):
+        keys = dict(localities.filter(pk__in=batch).values_list("key", "pk"))
+        claims = corrected(_claims_naming(keys.values()).values_list(*COLUMNS))
+        namings = [naming for naming in claims.namings() if place_key(naming[1]) in keys]
+        # Any name ranks before the one that an empty row has: the sources that are left compete among themselves.
+        localities.filter(key__in={place_key(place) for _, place in namings}).update(is_listed=True, name=_LAST)
+        place_rows(namings)
+
+
+_LAST = "\U0010ffff" * 200
+"""A name that ranks behind every other."""
+
+
+def _claims_naming(places: Collection[int]) -> QuerySet[Claim]:
+    return Claim.objects.filter(
+        Q(pk__in=models.PlaceSource.objects.filter(place__in=places).values("claim"))
+        | Q(pk__in=models.TieSource.objects.filter(tie__ends__place__in=places).values("claim"))
+        | Q(pk__in=models.ActivitySource.objects.filter(activity__places__in=places).values("claim"))
+    )

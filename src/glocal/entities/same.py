@@ -50,17 +50,27 @@ class Telling:
     places: frozenset[str]
     """Keys."""
     organisers: frozenset[str]
+    block: str = ""
+    """Kind and month."""
+
+    def joined(self, other: "Telling") -> "Telling":
+        """Return what two claims that make one report say together."""
+        sets = {name: getattr(self, name) | getattr(other, name) for name in _SETS}
+        return Telling(date=self.date, block=self.block, **sets)
 
     def to_json(self) -> dict[str, str | list[str]]:
         """Return it as a JSON object."""
-        sets = {name: sorted(getattr(self, name)) for name in ("words", "numbers", "places", "organisers")}
+        sets = {name: sorted(getattr(self, name)) for name in _SETS}
         return {"date": self.date, **sets}
 
     @classmethod
-    def from_json(cls, record: dict[str, str | list[str]]) -> "Telling":
-        """Return what `to_json` wrote."""
-        sets = {name: frozenset(record[name]) for name in ("words", "numbers", "places", "organisers")}
-        return cls(date=str(record["date"]), **sets)
+    def from_json(cls, record: dict[str, str | list[str]], block: str = "") -> "Telling":
+        """Return what `to_json` wrote, with the block, which stands beside it."""
+        sets = {name: frozenset(record[name]) for name in _SETS}
+        return cls(date=str(record["date"]), block=block, **sets)
+
+
+_SETS = ("words", "numbers", "places", "organisers")
 
 
 def telling(claim: ActivityClaim) -> Telling:

@@ -2,45 +2,69 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from glocal.entities import models
 from glocal.entities.addresses import own_address, settle_addresses
 from glocal.entities.anniversaries import milestones_of
 from glocal.entities.batches import WRITTEN, write_over
-from glocal.entities.keys import end_key, place_key, tie_key
+from glocal.entities.corrected import Told
+from glocal.entities.decided import decided_of_rows
+from glocal.entities.keys import end_key, identifier, organisation_key, place_key, tie_key, tie_path
 from glocal.entities.liveness import last_sign
 from glocal.entities.places import tie_base
-from glocal.entities.said import SaidTie, said_tie
+from glocal.entities.said import SaidTie
 from glocal.entities.shown import shown_tie
-from glocal.ledger.decisions import decided_of
-from glocal.ledger.models import Claim
 from glocal.model.claim import TieClaim
+from glocal.model.edtf import Edtf
 from glocal.model.place import End, Organisation
+from glocal.reading.records import tie_of_record
 
+_SAID = ("claim_id", "claim__payload", "claim__article__reading__date", "claim__article__reading__register")
 _LAST_SEEN = ("last_seen", "last_seen_day")
-Rows = Mapping[str, models.Place]
-"""The rows of all places that the ties name, by key."""
 
 
-def source_ties(said: Sequence[tuple[Claim, TieClaim]], places: Rows) -> set[int]:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of all that the ties name, by key."""
+
+    places: Mapping[str, models.Place]
+    organisations: Mapping[str, models.Organisation]
+
+
+def source_ties(said: Sequence[tuple[Told, TieClaim, TieClaim]], rows_of_ends: Rows) -> set[int]:
     """Attach each claim to its tie, made if there is none yet; return the ties' primary keys."""
-    by_key = {tie_key(tie): tie for _, tie in said}
+    by_key = {tie_key(tie): tie for _, tie, _ in said}
     rows = models.Tie.objects.in_bulk(list(by_key), field_name="key")
-    rows |= _make({key: tie for key, tie in by_key.items() if key not in rows}, places)
-    sources = [models.TieSource(tie=rows[tie_key(tie)], claim=claim) for claim, tie in said]
-    models.TieSource.objects.bulk_create(sources, batch_size=1000)
+    rows |= _make({key: tie for key, tie in by_key.items() if key not in rows}, rows_of_ends)
+    sources = [
+        models.TieSource(
+            tie=rows[tie_key(tie)], claim_id=told.number, report=identifier(tie_key(as_said)), base=_base_of(as_said)
+        )
+        for told, tie, as_said in said
+    ]
+    models.TieSource.objects.bulk_create(sources, batch_size=WRITTEN)
     return {row.pk for row in rows.values()}
+
+
+def _base_of(tie: TieClaim) -> str:
+    """Return the address that the tie has by the names that this claim gives its ends."""
+    one, other = (end.name if isinstance(end, Organisation) else end for end in sorted(tie.between, key=end_key))
+    return tie_path((one, other))
 
 
 def refresh_ties(ids: Collection[int]) -> None:
     """Compute anew what is shown of these ties; one that no claim speaks of any more goes."""
     said = defaultdict(list)
-    for source in models.TieSource.objects.filter(tie__in=ids).select_related("claim__article__reading"):
-        said[source.tie_id].append(said_tie(source.claim))
-    rows = list(models.Tie.objects.filter(pk__in=ids))
-    models.Tie.objects.filter(pk__in=[row.pk for row in rows if row.pk not in said]).delete()
-    decided = decided_of(row.key for row in rows)
-    kept = [_show(row, said[row.pk], decided.get(row.key, {})) for row in rows if row.pk in said]
+    reports: dict[str, int] = {}
+    asked = models.TieSource.objects.filter(tie__in=ids).values_list("tie_id", "report", *_SAID)
+    for tie, report, number, payload, issued, register in asked:
+        said[tie].append(SaidTie(number, tie_of_record(payload), Edtf.parse(issued) if issued else None, register))
+        reports[report] = tie
+    rows = models.Tie.objects.in_bulk(ids)
+    models.Tie.objects.filter(pk__in=[pk for pk in rows if pk not in said]).delete()
+    decided = decided_of_rows(rows, reports)
+    kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items() if pk in said]
     shown = ("kind", "status", "label", "since", "formalised", "ended", "fields", "first_day", *_LAST_SEEN)
     write_over(models.Tie.objects, kept, shown)
     models.Milestone.objects.filter(tie__in=ids).delete()
@@ -58,13 +82,13 @@ def _show(row: models.Tie, said: Sequence[SaidTie], decided: Mapping[str, str]) 
     return row
 
 
-def _make(missing: Mapping[str, TieClaim], places: Rows) -> dict[str, models.Tie]:
+def _make(missing: Mapping[str, TieClaim], rows_of_ends: Rows) -> dict[str, models.Tie]:
     """Add a row for each tie that has none, with its two ends in the order of the key."""
     made = {}
     all_ends = []
     for key, tie in missing.items():
-        row = models.Tie(key=key)
-        ends = [_end(row, position, end, places) for position, end in enumerate(sorted(tie.between, key=end_key))]
+        row = models.Tie(key=key, identifier=identifier(key))
+        ends = [_end(row, position, end, rows_of_ends) for position, end in enumerate(sorted(tie.between, key=end_key))]
         row.base = tie_base(ends)
         row.path = own_address(row.base, key)
         made[key] = row
@@ -77,8 +101,9 @@ def _make(missing: Mapping[str, TieClaim], places: Rows) -> dict[str, models.Tie
     return made
 
 
-def _end(row: models.Tie, position: int, end: End, places: Rows) -> models.TieEnd:
+def _end(row: models.Tie, position: int, end: End, rows: Rows) -> models.TieEnd:
     if isinstance(end, Organisation):
-        seat = places[place_key(end.place)] if end.place else None
-        return models.TieEnd(tie=row, position=position, organisation=end.name, place=seat)
-    return models.TieEnd(tie=row, position=position, place=places[place_key(end)])
+        seat = rows.places[place_key(end.place)] if end.place else None
+        body = rows.organisations[organisation_key(end.name)]
+        return models.TieEnd(tie=row, position=position, organisation=end.name, body=body, place=seat)
+    return models.TieEnd(tie=row, position=position, place=rows.places[place_key(end)])

@@ -5,25 +5,42 @@ from collections.abc import Iterable
 
 from glocal.ledger.models import Decision
 
-_ABOUT_READING = (Decision.Aspect.SAME_AS, Decision.Aspect.NOT_SAID)
+_ABOUT_READING = (Decision.Aspect.SAME_AS, Decision.Aspect.SAME, Decision.Aspect.NOT_SAID)
+PAIRED = " = "
+"""What stands between the keys of two things that a decision is about."""
+
+
+def decided_values() -> list[tuple[str, str, str]]:
+    """Return what people decided to show, oldest first: subject, aspect, value; an empty value takes it back."""
+    # Most ledgers hold few decisions and many subjects: all decisions are one small query.
+    shown = Decision.objects.exclude(aspect__in=_ABOUT_READING)
+    return list(shown.values_list("subject", "aspect", "value"))
 
 
 def decided_of(subjects: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Return what people decided to show of these subjects: subject, aspect, value."""
-    decided: dict[str, dict[str, str]] = defaultdict(dict)
-    # Most ledgers hold few decisions and many subjects: all decisions are one small query.
+    """Return what people decided under exactly these keys: subject, aspect, value."""
     wanted = set(subjects)
-    for subject, aspect, value in Decision.objects.exclude(aspect__in=_ABOUT_READING).values_list(
-        "subject", "aspect", "value"
-    ):
+    decided: dict[str, dict[str, str]] = defaultdict(dict)
+    for subject, aspect, value in decided_values():
         if subject in wanted:
             decided[subject][aspect] = value
     return {subject: {aspect: value for aspect, value in of.items() if value} for subject, of in decided.items()}
 
 
 def same_things() -> dict[str, str]:
-    """Return which places people decided to be another place: its key, and the other place as JSON."""
+    """Return which places and organisations people decided to be another: its key, and the other as JSON or by name."""
     return {subject: value for subject, value in _newest(Decision.Aspect.SAME_AS).items() if value}
+
+
+def decided_pairs() -> dict[tuple[str, str], bool]:
+    """Return which two activities, or two people, are one, and which are not; each pair of keys in its order."""
+    newest = _newest(Decision.Aspect.SAME)
+    return {_pair(subject): value == "yes" for subject, value in newest.items() if value}
+
+
+def _pair(subject: str) -> tuple[str, str]:
+    one, _, other = subject.partition(PAIRED)
+    return one, other
 
 
 def not_said() -> frozenset[int]:

@@ -154,12 +154,21 @@ class Decision(models.Model):
         SINCE = "since"
         FORMALISED = "formalised"
         ENDED = "ended"
+        TITLE = "title"
+        DATE = "date"
+        MODE = "mode"
+        NAME = "name"
         SAME_AS = "same as"
-        """The place whose key is the subject is the place that the value describes as JSON."""
+        """The place whose key is the subject is the place that the value describes as JSON; of an organisation the
+        value is the name of the other."""
+        SAME = "same"
+        """The two activities, or the two people, whose keys are the subject, joined by ` = `, are one: `yes`, `no`."""
         NOT_SAID = "not said"
         """The claim whose number is the subject does not say what the reader read in it; the value is `yes`."""
 
-    subject = models.CharField(max_length=620, db_index=True, help_text="key of a tie or a place, number of a claim")
+    subject = models.CharField(
+        max_length=620, db_index=True, help_text="key of a thing, of two things, or number of a claim"
+    )
     aspect = models.CharField(max_length=10, choices=Aspect.choices)
     value = models.CharField(max_length=620, default="", blank=True, help_text="EDTF, a word of the vocabulary, a key")
     author = models.CharField(max_length=200)

@@ -1,0 +1,41 @@
+"""What people decided to show of things, also of those that have become part of another one since."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TypeVar
+
+from glocal.entities.keys import identifier
+from glocal.entities.models import Addressed, Tie
+from glocal.ledger.decisions import decided_values
+
+Owner = TypeVar("Owner")
+
+
+def decided_of(owner_of: Mapping[str, Owner]) -> dict[Owner, dict[str, str]]:
+    """Return what is decided, by owner and aspect; the newest decision on an aspect counts.
+
+    Args:
+        owner_of: The things asked about, by each of their identifiers.
+    """
+    decided: dict[Owner, dict[str, str]] = defaultdict(dict)
+    for subject, aspect, value in decided_values():
+        if (name := identifier(subject)) in owner_of:
+            decided[owner_of[name]][aspect] = value
+    return {owner: {aspect: value for aspect, value in of.items() if value} for owner, of in decided.items()}
+
+
+def decided_of_rows(rows: Mapping[int, Addressed], reports: Mapping[str, int]) -> dict[int, dict[str, str]]:
+    """Return what is decided, by primary key and aspect, of rows and of the claims that make them.
+
+    Args:
+        rows: The rows by primary key.
+        reports: The row that each report of a claim belongs to, by the report.
+    """
+    own = {row.identifier: pk for pk, row in rows.items()}
+    return decided_of({report[:16]: pk for report, pk in reports.items()} | own)
+
+
+def decided_of_tie(tie: Tie) -> dict[str, str]:
+    """Return what is decided of one tie, by aspect."""
+    reports = dict.fromkeys(tie.sources.values_list("report", flat=True), tie.pk)
+    return decided_of_rows({tie.pk: tie}, reports).get(tie.pk, {})

@@ -1,0 +1,21 @@
+"""What articles in force deal with, as rows: so that articles, activities and ties are found by topic."""
+
+from django.db.models import QuerySet
+
+from glocal.entities import models
+from glocal.entities.batches import WRITTEN
+from glocal.ledger.models import Article
+
+
+def source_topics(articles: QuerySet[Article]) -> None:
+    """Note the topics of these articles; rows of lists have none."""
+    told = articles.filter(row_key="").values_list("pk", "topics")
+    models.ArticleTopic.objects.bulk_create(
+        (models.ArticleTopic(article_id=pk, topic=topic) for pk, topics in told for topic in dict.fromkeys(topics)),
+        batch_size=WRITTEN,
+    )
+
+
+def forget_topics(articles: QuerySet[Article]) -> None:
+    """Take out the topics of articles of a retired reading."""
+    models.ArticleTopic.objects.filter(article__in=articles).delete()

@@ -1,16 +1,15 @@
 """Journeys: where those who travel go, who receives them and who sent them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from glocal.claims.activities import japanese
 from glocal.claims.activities.spot import Spot
-from glocal.claims.activities.venue import THE_PLACE, meant_by
+from glocal.claims.activities.venue import THE_PLACE, home_but, meant_by, places_of
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import find_home
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
-from glocal.model.vocabulary import PlaceLevel
 
 _HOSTING = re.compile(r"(?:to )?(?:welcom|host|receiv|greet|entertain)|was host|were host")
 _FROM = re.compile(r"\b(?:from|of|by) (?:the )?(?:\w+ (?:and|of) )?$")
@@ -29,12 +28,14 @@ _SENT_BEHIND = re.compile(r"(?:['’]s)? (?:delegation|governor|mayor|mission|st
 
 def destination(scene: Scene, spot: Spot) -> list[Place]:
     """Return where a journey led that a verb tells: the goal, else whoever received it, else home."""
+    if japanese.is_japanese(spot.head.of(scene.text)):
+        return japanese.destination(scene, spot)
     span = spot.sentence.span
     if _HOSTING.match(scene.small, spot.head.start):
         hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
         hosts = [place for place in hosts if place not in _origins(scene, span)]
-        return hosts[-1:] or _home(scene, span)
-    return _goal(scene, spot) or _home(scene, span)
+        return hosts[-1:] or home_but(scene, _origins(scene, span))
+    return _goal(scene, spot) or home_but(scene, _origins(scene, span))
 
 
 def _goal(scene: Scene, spot: Spot) -> list[Place]:
@@ -63,17 +64,6 @@ _OFFICE_OF = re.compile(
 )
 
 
-def _home(scene: Scene, span: Span) -> list[Place]:
-    """Return the town that reports it, if the guests are not from there."""
-    origins = _origins(scene, span)
-    local = [place for place in places_of(scene.homes) if place.level is PlaceLevel.LOCALITY]
-    home = find_home(scene)
-    for place in (*local, *([home] if home else []), *places_of(scene.homes)):
-        if place not in origins:
-            return [place]
-    return []
-
-
 def _origins(scene: Scene, span: Span) -> list[Place]:
     """Return the places of a sentence that people are said to come from."""
     return places_of(
@@ -88,6 +78,9 @@ def _origins(scene: Scene, span: Span) -> list[Place]:
 
 def senders(scene: Scene, spot: Spot) -> Iterator[str]:
     """Yield who sent a delegation or a governor: `a delegation from Sopron`, `Governor Sato of Oita Prefecture`."""
+    if japanese.is_japanese(spot.head.of(scene.text)):
+        yield from japanese.senders(scene, spot)
+        return
     span, head = spot.sentence.span, spot.head
     before = scene.within(scene.parties, Span(span.start, head.start))
     behind = scene.within(scene.parties, Span(head.start, span.end))
@@ -100,9 +93,3 @@ def senders(scene: Scene, spot: Spot) -> Iterator[str]:
             _SENT.search(lead) or _SENT_BEHIND.match(scene.small, party.span.end)
         ):
             yield party.name
-
-
-def places_of(parties: Sequence[Party]) -> list[Place]:
-    """Return the places among the parties, of an organisation its seat."""
-    found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)
-    return [place for place in found if place]

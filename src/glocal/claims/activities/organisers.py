@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from glocal.claims.activities import japanese
 from glocal.claims.activities.cue import Cue, Cues
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import senders
@@ -34,6 +35,8 @@ def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
     span, head = draft.spot.sentence.span, draft.spot.head
     if draft.kind is ActivityKind.VISIT:
         return tuple(senders(scene, draft.spot))[:1]
+    if japanese.is_japanese(head.of(scene.text)):
+        return tuple(dict.fromkeys(japanese.hosts(scene, draft.spot)))
     named = list(_subject(scene, Span(span.start, head.start), draft.spot.cues, is_verb=draft.spot.is_verb))
     for by in _BY.finditer(scene.text, draft.spot.phrase.core.end, span.end):
         named += _listed(scene, Span(by.end(), span.end))

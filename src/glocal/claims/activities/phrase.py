@@ -59,12 +59,31 @@ def phrase_around(text: str, head: Span, sentence: Span) -> EventPhrase:
     quoted = _quoted_around(text, head, sentence)
     if quoted:
         return EventPhrase(quoted, quoted, _word_before(text, quoted.start - 1, sentence), is_named=True)
+    if _JAPANESE.match(text, head.start):
+        return _japanese(text, head, sentence)
     start, has_quote = _start(text, head, sentence)
     core = Span(start, head.end)
     end = _end(text, head.end, sentence)
     return EventPhrase(
         Span(start, end), core, _word_before(text, start, sentence), has_quote or _is_name(text, core, sentence)
     )
+
+
+def _japanese(text: str, head: Span, sentence: Span) -> EventPhrase:
+    """Return the phrase of a Japanese event word: the letters in front of it but for particles and dates."""
+    lead = _JAPANESE_LEAD.search(text, max(sentence.start, head.start - _LONGEST_LEAD), head.start)
+    start = lead.start("name") if lead else head.start
+    span = Span(start, head.end)
+    return EventPhrase(span, span, "", is_named=head.start - start >= _NAME_LEAD)
+
+
+_JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
+_JAPANESE_LEAD = re.compile(
+    r"(?:\d+月)?(?:\d+日)?の?(?P<name>(?:[一-龠々ァ-ヶーA-Za-z0-9・]|(?<=[一-龠々ァ-ヶー])の(?=[一-龠々ァ-ヶー]))*)$"
+)
+_LONGEST_LEAD = 30
+_NAME_LEAD = 4
+"""Letters in front of an event word from which they name it: `多文化フェスタ`, not `歓迎式`."""
 
 
 def _quoted_around(text: str, head: Span, sentence: Span) -> Span | None:

@@ -35,7 +35,8 @@ def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
     for sentence in scene.sentences:
         if sentence.part is Part.HEADLINE:
             continue
-        for figure in find_figures(scene.text, scene.small, sentence.span):
+        is_told = any(sentence in draft.sentences for draft in drafts)
+        for figure in find_figures(scene.text, scene.small, sentence.span, is_told=is_told):
             draft = _event_of(drafts, sentence, figure)
             key = (figure.attendance.count, figure.attendance.of.rstrip("s"))
             if draft and key not in seen.setdefault(id(draft), set()):

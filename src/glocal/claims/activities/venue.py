@@ -24,18 +24,33 @@ def meant_by(scene: Scene, sort: str, position: int) -> list[Place]:
     before = scene.within(scene.parties, Span(0, position))
     named = [party for party in before if _is_printed_as(party, sort)]
     if named:
-        return _places(named[-1:])
+        return places_of(named[-1:])
     level = PlaceLevel.REGION if sort in _REGIONS else PlaceLevel.LOCALITY
     home = find_home(scene)
     if home and home.level is level:
         return [home]
-    return [place for place in _places(before) if place.level is not PlaceLevel.COUNTRY][-1:]
+    return [place for place in places_of(before) if place.level is not PlaceLevel.COUNTRY][-1:]
 
 
 def _is_printed_as(party: Party, sort: str) -> bool:
     return party.is_place and bool(re.search(rf"\b{sort}\b", party.name, re.IGNORECASE))
 
 
-def _places(parties: Sequence[Party]) -> list[Place]:
+def home_but(scene: Scene, origins: Sequence[Place]) -> list[Place]:
+    """Return the place that reports an event, if the guests are not from there: the issue's home, else the article's.
+
+    Shape: one place or none.
+    """
+    issue = places_of(scene.homes)
+    home = find_home(scene)
+    local = [place for place in issue if place.level is PlaceLevel.LOCALITY]
+    for place in (*local, *issue, *([home] if home else [])):
+        if place not in origins:
+            return [place]
+    return []
+
+
+def places_of(parties: Sequence[Party]) -> list[Place]:
+    """Return the places among the parties, of an organisation its seat."""
     found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)
     return [place for place in found if place]

@@ -38,6 +38,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "to the \\w+ of (?:the )?delegation",
         "(?:will )?(?:head|travel) to",
         "を訪問",
+        "訪問団を[^。]{0,25}派遣",
         "を訪れ",
         "に来訪",
         "が来訪",

@@ -4,10 +4,10 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from glocal.claims.activities import cues
+from glocal.claims.activities import cues, japanese
 from glocal.claims.activities.draft import Draft
-from glocal.claims.activities.journey import destination, places_of
-from glocal.claims.activities.venue import SORTS, THE_PLACE, meant_by
+from glocal.claims.activities.journey import destination
+from glocal.claims.activities.venue import SORTS, THE_PLACE, meant_by, places_of
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import find_home
 from glocal.claims.scene import Scene
@@ -51,6 +51,8 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     spot = draft.spot
     if spot.is_verb and spot.kind is ActivityKind.VISIT:
         return destination(scene, spot)
+    if japanese.is_japanese(spot.head.of(scene.text)):
+        return japanese.venue(scene, spot) if spot.kind is not ActivityKind.PROGRAMME else destination(scene, spot)
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
     behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
     return behind or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)

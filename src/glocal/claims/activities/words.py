@@ -111,7 +111,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "trips?(?= to)",
         "delegations?(?= (?:from|of|to|in))",
         "(?:trade|business|friendship|goodwill|economic|sales) missions?",
-        "訪問",
+        "訪問(?!団|者)",
         "表敬",
         "来訪",
     ),

@@ -381,7 +381,7 @@ STATED = (
         "company as the other side",
         "Electric buses",
         "Matsue City concluded a partnership agreement with Intel Corporation in Oregon, USA, in July 2019.",
-        ("partnership-agreement active: Intel Corporation – Matsue, 2019-07 formalised",),
+        ("cooperation-agreement active: Intel Corporation – Matsue, 2019-07 formalised",),
     ),
     Case(
         "lists of twin towns with countries",

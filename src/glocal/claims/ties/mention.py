@@ -16,6 +16,9 @@ from glocal.model.vocabulary import TieKind
 FORMALITY = tuple(TieKind)
 """Most formal first; sister and friendship are of one rank, the former named first."""
 
+WEAK = (TieKind.HOST_TOWN, TieKind.EXCHANGE)
+"""Kinds without an agreement; the words for them also stand for other things."""
+
 
 @dataclass(frozen=True, slots=True)
 class TieWord:

@@ -51,7 +51,11 @@ def _across(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
 
 def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
     """Yield the pairs across a border; where the words join places loosely, those of one country are neighbours."""
-    yield from ((one, other) for one, other in _across(found, row) if one.country != other.country)
+    yield from (
+        (one, other)
+        for one, other in _across(found, row)
+        if one.country != other.country or one.is_place is not other.is_place
+    )
 
 
 _LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
@@ -64,6 +68,7 @@ _JOIN = r",?A(?:x,)?(?:x?O|i)?"
 _RULES = (
     _Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
     _Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
+    _Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     _Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
     _Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
     _Rule(

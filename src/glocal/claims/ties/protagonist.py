@@ -43,6 +43,22 @@ def pairs_of_headline(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -
     return tuple(Pair(each.one, each.other, Reason("the headline names the two", 0.5)) for each in pairs)
 
 
+def pair_with_home(scene: Scene, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+    """Return the home with the only place abroad that a sentence names, or else the article, which states a tie."""
+    if not scene.homes:
+        return ()
+    for parties in ([mark.party for mark in marks if mark.party], ranked(scene)):
+        abroad = {
+            party.end: party
+            for party in reversed(parties)
+            if party.is_place and not party.is_country and party.country != scene.homes[0].country
+        }
+        narrow = [party for party in abroad.values() if not any(lies_in(each, party) for each in abroad.values())]
+        if len(narrow) == 1 and can_pair(scene.homes[0], narrow[0]):
+            return (Pair(scene.homes[0], narrow[0], Reason("the only place abroad in news of its home", 0.5)),)
+    return ()
+
+
 def _home(scene: Scene, sentence: Sentence, other: Party) -> Party | None:
     """Return the place of those who publish, or where there is none the one that the article speaks of.
 

@@ -8,9 +8,9 @@ from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
-from glocal.claims.ties.mention import FORMALITY
+from glocal.claims.ties.mention import FORMALITY, WEAK
 from glocal.claims.ties.pairs import Pair, can_pair
-from glocal.claims.ties.telling import WEAK, Dated, Telling, tell
+from glocal.claims.ties.telling import Dated, Telling, tell
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.place import Place
@@ -63,7 +63,7 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
 
 def _drafts(scene: Scene) -> list[_Draft]:
     """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
-    told = [telling for telling in (tell(scene, sentence) for sentence in _sentences(scene)) if telling]
+    told = [telling for sentence in _sentences(scene) for telling in tell(scene, sentence)]
     drafts: dict[frozenset[object], _Draft] = {}
     for telling in told:
         for pair in telling.pairs:
@@ -174,7 +174,7 @@ def _holds(outer: Party, inner: Party) -> bool:
 
 def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
     """Return the claim that a draft amounts to, None where its words are none for such a pair."""
-    tellings = sorted({telling.sentence.span: telling for telling in draft.tellings}.values(), key=_position)
+    tellings = sorted(draft.tellings, key=_position)
     kind, status = _kind_and_status(draft.pair, tellings)
     if kind is None:
         return None
@@ -183,16 +183,23 @@ def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
     since = _since(dates, kind, formalised)
     word = next((word for telling in tellings for word in telling.words if word.kind is kind), None)
     return TieClaim(
-        kind=kind,
+        kind=_of_parties(kind, draft.pair),
         status=status,
         between=(draft.pair.one.end, draft.pair.other.end),
         since=since,
         formalised=None if kind in WEAK or status is TieStatus.EXPLORING else formalised,
         fields=tuple(dict.fromkeys(topic for telling in tellings for topic in telling.fields)),
         label=word.label if word else None,
-        evidence=tuple(scene.evidence(telling.sentence.span) for telling in tellings),
+        evidence=tuple(scene.evidence(span) for span in dict.fromkeys(each.sentence.span for each in tellings)),
         reasons=_reasons(draft, tellings, kind),
     )
+
+
+def _of_parties(kind: TieKind, pair: Pair) -> TieKind:
+    """Return the kind for a pair: a partnership agreement is one of places, that with a company is on cooperation."""
+    if kind is TieKind.PARTNERSHIP_AGREEMENT and not (pair.one.is_place and pair.other.is_place):
+        return TieKind.COOPERATION_AGREEMENT
+    return kind
 
 
 def _position(telling: Telling) -> int:
@@ -286,7 +293,7 @@ def _reasons(draft: _Draft, tellings: list[Telling], kind: TieKind) -> tuple[Rea
     reasons = [draft.pair.reason, Reason(f"says {kind.value.replace('-', ' ')}", _WORD_WEIGHTS[kind])]
     if any(telling.sentence.part is Part.HEADLINE for telling in tellings):
         reasons.append(Reason("stands in the headline", 0.5))
-    if len(tellings) > 1:
+    if len({telling.sentence.span for telling in tellings}) > 1:
         reasons.append(Reason("several sentences speak of it", 0.5))
     if any(telling.is_lasting for telling in tellings):
         reasons.append(Reason("said to last", 0.5))

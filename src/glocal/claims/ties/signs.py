@@ -25,8 +25,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
             r"|includ(?:es?|ed|ing)|such as|like)\b"
         ),
     ),
+    (";", r";|, (?:while|whereas|but)\b"),
     (",", r","),
-    (";", r";"),
     (":", r":"),
     ("D", r"[–—/~-]"),
     ("(", r"\("),

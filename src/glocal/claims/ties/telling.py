@@ -1,7 +1,7 @@
 """What one sentence tells of a tie: its pairs, kinds, status, dates and fields."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glocal.claims.dates import DateRole, FoundDate
@@ -9,16 +9,12 @@ from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.claims.ties.antecedents import with_antecedents
 from glocal.claims.ties.cues import Cue, Cues, find_cues
-from glocal.claims.ties.mention import FORMALITY, TieWord, tie_words
-from glocal.claims.ties.pairs import Pair, find_only_two, find_pairs
-from glocal.claims.ties.protagonist import pair_with_protagonist, pairs_of_headline
-from glocal.claims.ties.signs import marks_of
+from glocal.claims.ties.meant import Spoken, find_pairs_of
+from glocal.claims.ties.mention import FORMALITY, WEAK, TieWord, tie_words
+from glocal.claims.ties.pairs import Pair
 from glocal.model.edtf import Edtf
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
-
-WEAK = (TieKind.HOST_TOWN, TieKind.EXCHANGE)
-"""Kinds without an agreement; the words for them also stand for other things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +44,43 @@ class Telling:
     """Whether it speaks of more than one meeting."""
 
 
-def tell(scene: Scene, sentence: Sentence) -> Telling | None:
-    """Return what a sentence tells of a tie, None where it tells nothing."""
+def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
+    """Yield what a sentence tells of ties; a host town beside a friendship city is told of for itself."""
     span = sentence.span
     if span.end - span.start > _LONGEST:
-        return None
+        return
     cues = find_cues(scene.small, span)
     found = tie_words(scene, span, cues)
+    if not found and Cue.TAKEN_UP not in cues:
+        return
     parties = with_antecedents(scene, sentence, scene.within(scene.parties, span), cues) if found else []
-    pairs: tuple[Pair, ...] = ()
-    if found:
-        formal = [word for word in found if word.kind not in WEAK] or found
-        marks = marks_of(parties, formal, [each.span for each in scene.within(scene.dates, span)])
-        pairs = find_pairs(scene.small, span, marks)
-        if not pairs and scene.homes:
-            pairs = pair_with_protagonist(scene, sentence, marks)
-        pairs = pairs or find_only_two(scene.small, span, marks)
-        if not pairs and any(word.kind is not TieKind.EXCHANGE and "camp" not in word.label for word in found):
-            pairs = pair_with_protagonist(scene, sentence, marks)
-        if not pairs and formal is not found and not _STATING.isdisjoint(cues):
-            pairs = pairs_of_headline(scene, sentence, marks)
-    elif Cue.TAKEN_UP not in cues:
-        return None
+    spoken = Spoken(scene, sentence, cues, parties)
+    for words, joining in _groups(found):
+        pairs = find_pairs_of(spoken, joining) if words else ()
+        if pairs or words is found:
+            yield _telling(spoken, words, pairs)
+
+
+def _groups(found: Sequence[TieWord]) -> Iterator[tuple[Sequence[TieWord], Sequence[TieWord]]]:
+    """Yield the words of a sentence with those that join its places: formal ones where there are some, then hosts."""
+    formal = [word for word in found if word.kind not in WEAK]
+    yield found, formal or found
+    hosting = [word for word in found if word.kind is TieKind.HOST_TOWN]
+    if formal and hosting:
+        yield hosting, hosting
+
+
+def _telling(spoken: Spoken, found: Sequence[TieWord], pairs: tuple[Pair, ...]) -> Telling:
+    scene, span, cues = spoken.scene, spoken.sentence.span, spoken.cues
     return Telling(
-        sentence=sentence,
-        words=found,
+        sentence=spoken.sentence,
+        words=tuple(found),
         pairs=pairs,
         status=_status(cues),
         dates=_most_formal(tuple(_dates(_Clauses(scene, span, cues), found)), found),
         fields=_fields(scene, span, cues),
         is_lasting=Cue.LASTING in cues,
     )
-
-
-_STATING = frozenset({Cue.IN_FORCE, Cue.AGREED, Cue.ENDED, Cue.PREPARED, Cue.LASTING, Cue.TAKEN_UP})
-"""One of these stands where a sentence speaks of a certain tie, not of sister cities as such."""
 
 
 def _status(cues: Cues) -> TieStatus | None:

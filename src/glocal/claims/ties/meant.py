@@ -1,0 +1,53 @@
+"""The pairs that a sentence with a tie word means: said by its words, or left to what the reader knows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glocal.claims.parties import Party
+from glocal.claims.scene import Scene
+from glocal.claims.sentences import Sentence
+from glocal.claims.ties.cues import Cue, Cues
+from glocal.claims.ties.mention import WEAK, TieWord
+from glocal.claims.ties.pairs import Pair, find_only_two, find_pairs
+from glocal.claims.ties.protagonist import pair_with_home, pair_with_protagonist, pairs_of_headline
+from glocal.claims.ties.signs import marks_of
+from glocal.model.vocabulary import TieKind
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence with what was found in it."""
+
+    scene: Scene
+    sentence: Sentence
+    cues: Cues
+    parties: Sequence[Party]
+    """With those that it means by a word: `the two`, `its`."""
+
+
+def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
+    """Return the pairs that a sentence means by its tie words, by the first way that finds some; may be empty.
+
+    Its own words go first; then, in an issue that has a home, a side named alone is that home's; then two places that
+    stand alone in it; then the place that the article is about; then the two of the headline.
+    """
+    scene, sentence, span = spoken.scene, spoken.sentence, spoken.sentence.span
+    small, cues = scene.small, spoken.cues
+    marks = marks_of(spoken.parties, words, [each.span for each in scene.within(scene.dates, span)])
+    stated = find_pairs(small, span, marks)
+    if not stated and scene.homes:
+        stated = pair_with_protagonist(scene, sentence, marks)
+    stated = stated or find_only_two(small, span, marks)
+    if stated:
+        return stated
+    formal = any(word.kind not in WEAK for word in words)
+    hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
+    if formal or hosts:
+        stated = pair_with_protagonist(scene, sentence, marks)
+    if not stated and (formal or hosts) and not _STATING.isdisjoint(cues):
+        stated = pairs_of_headline(scene, sentence, marks) or pair_with_home(scene, marks)
+    return stated
+
+
+_STATING = frozenset({Cue.IN_FORCE, Cue.AGREED, Cue.ENDED, Cue.PREPARED, Cue.LASTING, Cue.TAKEN_UP})
+"""One of these stands where a sentence speaks of a certain tie, not of sister cities as such."""

@@ -45,7 +45,8 @@ _END = re.compile(
 )
 _SINCE = re.compile(r"(?:から|以来|以降|より)(?!\d)")
 _UNTIL = re.compile(r"まで(?P<deadline>に)?")
-_COMING = re.compile(r"(?:予定|開催します|行います|実施します|募集)")
+_COMING = re.compile(r"予定|募集|(?<!てい)ます(?!が)")
+"""Words of what is still to come; `続けています` goes on already."""
 _SENTENCE_REACH = 120
 
 

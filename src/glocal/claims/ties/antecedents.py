@@ -1,5 +1,6 @@
 """Parties that a sentence means without naming them: `the two`, `the city`, `its`."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,7 +21,7 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
     if with_organisation or len({party.country for party in parties if party.is_place}) > 1:
         return list(parties)
     both = cues.get(Cue.MEANT_BOTH, []) if not named else []
-    meant = _at(both[0], latest_two(scene, sentence)) if both else _ones(scene, sentence, parties, cues)
+    meant = _at(both[0], latest_two(scene, sentence, both[0])) if both else _ones(scene, sentence, parties, cues)
     return sorted([*parties, *meant], key=lambda party: party.span)
 
 
@@ -35,15 +36,31 @@ def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues
     """Yield the place that `the city` or `its` means, once, if the sentence names the other one."""
     other = next((party for party in parties if party.is_place), None) or next(iter(parties), None)
     words = cues.get(Cue.MEANT_ONE, [])
-    meant = latest_partner(scene, sentence, other) if other and words else None
+    meant = (_home_of(scene, words, other) or latest_partner(scene, sentence, other)) if other and words else None
     if meant:
         yield replace(meant, span=Span(words[0].start, words[0].start))
 
 
-def latest_two(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
-    """Return the last two places of two countries that stand before a sentence, in its paragraph or the headline."""
+def _home_of(scene: Scene, words: Sequence[Span], other: Party) -> Party | None:
+    """Return the place of those who publish, whom `the city` means beside a place abroad; `its` means the latest."""
+    if all(word.of(scene.small).startswith("it") for word in words):
+        return None
+    return next((home for home in scene.homes if home.country != other.country and can_pair(home, other)), None)
+
+
+def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...]:
+    """Return the last two places of two countries that stand before a sentence, in its paragraph or the headline.
+
+    Args:
+        scene: The article.
+        sentence: The sentence.
+        word: The word that means the two; `the two cities` are no regions.
+    """
     seen: list[Party] = []
-    for party in reversed(_before(scene, sentence)):
+    before = _before(scene, sentence)
+    local = [party for party in before if not party.is_region and not party.is_country]
+    behind = scene.small[word.end : word.end + _NOUN]
+    for party in reversed(local if _LOCAL.match(behind) else before):
         other = next((each for each in seen if can_pair(each, party) and each.country != party.country), None)
         if other:
             return party, other
@@ -80,5 +97,8 @@ def _first_before(scene: Scene, sentence: Sentence) -> Sentence:
     return first
 
 
+_LOCAL = re.compile(r"(?:[ -]?(?:sister|partner)?[ -]?)?(?:ports?|cities|towns?|villages?)\b")
+_NOUN = 20
+"""Characters behind `the two` that are searched for what they are."""
 _REMEMBERED = 12
 """Sentences; paragraphs of newsletters have ten at most, and a text without breaks must not cost its square."""

@@ -8,9 +8,10 @@ from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
+from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
 from glocal.claims.ties.pairs import Pair, can_pair
-from glocal.claims.ties.telling import Dated, Telling, tell
+from glocal.claims.ties.telling import Dated, Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.place import Place
@@ -64,6 +65,7 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
 def _drafts(scene: Scene) -> list[_Draft]:
     """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
     told = [telling for sentence in _sentences(scene) for telling in tell(scene, sentence)]
+    told += [tell_listed(scene, *listed) for listed in find_listed(scene)]
     drafts: dict[frozenset[object], _Draft] = {}
     for telling in told:
         for pair in telling.pairs:

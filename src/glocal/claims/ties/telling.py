@@ -61,6 +61,11 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
             yield _telling(spoken, words, pairs)
 
 
+def tell_listed(scene: Scene, sentence: Sentence, word: TieWord, pair: Pair) -> Telling:
+    """Return what the first sentence of a paragraph tells of a tie that the headline speaks of."""
+    return _telling(Spoken(scene, sentence, find_cues(scene.small, sentence.span), ()), (word,), (pair,))
+
+
 def _groups(found: Sequence[TieWord]) -> Iterator[tuple[Sequence[TieWord], Sequence[TieWord]]]:
     """Yield the words of a sentence with those that join its places: formal ones where there are some, then hosts."""
     formal = [word for word in found if word.kind not in WEAK]

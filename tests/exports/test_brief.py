@@ -4,7 +4,9 @@ import pytest
 
 from glocal.entities.building import follow
 from glocal.entities.models import Place
-from glocal.exports.brief import write_brief
+from glocal.exports.brief import BriefForm, write_brief, write_dossier
+from glocal.exports.briefs.compose import dossier_on
+from glocal.exports.briefs.typeset import FONTS
 from glocal.ledger.writing import keep
 from glocal.model.vocabulary import TieKind
 from tests import readings
@@ -29,23 +31,32 @@ def ledger() -> None:
         follow(keep(issue, readings.content(issue), NOW).reading)
 
 
-def test_a_dossier_says_how_ties_stand_and_numbers_their_sources():
+def test_a_dossier_in_markdown_numbers_its_sources():
     text = write_brief(Place.objects.get(path="gr/attica/salamina"), TODAY)
 
-    assert "# Salamina, Attica\n\nAs of 2026-11-21: 1 tie, 1 activity.\n" in text
-    line = "- **Salamina, Attica – Misato, Saitama**: sister city; active, last seen 2026-05; first contact 2014; "
-    assert f"{line}agreed 2025-12 [1][2]" in text
-    assert f"\n1. Glocal Sample News 2026-04, “{readings.HEADLINE}”: “{readings.BODY}”\n" in text
+    assert text.startswith("# Salamina\n\nlocality in Attica, GR\n\nAs of 2026-11-21: 1 tie, 1 activity, ")
+    assert (
+        "\nsister city; active, last told of in 2026-05 [1]\n\n- 2014: first contact [2]\n- 2025-12: agreement [2]\n"
+        in text
+    )
+    assert f"\n1. Glocal Sample News, 2026-05, “{readings.HEADLINE}”: “{readings.BODY}”\n" in text
 
 
-def test_a_dossier_tells_activities_by_year():
-    text = write_brief(Place.objects.get(path="jp/saitama/misato"), TODAY)
+@pytest.mark.parametrize(
+    ("form", "beginning"), [(BriefForm.MARKDOWN, b"# Salamina"), (BriefForm.PDF, b"%PDF-1.7"), (BriefForm.WORD, b"PK")]
+)
+def test_each_form_begins_as_its_files_do(form: BriefForm, beginning: bytes):
+    if form is not BriefForm.MARKDOWN and not any(FONTS.glob("*.ttf")):
+        pytest.skip("the fonts are not built")
 
-    assert "### 2025\n\n- 2025-12: Signing of the agreement (signing) [" in text
+    content = write_dossier(dossier_on(Place.objects.get(path="gr/attica/salamina"), TODAY), form, NOW)
+
+    assert content.startswith(beginning)
 
 
-def test_sections_without_facts_say_so():
-    text = write_brief(Place.objects.get(path="id/bali/mas"), TODAY)
-
-    assert "## People met\n\nNo source names anybody.\n" in text
-    assert "## Activities\n\nNo source tells of an activity.\n" in text
+def test_forms_say_what_their_files_are():
+    assert [(form.ending, form.media_type.partition(";")[0]) for form in BriefForm] == [
+        ("md", "text/markdown"),
+        ("pdf", "application/pdf"),
+        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ]

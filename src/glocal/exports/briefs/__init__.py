@@ -1,0 +1,1 @@
+"""Dossiers on a country, a region, a place or a tie: one structure, and writers of it."""

@@ -1,0 +1,178 @@
+"""What a dossier is made of, asked of the tables with a fixed number of queries for each kind of thing."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Min, QuerySet
+
+from glocal.entities import asking
+from glocal.entities.anniversaries import Anniversary, coming_anniversaries
+from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.liveness import Liveness, liveness
+from glocal.entities.models import Activity, ActivitySource, Place, Tie, TieSource
+from glocal.entities.said import SaidTie, said_tie
+from glocal.entities.shown import shown_tie
+from glocal.ledger.decisions import decided_of
+from glocal.ledger.models import Claim
+
+TIES = 60
+"""How many ties a dossier tells; of a country with more it tells those last seen alive."""
+_ACTIVITIES = 200
+_PEOPLE = 80
+_ANNIVERSARIES = 20
+_YEARS_AHEAD = 2
+_LOOKED_AT = 500
+"""How many ties are looked at for comparable ones, those last seen alive first."""
+_COMPARED = 5
+"""How many comparable ties a dossier names."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldTie:
+    """A tie with all that is said of it."""
+
+    tie: Tie
+    said: tuple[SaidTie, ...]
+    stands: Liveness
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """A tie of others that is like those of the dossier, with what they share."""
+
+    tie: Tie
+    claim: int
+    """Number of the first claim that tells of it."""
+    countries: tuple[str, ...]
+    fields: tuple[str, ...]
+    is_same_kind: bool
+
+    @property
+    def reasons(self) -> int:
+        """How much speaks for comparing."""
+        return len(self.countries) + len(self.fields) + self.is_same_kind
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything that a dossier tells, each list at most as long as a person reads."""
+
+    subject: Place | Tie
+    on: datetime.date
+    ties: tuple[ToldTie, ...]
+    tie_count: int
+    activities: tuple[Activity, ...]
+    """Newest first."""
+    activity_count: int
+    activity_claims: dict[int, tuple[int, ...]]
+    """Numbers of the claims that tell of each activity."""
+    people: tuple[Claim, ...]
+    """Claims that name people beside these ties and activities, newest first."""
+    anniversaries: tuple[Anniversary, ...]
+    comparable: tuple[Comparable, ...]
+    disagreements: tuple[tuple[Tie, Disagreement], ...]
+
+    @property
+    def claims(self) -> set[int]:
+        """Numbers of all claims that the dossier can cite."""
+        ties = {said.number for each in self.ties for said in each.said}
+        activities = {claim for claims in self.activity_claims.values() for claim in claims}
+        return ties | activities | {claim.pk for claim in self.people} | {each.claim for each in self.comparable}
+
+
+def gather(subject: Place | Tie, on: datetime.date) -> Gathered:
+    """Return what is known of a place, with the places in it, or of a tie."""
+    wanted = _ties(subject)
+    rows = list(wanted[:TIES])
+    ties = _told(rows, on)
+    activities, activity_count = _activities(subject, rows)
+    sources = _activity_claims(activities)
+    end = on.replace(year=on.year + _YEARS_AHEAD, day=min(on.day, 28))
+    ahead = coming_anniversaries(wanted, on, end, _ANNIVERSARIES)
+    differ = [(each.tie, found) for each in ties for found in disagreements(each.tie.key, each.said)]
+    return Gathered(
+        subject=subject,
+        on=on,
+        ties=ties,
+        tie_count=wanted.count() if len(rows) == TIES else len(rows),
+        activities=tuple(activities[:_ACTIVITIES]),
+        activity_count=activity_count,
+        activity_claims=sources,
+        people=_people(ties, sources),
+        anniversaries=tuple(ahead),
+        comparable=_comparable(rows, home_of(subject)),
+        disagreements=tuple(sorted(differ, key=lambda pair: -pair[1].weight)),
+    )
+
+
+def _ties(subject: Place | Tie) -> QuerySet[Tie]:
+    if isinstance(subject, Place):
+        return asking.ties(asking.TieFilter(place=subject))
+    return asking.ties().filter(pk=subject.pk)
+
+
+def _told(rows: Sequence[Tie], on: datetime.date) -> tuple[ToldTie, ...]:
+    said = defaultdict(list)
+    for source in TieSource.objects.filter(tie__in=rows).select_related("claim__article__reading"):
+        said[source.tie_id].append(said_tie(source.claim))
+    decided = decided_of(row.key for row in rows)
+    return tuple(
+        ToldTie(row, tuple(of_tie), liveness(of_tie, shown_tie(of_tie, decided.get(row.key, {})), on))
+        for row in rows
+        if (of_tie := said[row.pk])
+    )
+
+
+def _activities(subject: Place | Tie, ties: Iterable[Tie]) -> tuple[list[Activity], int]:
+    """Return what took place there, and what its ties did elsewhere, newest first, and how many there are."""
+    there = asking.activities(subject) if isinstance(subject, Place) else Activity.objects.none()
+    found = {each.pk: each for each in there[:_ACTIVITIES]}
+    others = {each.pk: each for tie in ties for each in asking.activities_of(tie)} | found
+    count = len(others) if len(found) < _ACTIVITIES else there.count() + len(others) - len(found)
+    newest_first = sorted(others.values(), key=lambda each: (each.first_day or datetime.date.min, each.pk))[::-1]
+    return newest_first, count
+
+
+def _activity_claims(activities: Sequence[Activity]) -> dict[int, tuple[int, ...]]:
+    claims: dict[int, tuple[int, ...]] = {}
+    rows = ActivitySource.objects.filter(activity__in=activities[:_ACTIVITIES]).order_by("claim")
+    for activity, claim in rows.values_list("activity", "claim"):
+        claims[activity] = (*claims.get(activity, ()), claim)
+    return claims
+
+
+def _people(ties: Iterable[ToldTie], activity_claims: dict[int, tuple[int, ...]]) -> tuple[Claim, ...]:
+    beside = [said.number for each in ties for said in each.said if not said.is_listed]
+    beside += [claim for claims in activity_claims.values() for claim in claims]
+    articles = Claim.objects.filter(pk__in=beside).order_by().values("article")
+    people = Claim.objects.filter(kind=Claim.Kind.PERSON, article__in=articles).select_related("article__reading")
+    return tuple(people.order_by("-article__reading__date", "pk")[:_PEOPLE])
+
+
+def home_of(subject: Place | Tie) -> str:
+    """Return the country that a dossier looks out from, ISO 3166-1 alpha-2.
+
+    Of a tie with one end in Japan that end is at home; of any other neither is, and the text is empty.
+    """
+    if isinstance(subject, Place):
+        return subject.country
+    countries = [end.place.country for end in subject.ends.all() if end.place]
+    return "JP" if countries.count("JP") == 1 else ""
+
+
+def _comparable(rows: Sequence[Tie], home: str) -> tuple[Comparable, ...]:
+    """Return ties of others with the same countries that share kind or fields with these, the most alike first."""
+    beyond = {end.place.country for row in rows for end in row.ends.all() if end.place}
+    beyond = beyond - {home} or beyond
+    kinds, fields = {row.kind for row in rows}, {name for row in rows for name in row.fields}
+    others = asking.ties().filter(ends__place__country__in=beyond).exclude(pk__in=[row.pk for row in rows]).distinct()
+    others = others.annotate(first_claim=Min("sources__claim"))
+    found = []
+    for other in others[:_LOOKED_AT]:
+        countries = {end.place.country for end in other.ends.all() if end.place} & beyond
+        shared = tuple(sorted(fields & set(other.fields)))
+        found.append(Comparable(other, other.first_claim, tuple(sorted(countries)), shared, other.kind in kinds))
+    found = [each for each in found if each.reasons > 1]
+    return tuple(sorted(found, key=lambda each: (-each.reasons, each.tie.path))[:_COMPARED])

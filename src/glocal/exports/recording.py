@@ -6,11 +6,25 @@ records in the same order.
 
 import datetime
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from django.db.models import Model, OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
 from glocal.entities import asking
-from glocal.entities.models import Activity, ActivitySource, Place, PlaceSource, Tie, TieEnd, TieSource
+from glocal.entities.models import (
+    Activity,
+    ActivitySource,
+    Office,
+    Organisation,
+    OrganisationSource,
+    Person,
+    PersonSource,
+    Place,
+    PlaceSource,
+    Tie,
+    TieEnd,
+    TieSource,
+)
 from glocal.entities.said import SaidTie, most_trusted_first, said_tie
 from glocal.entities.shown import DATES, values_of
 from glocal.exports.identifiers import identifier, page_of
@@ -23,6 +37,9 @@ from glocal.exports.records import (
     FactRecord,
     IssueRecord,
     LinkRecord,
+    OfficeRecord,
+    OrganisationRecord,
+    PersonRecord,
     PlaceRecord,
     SaidRecord,
     SiteRecord,
@@ -33,9 +50,12 @@ from glocal.ledger.models import Article, Claim, Reading
 from glocal.ledger.payloads import evidence_of
 from glocal.model.edtf import Edtf
 
+Row = TypeVar("Row", bound=Model)
+Source = TypeVar("Source", bound=Model)
+
 _ASPECTS = ("kind", "status", *DATES)
-_NEWEST_MENTIONS = 3
-"""Claims that a record of a place carries: Japan is named by nearly every article."""
+_NEWEST_CLAIMS = 3
+"""Claims that a record of a place or an organisation carries: Japan is named by nearly every article."""
 _DOCUMENT = "article__reading__document"
 
 
@@ -62,6 +82,7 @@ def source_record(claim: Claim, base: str) -> SourceRecord:
         register=reading.register,
         row=article.row_number or None,
         maker=reading.maker,
+        read_at_utc=reading.read_at_utc,
         quotes=quotes or ((article.body,) if article.row_key else ()),
     )
 
@@ -70,7 +91,7 @@ def tie_records(rows: Sequence[Tie], base: str, today: datetime.date) -> list[Ti
     """Return ties as records; how each stands is counted against `today`."""
     prefetch_related_objects(
         rows,
-        Prefetch("ends", TieEnd.objects.select_related("place")),
+        Prefetch("ends", TieEnd.objects.select_related("place", "body")),
         Prefetch("sources", TieSource.objects.select_related(f"claim__{_DOCUMENT}").defer(*_unread("claim__"))),
     )
     return [_tie_record(row, base, today) for row in rows]
@@ -125,7 +146,7 @@ def _activity_record(row: Activity, base: str) -> ActivityRecord:
 
 def place_records(rows: Sequence[Place], base: str) -> list[PlaceRecord]:
     """Return places as records."""
-    named = _newest_mentions(rows)
+    named = _newest_claims(rows, PlaceSource.objects.filter(place=OuterRef("pk")))
     return [_place_record(row, named[row.pk], base) for row in rows]
 
 
@@ -143,6 +164,54 @@ def _place_record(row: Place, claims: Sequence[Claim], base: str) -> PlaceRecord
         geonames=row.geonames,
         sources=tuple(source_record(claim, base) for claim in claims),
     )
+
+
+def person_records(rows: Sequence[Person], base: str) -> list[PersonRecord]:
+    """Return people as records."""
+    sources = PersonSource.objects.select_related(f"claim__{_DOCUMENT}").defer("telling", *_unread("claim__"))
+    offices = Office.objects.select_related("place", "organisation")
+    prefetch_related_objects(rows, Prefetch("offices", offices), Prefetch("sources", sources.order_by("claim")))
+    return [_person_record(row, base) for row in rows]
+
+
+def _person_record(row: Person, base: str) -> PersonRecord:
+    claims = [each.claim for each in row.sources.all()]
+    return PersonRecord(
+        id=identifier(row),
+        page=page_of(row, base),
+        read_at_utc=_read_at(claims),
+        name=row.name,
+        offices=tuple(_office_record(office, base) for office in row.offices.all()),
+        sources=tuple(source_record(claim, base) for claim in claims),
+    )
+
+
+def _office_record(office: Office, base: str) -> OfficeRecord:
+    return OfficeRecord(
+        role=office.role,
+        of=office.of,
+        place=_link(office.place, office.place.name, base) if office.place else None,
+        organisation=_link(office.organisation, office.organisation.name, base) if office.organisation else None,
+        first_seen=date_record(office.first_seen),
+        last_seen=date_record(office.last_seen),
+    )
+
+
+def organisation_records(rows: Sequence[Organisation], base: str) -> list[OrganisationRecord]:
+    """Return organisations as records."""
+    prefetch_related_objects(rows, "place")
+    named = _newest_claims(rows, OrganisationSource.objects.filter(organisation=OuterRef("pk")))
+    return [
+        OrganisationRecord(
+            id=identifier(row),
+            page=page_of(row, base),
+            read_at_utc=_read_at(named[row.pk]),
+            name=row.name,
+            place=site_record(row.place, base) if row.place else None,
+            sources=tuple(source_record(claim, base) for claim in named[row.pk]),
+        )
+        for row in rows
+    ]
 
 
 def issue_records(rows: Sequence[Reading], base: str) -> list[IssueRecord]:
@@ -173,7 +242,7 @@ def _issue_record(row: Reading, base: str) -> IssueRecord:
 
 def article_records(rows: Sequence[Article], base: str) -> list[ArticleRecord]:
     """Return articles as records; their readings and documents should be loaded."""
-    made = ("placesource__place", "tie_source__tie", "activity_source__activity")
+    made = ("placesource__place", "tie_source__tie", "activity_source__activity", "person_source__person")
     claims = Claim.objects.select_related(*made).prefetch_related("tie_source__tie__ends__place")
     prefetch_related_objects(rows, Prefetch("claims", claims))
     return [_article_record(row, base) for row in rows]
@@ -206,11 +275,13 @@ def _fact_record(claim: Claim, base: str) -> FactRecord:
     )
 
 
-def _made_of(claim: Claim) -> Place | Tie | Activity | None:
+def _made_of(claim: Claim) -> Place | Tie | Activity | Person | None:
     if hasattr(claim, "tie_source"):
         return claim.tie_source.tie
     if hasattr(claim, "activity_source"):
         return claim.activity_source.activity
+    if hasattr(claim, "person_source"):
+        return claim.person_source.person
     return claim.placesource.place if hasattr(claim, "placesource") else None
 
 
@@ -235,7 +306,7 @@ def site_record(place: Place, base: str) -> SiteRecord:
 
 
 def _end_record(end: TieEnd, base: str) -> EndRecord:
-    named = LinkRecord("", "", end.organisation) if end.organisation else None
+    named = _link(end.body, end.organisation, base) if end.body else None
     return EndRecord(end.organisation or str(end.place), named, site_record(end.place, base) if end.place else None)
 
 
@@ -257,11 +328,14 @@ def _by_trust(said: tuple[SaidTie, Claim]) -> tuple[bool, int, str]:
     return most_trusted_first(said[0])
 
 
-def _newest_mentions(rows: Sequence[Place]) -> dict[int, list[Claim]]:
-    """Return the newest claims that name each place, the newest first."""
-    of_place = PlaceSource.objects.filter(place=OuterRef("pk")).order_by("-pk").values("claim")
-    nth = [Subquery(of_place[n : n + 1]) for n in range(_NEWEST_MENTIONS)]
-    numbers = Place.objects.filter(pk__in=[row.pk for row in rows]).values_list("pk", *nth)
+def _newest_claims(rows: Sequence[Row], of_row: QuerySet[Source]) -> dict[int, list[Claim]]:
+    """Return the newest claims that name each thing, the newest first."""
+    newest = of_row.order_by("-pk").values("claim")
+    nth = [Subquery(newest[n : n + 1]) for n in range(_NEWEST_CLAIMS)]
+    if not rows:
+        return {}
+    things = type(rows[0])._default_manager.filter(pk__in=[row.pk for row in rows])
+    numbers = things.values_list("pk", *nth)
     named = {pk: [claim for claim in claims if claim] for pk, *claims in numbers}
     found = _with_sources(Claim.objects.all()).in_bulk({each for claims in named.values() for each in claims})
     return {pk: [found[claim] for claim in claims] for pk, claims in named.items()}

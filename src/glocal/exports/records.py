@@ -48,6 +48,8 @@ class SourceRecord:
     """Number of the row in the list, from one; null where an article says it, or where the row is gone."""
     maker: str
     """Who read it, with version: `grammar 0.1.0`."""
+    read_at_utc: datetime.datetime
+    """When it was read."""
     quotes: tuple[str, ...]
     """The words that say it, as printed."""
 
@@ -210,6 +212,62 @@ class PlaceRecord(Record):
     """Number in GeoNames; null where it has none."""
     sources: tuple[SourceRecord, ...]
     """The newest claims that name it, at most three; all of them stand on its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRecord:
+    """What a person is said to be."""
+
+    role: str
+    """The office or part, as printed; empty where nothing tells."""
+    of: str
+    """The body or the place of the office, as printed."""
+    place: LinkRecord | None
+    """The place of the office, if it is one that sources name."""
+    organisation: LinkRecord | None
+    """The body of the office, if it is one that sources name."""
+    first_seen: DateRecord | None
+    """When they were first seen in it."""
+    last_seen: DateRecord | None
+    """When they were last seen in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord(Record):
+    """Somebody whom sources name with an office or a part they play."""
+
+    name: str
+    """The fullest form printed."""
+    offices: tuple[OfficeRecord, ...]
+    """What they are said to be, the latest first."""
+    sources: tuple[SourceRecord, ...]
+    """The claims that name them, in the order in which they were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRecord(Record):
+    """A body that some source gives a part: organiser, end of a tie, body of an office."""
+
+    name: str
+    """Its name."""
+    place: SiteRecord | None
+    """Where a source says that it sits."""
+    sources: tuple[SourceRecord, ...]
+    """The newest claims that name it, at most three; all of them stand on its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRecord:
+    """What articles deal with and ties work on."""
+
+    id: str
+    """The word for it in records and parameters."""
+    page: str
+    """Address of the page for people."""
+    name: str
+    """In English."""
+    name_ja: str
+    """In Japanese."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Django's settings.
 
 Read from the environment, each documented in docs/reference/settings.md:
-`GLOCAL_HOME` (folder of all that is kept), `GLOCAL_DATABASE_URL`, `GLOCAL_DEBUG`, `GLOCAL_HOSTS`.
+`GLOCAL_HOME` (folder of all that is kept), `GLOCAL_DATABASE_URL`, `GLOCAL_DEBUG`, `GLOCAL_HOSTS`,
+`GLOCAL_API_RATE` (how often one address may ask the API).
 """
 
 import os
@@ -14,6 +15,8 @@ SECRET_KEY = secret_key(HOME)
 DEBUG = os.environ.get("GLOCAL_DEBUG") == "1"
 ALLOWED_HOSTS = os.environ.get("GLOCAL_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 
+GLOCAL_API_RATE = os.environ.get("GLOCAL_API_RATE", "600/minute")
+
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "glocal.ledger.apps.LedgerConfig",
@@ -25,6 +28,7 @@ MIDDLEWARE = [
     "servestatic.middleware.ServeStaticMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "glocal.web.api.front.api_front",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

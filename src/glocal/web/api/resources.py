@@ -1,0 +1,138 @@
+"""The resources: each a list that can be narrowed and walked, and each thing in it by its permanent identifier."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest, HttpResponse
+from ninja import Query, Router
+
+from glocal.entities.models import Activity, Place, Tie
+from glocal.exports import recording
+from glocal.exports.identifiers import find
+from glocal.exports.records import ActivityRecord, ArticleRecord, IssueRecord, PlaceRecord, TieRecord
+from glocal.ledger.models import Article, Reading
+from glocal.web.api import narrowing
+from glocal.web.api.answers import Paged, PageOf, answer, asked, page_answer
+from glocal.web.api.freshness import Question
+from glocal.web.api.problems import ProblemRecord, nothing_there
+
+Row = TypeVar("Row", bound=Model)
+Asking = TypeVar("Asking", bound=Paged)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource(Generic[Row, Asking]):
+    """A list and the things in it."""
+
+    name: str
+    """What the list is called: `ties`."""
+    about: str
+    """What stands in it."""
+    query: type[Asking]
+    """What it can be narrowed to."""
+    record: type
+    """What it is a list of."""
+    model: type[Row]
+    """The table of its rows."""
+    rows: Callable[[Asking, datetime.date], QuerySet[Row]]
+    """The rows that pass, as of a day."""
+    records: Callable[[Sequence[Row], Question], Sequence[object]]
+    """The rows as records."""
+
+
+RESOURCES: tuple[Resource[Any, Any], ...] = (  # Any: each has rows of its own
+    Resource(
+        "ties",
+        "Lasting relationships of local governments abroad.",
+        narrowing.TieQuery,
+        TieRecord,
+        Tie,
+        narrowing.ties,
+        lambda rows, question: recording.tie_records(rows, question.base, question.today),
+    ),
+    Resource(
+        "activities",
+        "What happened or was announced: visits, signings, study tours, festivals.",
+        narrowing.ActivityQuery,
+        ActivityRecord,
+        Activity,
+        narrowing.activities,
+        lambda rows, question: recording.activity_records(rows, question.base),
+    ),
+    Resource(
+        "places",
+        "Countries, first-order divisions and localities that some source names.",
+        narrowing.PlaceQuery,
+        PlaceRecord,
+        Place,
+        narrowing.places,
+        lambda rows, question: recording.place_records(rows, question.base),
+    ),
+    Resource(
+        "issues",
+        "Issues of newsletters, press releases, and the copies of lists of ties that are in force.",
+        narrowing.IssueQuery,
+        IssueRecord,
+        Reading,
+        narrowing.issues,
+        lambda rows, question: recording.issue_records(rows, question.base),
+    ),
+    Resource(
+        "articles",
+        "Articles of issues, and rows of lists, with what they say.",
+        narrowing.ArticleQuery,
+        ArticleRecord,
+        Article,
+        narrowing.articles,
+        lambda rows, question: recording.article_records(rows, question.base),
+    ),
+)
+
+
+def add(resource: Resource[Any, Any], router: Router) -> None:
+    """Let a router answer for a resource."""
+    name = resource.name
+    page, query_form = PageOf[resource.record], Query[resource.query]  # type: ignore[name-defined,misc] # made at run time
+
+    @router.get(
+        f"/{name}",
+        response={200: page, 422: ProblemRecord},
+        tags=[name],
+        operation_id=f"list_{name}",
+        summary=f"List {name}",
+        description=resource.about,
+    )
+    def many(request: HttpRequest, query: query_form) -> HttpResponse:  # type: ignore[valid-type]
+        question = asked(request, query)
+
+        def rows() -> QuerySet[Any]:
+            return resource.rows(query, question.today)
+
+        return page_answer(question, query, rows, lambda found: resource.records(found, question))
+
+    @router.get(
+        f"/{name}/{{identifier}}",
+        response={200: resource.record, 422: ProblemRecord},
+        tags=[name],
+        operation_id=f"get_{name}",
+        summary=f"One of the {name}",
+        description="By its permanent identifier.",
+    )
+    def one(request: HttpRequest, identifier: str) -> HttpResponse:
+        question = asked(request)
+
+        def make() -> object:
+            row = find(resource.model, identifier)
+            if row is None:
+                raise nothing_there(f"{name} {identifier[:100]!r}")
+            return resource.records([row], question)[0]
+
+        return answer(question, make)
+
+
+router = Router()
+for each in RESOURCES:
+    add(each, router)

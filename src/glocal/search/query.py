@@ -1,0 +1,63 @@
+"""What a person typed into the search field, as clauses. Any text is a query; none is an error."""
+
+import re
+from dataclasses import dataclass
+
+MOST_LETTERS = 1_000
+"""A longer query is cut; whoever pastes an article means its first words."""
+MOST_CLAUSES = 32
+_OPEN, _CLOSE = '"“”„«»「『', '"“”„«»」』'
+_CLAUSE = re.compile(
+    rf"(?P<no>[-−－](?=\S))?(?:[{_OPEN}](?P<phrase>[^{_CLOSE}]*)[{_CLOSE}]?|(?P<word>[^\s{_OPEN}{_CLOSE}]+))"
+)
+_PREFIX = re.compile(r"[*＊]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A word or a phrase that is asked for."""
+
+    text: str
+    is_phrase: bool = False
+    is_excluded: bool = False
+    is_prefix: bool = False
+    """Whether words count that only begin so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked for: all wanted clauses, none of the excluded ones."""
+
+    clauses: tuple[Clause, ...]
+    is_cut: bool = False
+    """Whether the text was longer than what is looked for."""
+
+    @property
+    def wanted(self) -> tuple[Clause, ...]:
+        """The clauses that must be there."""
+        return tuple(clause for clause in self.clauses if not clause.is_excluded)
+
+    @property
+    def excluded(self) -> tuple[Clause, ...]:
+        """The clauses that must not be there."""
+        return tuple(clause for clause in self.clauses if clause.is_excluded)
+
+
+def parse(text: str) -> Query:
+    """Return the clauses of a text: words, phrases in quotes, -excluded, begin*.
+
+    >>> [clause.text for clause in parse('sister "young people" -sport Sai*').clauses]
+    ['sister', 'young people', 'sport', 'Sai']
+    """
+    found = [_clause(match) for match in _CLAUSE.finditer(text[:MOST_LETTERS])]
+    clauses = [clause for clause in found if any(letter.isalnum() for letter in clause.text)]
+    is_cut = len(text) > MOST_LETTERS or len(clauses) > MOST_CLAUSES
+    return Query(tuple(dict.fromkeys(clauses[:MOST_CLAUSES])), is_cut)
+
+
+def _clause(match: re.Match[str]) -> Clause:
+    is_excluded = match["no"] is not None
+    if match["word"] is None:
+        return Clause(" ".join(match["phrase"].split()), is_phrase=True, is_excluded=is_excluded)
+    word = _PREFIX.sub("", match["word"])
+    return Clause(word, is_excluded=is_excluded, is_prefix=word != match["word"])

@@ -7,7 +7,7 @@ from glocal.entities.said import SaidTie
 from glocal.entities.shown import Value, contradict, shown_tie, values_of
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
-from tests.readings import tie
+from tests.readings import evidence, tie
 
 NUMBERS = itertools.count(1)
 
@@ -81,3 +81,13 @@ def test_every_value_stays_visible_with_the_claims_that_say_it():
 def test_dates_contradict_where_no_day_fits_both(one: str, other: str, *, expected: bool):
     assert contradict(one, other) is expected
     assert contradict(other, one) is expected
+
+
+def test_an_agreement_made_again_does_not_move_the_first():
+    again = said("2026-04", formalised="2015")
+    words = "They renewed it in 2015."
+    again = dataclasses.replace(again, claim=dataclasses.replace(again.claim, evidence=evidence(words, words)))
+
+    assert shown_tie([AGREED, again], {}).formalised == "2025-12"
+    assert values_of([AGREED, again], "formalised") == (Value("2025-12", (AGREED.number,)),)
+    assert shown_tie([again], {}).formalised == "2015"

@@ -1,11 +1,18 @@
 """Claims about one tie with where they come from: what all rules about ties take in."""
 
+import re
 from dataclasses import dataclass
 
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import issue_date, tie_of
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
+
+_RENEWED = re.compile(
+    r"\b(?:re-?new|re-?affirm|re-?sign|re-?confirm|extend(?:ed|s|ing) (?:the|their|its))|更新|再締結|再調印",
+    re.IGNORECASE,
+)
+"""Words that speak of an agreement made again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,11 @@ class SaidTie:
     def tells_kind(self) -> bool:
         """Whether the source says what kind of tie it is; a list without such a column only has it."""
         return not self.is_listed or self.claim.label is not None
+
+    @property
+    def is_renewal(self) -> bool:
+        """Whether its words speak of an agreement made again: the date is not that of the first one."""
+        return any(_RENEWED.search(each.quote) for each in self.claim.evidence)
 
     @property
     def is_exploring(self) -> bool:

@@ -6,7 +6,8 @@
 3. The status is what the most trusted source for that kind says; a list that dropped the tie says nothing but that.
 4. A date is that of the most trusted source that gives one; where another source is more exact without contradicting
    it, the more exact one.
-5. The fields are all that any source names.
+5. An agreement made again is of another date than the first, and counts only where nothing tells the first.
+6. The fields are all that any source names.
 
 All values stay visible: `values_of` yields each with the claims that say it, the shown one first.
 """
@@ -74,6 +75,8 @@ def shown_tie(said: Sequence[SaidTie], decided: Mapping[str, str]) -> ShownTie:
 def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
     """Return the different values that sources give for an aspect, most trusted first."""
     numbers: dict[str, list[int]] = {}
+    if aspect == "formalised":
+        said = [each for each in said if not each.is_renewal] or said
     for each in sorted(said, key=most_trusted_first):
         value = getattr(each.claim, aspect)
         if value and not each.claim.gone and (aspect != "kind" or each.tells_kind):

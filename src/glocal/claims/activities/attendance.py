@@ -82,7 +82,7 @@ def _bound_of(printed: str, plus: str) -> Bound:
 
 
 _JAPANESE = re.compile(
-    rf"(?P<whose>[一-龠々]{{2,8}}(?<![日月年区市町村県国]))?(?P<about>{'|'.join(JAPANESE_BOUNDS[Bound.ABOUT])})?"
+    rf"(?P<whose>[一-龠々]{{2,8}}(?<![日月年区市町村県国約]))?(?P<about>{'|'.join(JAPANESE_BOUNDS[Bound.ABOUT])})?"
     r"(?P<number>\d[\d,]*)(?P<noun>人|名|か国|ヵ国|カ国|都市|自治体|団体|社|校|市町村)"
     rf"(?P<over>{'|'.join(JAPANESE_BOUNDS[Bound.OVER])})?(?!\w*(?:目|当たり|あたり))"
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from glocal.claims.activities import cues
 from glocal.claims.activities.cue import Cue
+from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.verb_words import TRAVELLERS
 from glocal.claims.phrases import words
@@ -132,6 +133,8 @@ def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
 def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
     """Return whether a verb of visiting has a place or a person near, and is not `are visited`."""
     head, end = spot.head, spot.sentence.span.end
+    if is_japanese(head.of(scene.text)):
+        return True
     if _PASSIVE.search(scene.small, max(0, head.start - 20), head.start):
         return False
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterator
 
 from glocal.claims.activities.spot import Spot
 from glocal.claims.dates import DateRole, FoundDate
@@ -36,12 +37,39 @@ _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
 def own_date(scene: Scene, spot: Spot) -> Edtf | None:
     """Return the date in the sentence that stands nearest to the event, or the year in the event's name."""
-    dates = [each for each in scene.within(scene.dates, spot.sentence.span) if _tells(scene, each, spot)]
+    found = (*scene.within(scene.dates, spot.sentence.span), *_bare_days(scene, spot.sentence))
+    dates = [each for each in found if _tells(scene, each, spot)]
     dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
     nearest = min(dates, key=lambda each: _distance(scene, each, spot), default=None)
     if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
         return Edtf.parse(nearest.date.text.partition("/")[0])
     return _within_stay(scene, nearest) if nearest else None
+
+
+def _bare_days(scene: Scene, sentence: Sentence) -> Iterator[FoundDate]:
+    """Yield days whose month the text has told before: `on the 26th`, `14日`."""
+    for found in _BARE_DAY.finditer(scene.small, sentence.span.start, sentence.span.end):
+        span = Span(*found.span())
+        if any(each.span.overlaps(span) for each in scene.within(scene.dates, Span(max(0, span.start - 20), span.end))):
+            continue
+        told = [each.date for each in scene.dates if each.span < span and each.date and _DAY.match(each.date.text)]
+        date = told[-1].text[: len("2026-05-")] + f"{int(found['day'] or found['ja']):02d}" if told else ""
+        if _is_day(date):
+            yield FoundDate(span, Edtf.parse(date))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+_BARE_DAY = re.compile(
+    r"\bon (?:\w+day )?the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! anniversary| of| floor)"
+    r"|(?<![\d月日〜～])(?P<ja>\d{1,2})日(?![間目本])"
+)
 
 
 def told_date(scene: Scene, spot: Spot) -> Edtf | None:

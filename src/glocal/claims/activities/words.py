@@ -346,5 +346,8 @@ NO_EVENTS = (
     "展開",
     "教室数",
     "訪日",
+    "東京2020大会",
+    "五輪大会",
+    "オリンピック・パラリンピック大会",
 )
 """Words that look like an event's and name something else: a hall, a holiday, games that are held elsewhere."""

@@ -19,6 +19,7 @@ from glocal.model.reading import ArticleReading
 from glocal.model.reason import Reason
 from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
+from glocal.web.remembered import forget
 
 NARUTO = Place("Naruto", PlaceLevel.LOCALITY, "JP", "Tokushima", 34.17, 134.61, 1856703)
 LUENEBURG = Place("Lüneburg", PlaceLevel.LOCALITY, "DE", "Lower Saxony", 53.25, 10.41, 2875392)
@@ -132,8 +133,9 @@ def concert() -> ArticleReading:
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    """A test begins in English, and what its pages switched to ends with it."""
+def _fresh() -> Iterator[None]:
+    """A test begins in English and without memory, and what its pages switched to ends with it."""
+    forget()
     with translation.override("en"):
         yield
 

@@ -2,7 +2,7 @@ import pytest
 from django.http import QueryDict
 
 from glocal.entities.models import Activity, Place, Tie
-from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter, narrowed_to
+from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
 
 
 def asked(query: str) -> QueryDict:
@@ -23,6 +23,17 @@ def asked(query: str) -> QueryDict:
         ("kind=exchange", 0),
         ("status=active&country=JP&kind=sister-city&words=burg", 1),
         ("status=ended", 0),
+        ("region=JP-Tokushima", 1),
+        ("region=JP-Saitama", 0),
+        ("place=de", 1),
+        ("place=jp/tokushima/naruto", 1),
+        ("place=gr", 0),
+        ("topic=culture", 1),
+        ("topic=sports", 0),
+        ("topic=%25", 0),
+        ("decade=1970", 1),
+        ("decade=1980", 0),
+        ("decade=9999", 0),
         ("kind=%00%27%3B--", 0),
     ],
 )
@@ -68,12 +79,7 @@ def test_a_filter_without_words_narrows_nothing() -> None:
     assert Filter.from_query(asked("country=JP"))
 
 
-@pytest.mark.parametrize(
-    ("place", "query"),
-    [
-        (Place(name="Japan", level="country", country="JP"), "country=JP"),
-        (Place(name="Lüne & Burg", level="locality", country="DE"), "words=L%C3%BCne+%26+Burg&country=DE"),
-    ],
-)
-def test_a_list_can_be_narrowed_to_a_place(place: Place, query: str) -> None:
-    assert narrowed_to(place) == query
+def test_a_filter_is_written_as_it_was_read() -> None:
+    narrowed = TieFilter.from_query(asked("country=JP&region=JP-Saitama&words=a+%26+b&page=2"))
+    assert narrowed.chosen == {"words": "a & b", "country": "JP", "region": "JP-Saitama"}
+    assert TieFilter.from_query(asked(narrowed.query)) == narrowed

@@ -9,6 +9,7 @@ from glocal.web.labels import LABELS, country_name, label
 LISTS = (PlaceLevel, TieKind, TieStatus, ActivityKind, Mode, Bound, Topic)
 VALUES = [str(value) for value in chain.from_iterable(LISTS)]
 VALUES += [str(life) for life in Life if life not in VALUES]
+VALUES += ["there", "no longer listed"]  # what lists say of whether a tie exists, see disagreements.py
 
 
 def test_no_two_lists_share_a_value() -> None:

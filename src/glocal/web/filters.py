@@ -5,13 +5,16 @@ from dataclasses import dataclass, fields
 from typing import Self
 from urllib.parse import urlencode
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, TextField
+from django.db.models.functions import Cast
 from django.utils import timezone
 
-from glocal.entities.asking import is_quiet
+from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, Place, Tie, TieEnd
-from glocal.model.vocabulary import PlaceLevel
+
+_LAST_YEAR = 9999
+"""Of the calendar that databases reckon with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,10 @@ class Filter:
     kind: str = ""
     country: str = ""
     """ISO 3166-1 alpha-2."""
+    region: str = ""
+    """A first-order division behind its country: `JP-Saitama`."""
+    place: str = ""
+    """The address of a place: `jp/saitama/misato`."""
 
     @classmethod
     def from_query(cls, query: Mapping[str, str]) -> Self:
@@ -32,14 +39,42 @@ class Filter:
 
     def __bool__(self) -> bool:
         """Whether anything is narrowed."""
-        return any(getattr(self, field.name) for field in fields(self))
+        return bool(self.chosen)
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """What is narrowed, by the name of the parameter."""
+        return {field.name: value for field in fields(self) if (value := getattr(self, field.name))}
+
+    @property
+    def query(self) -> str:
+        """The query of an address that narrows so; empty where nothing is narrowed."""
+        return urlencode(self.chosen)
+
+    @property
+    def places(self) -> QuerySet[Place] | None:
+        """The places that country, region and place leave, None where they do not narrow."""
+        found = Place.objects.all()
+        if self.country:
+            found = found.filter(country=self.country.upper())
+        if self.region:
+            country, _, region = self.region.partition("-")
+            found = found.filter(country=country.upper(), region=region)
+        if self.place:
+            row = Place.objects.filter(path=self.place).first()
+            found = found.filter(pk__in=within(row).values("pk")) if row else found.none()
+        return found if self.country or self.region or self.place else None
 
 
 @dataclass(frozen=True, slots=True)
 class TieFilter(Filter):
-    """Narrows ties; `words` and `country` may belong to either end."""
+    """Narrows ties; words and places may belong to either end."""
 
     status: str = ""
+    topic: str = ""
+    """A field that it works on."""
+    decade: str = ""
+    """First year of the ten in which it began: `1990`."""
 
     def apply(self, ties: QuerySet[Tie]) -> QuerySet[Tie]:
         """Return the ties that pass."""
@@ -47,10 +82,15 @@ class TieFilter(Filter):
             named = Q(place__name__icontains=self.words) | Q(organisation__icontains=self.words)
             named |= Q(place__region__icontains=self.words)
             ties = ties.filter(pk__in=TieEnd.objects.filter(named).values("tie"))
-        if self.country:
-            ties = ties.filter(pk__in=TieEnd.objects.filter(place__country=self.country.upper()).values("tie"))
+        if (places := self.places) is not None:
+            ties = ties.filter(pk__in=TieEnd.objects.filter(place__in=places).values("tie"))
         if self.kind:
             ties = ties.filter(kind=self.kind)
+        if self.topic:
+            ties = works_on(ties, self.topic)
+        if self.decade:
+            first = _year(self.decade)
+            ties = ties.filter(first_day__year__range=(first, first + 9)) if first else ties.none()
         if self.status == Life.QUIET:
             return ties.filter(is_quiet(timezone.localdate()))
         return ties.filter(status=self.status) if self.status else ties
@@ -58,7 +98,7 @@ class TieFilter(Filter):
 
 @dataclass(frozen=True, slots=True)
 class ActivityFilter(Filter):
-    """Narrows activities; `country` is where they took place."""
+    """Narrows activities; places are those where they took place."""
 
     year: str = ""
 
@@ -67,14 +107,14 @@ class ActivityFilter(Filter):
         if self.words:
             held_in = Place.objects.filter(Q(name__icontains=self.words) | Q(region__icontains=self.words))
             activities = activities.filter(Q(title__icontains=self.words) | Q(pk__in=held_in.values("activities")))
-        if self.country:
-            held_in = Place.objects.filter(country=self.country.upper())
-            activities = activities.filter(pk__in=held_in.values("activities"))
+        if (places := self.places) is not None:
+            held = Activity.places.through.objects.filter(place__in=places)
+            activities = activities.filter(pk__in=held.values("activity"))
         if self.kind:
             activities = activities.filter(kind=self.kind)
         if self.year:
-            year = int(self.year) if self.year.isascii() and self.year.isdecimal() else 0
-            activities = activities.filter(first_day__year=year) if 0 < year < 10_000 else activities.none()  # noqa: PLR2004 - the years of the calendar
+            year = _year(self.year)
+            activities = activities.filter(first_day__year=year) if year else activities.none()
         return activities
 
 
@@ -86,15 +126,18 @@ class PlaceFilter(Filter):
         """Return the places that pass."""
         if self.words:
             places = places.filter(Q(name__icontains=self.words) | Q(region__icontains=self.words))
-        if self.country:
-            places = places.filter(country=self.country.upper())
-        if self.kind:
-            places = places.filter(level=self.kind)
-        return places
+        if (narrowed := self.places) is not None:
+            places = places.filter(pk__in=narrowed)
+        return places.filter(level=self.kind) if self.kind else places
 
 
-def narrowed_to(place: Place) -> str:
-    """Return the query of an address that narrows a list to a place, by its country or its name."""
-    if place.level == PlaceLevel.COUNTRY:
-        return urlencode({"country": place.country})
-    return urlencode({"words": place.name, "country": place.country})
+def works_on(ties: QuerySet[Tie], topic: str) -> QuerySet[Tie]:
+    """Return those of the ties that work on a field."""
+    # The list is looked for as text: SQLite has no question for what a JSON list holds.
+    return ties.annotate(as_text=Cast("fields", TextField())).filter(as_text__contains=f'"{topic}"')
+
+
+def _year(text: str) -> int:
+    """Return the year that a text names, 0 where it names none."""
+    year = int(text) if text.isascii() and text.isdecimal() and len(text) <= len("9999") else 0
+    return year if year < _LAST_YEAR - 9 else 0

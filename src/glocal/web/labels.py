@@ -31,6 +31,8 @@ LABELS: dict[str, Promise] = {
     "quiet": _("quiet"),
     "being prepared": _("being prepared"),
     "no sign of life": _("no sign of life known"),
+    "there": _("listed"),
+    "no longer listed": _("no longer listed"),
     # activities
     "reception": _("reception"),
     "study-tour": _("study tour"),
@@ -89,6 +91,17 @@ ASPECTS: dict[str, Promise] = {
     "existence": _("whether it is listed"),
 }
 """What sources of a tie may differ on."""
+
+TURNS: dict[str, Promise] = {
+    "since": _("First contact"),
+    "formalised": _("Agreement"),
+    "ended": _("End of the tie"),
+    "last_seen": _("Last sign of life"),
+}
+"""What happened to a tie, by the aspect that holds its date."""
+
+DATED: dict[str, Promise] = {"since": _("Exchange"), "formalised": _("Agreed"), "ended": _("Ended")}
+"""What stands before the dates of a tie."""
 
 
 def label(value: str) -> str:

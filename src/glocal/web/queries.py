@@ -1,24 +1,27 @@
 """What the pages ask of the tables: a fixed number of queries a page, however long its lists are."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.core.paginator import Page, Paginator
-from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, When
+from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, TextField, When
+from django.db.models.functions import Cast
 
-from glocal.entities.asking import activities, ties, within
+from glocal.entities.asking import all_disagreements, ties, within
+from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import Activity, Place, PlaceSource, Tie
 from glocal.ledger.models import Article, Claim, Reading
-from glocal.model import claim as said
 from glocal.model.vocabulary import PlaceLevel
-from glocal.web.facts import said_by, spans_in
-from glocal.web.quotes import Quote, quote
+from glocal.web.evidence import Source, sourced
+from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
 
-PAGE_SIZE = 40
-"""Rows of a list on one page."""
+BESIDE = 8
+"""How many things beside another a page names."""
 
+_IN_FORCE = {"reading__retired_at_utc": None, "reading__register": ""}
 _FACTS = {
     "tie_count": Count("claims", Q(claims__kind=Claim.Kind.TIE)),
     "activity_count": Count("claims", Q(claims__kind=Claim.Kind.ACTIVITY)),
@@ -39,24 +42,29 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """One claim about a thing, with the sentences that say it."""
+class Differing:
+    """What the sources of one tie differ on."""
 
-    claim: Claim
-    said: said.Claim
-    quotes: tuple[Quote, ...]
+    disagreement: Disagreement
+    tie: Tie
+    sources: dict[int, Source]
+    """By the number of the claim; may hold those of other ties."""
 
     @property
-    def article(self) -> Article:
-        """The article that says it."""
-        return self.claim.article
+    def values(self) -> list[tuple[str, list[Source]]]:
+        """Each value with the sources that say it."""
+        return [
+            (value.text, [self.sources[number] for number in value.numbers if number in self.sources])
+            for value in self.disagreement.values
+        ]
 
 
+@remembered
 def counts() -> Counts:
     """Return how much is kept and in force."""
     return Counts(
         issues=issues().count(),
-        articles=Article.objects.filter(reading__retired_at_utc=None, reading__register="").count(),
+        articles=Article.objects.filter(**_IN_FORCE).count(),
         places=Place.objects.count(),
         ties=Tie.objects.count(),
         activities=Activity.objects.count(),
@@ -90,15 +98,56 @@ def claims_of(article: Article) -> QuerySet[Claim]:
     return article.claims.select_related(*made).prefetch_related("tie_source__tie__ends__place")
 
 
+def article_beside(article: Article, step: int) -> Article | None:
+    """Return the article of the same issue that many steps behind, None where there is none."""
+    return Article.objects.filter(reading=article.reading_id, position=article.position + step).first()
+
+
+@remembered
+def articles_by_topic() -> dict[str, int]:
+    """Return how many articles in force deal with each topic."""
+    topics = Article.objects.filter(**_IN_FORCE).exclude(topics=[]).order_by().values_list("topics", flat=True)
+    return dict(Counter(topic for of_article in topics.iterator() for topic in of_article))
+
+
+def articles_about(topic: str) -> QuerySet[Article]:
+    """Return the articles in force that deal with a topic, the newest issue first, each counting its facts."""
+    found = Article.objects.filter(**_IN_FORCE).annotate(as_text=Cast("topics", TextField()))
+    found = found.filter(as_text__contains=f'"{topic}"').select_related("reading__document")
+    return _without_text(found.annotate(**_FACTS).order_by("-reading__date", "pk"), "reading__document")
+
+
+@remembered
+def differing() -> list[tuple[Disagreement, int]]:
+    """Return where sources of ties differ, each with the number of its tie, the weightiest first."""
+    return [(each, tie.pk) for each, tie in all_disagreements()]
+
+
+def with_ties(rows: Iterable[tuple[Disagreement, int]]) -> list[Differing]:
+    """Return disagreements with their ties and sources."""
+    found = list(rows)
+    numbers = {number for each, _ in found for value in each.values for number in value.numbers}
+    sources = {claim.pk: sourced(claim) for claim in _dated(Claim.objects.filter(pk__in=numbers))}
+    of_number = ties().in_bulk([number for _, number in found])
+    return [Differing(each, of_number[tie], sources) for each, tie in found if tie in of_number]
+
+
 def places() -> QuerySet[Place]:
     """Return places by name, each counting the articles that name it."""
     return Place.objects.annotate(article_count=Count("sources")).order_by("name", "path")
 
 
-def places_told_of() -> QuerySet[Place]:
+@remembered
+def places_told_of(most: int) -> list[Place]:
     """Return the places below countries that most articles name, most named first."""
-    named = Place.objects.exclude(level=PlaceLevel.COUNTRY).annotate(article_count=Count("sources"))
-    return named.filter(article_count__gt=0).order_by("-article_count", "name", "path")
+    named = Place.objects.exclude(level=PlaceLevel.COUNTRY).filter(is_listed=False)
+    counted = named.annotate(article_count=Count("sources")).filter(article_count__gt=0)
+    return list(counted.order_by("-article_count", "name", "path")[:most])
+
+
+def place_at(path: str) -> Place | None:
+    """Return the place that has an address, None where none has."""
+    return Place.objects.filter(path=path).first() if path else None
 
 
 def ties_beside(claims: QuerySet[Claim]) -> QuerySet[Tie]:
@@ -106,9 +155,11 @@ def ties_beside(claims: QuerySet[Claim]) -> QuerySet[Tie]:
     return ties().filter(sources__claim__article__in=claims.order_by().values("article")).distinct()
 
 
-def activities_beside(claims: QuerySet[Claim]) -> QuerySet[Activity]:
-    """Return the activities that the same articles tell of."""
-    return activities().filter(sources__claim__article__in=claims.order_by().values("article")).distinct()
+def told_by(activities: Iterable[Activity]) -> dict[int, Source]:
+    """Return for each activity, by its number, the claim of the newest issue that tells of it."""
+    claims = Claim.objects.filter(activity_source__activity__in=list(activities)).select_related("activity_source")
+    newest = {claim.activity_source.activity_id: claim for claim in reversed(_dated(claims))}
+    return {number: sourced(claim) for number, claim in newest.items()}
 
 
 def places_in(place: Place) -> QuerySet[Place]:
@@ -141,41 +192,6 @@ def claims_about_place(place: Place) -> QuerySet[Claim]:
     return _dated(Claim.objects.filter(pk__in=PlaceSource.objects.filter(place=place).values("claim")))
 
 
-def sourced(claim: Claim) -> Source:
-    """Return a claim with the sentences that say it; `claim.article.reading` should be loaded."""
-    fact = said_by(claim)
-    text = claim.article.text
-    if claim.article.row_key:
-        return Source(claim, fact, (Quote("", claim.article.body, ""),))
-    return Source(claim, fact, tuple(quote(text, span) for span in spans_in(claim.article, fact)))
-
-
-def countries_of_ties() -> list[str]:
-    """Return the codes of the countries that have an end of a tie."""
-    return _codes(Place.objects.filter(tie_ends__isnull=False))
-
-
-def countries_of_activities() -> list[str]:
-    """Return the codes of the countries that activities took place in."""
-    return _codes(Place.objects.filter(activities__isnull=False))
-
-
-def countries_of_places() -> list[str]:
-    """Return the codes of the countries that have a place."""
-    return _codes(Place.objects.all())
-
-
-def years_of_activities() -> list[int]:
-    """Return the years that activities began in, the latest first."""
-    days = Activity.objects.exclude(first_day=None).dates("first_day", "year", order="DESC")
-    return [day.year for day in days]
-
-
-def page_of(rows: QuerySet[Row], number: str | None = None) -> Page[Row]:
-    """Return one page of a list; a number that no page has leads to the nearest."""
-    return Paginator(rows, PAGE_SIZE).get_page(number or 1)
-
-
 def _dated(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     dated = claims.select_related("article__reading__document").order_by("-article__reading__date", "pk")
     return _without_text(dated, "article__reading__document")
@@ -184,7 +200,3 @@ def _dated(claims: QuerySet[Claim]) -> QuerySet[Claim]:
 def _without_text(rows: QuerySet[Row], document: str) -> QuerySet[Row]:
     """Leave the whole text of documents in the database: a list needs only their names."""
     return rows.defer(f"{document}__text")
-
-
-def _codes(places: QuerySet[Place]) -> list[str]:
-    return list(places.order_by("country").values_list("country", flat=True).distinct())

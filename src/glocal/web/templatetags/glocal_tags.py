@@ -1,26 +1,31 @@
 """What templates say of values: words for dates, labels and addresses, and marked text as HTML."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django import template
 from django.conf import settings
 from django.db.models import Model
 from django.http import HttpRequest
-from django.template import Context
+from django.template import Context, TemplateDoesNotExist
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from glocal.entities import asking
+from glocal.entities.anniversaries import Anniversary
 from glocal.entities.liveness import Life
 from glocal.entities.models import Place, Tie, TieEnd
 from glocal.entities.shown import DATES
-from glocal.ledger.models import Article
-from glocal.web import addresses, dates, labels, quotes
+from glocal.ledger.models import Article, Reading
+from glocal.web import addresses, dates, labels, naming, quotes
 from glocal.web.distance import about, distance_km
+from glocal.web.evidence import Known, Source
 from glocal.web.languages import in_language, language
 from glocal.web.marks import Closing, Mark, Opening, Piece
+from glocal.web.sources_kept import Newsletter
+from glocal.web.takeaway import ways_of
 
 register = template.Library()
 
@@ -69,26 +74,69 @@ def address(thing: Model) -> str:
 
 
 @register.filter
+def named(thing: Place | TieEnd) -> str:
+    """Return the name of a place, or of an end of a tie, in the language of the page."""
+    if isinstance(thing, TieEnd):
+        return thing.organisation or (naming.place_name(thing.place) if thing.place else "")
+    return naming.place_name(thing)
+
+
+@register.filter
+def other_name(place: Place) -> str:
+    """Return the name of a place in the other language of the pages, empty where it is the same or not known."""
+    return naming.other_name(place)
+
+
+@register.filter
 def where(place: Place | None) -> str:
     """Return what a place lies in: `Saitama, Japan`; nothing for a country."""
-    if place is None or place.level == "country":
-        return ""
-    parts = [place.region if place.level == "locality" else "", labels.country_name(place.country)]
-    return ", ".join(part for part in parts if part)
+    return naming.where(place) if place else ""
+
+
+@register.filter
+def region(place: Place) -> str:
+    """Return the name of the first-order division that a place lies in."""
+    return naming.region_name(place)
+
+
+@register.filter
+def choice_words(value: str, parameter: str) -> str:
+    """Return the words for a value that a list can be narrowed to."""
+    match parameter:
+        case "country":
+            return labels.country_name(value)
+        case "region":
+            country_code, _dash, name = value.partition("-")
+            return naming.name_of_region(country_code, name)
+        case "decade":
+            return _("%(year)ss") % {"year": value}
+        case "year":
+            return in_words(value)
+    return labels.label(value)
+
+
+@register.filter
+def known_words(known: Known) -> str:
+    """Return a value in the words of the page: a date in words, a word of a closed list as its label."""
+    if known.aspect == "since":
+        return since(known.value)
+    return in_words(known.value) if known.aspect in {*DATES, "date"} else labels.label(known.value)
 
 
 @register.filter
 def position(place: Place) -> str:
     """Return where a place stands on the map: `35.83° N, 139.87° E`."""
-    north = f"{abs(place.lat):.2f}° {'N' if place.lat >= 0 else 'S'}"
-    return f"{north}, {abs(place.lon):.2f}° {'E' if place.lon >= 0 else 'W'}"
+    north = _("%(degrees)s° N") if place.lat >= 0 else _("%(degrees)s° S")
+    east = _("%(degrees)s° E") if place.lon >= 0 else _("%(degrees)s° W")
+    north, east = north % {"degrees": f"{abs(place.lat):.2f}"}, east % {"degrees": f"{abs(place.lon):.2f}"}
+    return _("%(north)s, %(east)s") % {"north": north, "east": east}
 
 
 @register.filter
 def where_end(end: TieEnd) -> str:
     """Return what an end of a tie lies in; for an organisation its place and what that lies in."""
     if end.organisation and end.place:
-        return ", ".join(part for part in (end.place.name, where(end.place)) if part)
+        return naming.listed([naming.place_name(end.place), naming.where(end.place)])
     return where(end.place)
 
 
@@ -123,6 +171,103 @@ def aspect(name: str) -> str:
 def value_in_words(text: str, of_aspect: str) -> str:
     """Return a value that sources differ on: a date in words, a word of a closed list as its label."""
     return in_words(text) if of_aspect in DATES else labels.label(text)
+
+
+@register.filter
+def turn(name: str) -> str:
+    """Return what happened to a tie on the date of an aspect: `Agreement`."""
+    return str(labels.TURNS[name])
+
+
+@register.filter
+def dated(name: str) -> str:
+    """Return what stands before the date of an aspect: `Agreed`."""
+    return str(labels.DATED[name])
+
+
+@register.filter
+def figure(number: int) -> str:
+    """Return a number with its thousands apart: `5,181`."""
+    return f"{number:,}"
+
+
+@register.filter
+def attendance(record: Mapping[str, Any]) -> str:  # Any: JSON
+    """Return how many took part: `over 300 people`."""
+    words = {"count": figure(record["count"]), "of": record["of"]}
+    match record["bound"]:
+        case "about":
+            return _("about %(count)s %(of)s") % words
+        case "over":
+            return _("over %(count)s %(of)s") % words
+        case "under":
+            return _("under %(count)s %(of)s") % words
+    return _("%(count)s %(of)s") % words
+
+
+@register.filter
+def issue_name(reading: Reading) -> str:
+    """Return the title and the date of an issue, or the name of a list."""
+    if reading.register:
+        title = _("List %(list)s") % {"list": reading.register}
+    else:
+        title = reading.title or reading.document.name
+    if not reading.date:
+        return title
+    return _("%(title)s, %(date)s") % {"title": title, "date": in_words(reading.date)}
+
+
+@register.filter
+def source_name(source: Source) -> str:
+    """Return where a source stands: its issue or its list, with the date."""
+    return issue_name(source.article.reading)
+
+
+@register.filter
+def span_of_issues(newsletter: Newsletter) -> str:
+    """Return from when to when a newsletter's issues are kept."""
+    same = newsletter.first == newsletter.last
+    return in_words(newsletter.first if same else f"{newsletter.first}/{newsletter.last}")
+
+
+@register.filter
+def anniversary_day(anniversary: Anniversary) -> str:
+    """Return when an anniversary is: its day, month or year."""
+    first, last = anniversary.earliest, anniversary.latest
+    if first == last:
+        return in_words(first.isoformat())
+    return in_words(f"{last:%Y-%m}" if first.month == last.month else f"{last:%Y}")
+
+
+@register.simple_tag
+def quote_for(source: Source, value: object) -> dict[str, str] | None:
+    """Return the sentence of a source that says a value, with its address; None where its words are not found."""
+    said = source.quote_of(value)
+    if said is None:
+        return None
+    return {"before": said.before, "words": said.words, "after": said.after, "address": source.address_of(value)}
+
+
+@register.simple_tag
+def address_of(source: Source, value: object) -> str:
+    """Return the address of the words of a source that say a value."""
+    return source.address_of(value)
+
+
+@register.simple_tag(takes_context=True)
+def slot(context: Context, name: str) -> SafeString:
+    """Return another template where there is one: a part of the page that it can do without."""
+    try:
+        part = context.template.engine.get_template(name) if context.template else None
+    except TemplateDoesNotExist:
+        part = None
+    return part.render(context) if part else SafeString("")
+
+
+@register.inclusion_tag("glocal/takeaway.html")
+def takeaway(thing: object) -> dict[str, object]:
+    """Show the ways to keep up with a list or a thing, and to take it away."""
+    return {"ways": ways_of(thing)}
 
 
 @register.filter

@@ -1,0 +1,111 @@
+"""What a list can be narrowed to, each choice with how many rows it leaves; remembered until the ledger changes."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from django.db.models import Count, Model, QuerySet
+from django.db.models.functions import ExtractYear
+from django.utils import timezone
+
+from glocal.entities.asking import is_quiet
+from glocal.entities.liveness import Life
+from glocal.entities.models import Activity, Place, Tie, TieEnd
+from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus, Topic
+from glocal.web.remembered import remembered
+
+Row = TypeVar("Row", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a filter, with how many rows of the whole list it leaves."""
+
+    value: str
+    count: int
+
+
+@remembered
+def tie_choices() -> dict[str, list[Choice]]:
+    """Return what ties can be narrowed to, by parameter."""
+    quiet = Tie.objects.filter(is_quiet(timezone.localdate())).count()
+    years = Tie.objects.exclude(first_day=None).order_by().values_list(ExtractYear("first_day")).annotate(Count("pk"))
+    decades: Counter[int] = Counter()
+    for year, count in years:
+        decades[year // 10 * 10] += count
+    return {
+        "kind": _in_order(TieKind, _by(Tie.objects.all(), "kind")),
+        "status": [*_in_order(TieStatus, _by(Tie.objects.all(), "status")), *_told(Life.QUIET, quiet)],
+        "country": _by_value(_by(TieEnd.objects.exclude(place=None), "place__country")),
+        "topic": _in_order(Topic, Counter(field for fields in _fields() for field in fields)),
+        "decade": [Choice(str(decade), decades[decade]) for decade in sorted(decades, reverse=True)],
+    }
+
+
+@remembered
+def activity_choices() -> dict[str, list[Choice]]:
+    """Return what activities can be narrowed to, by parameter."""
+    held = Activity.places.through.objects
+    years = Activity.objects.exclude(first_day=None).values_list(ExtractYear("first_day")).annotate(Count("pk"))
+    return {
+        "kind": _in_order(ActivityKind, _by(Activity.objects.all(), "kind")),
+        "country": _by_value(Counter(dict(held.values_list("place__country").annotate(Count("pk")).order_by()))),
+        "year": [Choice(str(year), count) for year, count in sorted(years.order_by(), reverse=True)],
+    }
+
+
+@remembered
+def place_choices() -> dict[str, list[Choice]]:
+    """Return what places can be narrowed to, by parameter."""
+    return {
+        "kind": _in_order(PlaceLevel, _by(Place.objects.all(), "level")),
+        "country": _by_value(_by(Place.objects.all(), "country")),
+    }
+
+
+@remembered
+def region_choices(country: str) -> list[Choice]:
+    """Return the regions of a country that have ties, in the order of their names."""
+    ends = TieEnd.objects.filter(place__country=country).exclude(place__region="")
+    found = _by(ends, "place__region")
+    return [Choice(f"{country}-{region}", found[region]) for region in sorted(found)]
+
+
+def regions_for(country: str, countries: list[Choice]) -> list[Choice]:
+    """Return the regions of the country that is chosen, else of the one that most rows of the list belong to."""
+    first = max(countries, key=lambda choice: choice.count, default=None)
+    chosen = country.upper() or (first.value if first else "")
+    return region_choices(chosen) if any(choice.value == chosen for choice in countries) else []
+
+
+def known_count(chosen: dict[str, str], choices: dict[str, list[Choice]], whole: int) -> int | None:
+    """Return how many rows a filter leaves, None where that must be counted."""
+    if not chosen:
+        return whole
+    if len(chosen) > 1:
+        return None
+    (name, value), *_ = chosen.items()
+    # Both ends of a tie may lie in one country: its ends are more than its ties.
+    return next((each.count for each in choices.get(name, ()) if each.value == value and name != "country"), None)
+
+
+def _by(rows: QuerySet[Row], column: str) -> Counter[str]:
+    return Counter(dict(rows.order_by().values_list(column).annotate(Count("pk"))))
+
+
+def _fields() -> QuerySet[Tie, list[str]]:
+    return Tie.objects.exclude(fields=[]).values_list("fields", flat=True)
+
+
+def _in_order(words: Iterable[StrEnum], counts: Counter[str]) -> list[Choice]:
+    return [choice for word in words for choice in _told(word.value, counts[word.value])]
+
+
+def _by_value(counts: Counter[str]) -> list[Choice]:
+    return [Choice(value, counts[value]) for value in sorted(counts)]
+
+
+def _told(value: str, count: int) -> list[Choice]:
+    return [Choice(str(value), count)] if count else []

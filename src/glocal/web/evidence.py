@@ -1,0 +1,88 @@
+"""Claims with the sentences that say them, and the way from a value to the sentence that says it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from glocal.ledger.models import Article, Claim
+from glocal.model import claim as said
+from glocal.web.addresses import address
+from glocal.web.facts import said_by, spans_in
+from glocal.web.quotes import Quote, quote
+
+_YEAR = re.compile(r"\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One claim about a thing, with the sentences that say it."""
+
+    claim: Claim
+    said: said.Claim
+    quotes: tuple[Quote, ...]
+
+    @property
+    def article(self) -> Article:
+        """The article that says it."""
+        return self.claim.article
+
+    def passage(self, value: object = "") -> int:
+        """Return which of the sentences says a value, from one: the first that holds its year, else the first."""
+        years = set(_YEAR.findall(str(value)))
+        telling = (n for n, each in enumerate(self.quotes, start=1) if years & set(_YEAR.findall(each.words)))
+        return next(telling, 1)
+
+    def quote_of(self, value: object = "") -> Quote | None:
+        """Return the sentence that says a value; None where the words are not found in the text."""
+        return self.quotes[self.passage(value) - 1] if self.quotes else None
+
+    def address_of(self, value: object = "") -> str:
+        """Return the address of the words that say a value."""
+        passage = self.passage(value)
+        return address(self.claim) + (f"-{passage}" if passage > 1 else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A value that a page shows, with the source that says it."""
+
+    aspect: str
+    value: str
+    source: Source | None
+    """None where a person decided it, or it is computed."""
+    others: tuple["Known", ...] = ()
+    """What other sources say instead."""
+
+    @property
+    def address(self) -> str:
+        """The address of the words that say it, empty without a source."""
+        return self.source.address_of(self.value) if self.source else ""
+
+
+def sourced(claim: Claim) -> Source:
+    """Return a claim with the sentences that say it; `claim.article.reading` should be loaded."""
+    fact = said_by(claim)
+    if claim.article.row_key:
+        return Source(claim, fact, (Quote("", claim.article.body, ""),))
+    text = claim.article.text
+    return Source(claim, fact, tuple(quote(text, span) for span in spans_in(claim.article, fact)))
+
+
+def known(aspect: str, value: object, sources: Sequence[Source], says: Callable[[said.Claim], object]) -> Known:
+    """Return a value with the first source that says it.
+
+    Args:
+        aspect: What the value is of.
+        value: As the page shows it, before it is put into words.
+        sources: Where it is looked for, the most trusted first.
+        says: What a claim says of the aspect: a value, or several.
+    """
+    text = str(value)
+    return Known(aspect, text, next((source for source in sources if text in _said(says(source.said))), None))
+
+
+def _said(values: object) -> Iterator[str]:
+    if isinstance(values, Iterable) and not isinstance(values, str):
+        yield from map(str, values)
+    elif values is not None:
+        yield str(values)

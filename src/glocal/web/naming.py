@@ -1,0 +1,64 @@
+"""Places by the name they have in the language of the page."""
+
+import functools
+
+from glocal.entities import models
+from glocal.entities.places import place_of_row
+from glocal.gazetteer import open_gazetteer
+from glocal.gazetteer.local_names import LocalNames
+from glocal.model.place import Place
+from glocal.model.vocabulary import PlaceLevel
+from glocal.web.labels import country_name
+from glocal.web.languages import language
+
+_KEPT = 100_000
+"""Names kept after they were asked for once: about 20 MB."""
+
+
+def place_name(place: models.Place) -> str:
+    """Return the name of a place in the language of the page; where that is not known, the one of the sources."""
+    if place.level == PlaceLevel.COUNTRY:
+        return country_name(place.country)
+    return _local_name(place_of_row(place), language())
+
+
+def other_name(place: models.Place) -> str:
+    """Return the name of a place in the other language of the pages, empty where it is not known or the same."""
+    value = place_of_row(place)
+    names = (_local_name(value, "ja"), place.name)
+    shown, other = names if language() == "ja" else names[::-1]
+    return "" if other == shown else other
+
+
+def where(place: models.Place) -> str:
+    """Return what a place lies in: `Saitama, Japan`, `日本・埼玉県`; nothing for a country."""
+    if place.level == PlaceLevel.COUNTRY:
+        return ""
+    parts = [region_name(place) if place.level == PlaceLevel.LOCALITY else "", country_name(place.country)]
+    return listed(parts)
+
+
+def region_name(place: models.Place) -> str:
+    """Return the name of the first-order division that a place lies in, empty where it lies in none."""
+    return name_of_region(place.country, place.region) if place.region else ""
+
+
+def name_of_region(country: str, region: str) -> str:
+    """Return the name of a first-order division of a country in the language of the page."""
+    return _local_name(Place(region, PlaceLevel.REGION, country, region, 0.0, 0.0, None), language())
+
+
+def listed(parts: list[str]) -> str:
+    """Return names from the smaller to the larger in the manner of the language: `Saitama, Japan`, `日本・埼玉県`."""
+    told = [part for part in parts if part]
+    return "・".join(reversed(told)) if language() == "ja" else ", ".join(told)
+
+
+@functools.lru_cache(_KEPT)
+def _local_name(place: Place, code: str) -> str:
+    return (_japanese().japanese_of(place) if code == "ja" else "") or place.name
+
+
+@functools.cache
+def _japanese() -> LocalNames:
+    return LocalNames(open_gazetteer())

@@ -1,0 +1,45 @@
+"""Activities: what happened or was announced."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from glocal.entities import asking
+from glocal.web import queries
+from glocal.web.activity_known import activity_known
+from glocal.web.choices import activity_choices, known_count, regions_for
+from glocal.web.evidence import sourced
+from glocal.web.filters import ActivityFilter
+from glocal.web.lists import page_of
+
+
+@require_safe
+def activities(request: HttpRequest) -> HttpResponse:
+    """List the activities, the newest first."""
+    narrowed, choices = ActivityFilter.from_query(request.GET), activity_choices()
+    count = known_count(narrowed.chosen, choices, queries.counts().activities)
+    context = {
+        "page": page_of(narrowed.apply(asking.activities()), request.GET.get("page"), count),
+        "filter": narrowed,
+        "choices": choices,
+        "regions": regions_for(narrowed.country, choices["country"]),
+        "place": queries.place_at(narrowed.place),
+    }
+    return render(request, "web/activities.html", context)
+
+
+@require_safe
+def activity(request: HttpRequest, path: str) -> HttpResponse:
+    """Show one activity with the sentences that tell of it."""
+    row = get_object_or_404(asking.activities(), path=path)
+    claims = queries.claims_about_activity(row)
+    page = page_of(claims, request.GET.get("page"))
+    sources = [sourced(claim) for claim in page]
+    context = {
+        "activity": row,
+        "known": activity_known(row, sources),
+        "page": page,
+        "sources": sources,
+        "ties": queries.ties_beside(claims)[: queries.BESIDE],
+    }
+    return render(request, "web/activity.html", context)

@@ -1,0 +1,43 @@
+"""The front page, and what this is."""
+
+import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from glocal.entities import asking
+from glocal.entities.anniversaries import coming_anniversaries
+from glocal.web import queries
+from glocal.web.languages import led_by_wish
+
+_ON_THE_FRONT = 6
+"""Rows of each list on the home page."""
+_DAYS_AHEAD = 180
+"""How far the home page looks for anniversaries: a delegation is planned half a year before."""
+
+
+@require_safe
+@led_by_wish
+def home(request: HttpRequest) -> HttpResponse:
+    """Show the latest issue, the ties on the globe, what was last told of, the anniversaries ahead."""
+    shown = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1])
+    today = timezone.localdate()
+    ahead = today + datetime.timedelta(days=_DAYS_AHEAD)
+    context = {
+        "counts": queries.counts(),
+        "latest": shown[0] if shown else None,
+        "earlier": shown[1:],
+        "ties": asking.ties()[:_ON_THE_FRONT],
+        "activities": asking.activities()[:_ON_THE_FRONT],
+        "places": queries.places_told_of(2 * _ON_THE_FRONT),
+        "anniversaries": coming_anniversaries(None, today, ahead, _ON_THE_FRONT),
+    }
+    return render(request, "web/home.html", context)
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """Say what this is, how to read it and where its facts come from."""
+    return render(request, "web/about.html", {"counts": queries.counts()})

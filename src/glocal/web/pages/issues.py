@@ -1,0 +1,52 @@
+"""Issues of newsletters and their articles."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_safe
+
+from glocal.ledger.models import Claim
+from glocal.web import queries
+from glocal.web.addresses import address, issue_slug
+from glocal.web.facts import facts_of, marked
+from glocal.web.lists import page_of
+
+_FACT_ORDER = (Claim.Kind.TIE, Claim.Kind.ACTIVITY, Claim.Kind.PERSON, Claim.Kind.PLACE)
+
+
+@require_safe
+def issues(request: HttpRequest) -> HttpResponse:
+    """List the issues, the latest first."""
+    page = page_of(queries.issues_with_articles(), request.GET.get("page"), queries.counts().issues)
+    return render(request, "web/issues.html", {"page": page})
+
+
+@require_safe
+def issue(request: HttpRequest, document_id: int, slug: str = "") -> HttpResponse:
+    """Show one issue; an outdated readable part of the address leads to the present one."""
+    reading = get_object_or_404(queries.issues_with_articles(), document_id=document_id)
+    if slug != issue_slug(reading):
+        return redirect(address(reading))
+    context = {
+        "issue": reading,
+        "problems": reading.problems.all(),
+        "versions": queries.other_versions(reading),
+    }
+    return render(request, "web/issue.html", context)
+
+
+@require_safe
+def article(request: HttpRequest, article_id: int) -> HttpResponse:
+    """Show one article with its facts marked in the text and listed beside it."""
+    row = get_object_or_404(queries.articles(), pk=article_id)
+    facts = facts_of(row, queries.claims_of(row))
+    groups = [(kind, [fact for fact in facts if fact.claim.kind == kind]) for kind in _FACT_ORDER]
+    context = {
+        "article": row,
+        "issue": row.reading,
+        "parts": marked(row, facts),
+        "fact_count": len(facts),
+        "groups": [(kind, members) for kind, members in groups if members],
+        "before": queries.article_beside(row, -1),
+        "behind": queries.article_beside(row, 1),
+    }
+    return render(request, "web/article.html", context)

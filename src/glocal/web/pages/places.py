@@ -1,0 +1,51 @@
+"""Countries, regions and towns."""
+
+import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from glocal.entities import asking
+from glocal.entities.anniversaries import coming_anniversaries
+from glocal.entities.models import Place
+from glocal.web import queries
+from glocal.web.choices import known_count, place_choices
+from glocal.web.evidence import sourced
+from glocal.web.filters import PlaceFilter
+from glocal.web.lists import first_of, page_of
+
+_SHOWN = 12
+"""Rows of each list on the page of a place; the whole list is one click away."""
+_YEAR = datetime.timedelta(days=365)
+
+
+@require_safe
+def places(request: HttpRequest) -> HttpResponse:
+    """List the places that articles name."""
+    narrowed, choices = PlaceFilter.from_query(request.GET), place_choices()
+    count = known_count(narrowed.chosen, choices, queries.counts().places)
+    page = page_of(narrowed.apply(queries.places()), request.GET.get("page"), count)
+    context = {"page": page, "filter": narrowed, "choices": choices}
+    return render(request, "web/places.html", context)
+
+
+@require_safe
+def place(request: HttpRequest, path: str) -> HttpResponse:
+    """Show one place with its ties, its activities and the sentences that name it."""
+    row = get_object_or_404(Place, path=path)
+    page = page_of(queries.claims_about_place(row), request.GET.get("page"))
+    ties = asking.ties(asking.TieFilter(place=row))
+    today = timezone.localdate()
+    context = {
+        "place": row,
+        "above": queries.places_above(row),
+        "within": first_of(queries.places_in(row), 2 * _SHOWN),
+        "ties": first_of(ties, _SHOWN),
+        "activities": first_of(asking.activities(row), _SHOWN),
+        "anniversaries": coming_anniversaries(ties, today, today + _YEAR, _SHOWN // 2),
+        "page": page,
+        "sources": [sourced(claim) for claim in page],
+    }
+    return render(request, "web/place.html", context)

@@ -1,0 +1,48 @@
+"""Ties, where their sources differ, and their anniversaries."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from glocal.entities import asking
+from glocal.web import queries
+from glocal.web.choices import known_count, regions_for, tie_choices
+from glocal.web.filters import TieFilter
+from glocal.web.lists import page_of
+from glocal.web.tie_known import tie_known
+from glocal.web.timeline import story
+
+
+@require_safe
+def ties(request: HttpRequest) -> HttpResponse:
+    """List the ties, those told of last first."""
+    narrowed, choices = TieFilter.from_query(request.GET), tie_choices()
+    count = known_count(narrowed.chosen, choices, queries.counts().ties)
+    context = {
+        "page": page_of(narrowed.apply(asking.ties()), request.GET.get("page"), count),
+        "filter": narrowed,
+        "choices": choices,
+        "regions": regions_for(narrowed.country, choices["country"]),
+        "place": queries.place_at(narrowed.place),
+    }
+    return render(request, "web/ties.html", context)
+
+
+@require_safe
+def tie(request: HttpRequest, path: str) -> HttpResponse:
+    """Show one tie: its story, and each value with the sentences that say it."""
+    row = get_object_or_404(asking.ties(), path=path)
+    claims = queries.claims_about_tie(row)
+    about = tie_known(row, list(claims), timezone.localdate())
+    activities = asking.activities_of(row)
+    page = page_of(about.sources, request.GET.get("page"))
+    context = {
+        "tie": row,
+        "about": about,
+        "page": page,
+        "sources": page.object_list,
+        "story": story(about, activities, queries.told_by(activities)),
+        "beside": queries.ties_beside(claims).exclude(pk=row.pk)[: queries.BESIDE],
+    }
+    return render(request, "web/tie.html", context)

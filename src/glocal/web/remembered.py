@@ -1,0 +1,74 @@
+"""Answers that take a look at every row, remembered until the ledger changes."""
+
+import functools
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, ParamSpec, TypeVar
+
+from django.db import connection
+
+from glocal.ledger.turns import last_sequence
+
+Arguments = ParamSpec("Arguments")
+Answer = TypeVar("Answer")
+
+_QUICK_S = 0.02
+"""What is asked again at once. What takes longer is asked beside, while the last answer still stands: a page may take
+50 ms in all (benchmarks/explore/pages.py)."""
+
+
+@dataclass(slots=True)
+class _Kept(Generic[Answer]):
+    """An answer, the number of the ledger's last change when it was given, and how long it took."""
+
+    answer: Answer
+    sequence: int
+    seconds: float
+    is_renewing: bool = False
+
+
+def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
+    """Return the question with a memory: each different call is asked of the tables once in each state of the ledger.
+
+    An answer that takes long may be one state behind, for as long as the next one takes.
+    """
+    kept: dict[object, _Kept[Answer]] = {}
+    _FORGET.append(kept.clear)
+
+    def renew(key: object, sequence: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Answer:
+        started = time.perf_counter()
+        answer = ask(*args, **kwargs)
+        kept[key] = _Kept(answer, sequence, time.perf_counter() - started)
+        return answer
+
+    def renew_beside(key: object, sequence: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        try:
+            renew(key, sequence, *args, **kwargs)
+        finally:
+            kept[key].is_renewing = False
+            connection.close()
+
+    @functools.wraps(ask)
+    def asking(*args: Arguments.args, **kwargs: Arguments.kwargs) -> Answer:
+        key = (args, tuple(sorted(kwargs.items())))
+        sequence = last_sequence()
+        found = kept.get(key)
+        if found is None or (found.sequence != sequence and found.seconds < _QUICK_S):
+            return renew(key, sequence, *args, **kwargs)
+        if found.sequence != sequence and not found.is_renewing:
+            found.is_renewing = True
+            threading.Thread(target=renew_beside, args=(key, sequence, *args), kwargs=kwargs, daemon=True).start()
+        return found.answer
+
+    return asking
+
+
+def forget() -> None:
+    """Forget every answer: what a test does between two ledgers."""
+    for forget_one in _FORGET:
+        forget_one()
+
+
+_FORGET: list[Callable[[], None]] = []

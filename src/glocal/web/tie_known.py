@@ -1,0 +1,108 @@
+"""What is known of one tie: each value with the sentence that says it, and what other sources say instead."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.liveness import Liveness, liveness
+from glocal.entities.models import Tie
+from glocal.entities.said import SaidTie, most_trusted_first, said_tie
+from glocal.entities.shown import DATES, shown_tie
+from glocal.ledger.decisions import decided_of
+from glocal.ledger.models import Claim
+from glocal.web.evidence import Known, Source, known, sourced
+
+
+@dataclass(frozen=True, slots=True)
+class TieKnown:
+    """A tie with all that is known of it."""
+
+    tie: Tie
+    sources: tuple[Source, ...]
+    """Every claim that speaks of it, in the order in which a page lists them."""
+    trusted: tuple[Source, ...]
+    """The same, the most trusted first."""
+    life: Liveness
+    differing: tuple[Disagreement, ...]
+
+    @property
+    def sign(self) -> Source:
+        """The source that says how the tie stands."""
+        return self.numbered[self.life.number]
+
+    @property
+    def numbered(self) -> dict[int, Source]:
+        """Each source by the number of its claim."""
+        return {source.claim.pk: source for source in self.sources}
+
+    @property
+    def kind(self) -> Known:
+        """What kind of tie it is."""
+        found = known("kind", self.tie.kind, self.trusted, attrgetter("kind"))
+        return Known("kind", found.value, found.source, self.others("kind"))
+
+    @property
+    def label(self) -> Known | None:
+        """What its sources call it, where that is not the name of its kind."""
+        return None if self.tie.label == self.tie.kind.replace("-", " ") else self.value("label")
+
+    @property
+    def other_states(self) -> tuple[Known, ...]:
+        """What other sources say of its state."""
+        return self.others("status")
+
+    @property
+    def no_longer_listed(self) -> tuple[Known, ...]:
+        """The lists that had it and have it no more."""
+        return tuple(each for each in self.others("existence") if each.value == "no longer listed")
+
+    def value(self, aspect: str) -> Known | None:
+        """Return what is known of a kind, a label or a date; None where no source tells."""
+        text = getattr(self.tie, aspect)
+        if not text:
+            return None
+        found = known(aspect, text, self.trusted, attrgetter(aspect))
+        return Known(aspect, found.value, found.source, self.others(aspect))
+
+    def others(self, aspect: str) -> tuple[Known, ...]:
+        """Return what other sources say of an aspect that sources differ on."""
+        shown, by_number = getattr(self.tie, aspect, ""), self.numbered
+        return tuple(
+            Known(aspect, value.text, by_number[value.numbers[0]])
+            for each in self.differing
+            for value in each.values
+            if each.aspect == aspect and value.text != shown
+        )
+
+    @property
+    def dates(self) -> list[Known]:
+        """When it began, was agreed and ended, as far as sources tell."""
+        return [found for aspect in DATES if (found := self.value(aspect))]
+
+    @property
+    def fields(self) -> list[Known]:
+        """What it works on, each field with its source."""
+        return [known("fields", field, self.trusted, attrgetter("fields")) for field in self.tie.fields]
+
+
+def tie_known(tie: Tie, claims: Sequence[Claim], today: datetime.date) -> TieKnown:
+    """Return all that is known of a tie.
+
+    Args:
+        tie: With its ends.
+        claims: All claims about it with article, reading and document, in the order of the page.
+        today: The day on which it is told whether it lives.
+    """
+    said: list[SaidTie] = [said_tie(claim) for claim in claims]
+    sources = tuple(sourced(claim) for claim in claims)
+    by_trust = sorted(zip(said, sources, strict=True), key=lambda pair: most_trusted_first(pair[0]))
+    shown = shown_tie(said, decided_of([tie.key]).get(tie.key, {}))
+    return TieKnown(
+        tie=tie,
+        sources=sources,
+        trusted=tuple(source for _, source in by_trust),
+        life=liveness(said, shown, today),
+        differing=disagreements(tie.key, said),
+    )

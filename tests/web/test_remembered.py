@@ -1,0 +1,56 @@
+import threading
+
+import pytest
+
+from glocal.ledger.models import Change, Reading
+from glocal.ledger.turns import last_sequence, turn_to_write
+from glocal.web import remembered as memory
+from glocal.web.remembered import remembered
+
+
+def change_ledger(issue: Reading) -> None:
+    with turn_to_write() as turn:
+        turn.note(Change.Kind.READING_ADDED, issue)
+
+
+def test_a_question_is_asked_once_in_each_state_of_the_ledger(issue: Reading) -> None:
+    asked = []
+
+    @remembered
+    def ask(word: str, *, loud: bool = False) -> int:
+        asked.append((word, loud))
+        return last_sequence()
+
+    first = ask("a")
+    assert ask("a") == first
+    ask("a", loud=True)
+    change_ledger(issue)
+    assert ask("a") == first + 1
+    assert asked == [("a", False), ("a", True), ("a", False)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_answer_that_takes_long_stands_until_the_next_one_is_there(
+    issue: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "_QUICK_S", 0.0)
+    may_answer, answered = threading.Event(), threading.Event()
+    answers = iter([1, 2])
+
+    @remembered
+    def ask() -> int:
+        answer = next(answers)
+        if answer == 2:
+            may_answer.wait(5)
+            answered.set()
+        return answer
+
+    assert ask() == 1
+    change_ledger(issue)
+    assert [ask(), ask()] == [1, 1]
+    may_answer.set()
+    assert answered.wait(5)
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and thread.daemon:
+            thread.join(1)
+    assert ask() == 2

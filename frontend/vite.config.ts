@@ -12,9 +12,10 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { site: "src/site.ts" },
+      input: { site: "src/site.ts", globe: "src/maps/globe.ts" },
       output: {
         entryFileNames: "[name].js",
+        chunkFileNames: "[name].js",
         assetFileNames: ({ names }) =>
           names.some((name) => name.endsWith(".woff2")) ? "fonts/[name][extname]" : "[name][extname]",
       },

@@ -154,3 +154,12 @@ def _path(drawn: str, attributes: Mapping[str, object]) -> str:
 def _element(name: str, attributes: Mapping[str, object], content: str = "") -> str:
     told = "".join(f' {key}="{escape(str(value))}"' for key, value in attributes.items())
     return f"<{name}{told}>{content}</{name}>" if content else f"<{name}{told}/>"
+
+
+def spot_of_country(code: str, name: str = "") -> Spot | None:
+    """Return the middle of a country's largest piece of land, None where the shapes do not know the country."""
+    rings = world(is_near=True).countries.get(code, ())
+    if not rings:
+        return None
+    x, y, z = max(rings, key=lambda ring: ring.reach).middle
+    return Spot(math.degrees(math.asin(z)), math.degrees(math.atan2(y, x)), name)

@@ -1,6 +1,6 @@
 """The addresses of the pages, readable and stable."""
 
-from django.urls import path
+from django.urls import include, path
 
 from glocal.web.pages import activities, front, issues, overview, places, sources, ties, topics
 
@@ -24,4 +24,5 @@ urlpatterns = [
     path("disagreements/", overview.disagreements, name="disagreements"),
     path("anniversaries/", overview.anniversaries, name="anniversaries"),
     path("about/", front.about, name="about"),
+    path("maps/", include("glocal.web.maps.urls")),
 ]

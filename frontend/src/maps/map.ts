@@ -1,0 +1,227 @@
+// The globe itself: land, arcs and their ends in the colours of the page.
+import { type GeoJSONSource, Map as Globe, type MapGeoJSONFeature, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import farLand from "world-atlas/countries-110m.json?url";
+import nearLand from "world-atlas/countries-50m.json?url";
+
+import type { Bundle, View } from "./bundles";
+import { type Position, type Vector, arc, dot, position, vector } from "./sphere";
+
+setWorkerUrl(workerAddress);
+
+type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Features = GeoJSON.FeatureCollection;
+
+const NOTHING: Features = { type: "FeatureCollection", features: [] };
+const STATUS_LAYERS = ["active", "exploring", "ended"] as const;
+const NEAR_ZOOM = 2.6;
+const REACH_PX = 8;
+/** Pixels of the globe's radius at zoom 0: a world of 512 pixels around its equator. */
+const RADIUS_PX = 512 / (2 * Math.PI);
+
+export class ArcGlobe {
+  readonly map: Globe;
+  private drawn: Bundle[] = [];
+  private hasNearLand = false;
+  private readonly styled: Promise<unknown>;
+
+  constructor(
+    stage: HTMLElement,
+    private readonly start: Position,
+    label: string,
+    private readonly statuses: string[],
+  ) {
+    this.map = new Globe({
+      container: stage,
+      style: style(),
+      center: start,
+      zoom: this.wholeZoom(stage),
+      minZoom: this.wholeZoom(stage) - 0.5,
+      maxZoom: 8,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      locale: { "Map.Title": label },
+    });
+    this.styled = this.map.once("style.load");
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    // A wheel over the globe scrolls the page until someone has taken hold of the globe.
+    this.map.scrollZoom.disable();
+    const canvas = this.map.getCanvas();
+    canvas.addEventListener("focus", () => this.map.scrollZoom.enable());
+    canvas.addEventListener("blur", () => this.map.scrollZoom.disable());
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.paint());
+    this.map.on("zoomend", () => void this.refineLand());
+  }
+
+  /** Resolves when the land is drawn. */
+  async ready(): Promise<void> {
+    await this.setLand(farLand);
+    await this.map.once("idle");
+  }
+
+  show(bundles: Bundle[]): void {
+    this.drawn = bundles;
+    this.source("arcs").setData({ type: "FeatureCollection", features: bundles.map((each, id) => this.line(each, id)) });
+    this.source("ends").setData({ type: "FeatureCollection", features: ends(bundles) });
+  }
+
+  light(bundles: Bundle[]): void {
+    this.source("lit").setData({ type: "FeatureCollection", features: bundles.map((each, id) => this.line(each, id)) });
+  }
+
+  at(x: number, y: number): Bundle | undefined {
+    const box: [[number, number], [number, number]] = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ];
+    const found: MapGeoJSONFeature | undefined = this.map.queryRenderedFeatures(box, { layers: [...STATUS_LAYERS] })[0];
+    return found && this.drawn[Number(found.id)];
+  }
+
+  /** The arcs in the order of how near they pass by the middle of the view. */
+  nearest(): Bundle[] {
+    const { middle } = this.view;
+    const nearness = (bundle: Bundle): number =>
+      Math.max(...arc(bundle.one, bundle.other).map(([east, north]) => dot(vector(east, north), middle)));
+    return this.drawn
+      .map((bundle) => ({ bundle, near: nearness(bundle) }))
+      .sort((one, other) => other.near - one.near)
+      .map(({ bundle }) => bundle);
+  }
+
+  get view(): View {
+    const { lng, lat } = this.map.getCenter();
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const radius = RADIUS_PX * 2 ** this.map.getZoom() * (1 / Math.cos((lat * Math.PI) / 180));
+    const across = Math.hypot(clientWidth, clientHeight) / 2 / radius;
+    return { middle: vector(lng, lat), reach: across < 0.8 ? Math.cos(Math.asin(across)) : -1 };
+  }
+
+  turnTo(bundle: Bundle): void {
+    const points = arc(bundle.one, bundle.other);
+    this.map.easeTo({ center: points[Math.floor(points.length / 2)] as Position, duration: 700 });
+  }
+
+  step(by: number): void {
+    if (by) this.map.zoomTo(this.map.getZoom() + by);
+    else this.map.easeTo({ center: this.start, zoom: this.wholeZoom(this.map.getContainer()) });
+  }
+
+  /** The zoom at which the globe fills its stage. */
+  private wholeZoom(stage: HTMLElement): number {
+    const radius = Math.min(stage.clientWidth, stage.clientHeight) / 2;
+    return Math.log2((radius * 0.95 * Math.cos((this.start[1] * Math.PI) / 180)) / RADIUS_PX);
+  }
+
+  private line(bundle: Bundle, id: number): GeoJSON.Feature {
+    return {
+      type: "Feature",
+      id,
+      properties: { width: 1.2 + Math.log2(bundle.count) * 0.45, status: this.statuses[bundle.status] ?? "" },
+      geometry: { type: "LineString", coordinates: arc(bundle.one, bundle.other) },
+    };
+  }
+
+  private async refineLand(): Promise<void> {
+    if (this.hasNearLand || this.map.getZoom() < NEAR_ZOOM) return;
+    this.hasNearLand = true;
+    await this.setLand(nearLand);
+  }
+
+  private async setLand(address: string): Promise<void> {
+    const world = (await (await fetch(address)).json()) as World;
+    await this.styled;
+    this.source("land").setData(feature(world, world.objects.land));
+    this.source("borders").setData(mesh(world, world.objects.countries, (one, other) => one !== other));
+  }
+
+  private source(name: string): GeoJSONSource {
+    return this.map.getSource(name) as GeoJSONSource;
+  }
+
+  private paint(): void {
+    for (const layer of style().layers) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.map.setPaintProperty(layer.id, name as never, value as never);
+      }
+    }
+  }
+}
+
+function ends(bundles: Bundle[]): GeoJSON.Feature[] {
+  const counts = new Map<Vector, number>();
+  for (const { one, other, count } of bundles) {
+    for (const end of [one, other]) counts.set(end, (counts.get(end) ?? 0) + count);
+  }
+  return Array.from(counts, ([end, count]) => ({
+    type: "Feature",
+    properties: { radius: 2 + Math.log2(count) * 0.3 },
+    geometry: { type: "Point", coordinates: position(end) },
+  }));
+}
+
+function style(): StyleSpecification {
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => page.getPropertyValue(`--${name}`).trim();
+  const source = { type: "geojson", data: NOTHING } as const;
+  const round = { "line-cap": "round", "line-join": "round" } as const;
+  const arcs = STATUS_LAYERS.map((status) => ({
+    id: status,
+    type: "line" as const,
+    source: "arcs",
+    layout: round,
+    filter: ["==", ["get", "status"], status] as ["==", ["get", "status"], string],
+    paint: {
+      "line-color": colour(status === "ended" ? "soft" : "thread"),
+      "line-width": ["get", "width"] as ["get", "width"],
+      "line-opacity": 0.72,
+      ...(status === "active" ? {} : { "line-dasharray": status === "ended" ? [0.5, 2] : [3, 2] }),
+    },
+  }));
+  return {
+    version: 8,
+    projection: { type: "globe" },
+    sources: {
+      land: { ...source, maxzoom: 6, tolerance: 0.2 },
+      borders: { ...source, maxzoom: 6 },
+      arcs: source,
+      ends: source,
+      lit: source,
+    },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": colour("map-sea") } },
+      { id: "land", type: "fill", source: "land", paint: { "fill-color": colour("map-land"), "fill-antialias": true } },
+      {
+        id: "borders",
+        type: "line",
+        source: "borders",
+        paint: { "line-color": colour("map-border"), "line-width": 0.7 },
+      },
+      ...arcs,
+      {
+        id: "lit",
+        type: "line",
+        source: "lit",
+        layout: round,
+        paint: { "line-color": colour("ink"), "line-width": ["+", ["get", "width"], 1.5] },
+      },
+      {
+        id: "ends",
+        type: "circle",
+        source: "ends",
+        paint: {
+          "circle-radius": ["get", "radius"],
+          "circle-color": colour("thread"),
+          "circle-stroke-color": colour("paper"),
+          "circle-stroke-width": 1,
+        },
+      },
+    ],
+  };
+}

@@ -19,7 +19,7 @@ _OPENS = re.compile(r" ?(?:[:.,(–—-]|$)")
 
 
 def find_listed(scene: Scene) -> Iterator[tuple[Sentence, TieWord, Pair]]:
-    """Yield the first sentence of each paragraph that opens with a place, the heading's word and the pair with the home.
+    """Yield the first sentence of each paragraph that opens with a place, the heading's word and the new pair.
 
     Empty where the headline does not speak of several ties of those who publish.
     """

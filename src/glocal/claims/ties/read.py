@@ -8,10 +8,11 @@ from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
+from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
 from glocal.claims.ties.pairs import Pair, can_pair
-from glocal.claims.ties.telling import Dated, Telling, tell, tell_listed
+from glocal.claims.ties.telling import Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.place import Place
@@ -181,7 +182,7 @@ def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
     if kind is None:
         return None
     dates = list(_dates(draft, tellings))
-    formalised = _first(each.date for each in dates if each.is_agreement and each.kind in (kind, None))
+    formalised = _formalised(dates, kind)
     since = _since(dates, kind, formalised)
     word = next((word for telling in tellings for word in telling.words if word.kind is kind), None)
     return TieClaim(
@@ -194,6 +195,7 @@ def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
         label=word.label if word else None,
         evidence=tuple(scene.evidence(span) for span in dict.fromkeys(each.sentence.span for each in tellings)),
         reasons=_reasons(draft, tellings, kind),
+        ended=_first(each.date for each in dates if each.event is Event.ENDED) if status is TieStatus.ENDED else None,
     )
 
 
@@ -269,12 +271,21 @@ def _is_told_by(telling: Telling, dated: Dated, pair: Pair) -> bool:
     return not before or _key(pair) in before or _key(pair) not in keys
 
 
+def _formalised(dates: Sequence[Dated], kind: TieKind) -> Edtf | None:
+    """Return the day of the agreement: as told, else counted from an anniversary, in its most exact form."""
+    own = [each for each in dates if each.kind in (kind, None)]
+    told = [each.date for event in (Event.AGREED, Event.COUNTED) for each in own if each.event is event]
+    exact = (date for date in told if date.text.startswith(told[0].text))
+    return max(exact, key=lambda date: len(date.text), default=None)
+
+
 def _since(dates: Iterable[Dated], kind: TieKind, formalised: Edtf | None) -> Edtf | None:
     """Return when contact began: the earliest date of a less formal bond, before the agreement."""
     found = [
         each.date
         for each in dates
-        if not each.is_agreement or (each.kind and FORMALITY.index(each.kind) > FORMALITY.index(kind))
+        if each.event is not Event.ENDED
+        and (each.event is Event.BEGAN or (each.kind and FORMALITY.index(each.kind) > FORMALITY.index(kind)))
     ]
     earliest = _first(sorted((date for date in found if date.earliest), key=_earliest_day))
     if not earliest or (formalised and formalised.earliest and _earliest_day(earliest) >= _earliest_day(formalised)):

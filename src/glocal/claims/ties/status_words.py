@@ -16,6 +16,11 @@ PREPARED = (
     "consider(?:s|ed|ing)? (?:an?|the|becoming|establishing|signing|entering|forming|twinning)",
     "explor(?:e|es|ed|ing) (?:an?|the|becoming|establishing|possibilit\\w+|twinning)",
     "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to|with)",
+    "talk(?:s|ing) (?:\\w+ ){1,6}?about",
+    "about becoming",
+    "vote on",
+    "appl(?:y|ied|ies) to become",
+    "to be signed",
     "propos(?:ed|al|als)",
     "prospective",
     "potential",
@@ -45,6 +50,11 @@ ENDED = (
         "|wound up|abandoned) (?:its|their|the|our|his|her|all|this|that)"
     ),
     "(?:has |had |have )?(?:lapsed|expired|ceased)",
+    (
+        "(?:to|will|would|and) (?:end|terminate|dissolve|cancel|sever|suspend|revoke|discontinue|freeze|pause) "
+        "(?:\\w+ ){0,3}?(?:sister|twin\\w*|partner\\w*|friendship|ties?|links?|relationship|agreement)"
+    ),
+    "(?:is|was|been) (?:paused|frozen|over|on hold|put on hold|put on ice)",
     "came to an end",
     "come to an end",
     "comes? to an end",
@@ -100,11 +110,11 @@ AGREED = (
     "formed",
     "entered into",
     "twinned",
-    "twinning",
     "inaugurated",
     "linked",
     "paired",
-    "agreed",
+    "agreed(?! to)",
+    "sealed",
     "ratified",
     "inked",
     "partnered",

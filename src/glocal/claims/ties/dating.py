@@ -1,0 +1,218 @@
+"""What the dates of a sentence say of a tie: when contact began, when it was agreed, when it ended."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from glocal.claims.dates import DateRole, FoundDate
+from glocal.claims.scene import Scene
+from glocal.claims.ties.cues import Cue, Cues
+from glocal.claims.ties.mention import FORMALITY, WEAK, TieWord
+from glocal.model.edtf import Edtf
+from glocal.model.span import Span
+from glocal.model.vocabulary import TieKind
+
+
+class Event(StrEnum):
+    """What happened to a tie on a date."""
+
+    BEGAN = "began"
+    """Contact, before an agreement."""
+    AGREED = "agreed"
+    COUNTED = "counted"
+    """Agreed, as counted back from an anniversary."""
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that a sentence gives to a tie."""
+
+    kind: TieKind | None
+    """The kind whose word stands nearest; None where the sentence has no tie word."""
+    event: Event
+    date: Edtf
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """A sentence with its cues, to find those that a date belongs to."""
+
+    scene: Scene
+    span: Span
+    cues: Cues
+
+    def leads(self, date: Span) -> bool:
+        """Return whether a date opens its clause: `In 1991 the two`, `and in March they signed`."""
+        opens = date.start - self.span.start < _OPENING
+        return opens or bool(_CLAUSE.search(self.scene.small, max(self.span.start, date.start - 30), date.start))
+
+    def nearest(self, cue: Cue, date: Span) -> int:
+        """Return the distance in characters from a date to the nearest such cue."""
+        leads = self.leads(date)
+        return min((_apart(each, date, leads=leads) for each in self.cues.get(cue, ())), default=_FAR)
+
+
+def dates_of(scene: Scene, span: Span, cues: Cues, found: Sequence[TieWord]) -> tuple[Dated, ...]:
+    """Return what the dates of the sentence at `span` say of the tie that these words speak of."""
+    return _most_formal(tuple(_dates(_Clauses(scene, span, cues), found)), found)
+
+
+def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
+    dates = clauses.scene.within(clauses.scene.dates, clauses.span)
+    celebrated = {each.date for each in dates if each.role is DateRole.ANNIVERSARY}
+    told = [
+        each
+        for each in dates
+        if each.date not in celebrated
+        and not any(_is_finer(other, each) for other in dates)
+        and not _YEARS_AFTER.match(clauses.scene.small, each.span.end)
+    ]
+    signed = any(each.role is DateRole.TIME and _is_signing(clauses, each) for each in told)
+    for each in dates:
+        word = _word_of(clauses, each, found)
+        kind = word.kind if word else None
+        if each.origin and kind not in WEAK:
+            yield Dated(kind, Event.COUNTED, each.origin, each.span)
+        elif each in told and each.role is DateRole.START:
+            yield from _started(clauses, each, word, signed=signed)
+        elif each in told:
+            yield from _dated(clauses, each, kind)
+
+
+def _agreed(kind: TieKind | None, *, if_formal: bool = True) -> Event:
+    """Return the event of a date beside a word of this kind; an exchange is not agreed on."""
+    return Event.AGREED if if_formal and kind not in WEAK else Event.BEGAN
+
+
+def _word_of(clauses: _Clauses, each: FoundDate, found: Sequence[TieWord]) -> TieWord | None:
+    leads = clauses.leads(each.span)
+    return min(found, key=lambda word: _apart(word.span, each.span, leads=leads), default=None)
+
+
+def _is_signing(clauses: _Clauses, each: FoundDate) -> bool:
+    return bool(each.date) and clauses.nearest(Cue.AGREED, each.span) < _CLAUSE_LENGTH
+
+
+def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed: bool) -> Iterator[Dated]:
+    """Yield what `since 2012` says: the agreement, or the beginning where the sentence dates the signing too."""
+    small, date, leads = clauses.scene.small, _plain_date(each), clauses.leads(each.span)
+    if not date or _NOT_SINCE.search(small, clauses.span.start, each.span.start):
+        return
+    kind = word.kind if word else None
+    if Cue.AGREED in clauses.cues and _WHEN.match(small, each.span.end):
+        yield Dated(kind, _agreed(kind), date, each.span)
+        return
+    near = word is None or _apart(word.span, each.span, leads=leads) <= (_NEAR_LEADING if leads else _NEAR)
+    near = near and not (word and _RELATIVE.search(small, word.span.end, max(word.span.end, each.span.start)))
+    if near or signed:
+        yield Dated(kind, _agreed(kind, if_formal=not signed), date, each.span)
+
+
+def _is_finer(one: FoundDate, other: FoundDate) -> bool:
+    """Return whether one date says the same as the other, more exactly: April 2018, five years later."""
+    if not one.date or not other.date or one.date == other.date:
+        return False
+    return one.date.text.startswith(other.date.text) and one.role is other.role
+
+
+def _most_formal(dates: tuple[Dated, ...], found: Sequence[TieWord]) -> tuple[Dated, ...]:
+    """Give the only day of agreement in a sentence to its most formal word: a letter of intent on a sister city."""
+    agreed = [each for each in dates if each.event in (Event.AGREED, Event.COUNTED)]
+    formal = min((word.kind for word in found), key=FORMALITY.index, default=None)
+    if len(agreed) != 1 or agreed[0].kind is None or formal is None:
+        return dates
+    return tuple(replace(each, kind=formal) if each is agreed[0] else each for each in dates)
+
+
+def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterator[Dated]:
+    """Yield what one date says, by the nearest word of agreeing, beginning or ending."""
+    date = _plain_date(each)
+    if not date:
+        return
+    near = {event: clauses.nearest(cue, each.span) for event, cue in _CUES.items()}
+    if Cue.ENDED in clauses.cues and near[Event.AGREED] > _BESIDE:
+        near[Event.AGREED] = _FAR
+    signed = near[Event.AGREED] < _FAR and _WHEN.match(clauses.scene.small, each.span.end)
+    if signed or _is_attached(clauses, each.span):
+        yield Dated(kind, _agreed(kind), date, each.span)
+    elif each.role is DateRole.NAME_PART:
+        if near[Event.BEGAN] <= _CLOSE:
+            yield Dated(kind, Event.BEGAN, date, each.span)
+    elif Cue.RENEWED not in clauses.cues and min(near.values()) < _FAR:
+        event = min(_CUES, key=near.__getitem__)
+        yield Dated(kind, _agreed(kind) if event is Event.AGREED else event, date, each.span)
+
+
+_CUES = {Event.AGREED: Cue.AGREED, Event.BEGAN: Cue.BEGUN, Event.ENDED: Cue.ENDED}
+"""Of two words as near to a date the one named first counts."""
+
+
+def _is_attached(clauses: _Clauses, date: Span) -> bool:
+    """Return whether a year stands by itself as that of the agreement: `Taipei (1961)`, `the 1973 agreement`."""
+    small, span = clauses.scene.small, clauses.span
+    before = max(span.start, date.start - _REACH)
+    if small.startswith(")", date.end) and _IN_PARENTHESES.search(small, before, date.start):
+        return True
+    if _AGREEMENT_BEGAN.search(small, before, date.start):
+        return True
+    if date.end - date.start != _YEAR_LENGTH:
+        return False
+    behind = _AGREEMENT_OF.search(small, before, date.end)
+    return bool(behind or _AGREEMENT_BEHIND.match(small, date.end, span.end))
+
+
+def _plain_date(found: FoundDate) -> Edtf | None:
+    """Return the day or year that something was agreed or began, None for other roles."""
+    if not found.date or found.role not in (DateRole.TIME, DateRole.START, DateRole.NAME_PART):
+        return None
+    start, _, end = found.date.text.partition("/")
+    return found.date if not end else Edtf.parse(start) if end == ".." else None
+
+
+_NOT_SINCE = re.compile(r"\b(?:no|not|never|last)\b[^.;]*$")
+"""In front of a `since` that dates the last contact: `there have been no meetings since 2022`."""
+_WHEN = re.compile(r",? when\b")
+"""Behind the day that is told by what happened on it: `began in 1989 when the two signed`."""
+_FAR = 200
+"""Characters beyond which a word of agreeing says nothing of a date; long sentences run to 300."""
+_BEHIND = 3
+"""How much farther a tie word behind a date counts than one in front: a date mostly closes its clause."""
+_RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
+_YEAR_LENGTH = 4
+_REACH = 100
+"""Characters in front of a year that are searched for the agreement it belongs to."""
+_IN_PARENTHESES = re.compile(r"\((?:[^()\d]*, )?$")
+_AGREEMENT_OF = re.compile(
+    r"(?:agreement|accord|pact|memorandum|charter|treaty|city|cities|ties?|link|twinning|relationship)"
+    r"(?: with [^;.]{1,40})?,? (?:of|from) "
+    r"(?=\d)|(?:that|which|originally|first)(?: \w+){0,5}? (?:concluded|signed|made|agreed|sealed|formed|established) "
+    r"(?:in )?(?=\d)"
+)
+_AGREEMENT_BEGAN = re.compile(
+    r"(?:sister|twin|partner|friendship)[- ](?:city|cities|town|state|prefecture|province|port)s?[- ]"
+    r"(?:relationship|relations|agreement|ties?|link|partnership|affiliation|bond)\b[^,;.]{0,60}? "
+    r"(?:began|begun|started|(?:date[sd]?|dating) (?:back )?(?:from|to)|goes back to|was born) (?:in |on )?$"
+)
+_AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")
+_YEARS_AFTER = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years after\b")
+"""Behind the day of something later: `In June 2016, 25 years after the two had signed`."""
+_OPENING = 12
+"""Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
+_CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")
+_NEAR, _NEAR_LEADING = 150, 60
+"""Characters from `since 1986` within which the tie word stands that it belongs to; less where it opens the clause."""
+_CLAUSE_LENGTH = 80
+"""Characters within which a word of agreeing stands in the clause of a date."""
+_BESIDE = 20
+"""Characters from a date to the word of agreeing that it belongs to in a sentence that tells of an end."""
+_CLOSE = 12
+"""Characters between `following the` and the year in the name of what it followed."""
+
+
+def _apart(cue: Span, date: Span, *, leads: bool) -> int:
+    """Return how far a word stands from a date; on the other side of its clause it counts as farther away."""
+    before, behind = date.start - cue.end, cue.start - date.end
+    return max(0, before * (_BEHIND if leads else 1), behind * (1 if leads else _BEHIND))

@@ -5,13 +5,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.spot import Spot, find_spots
 from glocal.claims.activities.weigh import RUNNING, THRESHOLD, WHAT_AND_WHERE, weigh
-from glocal.claims.activities.when import first_date, own_date, told_date
+from glocal.claims.activities.when import first_date, labelled_date, own_date, told_date
 from glocal.claims.scene import Scene
-from glocal.claims.sentences import Part
+from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.reason import Reason
@@ -43,6 +44,8 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
 
 def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     own = own_date(scene, spot)
+    label = None if own else _label(scene, drafts, spot)
+    own = label[0] if label else own
     told = None if own else told_date(scene, spot)
     reasons = weigh(scene, spot, own, told)
     if RUNNING in reasons and not own:
@@ -58,7 +61,23 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
             same.reasons = reasons
         return
     if math.fsum(reason.weight for reason in reasons) >= THRESHOLD:
-        drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, [spot.sentence]))
+        sentences = [spot.sentence, *([label[1]] if label else [])]
+        drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, sentences))
+
+
+def _label(scene: Scene, drafts: Sequence[Draft], spot: Spot) -> tuple[Edtf, Sentence] | None:
+    """Return the date that a press release gives under a heading of its own, for the first event it announces."""
+    if Cue.RECURRING in spot.cues or not _ANNOUNCED.search(scene.small, *_ends(spot.sentence)):
+        return None
+    label = labelled_date(scene)
+    return label if label and all(draft.date != label[0] for draft in drafts) else None
+
+
+_ANNOUNCED = re.compile(r"\b(?:will|shall|to be)\b|予定|(?<!てい)ます(?!が)")
+
+
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
 
 
 def _redate(draft: Draft, own: Edtf | None) -> None:
@@ -82,7 +101,7 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
             continue
         if (
             spot.sentence is draft.spot.sentence
-            and spot.kind is not ActivityKind.VISIT
+            and spot.kind not in (ActivityKind.VISIT, ActivityKind.SIGNING)
             and spot.phrase.before not in _TAKEN_UP
         ):
             continue

@@ -13,10 +13,9 @@ PARTS: dict[Kind, tuple[Kind, ...]] = {
     Kind.STUDY_TOUR: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.TRAINING, Kind.FORUM),
     Kind.TRAINING: (Kind.VISIT, Kind.LECTURE, Kind.SEMINAR, Kind.FORUM),
     Kind.RECEPTION: (Kind.LECTURE, Kind.FESTIVAL),
-    Kind.VISIT: (Kind.LECTURE,),
+    Kind.VISIT: (Kind.VISIT,),
     Kind.FESTIVAL: (Kind.PROMOTION, Kind.LECTURE, Kind.FESTIVAL),
     Kind.CEREMONY: (Kind.LECTURE, Kind.FESTIVAL),
-    Kind.SIGNING: (Kind.LECTURE,),
     Kind.SPORTS_EVENT: (Kind.SPORTS_EVENT,),
     Kind.PROGRAMME: (Kind.PROGRAMME, Kind.LECTURE),
 }

@@ -9,10 +9,11 @@ from glocal.claims.activities.mode import read_mode
 from glocal.claims.activities.organisers import read_organisers
 from glocal.claims.activities.parts import without_parts
 from glocal.claims.activities.title import read_title
-from glocal.claims.activities.where import read_places
+from glocal.claims.activities.where import read_all_places
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import ActivityClaim, TieClaim
+from glocal.model.place import Place
 
 
 def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[ActivityClaim, ...]:
@@ -26,7 +27,8 @@ def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[Activi
     if drafts:
         _count(scene, drafts)
     drafts.sort(key=lambda draft: draft.sentences[0].span)
-    return tuple(_claim(scene, draft) for draft in drafts)
+    places = read_all_places(scene, drafts)
+    return tuple(_claim(scene, draft, each) for draft, each in zip(drafts, places, strict=True))
 
 
 def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -63,10 +65,9 @@ def _event_of(drafts: Sequence[Draft], sentence: Sentence, figure: Figure) -> Dr
     return max(before, key=lambda draft: draft.spot.head, default=None)
 
 
-def _claim(scene: Scene, draft: Draft) -> ActivityClaim:
+def _claim(scene: Scene, draft: Draft, places: tuple[Place, ...]) -> ActivityClaim:
     draft.sentences.sort(key=lambda sentence: sentence.span)
     organisers = read_organisers(scene, draft)
-    places = read_places(scene, draft)
     return ActivityClaim(
         kind=draft.kind,
         title=read_title(scene, draft, organisers),

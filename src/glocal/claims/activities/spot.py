@@ -85,7 +85,7 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
         kind = last.kind if last.kind in _KEEP_KIND and spot.kind is ActivityKind.CEREMONY else spot.kind
         spots[-1] = replace(spot, kind=kind, head=Span(last.head.start, spot.head.end))
         return True
-    return spot.head.end <= last.phrase.span.end or (
+    return (spot.head.end <= last.phrase.span.end and not last.is_verb) or (
         not last.is_verb and not spot.is_verb and bool(_COMPLEMENT.fullmatch(between))
     )
 

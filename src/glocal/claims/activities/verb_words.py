@@ -4,7 +4,7 @@ from glocal.model.vocabulary import ActivityKind
 
 _TRAVELLERS = (
     "delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|pupils|group|party|mission|choir"
-    "|orchestra|band|councillors|teenagers|teachers|firefighters|players|athletes|officials|class|citizens|trainees"
+    "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers|members|players|athletes|officials|class|citizens|trainees"
 )
 _HELD_EVENT = (
     "(?:[\\w’'-]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
@@ -37,6 +37,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
         "to the \\w+ of (?:the )?delegation",
         "(?:will )?(?:head|travel) to",
+        (
+            "(?:led|leads?|heads?|headed|leading|heading) (?:an? |the )?(?:[\\w-]+ ){0,3}?"
+            "(?:delegation|group|party|mission|team)(?: of (?:[\\w-]+ ){1,4}?)?(?: from (?:\\w+ ){1,2})? ?to"
+        ),
         "を訪問",
         "訪問団を[^。]{0,25}派遣",
         "を訪れ",
@@ -105,7 +109,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:leaves?|left|set off|sets off|depart(?:s|ed)?) for",
         "(?:was|were|is|are) (?:\\w+ )?coming (?:to|from)",
         "invited (?:[\\w,-]+ ){1,4}?(?:children|students|pupils|citizens|residents|families|members)",
-        "(?:was|were) (?:\\w+ )?(?:received|welcomed|greeted) (?:by|in|at)",
+        "(?:was|were) (?:\\w+ )?(?:received|welcomed|greeted) (?:by|in|at|on)",
         "sent (?:[\\w-]+ ){0,3}?(?:choir|orchestra|band|delegation|team|group|mission|party)",
         "expects (?:[\\w-]+ ){0,3}?(?:guests|visitors|delegation|group|party)",
     ),
@@ -124,6 +128,8 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:is|will be) (?:\\w+ )?(?:inaugurated|unveiled)",
         "(?:raised|hoisted|raising of|hoisting of) (?:\\w+ ){1,4}?(?:flags?|stars and stripes|hinomaru|tricolou?r)",
         "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",
+        "opened (?:in|on) (?:\\w+ )?(?=\\d)",
+        "planting (?:of )?(?:an? |the )?(?:\\w+ )?(?:trees?|saplings?)",
         "anniversary (?:of (?:[\\w’']+ ){1,8})?(?:was|will be|is) (?:\\w+ )?(?:celebrated|marked|commemorated)",
         "(?:celebrated|marked) (?:the |its |their |his |our )?(?:\\w+ )?anniversary",
         "made (?:an )?honorary citizens?",
@@ -131,6 +137,10 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.FESTIVAL: (
         "performed (?:at|in|for|with|on)",
         "sang (?:at|in|for|with)",
+        (
+            "(?:musicians|orchestra|choir|band|ensemble|quartet|symphony|singers|drummers|dancers)"
+            " (?:[\\w,]+ ){0,8}?(?:played|sang|performed|danced)"
+        ),
         "(?:play|gave|gives?) (?:an? |two |its |their )(?:\\w+ )?concerts?",
         "singers (?:[\\w,]+ ){0,8}?filled",
     ),

@@ -29,6 +29,7 @@ TOLD = Reason("a verb tells it", 1.0)
 LOOSE = Reason("a verb may tell it", -0.4)
 DATED = Reason("dated in its sentence", 1.3)
 FOLLOWS = Reason("dated by the sentence before", 0.4)
+SAME_DAY = Reason("on the day told before", 1.0)
 NAMED = Reason("bears a name", 1.3)
 BACKGROUND = Reason("only places something else", -0.5)
 CALLED_OFF = Reason("called off", -5.0)
@@ -42,6 +43,11 @@ ONLY_WHAT = Reason("the caption does not say where or who", -1.5)
 RUNNING = Reason("a running scheme", 0.8)
 GENERIC = Reason("guests of something else", -0.8)
 
+_SAME_DAY = re.compile(
+    r"(?:on |in |later )?(?:the )?(?:same|that|following|next) (?:day|evening|night|afternoon|morning)"
+    r"|(?:in|on) the (?:evening|morning|afternoon|night)|the (?:evening|day|night) before|afterwards|later that"
+)
+"""Openings of a sentence that goes on with the day told before."""
 _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
 _VAGUE = 90
@@ -74,7 +80,7 @@ def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tupl
 def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Reason]:
     """Yield the reasons of a sentence of the body or of the headline."""
     if own or told:
-        yield DATED if own else FOLLOWS
+        yield (DATED if own else SAME_DAY if _SAME_DAY.match(scene.small, spot.sentence.span.start) else FOLLOWS)
     if Cue.CALLED_OFF in spot.cues:
         yield CALLED_OFF
     if Cue.RECURRING in spot.cues:
@@ -120,14 +126,20 @@ def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
         spot.kind is ActivityKind.DONATION
         or core.start - span.start <= len("The ")
         or spot.phrase.is_named
+        or own is not None
+        or (spot.is_verb and spot.kind in _SHOWN)
         or _leads_up(scene.small, spot)
     )
-    if is_head and (spot.phrase.is_named or _says_where_or_who(scene, spot)):
+    if is_head and (own or spot.phrase.is_named or _says_where_or_who(scene, spot)):
         yield WHAT_AND_WHERE
     else:
         yield ONLY_WHAT
     if own:
         yield DATED
+
+
+_SHOWN = (ActivityKind.VISIT, ActivityKind.TRAINING, ActivityKind.CEREMONY)
+"""Kinds whose verbs a caption uses of what it shows: `visiting the water plant`, `planting a tree`."""
 
 
 def _leads_somewhere(scene: Scene, spot: Spot) -> bool:

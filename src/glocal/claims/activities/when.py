@@ -86,6 +86,25 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
     return None
 
 
+def labelled_date(scene: Scene) -> tuple[Edtf, Sentence] | None:
+    """Return the date that stands under `Period` or `日時` in a press release, with its sentence."""
+    for sentence, following in zip(scene.body, (*scene.body[1:], None), strict=False):
+        if not _LABEL.match(scene.text, sentence.span.start):
+            continue
+        for each in (sentence, following):
+            dates = scene.within(scene.dates, each.span) if each else ()
+            found = next((date.date for date in dates if date.role is DateRole.TIME and date.date), None)
+            if each and found:
+                return found, each
+    return None
+
+
+_LABEL = re.compile(
+    r"(?:\(?\d+[.)]?\s*|[１-９]\s*|[■●・]\s*)?(?:Period|Dates?(?: and [Tt]ime)?|When|Schedule|Day)\b(?! of\b)"
+    r"|(?:\d+[.)]?\s*|[１-９]\s*|[■●・(（]\s*)?(?:日時|期間|日程|開催日|会期|訪問期間|実施日)"
+)
+
+
 def first_date(scene: Scene) -> tuple[Edtf, Sentence] | None:
     """Return the first date of the body's first two sentences, with the sentence, for an event of the headline."""
     for sentence in scene.body[:_REACH]:
@@ -103,12 +122,22 @@ def _opens_clause_of(scene: Scene, each: FoundDate) -> bool:
 def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if not each.date or each.role not in _ROLES:
         return False
+    if _other_clause(scene, each, spot):
+        return False
     if each.role is DateRole.START:
         of_tie = _OF_TIE.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
         return not of_tie and (spot.kind in _RUNNING or _opens_clause_of(scene, each))
     if each.date.is_approximate and _distance(scene, each, spot) > _LOOSE:
         return False
     return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
+
+
+def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
+    """Return whether a semicolon parts the date from the event, or an interview from what it was about."""
+    start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
+    if spot.kind is ActivityKind.INTERVIEW and end - start > _LOOSE:
+        return True
+    return ";" in scene.text[start:end]
 
 
 def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
@@ -142,12 +171,13 @@ def _within_stay(scene: Scene, found: FoundDate) -> Edtf | None:
     for stay in scene.dates:
         if stay.date and stay.date.is_interval and stay.date.first_year and stay.span < found.span:
             moved = Edtf.parse(date.text.replace(year, str(stay.date.first_year)))
-            if _lies_within(moved, stay.date):
+            if lies_within(moved, stay.date):
                 return moved
     return date
 
 
-def _lies_within(one: Edtf, other: Edtf) -> bool:
+def lies_within(one: Edtf, other: Edtf) -> bool:
+    """Return whether one time lies within another, each with a beginning and an end."""
     if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
     return other.earliest <= one.earliest and one.latest <= other.latest

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from glocal.claims.activities import cues, japanese
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import destination
-from glocal.claims.activities.venue import SORTS, THE_PLACE, meant_by, places_of
+from glocal.claims.activities.spot import Spot
+from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, meant_by, places_of
+from glocal.claims.activities.when import lies_within
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import find_home
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.gazetteer import FoundPlace
+from glocal.model.edtf import Edtf
 from glocal.model.place import Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
@@ -31,10 +34,32 @@ _AT_HOME = (
 _LOCAL = PlaceLevel.LOCALITY
 _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
+_RECEIVED = re.compile(r"received")
 _LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
 _AT = re.compile(r"\b(?:at|in|to) (?:the )?$")
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
+
+
+def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, ...]]:
+    """Return where each event took place; one without a place of its own on a journey, where that journey led."""
+    told = [read_places(scene, draft) for draft in drafts]
+    journeys = [
+        (draft.date, places)
+        for draft, places in zip(drafts, told, strict=True)
+        if draft.kind is ActivityKind.VISIT and draft.date and len(draft.date.text) > len("2026") and places
+    ]
+    return [
+        places or _on_journey(draft, journeys) if draft.kind is not ActivityKind.DONATION else places
+        for draft, places in zip(drafts, told, strict=True)
+    ]
+
+
+def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, tuple[Place, ...]]]) -> tuple[Place, ...]:
+    """Return where the journey led within whose days the event lies; none for an event without a day."""
+    if not draft.date or draft.is_caption or len(draft.date.text) < len("2026-05-01"):
+        return ()
+    return next((places for stay, places in journeys if lies_within(draft.date, stay)), ())
 
 
 def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
@@ -53,9 +78,32 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         return destination(scene, spot)
     if japanese.is_japanese(spot.head.of(scene.text)):
         return japanese.venue(scene, spot) if spot.kind is not ActivityKind.PROGRAMME else destination(scene, spot)
+    if spot.kind is ActivityKind.DONATION and _RECEIVED.match(scene.small, spot.head.start):
+        return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
     behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
-    return behind or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
+    venue = behind or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
+    return venue or (_at_signing(scene, spot) if spot.kind is ActivityKind.SIGNING else [])
+
+
+def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
+    """Return where the parties met who signed: `met in Denver, where the two signed`, `at City Hall`."""
+    before = Span(spot.sentence.span.start, spot.head.start)
+    met = [
+        party
+        for party in scene.within(scene.parties, before)
+        if _IN.search(scene.small, before.start, party.span.start) and not party.is_country
+    ]
+    if met and _WHERE.search(scene.small, met[-1].span.end, spot.head.start):
+        return places_of(met[-1:])
+    if _HALL.search(scene.small, spot.sentence.span.start, spot.sentence.span.end):
+        return home_but(scene, [])
+    return []
+
+
+_IN = re.compile(r"\b(?:in|at|to) $")
+_WHERE = re.compile(r"\bwhere\b|\band $")
+_HALL = re.compile(r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b|市役所で")
 
 
 def _venue(scene: Scene, span: Span) -> list[Place]:
@@ -188,6 +236,12 @@ _VENUE_TO_PLACE = 20
 _AWAY = re.compile(r"\b(?:stationed|based|living|residing|accredited|born|resident) (?:in|at|to) (?:the )?$")
 
 
+_NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|beautiful"
+
+
 @functools.cache
 def _where() -> "re.Pattern[str]":
-    return re.compile(rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:[A-Z][\w’'-]* ?){{1,5}}(?:, | in ))?$")
+    return re.compile(
+        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?"
+        r"(?:(?:[A-Z][\w’'-]* ?){1,5}(?:, | in (?:downtown |central )?))?$"
+    )

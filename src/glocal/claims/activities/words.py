@@ -116,7 +116,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "来訪",
     ),
     ActivityKind.CEREMONY: (
-        "jubilee(?= of)",
+        "jubilee(?! (?:concert|year))",
         "anniversar(?:y|ies) (?:dinner|party)",
         "flag raisings?",
         "結団式",
@@ -328,6 +328,7 @@ NO_EVENTS = (
     "(?:winter |summer |tokyo )?(?:olympics?|paralympics?)(?: and paralympic)?(?: winter| summer)?(?: games)?",
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",
+    "welcome evening for new",
     "congress (?=union|cent|hall)",
     "(?:conference|convention|exhibition|visitors?|training) (?=cent|rooms?|halls?|space|bureau)",
     "(?:concert|festival|reception) (?=halls?|rooms?|desk|committee|office|site|grounds)",

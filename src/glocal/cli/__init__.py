@@ -24,6 +24,7 @@ _COMMANDS = {
     "place": ("Show a place with its ties and activities.", "glocal.cli.place:place"),
     "rebuild": ("Make the places, ties and activities anew from the ledger.", "glocal.cli.rebuild:rebuild"),
     "register": ("Import lists of ties that others keep.", "glocal.cli.register:register"),
+    "search": ("Find all that is kept by words.", "glocal.cli.search:search"),
     "serve": ("Show what is kept as pages in the browser.", "glocal.cli.serve:serve"),
     "status": ("Say how much is kept.", "glocal.cli.status:status"),
     "tie": ("Show a tie with its sources.", "glocal.cli.tie:tie"),

@@ -12,7 +12,7 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel
 
 _AT = re.compile(r"(?:市内|県内|町内|村内)?(?:で|にて|において)(?!す|し|は|も|あ)|の(?:会場|ホテル|会館|市役所)")
-_TO = re.compile(r"(?:市役所|県庁|役場)?[をにへ]$")
+_TO = re.compile(r"(?:市役所|県庁|役場|市長|知事|市内)?[をにへ]?")
 _FROM = re.compile(
     r"(?:（[^）]*）)?(?:から|の(?:\w{0,8}?)(?:訪問団|代表団|使節団|高校生|中学生|生徒|学生|大使|市長|一行))"
 )
@@ -20,8 +20,7 @@ _SUBJECT = re.compile(r"(?:（[^）]*）)?(?:は|が|では)")
 _SAME = re.compile(r"同(?P<sort>市|町|村|県)|本(?:市|町|県)|当(?:市|町|県)")
 _TO_US = re.compile(r"[がに]?来(?:訪|県|市|町|村|日)|[をに]訪|訪問|表敬")
 _SENT_OUT = re.compile(r"を派遣|派遣")
-_LONGEST = 12
-"""Characters between a goal and its verb: `市役所`, `市長を`."""
+_GOAL = re.compile(r"[にへ](?!は|も|お|つ|関)|を(?:訪|たず)")
 
 
 def is_japanese(words: str) -> bool:
@@ -42,9 +41,8 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
     before = scene.within(scene.parties, sentence)
     origins = [party for party in before if _FROM.match(scene.text, party.span.end)]
     for party in reversed(before):
-        between = scene.text[party.span.end : spot.head.start + 1]
-        goal = len(between) <= _LONGEST and _TO.search(between)
-        if party not in origins and (goal or _TO.fullmatch(scene.text[party.span.end : party.span.end + 1])):
+        between = scene.text[party.span.end : spot.head.start]
+        if party not in origins and (_TO.fullmatch(between) or _GOAL.match(scene.text, party.span.end)):
             return places_of([party])
     same = _SAME.search(scene.text, sentence.start, spot.head.start)
     if same:
@@ -57,7 +55,7 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
 def venue(scene: Scene, spot: Spot) -> list[Place]:
     """Return where an event was held: the place with `で` behind it, else that of the host."""
     before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.sentence.span.end))
-    for pattern in (_AT, _SUBJECT):
+    for pattern in (_AT, _GOAL, _SUBJECT):
         found = [party for party in before if pattern.match(scene.text, party.span.end)]
         if found and places_of(found):
             nearest = min(found, key=lambda party: abs(party.span.end - spot.head.start))

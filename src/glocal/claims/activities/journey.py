@@ -34,8 +34,8 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
     if _HOSTING.match(scene.small, spot.head.start):
         hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
         hosts = [place for place in hosts if place not in _origins(scene, span)]
-        return hosts[-1:] or home_but(scene, _origins(scene, span))
-    return _goal(scene, spot) or home_but(scene, _origins(scene, span))
+        return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))
+    return _goal(scene, spot) or home_but(scene, _origins(scene, near_by(scene, spot)))
 
 
 def _goal(scene: Scene, spot: Spot) -> list[Place]:
@@ -51,7 +51,13 @@ def _goal(scene: Scene, spot: Spot) -> list[Place]:
             scene, party
         ):
             return places_of([party])
-    return meant_by(scene, meant["sort"], spot.head.start) if meant else []
+    return meant_by(scene, meant, _origins(scene, near_by(scene, spot))) if meant else []
+
+
+def near_by(scene: Scene, spot: Spot) -> Span:
+    """Return the sentence of the spot with the one before it, where guests are introduced."""
+    before = scene.sentence_at(max(0, spot.sentence.span.start - 1))
+    return Span(min(before.span.start, spot.sentence.span.start), spot.sentence.span.end)
 
 
 def _is_of_person(scene: Scene, party: Party) -> bool:

@@ -4,36 +4,68 @@ import re
 from collections.abc import Sequence
 
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import find_home
+from glocal.claims.protagonist import find_home, ranked
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel
 
 SORTS = "city|town|village|prefecture|province|state|island|islands|district|ward|county|region|area|municipality"
-THE_PLACE = re.compile(rf"\b(?:the|our|this) (?P<sort>{SORTS})\b(?! (?:of|in|hall|council)\b)")
+THE_PLACE = re.compile(
+    rf"(?<!by )\b(?:the|our|this|its|their) (?:(?P<partner>sister|twin|partner|friendship) )?(?P<sort>{SORTS})\b"
+    r"(?! (?:of|hall|council|relationship|agreement|tie|link|partnership)\b)"
+)
 """A place that is not named; not `the City of Nancy`, not `the city hall`."""
 _REGIONS = ("prefecture", "province", "state", "region", "county")
 
 
-def meant_by(scene: Scene, sort: str, position: int) -> list[Place]:
+def meant_by(scene: Scene, word: "re.Match[str]", origins: Sequence[Place] = ()) -> list[Place]:
     """Return the place that `the city` means: one printed as such before, else the article's home, else the latest.
+
+    `Our sister city` means the place the article speaks of most that is not home.
 
     Shape: one place or none.
     """
-    before = scene.within(scene.parties, Span(0, position))
+    if word["partner"]:
+        return partner_of(scene)
+    sort = word["sort"]
+    labelled = label_of(scene, word.start())
+    if labelled:
+        return labelled
+    before = [each for each in scene.within(scene.parties, Span(0, word.start())) if each.end not in origins]
     named = [party for party in before if _is_printed_as(party, sort)]
     if named:
         return places_of(named[-1:])
     level = PlaceLevel.REGION if sort in _REGIONS else PlaceLevel.LOCALITY
-    home = find_home(scene)
-    if home and home.level is level:
-        return [home]
+    home = home_but(scene, origins)
+    if home and home[0].level is level:
+        return home
     return [place for place in places_of(before) if place.level is not PlaceLevel.COUNTRY][-1:]
 
 
 def _is_printed_as(party: Party, sort: str) -> bool:
     return party.is_place and bool(re.search(rf"\b{sort}\b", party.name, re.IGNORECASE))
+
+
+def label_of(scene: Scene, position: int) -> list[Place]:
+    """Return the place that the paragraph opens with as a label: `Nelson: …`, `Besançon (France). …`, `BRNO - …`."""
+    sentence = scene.sentence_at(position)
+    start = min(
+        (each.span.start for each in scene.body if each.paragraph == sentence.paragraph), default=sentence.span.start
+    )
+    first = next(iter(scene.within(scene.parties, Span(start, start + 1))), None)
+    return places_of([first]) if first and _AFTER_LABEL.match(scene.text, first.span.end) else []
+
+
+_AFTER_LABEL = re.compile(r"(?:, [A-Z][\w. ]+)?(?: ?\([^)]*\))?(?::| [-–—] |\. )")
+
+
+def partner_of(scene: Scene) -> list[Place]:
+    """Return the locality that the article speaks of most and that is not the home of the issue."""
+    homes = places_of(scene.homes)
+    countries = {home.country for home in homes}
+    local = [place for place in places_of(ranked(scene)) if place.level is PlaceLevel.LOCALITY]
+    return [place for place in local if place not in homes and place.country not in countries][:1]
 
 
 def home_but(scene: Scene, origins: Sequence[Place]) -> list[Place]:
@@ -44,7 +76,8 @@ def home_but(scene: Scene, origins: Sequence[Place]) -> list[Place]:
     issue = places_of(scene.homes)
     home = find_home(scene)
     local = [place for place in issue if place.level is PlaceLevel.LOCALITY]
-    for place in (*local, *issue, *([home] if home else [])):
+    others = [place for place in places_of(ranked(scene)) if place.level is PlaceLevel.LOCALITY]
+    for place in (*local, *issue, *([home] if home else []), *others):
         if place not in origins:
             return [place]
     return []

@@ -13,6 +13,7 @@ from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.verb_words import TRAVELLERS
+from glocal.claims.activities.when import goes_on
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
@@ -43,11 +44,6 @@ ONLY_WHAT = Reason("the caption does not say where or who", -1.5)
 RUNNING = Reason("a running scheme", 0.8)
 GENERIC = Reason("guests of something else", -0.8)
 
-_SAME_DAY = re.compile(
-    r"(?:on |in |later )?(?:the )?(?:same|that|following|next) (?:day|evening|night|afternoon|morning)"
-    r"|(?:in|on) the (?:evening|morning|afternoon|night)|the (?:evening|day|night) before|afterwards|later that"
-)
-"""Openings of a sentence that goes on with the day told before."""
 _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
 _VAGUE = 90
@@ -80,7 +76,7 @@ def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tupl
 def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Reason]:
     """Yield the reasons of a sentence of the body or of the headline."""
     if own or told:
-        yield (DATED if own else SAME_DAY if _SAME_DAY.match(scene.small, spot.sentence.span.start) else FOLLOWS)
+        yield (DATED if own else SAME_DAY if goes_on(scene, spot.sentence) else FOLLOWS)
     if Cue.CALLED_OFF in spot.cues:
         yield CALLED_OFF
     if Cue.RECURRING in spot.cues:

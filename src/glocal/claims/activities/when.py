@@ -23,6 +23,7 @@ _LOOSE = 40
 """Characters within which `about 150 years ago` can still date an event."""
 _OTHER_CLAUSE = 60
 """Characters that a clause between counts, and brackets that stand behind something else."""
+_OF_OTHERS = 200
 _IN_BRACKETS = 3
 _CLAUSES = re.compile(r"; |: |, (?:and|where|who|while|which) ")
 _OF_TIE = re.compile(r"\b(?:sister|twin|friend|partner)\w*[^.;,]*,? $")
@@ -30,7 +31,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _OPENING = 40
 _SHIFTS = (
     (-1, re.compile(r"(?:on |in )?the (?:evening|night|day) before")),
-    (1, re.compile(r"(?:on )?the (?:following|next) (?:day|morning|evening|afternoon)|the day after")),
+    (1, re.compile(r"翌日|(?:on )?the (?:following|next) (?:day|morning|evening|afternoon)|the day after")),
 )
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
@@ -46,6 +47,18 @@ def own_date(scene: Scene, spot: Spot) -> Edtf | None:
     return _within_stay(scene, nearest) if nearest else None
 
 
+def goes_on(scene: Scene, sentence: Sentence) -> bool:
+    """Return whether a sentence opens with a time of the day told before: `The same evening`."""
+    return bool(_SAME_DAY.match(scene.small, sentence.span.start))
+
+
+_SAME_DAY = re.compile(
+    r"(?:on |in |later )?(?:the )?(?:same|that|following|next) (?:day|evening|night|afternoon|morning)"
+    r"|(?:in|on) the (?:evening|morning|afternoon|night)|the (?:evening|day|night) before|afterwards|later that"
+    r"|同日|その夜|翌日|その後"
+)
+
+
 def _bare_days(scene: Scene, sentence: Sentence) -> Iterator[FoundDate]:
     """Yield days whose month the text has told before: `on the 26th`, `14日`."""
     for found in _BARE_DAY.finditer(scene.small, sentence.span.start, sentence.span.end):
@@ -53,6 +66,12 @@ def _bare_days(scene: Scene, sentence: Sentence) -> Iterator[FoundDate]:
         if any(each.span.overlaps(span) for each in scene.within(scene.dates, Span(max(0, span.start - 20), span.end))):
             continue
         told = [each.date for each in scene.dates if each.span < span and each.date and _DAY.match(each.date.text)]
+        if found["ago"]:
+            told = [scene.issue.date] if scene.issue.date and _is_day(scene.issue.date.text) else []
+            if told:
+                day = datetime.date.fromisoformat(told[0].text) - datetime.timedelta(found["ago"] != "today")
+                yield FoundDate(span, Edtf.parse(str(day)))
+            continue
         date = told[-1].text[: len("2026-05-")] + f"{int(found['day'] or found['ja']):02d}" if told else ""
         if _is_day(date):
             yield FoundDate(span, Edtf.parse(date))
@@ -68,6 +87,7 @@ def _is_day(text: str) -> bool:
 
 _BARE_DAY = re.compile(
     r"\bon (?:\w+day )?the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! anniversary| of| floor)"
+    r"|\b(?P<ago>yesterday|today)\b(?!['’]s)"
     r"|(?<![\d月日〜～])(?P<ja>\d{1,2})日(?![間目本])"
 )
 
@@ -78,7 +98,9 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
         return None
     index = scene.sentences.index(spot.sentence)
     for sentence in reversed(scene.sentences[max(0, index - _REACH) : index]):
-        if sentence.part is not Part.BODY or sentence.paragraph != spot.sentence.paragraph:
+        if sentence.part is not Part.BODY:
+            return None
+        if sentence.paragraph != spot.sentence.paragraph and not goes_on(scene, spot.sentence):
             return None
         dates = [each for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.TIME and each.date]
         if dates:
@@ -135,9 +157,8 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
 def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     """Return whether a semicolon parts the date from the event, or an interview from what it was about."""
     start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
-    if spot.kind is ActivityKind.INTERVIEW and end - start > _LOOSE:
-        return True
-    return ";" in scene.text[start:end]
+    between = scene.text[start:end]
+    return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
 
 
 def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
@@ -149,15 +170,15 @@ def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
     gap = max(0, phrase.start - each.span.end, round(behind))
     between = scene.text[min(phrase.end, each.span.end) : max(phrase.start, each.span.start)]
     if scene.text[: each.span.start].endswith("(") and gap > _IN_BRACKETS:
-        gap += _OTHER_CLAUSE
+        gap += _OF_OTHERS
     return gap + _OTHER_CLAUSE * len(_CLAUSES.findall(between))
 
 
 def _is_finer(one: FoundDate, other: FoundDate) -> bool:
     """Return whether one date lies within the other: May 9 and this year."""
-    if not one.date or not other.date or one.date == other.date or "/" in one.date.text + other.date.text:
+    if not one.date or not other.date or one.date == other.date or "/" in other.date.text:
         return False
-    return one.date.text.startswith(other.date.text)
+    return one.date.text.startswith(other.date.text) and not one.date.text.startswith(f"{other.date.text}/")
 
 
 def _within_stay(scene: Scene, found: FoundDate) -> Edtf | None:

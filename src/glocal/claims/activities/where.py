@@ -8,7 +8,7 @@ from glocal.claims.activities import cues, japanese
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import destination
 from glocal.claims.activities.spot import Spot
-from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, meant_by, places_of
+from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, label_of, meant_by, places_of
 from glocal.claims.activities.when import lies_within
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import find_home
@@ -29,6 +29,7 @@ _AT_HOME = (
     ActivityKind.FESTIVAL,
     ActivityKind.SPORTS_EVENT,
     ActivityKind.FORUM,
+    ActivityKind.TRAINING,
 )
 """Kinds that a town holds at home when nothing else is said."""
 _LOCAL = PlaceLevel.LOCALITY
@@ -68,7 +69,15 @@ def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     host = _by_host(scene, draft)
     if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
         told = host
-    return tuple(dict.fromkeys(told or _by_headline(scene, draft) or host or _at_home(scene, draft)))
+    return tuple(
+        dict.fromkeys(
+            told
+            or _by_headline(scene, draft)
+            or label_of(scene, draft.spot.head.start)
+            or host
+            or _at_home(scene, draft)
+        )
+    )
 
 
 def _by_event(scene: Scene, draft: Draft) -> list[Place]:
@@ -82,8 +91,24 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
     behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
-    venue = behind or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
+    venue = (
+        behind or _opening(scene, spot) or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
+    )
     return venue or (_at_signing(scene, spot) if spot.kind is ActivityKind.SIGNING else [])
+
+
+def _opening(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the place that opens the sentence, or stands alone in brackets: `In Kelowna, …`, `(Adelaide)`."""
+    span = spot.sentence.span
+    for party in scene.within(scene.parties, span):
+        opens = _OPENING.fullmatch(scene.text, span.start, party.span.start)
+        alone = scene.text[party.span.start - 1] == "(" and scene.text.startswith(")", party.span.end)
+        if opens or (alone and party.span.start > spot.head.end):
+            return places_of([party])
+    return []
+
+
+_OPENING = re.compile(r"(?:In|At) (?:the )?")
 
 
 def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
@@ -103,22 +128,22 @@ def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
 
 _IN = re.compile(r"\b(?:in|at|to) $")
 _WHERE = re.compile(r"\bwhere\b|\band $")
-_HALL = re.compile(r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b|市役所で")
+_HALL = re.compile(r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b(?! there)|市役所で")
 
 
 def _venue(scene: Scene, span: Span) -> list[Place]:
     """Return the locality in the name of a venue, `at Otaru City Hall`, or the one that `the city` means."""
     for mention in scene.within(scene.places, span):
         lead = scene.text[max(span.start, mention.span.start - 10) : mention.span.start]
-        if not mention.counts and mention.place.level is _LOCAL and _AT.search(lead):
+        if not mention.counts and mention.place.level is _LOCAL and _AT.search(lead) and _is_known(scene, mention):
             return [mention.place]
     told = THE_PLACE.search(scene.small, span.start, span.end)
-    return meant_by(scene, told["sort"], told.start()) if told else []
+    return meant_by(scene, told) if told else []
 
 
 def _in_name(scene: Scene, draft: Draft) -> list[Place]:
     """Return the locality that an event is named after: `Misato City Half Marathon`."""
-    if draft.kind not in (ActivityKind.SPORTS_EVENT, ActivityKind.FESTIVAL):
+    if draft.spot.is_verb or draft.kind not in (ActivityKind.SPORTS_EVENT, ActivityKind.FESTIVAL):
         return []
     named = list(scene.within(scene.places, draft.spot.phrase.core))
     local = [each.place for each in named if each.place.level is not PlaceLevel.COUNTRY and _is_known(scene, each)]
@@ -242,6 +267,6 @@ _NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western
 @functools.cache
 def _where() -> "re.Pattern[str]":
     return re.compile(
-        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?"
+        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?:[\w’'-]+ ){{1,3}}of (?:the )?)?"
         r"(?:(?:[A-Z][\w’'-]* ?){1,5}(?:, | in (?:downtown |central )?))?$"
     )

@@ -4,7 +4,7 @@ import dataclasses
 import hashlib
 
 from glocal.model.article import Article, Issue
-from glocal.model.claim import ActivityClaim, PlaceMention, TieClaim
+from glocal.model.claim import ActivityClaim, PersonClaim, PlaceMention, TieClaim
 from glocal.model.document import Document
 from glocal.model.edtf import Edtf
 from glocal.model.place import End, Place
@@ -61,6 +61,7 @@ def activity(
     kind: ActivityKind = ActivityKind.SIGNING,
     date: str | None = "2025-12",
     places: tuple[Place, ...] = (MISATO_SAITAMA,),
+    organisers: tuple[str, ...] = ("Misato City",),
 ) -> ActivityClaim:
     """Return a claim of an activity."""
     return ActivityClaim(
@@ -69,7 +70,7 @@ def activity(
         date=Edtf.parse(date) if date else None,
         mode=None,
         places=places,
-        organisers=("Misato City",),
+        organisers=organisers,
         attendance=(),
         evidence=evidence(),
     )
@@ -80,11 +81,23 @@ def mention(place: Place = MISATO_SAITAMA) -> PlaceMention:
     return PlaceMention(Span(0, 6), "Misato", place)
 
 
-def article(*claims: TieClaim | ActivityClaim | PlaceMention) -> ArticleReading:
+def person(
+    name: str = "Hachiro Nitta",
+    role: str | None = "Mayor",
+    of: str | None = "Misato City",
+    date: str | None = None,
+    quote: str = BODY,
+) -> PersonClaim:
+    """Return a claim of a person."""
+    return PersonClaim(name, role, of, Edtf.parse(date) if date else None, evidence(quote))
+
+
+def article(*claims: TieClaim | ActivityClaim | PlaceMention | PersonClaim) -> ArticleReading:
     """Return an article that makes the claims."""
     return ArticleReading(
         article=Article(HEADLINE, (), BODY, topics=(Topic.SPORTS,)),
         places=tuple(claim for claim in claims if isinstance(claim, PlaceMention)),
+        people=tuple(claim for claim in claims if isinstance(claim, PersonClaim)),
         ties=tuple(claim for claim in claims if isinstance(claim, TieClaim)),
         activities=tuple(claim for claim in claims if isinstance(claim, ActivityClaim)),
     )

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.addresses import drop, own_address, settle_addresses
 from glocal.entities.batches import WRITTEN, in_batches, write_over
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
@@ -105,9 +105,10 @@ def refresh_activities(ids: Collection[int]) -> None:
         places[pk] |= set(told["places"])
         reports[report] = pk
     rows = models.Activity.objects.in_bulk(ids)
-    models.Activity.objects.filter(pk__in=[pk for pk in rows if pk not in said]).delete()
+    drop([row for pk, row in rows.items() if pk not in said])
+    rows = {pk: row for pk, row in rows.items() if pk in said}
     decided = decided_of_rows(rows, reports)
-    kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items() if pk in said]
+    kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items()]
     shown = ["kind", "title", "date", "first_day", "last_day", "mode", "organisers", "attendance"]
     write_over(models.Activity.objects, kept, shown)
     _settle_places({row.pk: places[row.pk] for row in kept})

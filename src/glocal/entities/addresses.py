@@ -5,7 +5,7 @@ of its key behind a tilde: `jp/saitama/misato`, `jp/saitama/misato~3f2a1c0d`.
 """
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TypeVar
 
 from django.db import models
@@ -39,3 +39,11 @@ def settle_addresses(things: models.Manager[Thing], bases: Iterable[str]) -> Non
         # An address is taken only after the row that had it has moved away.
         write_over(things, losers, ["path"])
         write_over(things, winners, ["path"])
+
+
+def drop(rows: Collection[Thing]) -> None:
+    """Delete rows that nothing tells of any more, and give their addresses to others that wait for them."""
+    if rows:
+        things = type(next(iter(rows)))._default_manager
+        things.filter(pk__in=[row.pk for row in rows]).delete()
+        settle_addresses(things, (row.base for row in rows))

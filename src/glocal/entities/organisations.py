@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from glocal.entities import models
-from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.addresses import drop, own_address, settle_addresses
 from glocal.entities.batches import WRITTEN, write_over
 from glocal.entities.bodies import is_organisation, place_named
 from glocal.entities.decided import decided_of_rows
@@ -120,7 +120,7 @@ def refresh_organisations(ids: Collection[int]) -> None:
         if place:
             places[pk][key, place] += 1
     rows = list(models.Organisation.objects.filter(pk__in=ids))
-    models.Organisation.objects.filter(pk__in=[row.pk for row in rows if row.pk not in names]).delete()
+    drop([row for row in rows if row.pk not in names])
     kept = [row for row in rows if row.pk in names]
     decided = decided_of_rows({row.pk: row for row in kept}, reports)
     for row in kept:

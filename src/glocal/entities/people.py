@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.addresses import drop, own_address, settle_addresses
 from glocal.entities.batches import WRITTEN, in_batches, write_over
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
@@ -173,7 +173,7 @@ def refresh_people(ids: Collection[int]) -> None:
     for source in models.PersonSource.objects.filter(person__in=ids).order_by("claim"):
         sources[source.person_id].append((source, Sighting.from_json(source.telling)))
     rows = list(models.Person.objects.filter(pk__in=ids))
-    models.Person.objects.filter(pk__in=[row.pk for row in rows if row.pk not in sources]).delete()
+    drop([row for row in rows if row.pk not in sources])
     kept = [row for row in rows if row.pk in sources]
     reports = {source.report: source.person_id for row in kept for source, _ in sources[row.pk]}
     decided = decided_of_rows({row.pk: row for row in kept}, reports)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glocal.entities import models
-from glocal.entities.addresses import own_address, settle_addresses
+from glocal.entities.addresses import drop, own_address, settle_addresses
 from glocal.entities.anniversaries import milestones_of
 from glocal.entities.batches import WRITTEN, write_over
 from glocal.entities.corrected import Told
@@ -62,9 +62,10 @@ def refresh_ties(ids: Collection[int]) -> None:
         said[tie].append(SaidTie(number, tie_of_record(payload), Edtf.parse(issued) if issued else None, register))
         reports[report] = tie
     rows = models.Tie.objects.in_bulk(ids)
-    models.Tie.objects.filter(pk__in=[pk for pk in rows if pk not in said]).delete()
+    drop([row for pk, row in rows.items() if pk not in said])
+    rows = {pk: row for pk, row in rows.items() if pk in said}
     decided = decided_of_rows(rows, reports)
-    kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items() if pk in said]
+    kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items()]
     shown = ("kind", "status", "label", "since", "formalised", "ended", "fields", "first_day", *_LAST_SEEN)
     write_over(models.Tie.objects, kept, shown)
     models.Milestone.objects.filter(tie__in=ids).delete()

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from glocal.entities import models
 from glocal.entities.activities import gather, refresh_activities
+from glocal.entities.addresses import drop
 from glocal.entities.batches import in_batches
 from glocal.entities.organisations import refresh_organisations
 from glocal.entities.people import gather_people, refresh_people
@@ -91,5 +92,5 @@ _SOURCES = (
 def tidy(touched: Touched) -> None:
     """Drop places that nothing names any more, and name anew those whose sources changed."""
     for batch in in_batches(touched.places):
-        models.Place.objects.filter(pk__in=batch, sources=None, tie_ends=None, activities=None).delete()
+        drop(models.Place.objects.filter(pk__in=batch, sources=None, tie_ends=None, activities=None))
     rename(touched.places)

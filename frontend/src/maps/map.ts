@@ -7,7 +7,7 @@ import farLand from "world-atlas/countries-110m.json?url";
 import nearLand from "world-atlas/countries-50m.json?url";
 
 import type { Bundle, View } from "./bundles";
-import { type Position, type Vector, arc, dot, position, vector } from "./sphere";
+import { type Position, type Vector, arc, dot, position, unrolled, vector } from "./sphere";
 
 setWorkerUrl(workerAddress);
 
@@ -20,6 +20,11 @@ const NEAR_ZOOM = 2.6;
 const REACH_PX = 8;
 /** Pixels of the globe's radius at zoom 0: a world of 512 pixels around its equator. */
 const RADIUS_PX = 512 / (2 * Math.PI);
+
+/** The part of its stage that the whole globe fills. */
+const FILLS = 0.96;
+/** Distance of MapLibre's camera from the surface, in heights of the stage: half a height over the tangent of half its angle. */
+const CAMERA_HEIGHTS = 0.5 / Math.tan((36.87 * Math.PI) / 360);
 
 export class ArcGlobe {
   readonly map: Globe;
@@ -115,8 +120,11 @@ export class ArcGlobe {
 
   /** The zoom at which the globe fills its stage. */
   private wholeZoom(stage: HTMLElement): number {
-    const radius = Math.min(stage.clientWidth, stage.clientHeight) / 2;
-    return Math.log2((radius * 0.95 * Math.cos((this.start[1] * Math.PI) / 180)) / RADIUS_PX);
+    const seen = (Math.min(stage.clientWidth, stage.clientHeight) / 2) * FILLS;
+    const camera = CAMERA_HEIGHTS * stage.clientHeight;
+    // From a camera at this distance of its surface, a globe of this radius looks as wide as is wished.
+    const radius = seen ** 2 / camera + seen * Math.sqrt(1 + (seen / camera) ** 2);
+    return Math.log2((radius * Math.cos((this.start[1] * Math.PI) / 180)) / RADIUS_PX);
   }
 
   private line(bundle: Bundle, id: number): GeoJSON.Feature {
@@ -137,8 +145,9 @@ export class ArcGlobe {
   private async setLand(address: string): Promise<void> {
     const world = (await (await fetch(address)).json()) as World;
     await this.styled;
-    this.source("land").setData(feature(world, world.objects.land));
-    this.source("borders").setData(mesh(world, world.objects.countries, (one, other) => one !== other));
+    this.source("land").setData(unrolledLand(feature(world, world.objects.land)));
+    const borders = mesh(world, world.objects.countries, (one, other) => one !== other);
+    this.source("borders").setData({ ...borders, coordinates: borders.coordinates.map((line) => unrolled(line as Position[])) });
   }
 
   private source(name: string): GeoJSONSource {
@@ -152,6 +161,26 @@ export class ArcGlobe {
       }
     }
   }
+}
+
+/** Land whose rings run on behind 180°; one around a pole is closed over it. */
+function unrolledLand(land: GeoJSON.FeatureCollection | GeoJSON.Feature): GeoJSON.FeatureCollection {
+  const ring = (points: GeoJSON.Position[]): Position[] => {
+    const line = unrolled(points as Position[]);
+    const [first, last] = [line[0] as Position, line.at(-1) as Position];
+    if (Math.abs(first[0] - last[0]) < 180) return line;
+    const pole = first[1] < 0 ? -90 : 90;
+    return [...line, [last[0], pole], [first[0], pole], first];
+  };
+  const features = "features" in land ? land.features : [land];
+  return {
+    type: "FeatureCollection",
+    features: features.map(({ geometry, ...rest }) => {
+      const polygons = geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+      const coordinates = polygons.map((rings) => rings.map(ring));
+      return { ...rest, geometry: { type: "MultiPolygon", coordinates } };
+    }),
+  };
 }
 
 function ends(bundles: Bundle[]): GeoJSON.Feature[] {

@@ -23,7 +23,16 @@ export function unit([x, y, z]: Vector): Vector {
   return [x / length, y / length, z / length];
 }
 
-/** Points along the shorter great circle; degrees east run on behind 180°, so that a line never jumps around the earth. */
+/** A line whose degrees east run on behind 180°, so that it never jumps around the earth. */
+export function unrolled(line: Position[]): Position[] {
+  let before = line[0]?.[0] ?? 0;
+  return line.map(([east, north]) => {
+    before = east + 360 * Math.round((before - east) / 360);
+    return [before, north];
+  });
+}
+
+/** Points along the shorter great circle. */
 export function arc(one: Vector, other: Vector): Position[] {
   const turn = Math.acos(Math.max(-1, Math.min(1, dot(one, other))));
   const steps = Math.max(1, Math.ceil(turn * STEPS_PER_RADIAN));
@@ -37,8 +46,7 @@ export function arc(one: Vector, other: Vector): Position[] {
       near * one[1] + far * other[1],
       near * one[2] + far * other[2],
     ]);
-    const before = points.at(-1)?.[0] ?? east;
-    points.push([east + 360 * Math.round((before - east) / 360), north]);
+    points.push([east, north]);
   }
-  return points;
+  return unrolled(points);
 }

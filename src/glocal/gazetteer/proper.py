@@ -32,7 +32,10 @@ _BODY_BEHIND = re.compile(
     rf"(?:['’]s)?(?:[ -](?:of |for |and |& )?{_CAPITALISED}){{0,7}}?[ -](?:{_any(_BODIES)})\b(?!['’]s [a-z])"
 )
 _WORD_BEHIND = re.compile(rf" ({_CAPITALISED})")
-_YEAR_BEHIND = re.compile(r" (?:19|20)\d\d (?:Olympic|Paralympic|Games|Expo|[A-Z])|['’]\d\d\b")
+_YEAR_BEHIND = re.compile(
+    r" (?:19|20)\d\d (?:Olympic|Paralympic|Games|Expo|[A-Z])|['’]\d\d\b"
+    r"|(?:20\d\d)?(?:大会|オリンピック|パラリンピック|五輪)"
+)
 _TITLE_BEFORE = re.compile(rf"\b(?:{_any(_TITLES)})\.? (?:{_CAPITALISED} )?$")
 _BY_BEFORE = re.compile(rf"\b(?:by|honou?ring|of late|Mr\.?|Ms\.?) (?:{_CAPITALISED} ){{1,2}}$")
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. $")

@@ -4,6 +4,7 @@ GeoNames gives names without their language. Japanese ones are told by their let
 name in Chinese characters counts where Japanese texts write them too and the characters are those of JIS X 0208.
 """
 
+import functools
 import itertools
 import re
 from array import array
@@ -141,3 +142,15 @@ class LocalNames:
 
 
 _IN_CHARACTERS = re.compile("[\u3041-\u30fe\u3400-\u9fff]+")
+
+
+@functools.cache
+def local_names() -> LocalNames:
+    """Return the names of the user's own gazetteer, made once in a process.
+
+    Raises:
+        GazetteerError: the gazetteer must be built and cannot be written.
+    """
+    from glocal.gazetteer.build import ensure_gazetteer  # noqa: PLC0415 - the building is not needed to look up names
+
+    return LocalNames(ensure_gazetteer())

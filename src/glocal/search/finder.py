@@ -30,6 +30,8 @@ class Found:
     asked: Asked
     answer: Answer
     items: tuple[Item, ...]
+    highlighter: Highlighter
+    """Marks the words asked for in any text."""
     is_behind: bool
     """Whether things were added to the ledger that are not found yet."""
     meant: str = ""
@@ -55,13 +57,14 @@ class Finder:
         if asked.page > answer.last_page:
             asked = replace(asked, page=answer.last_page)
             answer = self._ask(asked, facets)
-        items = show(answer.hits, Highlighter(parse(asked.text), self._names))
+        highlighter = Highlighter(parse(asked.text), self._names)
+        items = show(answer.hits, highlighter)
         is_behind = is_behind or len(items) < len(answer.hits)
         if answer.total:
-            return Found(asked, answer, tuple(items), is_behind)
+            return Found(asked, answer, tuple(items), highlighter, is_behind)
         alone = self._ask(Asked(asked.text), ()).total if asked.chosen else 0
         meant = did_you_mean(self._open(), self._names, asked.text)
-        return Found(asked, answer, (), is_behind, meant, alone)
+        return Found(asked, answer, (), highlighter, is_behind, meant, alone)
 
     def suggest(self, text: str) -> list[Thing]:
         """Return things whose names begin as typed, the best first."""

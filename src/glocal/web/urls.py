@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from glocal.web import search
 from glocal.web.pages import activities, front, issues, overview, places, sources, ties, topics
 
 urlpatterns = [
@@ -24,5 +25,7 @@ urlpatterns = [
     path("disagreements/", overview.disagreements, name="disagreements"),
     path("anniversaries/", overview.anniversaries, name="anniversaries"),
     path("about/", front.about, name="about"),
+    path("search/", search.search, name="search"),
+    path("search/suggest/", search.suggest, name="suggest"),
     path("maps/", include("glocal.web.maps.urls")),
 ]

@@ -77,7 +77,7 @@ _RULES = (
     _Rule(
         "tie with the other",
         rf"(?P<one>{ITEM}(?:{_JOIN}{ITEM})*)[^P;B]*{_TIE}(?:{_REST}(?:iP{_REST})?W(?:x?O)?|t)"
-        rf"(?P<other>{_LIST}(?:[^P;]*W(?:x?O)?{_LIST})*)",
+        rf"(?P<other>{_LIST}(?:[^P;]*(?:W(?:x?O)?|At|A[x,]*t){_LIST})*)",
         2.5,
         _across,
     ),
@@ -95,7 +95,12 @@ _RULES = (
     _Rule("agreement of the two", rf"{_TIE}O(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _abroad),
     _Rule("signed it with the other", rf"{_TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
     _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{_TIE}", 1.5, _across),
-    _Rule("sister city of the other", rf"(?P<one>{_LIST})[^P;]*{_TIE}O(?P<other>{_LIST})", 2.0, _across),
+    _Rule(
+        "sister city of the other",
+        rf"(?P<one>{_LIST})[^P;]*{_TIE}O(?P<other>{_LIST}(?:[,x]*AO{_LIST})*)",
+        2.0,
+        _across,
+    ),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST})", 1.5, _abroad),
     _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
@@ -215,6 +220,8 @@ def can_pair(one: Party, other: Party) -> bool:
 def lies_in(inner: Party, outer: Party) -> bool:
     """Return whether one place is a part of the other."""
     if not isinstance(inner.end, Place) or not isinstance(outer.end, Place) or inner.country != outer.country:
+        return False
+    if inner.end == outer.end:
         return False
     if outer.is_country:
         return True

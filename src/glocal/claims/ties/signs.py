@@ -14,7 +14,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("B", r"\bbetween\b"),
     ("W", r"\bwith\b|と"),
     ("A", r"\band\b|&|\bas well as\b|・|、|及び|および"),
-    ("O", r"\bof\b"),
+    ("O", r"\bof\b|\bfor\b"),
     ("S", r"['’]s\b|['’](?= )|\bits\b|\btheir\b|\bour\b|\bwhose\b"),
     ("t", r"\bto\b"),
     ("i", r"\bin\b|\bat\b"),
@@ -22,12 +22,13 @@ SIGNS: tuple[tuple[str, str], ...] = (
         "=",
         (
             r"\b(?:is|are|was|were|(?:has|have|had) been|bec[ao]mes?|becoming|remains?|remained|as|namely|named|called"
-            r"|includ(?:es?|ed|ing)|such as|like)\b"
+            r"|includ(?:es?|ed|ing)|such as|like)\b|(?<![でにとへ])は|である"
         ),
     ),
     (";", r";|, (?:while|whereas|but)\b"),
     (",", r","),
     (":", r":"),
+    ("N", r"の"),
     ("D", r"[–—/~-]"),
     ("(", r"\("),
     (")", r"\)"),
@@ -99,10 +100,15 @@ def _tidied(row: Sequence[tuple[str, Party | None]]) -> Iterator[tuple[str, Part
     last = ""
     for index, (sign, party) in enumerate(named):
         behind = named[index + 1][0] if index + 1 < len(named) else ""
-        told = "," if sign == "D" and not (last == behind == "P") else sign
+        told = "," if sign == "D" and not (last == behind == "P") else _possessive(last) if sign == "N" else sign
         if not (told == "i" and behind != "P") and not (told == "x" and last == "x"):
             yield told, party
             last = told
+
+
+def _possessive(last: str) -> str:
+    """Return what `の` is behind a sign: `松本市の姉妹都市`, `姉妹都市のデンバー市`, or any word."""
+    return {"P": "S", "T": "O", "U": "O"}.get(last, "x")
 
 
 def _between(words: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ def test_activities_and_places_can_be_narrowed_to_what_there_is() -> None:
     assert activity_choices() == {
         "kind": [Choice("festival", 1)],
         "country": [Choice("JP", 1)],
+        "topic": [Choice("culture", 1)],
         "year": [Choice("2025", 1)],
     }
     assert place_choices() == {

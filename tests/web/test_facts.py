@@ -1,6 +1,6 @@
 import pytest
 
-from glocal.entities.models import Activity, Place, Tie
+from glocal.entities.models import Activity, Person, Place, Tie
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model import article as words
 from glocal.model.reading import ArticleReading
@@ -36,7 +36,7 @@ def test_each_fact_knows_what_was_made_of_it(article: Article) -> None:
     assert isinstance(made[1], Tie)
     assert isinstance(made[2], Activity)
     assert isinstance(made[3], Place)
-    assert made[6] is None
+    assert isinstance(made[6], Person)
 
 
 def test_a_claim_that_nothing_was_made_of_yet_has_no_page(article: Article) -> None:

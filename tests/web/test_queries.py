@@ -12,7 +12,9 @@ def test_only_readings_in_force_are_shown_and_counted(ledger: IssueMaker) -> Non
     retired, present = ledger.issue(), ledger.issue(date="2025-07")
     Reading.objects.filter(pk=retired.pk).update(retired_at_utc=ledger.now_utc)
     assert list(queries.issues()) == [present]
-    assert queries.counts() == queries.Counts(issues=1, articles=1, places=3, ties=1, activities=1)
+    assert queries.counts() == queries.Counts(
+        issues=1, articles=1, places=3, ties=1, activities=1, people=1, organisations=0
+    )
 
 
 def test_the_latest_issue_comes_first(ledger: IssueMaker) -> None:

@@ -6,7 +6,7 @@ from django.db.models import Model
 from django.urls import reverse
 from django.utils.text import slugify
 
-from glocal.entities.models import Activity, Place, Tie
+from glocal.entities.models import Activity, Organisation, Person, Place, Tie
 from glocal.ledger.models import Article, Claim, Reading
 
 
@@ -33,6 +33,16 @@ def _tie(tie: Tie) -> str:
 @address.register
 def _activity(activity: Activity) -> str:
     return reverse("activity", args=[activity.path])
+
+
+@address.register
+def _person(person: Person) -> str:
+    return reverse("person", args=[person.path])
+
+
+@address.register
+def _organisation(organisation: Organisation) -> str:
+    return reverse("organisation", args=[organisation.path])
 
 
 @address.register

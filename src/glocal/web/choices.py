@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from glocal.entities.asking import is_quiet
 from glocal.entities.liveness import Life
-from glocal.entities.models import Activity, Place, Tie, TieEnd
+from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Place, Tie, TieEnd
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.web.remembered import remembered
 
@@ -52,6 +52,7 @@ def activity_choices() -> dict[str, list[Choice]]:
     return {
         "kind": _in_order(ActivityKind, _by(Activity.objects.all(), "kind")),
         "country": _by_value(Counter(dict(held.values_list("place__country").annotate(Count("pk")).order_by()))),
+        "topic": _in_order(Topic, _by(ActivitySource.objects.all(), "claim__article__told_topics__topic")),
         "year": [Choice(str(year), count) for year, count in sorted(years.order_by(), reverse=True)],
     }
 
@@ -63,6 +64,18 @@ def place_choices() -> dict[str, list[Choice]]:
         "kind": _in_order(PlaceLevel, _by(Place.objects.all(), "level")),
         "country": _by_value(_by(Place.objects.all(), "country")),
     }
+
+
+@remembered
+def people_choices() -> dict[str, list[Choice]]:
+    """Return what people can be narrowed to, by parameter."""
+    return {"country": _by_value(_by(Office.objects.exclude(place=None), "place__country"))}
+
+
+@remembered
+def organisation_choices() -> dict[str, list[Choice]]:
+    """Return what organisations can be narrowed to, by parameter."""
+    return {"country": _by_value(_by(Organisation.objects.exclude(place=None), "place__country"))}
 
 
 @remembered

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ObjectDoesNotExist
 
-from glocal.entities.models import Activity, Place, Tie
+from glocal.entities.models import Activity, Person, Place, Tie
 from glocal.ledger.models import Article, Claim
 from glocal.ledger.payloads import activity_of, person_of, place_of, tie_of
 from glocal.model import article as words
@@ -24,6 +24,7 @@ _READERS: dict[Claim.Kind, Callable[[Claim], said.Claim]] = {
 }
 _ENTITIES = {
     Claim.Kind.PLACE: ("placesource", "place"),
+    Claim.Kind.PERSON: ("person_source", "person"),
     Claim.Kind.TIE: ("tie_source", "tie"),
     Claim.Kind.ACTIVITY: ("activity_source", "activity"),
 }
@@ -39,8 +40,8 @@ class Fact:
     """From one, in the order of the page; facts whose words are not found come last."""
     marks: tuple[Mark, ...]
     """The passages that say it; empty where its words do not stand where the claim says."""
-    entity: Place | Tie | Activity | None
-    """What has a page of its own; None for a person and for a claim that nothing was made of yet."""
+    entity: Place | Person | Tie | Activity | None
+    """What has a page of its own; None for a claim that nothing was made of yet."""
 
     @property
     def confidence_percent(self) -> int:
@@ -123,10 +124,10 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, start + len(quoted.strip()))
 
 
-def _entity(claim: Claim) -> Place | Tie | Activity | None:
+def _entity(claim: Claim) -> Place | Person | Tie | Activity | None:
     source, entity = _ENTITIES.get(Claim.Kind(claim.kind), ("", ""))
     try:
-        made: Place | Tie | Activity | None = getattr(getattr(claim, source), entity) if source else None
+        made: Place | Person | Tie | Activity | None = getattr(getattr(claim, source), entity) if source else None
     except ObjectDoesNotExist:
         return None
     return made

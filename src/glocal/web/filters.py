@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
-from glocal.entities.models import Activity, Place, Tie, TieEnd
+from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Person, Place, Tie, TieEnd
 
 _LAST_YEAR = 9999
 """Of the calendar that databases reckon with."""
@@ -101,6 +101,8 @@ class ActivityFilter(Filter):
     """Narrows activities; places are those where they took place."""
 
     year: str = ""
+    topic: str = ""
+    """Of an article that tells of it."""
 
     def apply(self, activities: QuerySet[Activity]) -> QuerySet[Activity]:
         """Return the activities that pass."""
@@ -112,6 +114,9 @@ class ActivityFilter(Filter):
             activities = activities.filter(pk__in=held.values("activity"))
         if self.kind:
             activities = activities.filter(kind=self.kind)
+        if self.topic:
+            told = ActivitySource.objects.filter(claim__article__told_topics__topic=self.topic)
+            activities = activities.filter(pk__in=told.values("activity"))
         if self.year:
             year = _year(self.year)
             activities = activities.filter(first_day__year=year) if year else activities.none()
@@ -129,6 +134,33 @@ class PlaceFilter(Filter):
         if (narrowed := self.places) is not None:
             places = places.filter(pk__in=narrowed)
         return places.filter(level=self.kind) if self.kind else places
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFilter(Filter):
+    """Narrows people; places are those of their offices."""
+
+    def apply(self, people: QuerySet[Person]) -> QuerySet[Person]:
+        """Return the people that pass."""
+        if self.words:
+            named = Q(name__icontains=self.words) | Q(offices__role__icontains=self.words)
+            people = people.filter(named | Q(offices__of__icontains=self.words)).distinct()
+        if (places := self.places) is not None:
+            people = people.filter(pk__in=Office.objects.filter(place__in=places).values("person"))
+        return people
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationFilter(Filter):
+    """Narrows organisations; places are those where they sit."""
+
+    def apply(self, organisations: QuerySet[Organisation]) -> QuerySet[Organisation]:
+        """Return the organisations that pass."""
+        if self.words:
+            organisations = organisations.filter(name__icontains=self.words)
+        if (places := self.places) is not None:
+            organisations = organisations.filter(place__in=places)
+        return organisations
 
 
 def works_on(ties: QuerySet[Tie], topic: str) -> QuerySet[Tie]:

@@ -93,12 +93,15 @@ ASPECTS: dict[str, Promise] = {
 """What sources of a tie may differ on."""
 
 TURNS: dict[str, Promise] = {
-    "since": _("First contact"),
-    "formalised": _("Agreement"),
-    "ended": _("End of the tie"),
-    "last_seen": _("Last sign of life"),
+    "first contact": _("First contact"),
+    "plans": _("Plans"),
+    "agreement": _("Agreement"),
+    "renewal": _("Renewal"),
+    "end": _("End of the tie"),
+    "no longer listed": _("No longer listed"),
+    "last sign of life": _("Last sign of life"),
 }
-"""What happened to a tie, by the aspect that holds its date."""
+"""What happened to a tie, by the word of `glocal.entities.history.What`."""
 
 DATED: dict[str, Promise] = {"since": _("Exchange"), "formalised": _("Agreed"), "ended": _("Ended")}
 """What stands before the dates of a tie."""

@@ -1,16 +1,26 @@
 """What the pages ask of the tables: a fixed number of queries a page, however long its lists are."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, TextField, When
-from django.db.models.functions import Cast
+from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, When
 
-from glocal.entities.asking import all_disagreements, ties, within
+from glocal.entities.asking import activities, all_disagreements, articles_on, ties, within
 from glocal.entities.disagreements import Disagreement
-from glocal.entities.models import Activity, Place, PlaceSource, Tie
+from glocal.entities.models import (
+    Activity,
+    ActivitySource,
+    ArticleTopic,
+    Office,
+    Organisation,
+    OrganisationSource,
+    Person,
+    PersonSource,
+    Place,
+    PlaceSource,
+    Tie,
+)
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
 from glocal.web.evidence import Source, sourced
@@ -39,6 +49,8 @@ class Counts:
     places: int
     ties: int
     activities: int
+    people: int
+    organisations: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +80,8 @@ def counts() -> Counts:
         places=Place.objects.count(),
         ties=Tie.objects.count(),
         activities=Activity.objects.count(),
+        people=Person.objects.count(),
+        organisations=Organisation.objects.count(),
     )
 
 
@@ -94,7 +108,7 @@ def articles() -> QuerySet[Article]:
 
 def claims_of(article: Article) -> QuerySet[Claim]:
     """Return an article's claims with what was made of them."""
-    made = ("placesource__place", "tie_source__tie", "activity_source__activity")
+    made = ("placesource__place", "tie_source__tie", "activity_source__activity", "person_source__person")
     return article.claims.select_related(*made).prefetch_related("tie_source__tie__ends__place")
 
 
@@ -106,15 +120,12 @@ def article_beside(article: Article, step: int) -> Article | None:
 @remembered
 def articles_by_topic() -> dict[str, int]:
     """Return how many articles in force deal with each topic."""
-    topics = Article.objects.filter(**_IN_FORCE).exclude(topics=[]).order_by().values_list("topics", flat=True)
-    return dict(Counter(topic for of_article in topics.iterator() for topic in of_article))
+    return dict(ArticleTopic.objects.order_by().values_list("topic").annotate(Count("pk")))
 
 
 def articles_about(topic: str) -> QuerySet[Article]:
-    """Return the articles in force that deal with a topic, the newest issue first, each counting its facts."""
-    found = Article.objects.filter(**_IN_FORCE).annotate(as_text=Cast("topics", TextField()))
-    found = found.filter(as_text__contains=f'"{topic}"').select_related("reading__document")
-    return _without_text(found.annotate(**_FACTS).order_by("-reading__date", "pk"), "reading__document")
+    """Return the articles in force that deal with a topic, the newest issue first."""
+    return _without_text(articles_on(topic).select_related("reading__document"), "reading__document")
 
 
 @remembered
@@ -155,11 +166,14 @@ def ties_beside(claims: QuerySet[Claim]) -> QuerySet[Tie]:
     return ties().filter(sources__claim__article__in=claims.order_by().values("article")).distinct()
 
 
-def told_by(activities: Iterable[Activity]) -> dict[int, Source]:
-    """Return for each activity, by its number, the claim of the newest issue that tells of it."""
-    claims = Claim.objects.filter(activity_source__activity__in=list(activities)).select_related("activity_source")
-    newest = {claim.activity_source.activity_id: claim for claim in reversed(_dated(claims))}
-    return {number: sourced(claim) for number, claim in newest.items()}
+def told_by(told: Iterable[Activity]) -> dict[int, tuple[Source, ...]]:
+    """Return for each activity, by its number, the claims that tell of it, those of the newest issue first."""
+    claims = Claim.objects.filter(activity_source__activity__in=list(told)).select_related("activity_source")
+    found: dict[int, tuple[Source, ...]] = {}
+    for claim in _dated(claims):
+        of_activity = claim.activity_source.activity_id
+        found[of_activity] = (*found.get(of_activity, ()), sourced(claim))
+    return found
 
 
 def places_in(place: Place) -> QuerySet[Place]:
@@ -190,6 +204,54 @@ def claims_about_activity(activity: Activity) -> QuerySet[Claim]:
 def claims_about_place(place: Place) -> QuerySet[Claim]:
     """Return the claims that name a place, the newest issue first."""
     return _dated(Claim.objects.filter(pk__in=PlaceSource.objects.filter(place=place).values("claim")))
+
+
+def claims_about_person(person: Person) -> QuerySet[Claim]:
+    """Return the claims that name a person, the newest issue first."""
+    return _dated(Claim.objects.filter(person_source__person=person))
+
+
+def claims_about_organisation(organisation: Organisation) -> QuerySet[Claim]:
+    """Return the claims that name an organisation in a part, the newest issue first."""
+    return _dated(Claim.objects.filter(organisation_sources__organisation=organisation))
+
+
+def people() -> QuerySet[Person]:
+    """Return the people by family name, with their offices."""
+    return Person.objects.prefetch_related("offices")
+
+
+def people_of(activity: Activity) -> QuerySet[Person]:
+    """Return the people whom the words that tell of an activity name, with their offices."""
+    seen = PersonSource.objects.filter(appearances__activity__activity=activity)
+    return people().filter(pk__in=seen.values("person"))
+
+
+def offices_of(person: Person) -> list[tuple[Office, Source | None]]:
+    """Return the offices of a person, the latest first, each with the source that tells of it last."""
+    offices = list(person.offices.select_related("place", "organisation"))
+    claims = _dated(Claim.objects.filter(person_source__office__in=offices)).select_related("person_source")
+    # The newest issue comes first in the list: so it is the last one that stays.
+    last = {claim.person_source.office_id: claim for claim in reversed(claims)}
+    return [(office, sourced(last[office.pk]) if office.pk in last else None) for office in offices]
+
+
+def offices_at(place: Place | None = None, organisation: Organisation | None = None) -> QuerySet[Office]:
+    """Return the offices of a place or an organisation with who holds them, the latest first."""
+    return Office.objects.filter(place=place, organisation=organisation).select_related("person")
+
+
+def activities_with(person: Person) -> QuerySet[Activity]:
+    """Return the activities whose words name a person, newest first."""
+    return activities().filter(
+        pk__in=ActivitySource.objects.filter(appearances__person__person=person).values("activity")
+    )
+
+
+def activities_held_by(organisation: Organisation) -> QuerySet[Activity]:
+    """Return the activities that an organisation is said to have held, newest first."""
+    held = organisation.sources.filter(part=OrganisationSource.Part.ORGANISER).values("claim")
+    return activities().filter(pk__in=ActivitySource.objects.filter(claim__in=held).values("activity"))
 
 
 def _dated(claims: QuerySet[Claim]) -> QuerySet[Claim]:

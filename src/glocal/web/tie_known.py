@@ -1,16 +1,16 @@
 """What is known of one tie: each value with the sentence that says it, and what other sources say instead."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from glocal.entities.decided import decided_of_tie
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Tie
 from glocal.entities.said import SaidTie, most_trusted_first, said_tie
 from glocal.entities.shown import DATES, shown_tie
-from glocal.ledger.decisions import decided_of
 from glocal.ledger.models import Claim
 from glocal.web.evidence import Known, Source, known, sourced
 
@@ -24,6 +24,10 @@ class TieKnown:
     """Every claim that speaks of it, in the order in which a page lists them."""
     trusted: tuple[Source, ...]
     """The same, the most trusted first."""
+    said: tuple[SaidTie, ...]
+    decided: Mapping[str, str]
+    """What people decided, by aspect."""
+    today: datetime.date
     life: Liveness
     differing: tuple[Disagreement, ...]
 
@@ -95,14 +99,17 @@ def tie_known(tie: Tie, claims: Sequence[Claim], today: datetime.date) -> TieKno
         claims: All claims about it with article, reading and document, in the order of the page.
         today: The day on which it is told whether it lives.
     """
-    said: list[SaidTie] = [said_tie(claim) for claim in claims]
+    said = tuple(said_tie(claim) for claim in claims)
     sources = tuple(sourced(claim) for claim in claims)
     by_trust = sorted(zip(said, sources, strict=True), key=lambda pair: most_trusted_first(pair[0]))
-    shown = shown_tie(said, decided_of([tie.key]).get(tie.key, {}))
+    decided = decided_of_tie(tie)
     return TieKnown(
         tie=tie,
         sources=sources,
         trusted=tuple(source for _, source in by_trust),
-        life=liveness(said, shown, today),
+        said=said,
+        decided=decided,
+        today=today,
+        life=liveness(said, shown_tie(said, decided), today),
         differing=disagreements(tie.key, said),
     )

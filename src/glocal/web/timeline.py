@@ -1,69 +1,80 @@
-"""The story of a tie: first contact, agreement, what was done together, last sign of life, each with its sentence."""
+"""The story of a tie as its page tells it: each step with the sentence that tells of it."""
 
-import datetime
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from glocal.entities.liveness import Life
+from glocal.entities.history import Act, Entry, What, history_of
 from glocal.entities.models import Activity
 from glocal.entities.shown import contradict
-from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import ActivityKind
 from glocal.web.evidence import Known, Source
 from glocal.web.tie_known import TieKnown
 
-LAST_SEEN = "last_seen"
-_TOLD_ALIVE = {Life.ACTIVE, Life.QUIET}
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry of the story."""
+    """One step of the story."""
 
+    what: What
     date: str
     """EDTF; empty where nothing tells."""
-    known: Known | None
-    """What of the tie happened: its first contact, its agreement, its end, its last sign of life."""
+    words: str
+    """What was agreed or is planned, as a word of a closed list; the list that dropped it; else empty."""
     activity: Activity | None
     source: Source | None
-    """Whose sentence stands with it."""
+    """Whose sentence stands with it; None where a person decided it."""
+    others: tuple[Known, ...]
+    """What other sources say of the date."""
 
     @property
-    def first_day(self) -> datetime.date:
-        """The day by which the story is sorted; what has no date comes last."""
-        return (Edtf.parse(self.date).earliest if self.date else None) or datetime.date.max
+    def is_turn(self) -> bool:
+        """Whether the tie itself changed, and not only something was done together."""
+        return self.what is not What.ACTIVITY
 
 
-def story(about: TieKnown, activities: Iterable[Activity], told_by: Mapping[int, Source]) -> list[Moment]:
+def story(about: TieKnown, activities: Iterable[Activity], told_by: Mapping[int, tuple[Source, ...]]) -> list[Moment]:
     """Return the story of a tie, the earliest first.
 
     Args:
         about: What is known of the tie.
         activities: What was done together.
-        told_by: A source for each activity, by its number.
+        told_by: The sources of each activity, by its number.
     """
-    turns = [Moment(each.value, each, None, each.source) for each in about.dates]
-    moments: list[Moment] = []
-    for activity in activities:
-        turn = next((turn for turn in turns if _is_signing_of(activity, turn)), None)
-        if turn:
-            turns.remove(turn)
-        source = told_by.get(activity.pk)
-        moments.append(Moment(activity.date, turn.known if turn else None, activity, source))
-    moments = sorted(turns + moments, key=lambda moment: moment.first_day)
-    return [*moments, _last_sign(about)] if about.life.life in _TOLD_ALIVE else moments
+    sources = about.numbered | {each.claim.pk: each for of_one in told_by.values() for each in of_one}
+    acts: list[Act] = [(each, tuple(of.claim.pk for of in told_by.get(each.pk, ()))) for each in activities]
+    entries = history_of(about.said, about.decided, acts, about.today)
+    return list(_joined([_moment(entry, sources) for entry in entries]))
 
 
-def _is_signing_of(activity: Activity, turn: Moment) -> bool:
+def _moment(entry: Entry, sources: Mapping[int, Source]) -> Moment:
+    shown, *others = entry.dates
+    source = next((sources[number] for number in shown.numbers if number in sources), None)
+    differing = (each for each in others if shown.text and each.text and contradict(shown.text, each.text))
+    said = tuple(Known("date", each.text, sources.get(each.numbers[0])) for each in differing)
+    words = "" if entry.activity else entry.words
+    return Moment(entry.what, entry.date, words, entry.activity, source, said)
+
+
+def _joined(moments: list[Moment]) -> Iterator[Moment]:
+    """Yield the moments with an agreement and the signing that tells of it as one."""
+    signings = {}
+    for agreement in (each for each in moments if each.what is What.AGREEMENT):
+        signing = next((each for each in moments if _is_signing_of(each, agreement)), None)
+        if signing:
+            signings[id(signing)] = agreement
+    agreed = {id(agreement) for agreement in signings.values()}
+    for moment in moments:
+        if told := signings.get(id(moment)):
+            yield replace(told, date=moment.date, activity=moment.activity)
+        elif id(moment) not in agreed:
+            yield moment
+
+
+def _is_signing_of(moment: Moment, agreement: Moment) -> bool:
     return (
-        activity.kind == ActivityKind.SIGNING
-        and turn.known is not None
-        and turn.known.aspect == "formalised"
-        and bool(activity.date)
-        and not contradict(activity.date, turn.date)
+        moment.activity is not None
+        and moment.what is What.ACTIVITY
+        and moment.activity.kind == ActivityKind.SIGNING
+        and bool(moment.date and agreement.date)
+        and not contradict(moment.date, agreement.date)
     )
-
-
-def _last_sign(about: TieKnown) -> Moment:
-    sign = about.sign
-    return Moment(about.life.date, Known(LAST_SEEN, about.life.date, sign), None, sign)

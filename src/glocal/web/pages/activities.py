@@ -1,16 +1,18 @@
 """Activities: what happened or was announced."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from glocal.entities import asking
+from glocal.entities.models import Activity
 from glocal.web import queries
 from glocal.web.activity_known import activity_known
 from glocal.web.choices import activity_choices, known_count, regions_for
 from glocal.web.evidence import sourced
 from glocal.web.filters import ActivityFilter
 from glocal.web.lists import page_of
+from glocal.web.pages.finding import found_or_moved
 
 
 @require_safe
@@ -29,9 +31,9 @@ def activities(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def activity(request: HttpRequest, path: str) -> HttpResponse:
+@found_or_moved("activity")
+def activity(request: HttpRequest, row: Activity) -> HttpResponse:
     """Show one activity with the sentences that tell of it."""
-    row = get_object_or_404(asking.activities(), path=path)
     claims = queries.claims_about_activity(row)
     page = page_of(claims, request.GET.get("page"))
     sources = [sourced(claim) for claim in page]
@@ -40,6 +42,7 @@ def activity(request: HttpRequest, path: str) -> HttpResponse:
         "known": activity_known(row, sources),
         "page": page,
         "sources": sources,
+        "people": queries.people_of(row),
         "ties": queries.ties_beside(claims)[: queries.BESIDE],
     }
     return render(request, "web/activity.html", context)

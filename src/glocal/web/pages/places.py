@@ -3,7 +3,7 @@
 import datetime
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -15,6 +15,7 @@ from glocal.web.choices import known_count, place_choices
 from glocal.web.evidence import sourced
 from glocal.web.filters import PlaceFilter
 from glocal.web.lists import first_of, page_of
+from glocal.web.pages.finding import found_or_moved
 
 _SHOWN = 12
 """Rows of each list on the page of a place; the whole list is one click away."""
@@ -32,9 +33,9 @@ def places(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def place(request: HttpRequest, path: str) -> HttpResponse:
+@found_or_moved("place")
+def place(request: HttpRequest, row: Place) -> HttpResponse:
     """Show one place with its ties, its activities and the sentences that name it."""
-    row = get_object_or_404(Place, path=path)
     page = page_of(queries.claims_about_place(row), request.GET.get("page"))
     ties = asking.ties(asking.TieFilter(place=row))
     today = timezone.localdate()
@@ -44,6 +45,7 @@ def place(request: HttpRequest, path: str) -> HttpResponse:
         "within": first_of(queries.places_in(row), 2 * _SHOWN),
         "ties": first_of(ties, _SHOWN),
         "activities": first_of(asking.activities(row), _SHOWN),
+        "people": queries.offices_at(place=row)[:_SHOWN],
         "anniversaries": coming_anniversaries(ties, today, today + _YEAR, _SHOWN // 2),
         "page": page,
         "sources": [sourced(claim) for claim in page],

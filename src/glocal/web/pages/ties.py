@@ -1,15 +1,17 @@
 """Ties, where their sources differ, and their anniversaries."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from glocal.entities import asking
+from glocal.entities.models import Tie
 from glocal.web import queries
 from glocal.web.choices import known_count, regions_for, tie_choices
 from glocal.web.filters import TieFilter
 from glocal.web.lists import page_of
+from glocal.web.pages.finding import found_or_moved
 from glocal.web.tie_known import tie_known
 from glocal.web.timeline import story
 
@@ -30,9 +32,9 @@ def ties(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def tie(request: HttpRequest, path: str) -> HttpResponse:
+@found_or_moved("tie")
+def tie(request: HttpRequest, row: Tie) -> HttpResponse:
     """Show one tie: its story, and each value with the sentences that say it."""
-    row = get_object_or_404(asking.ties(), path=path)
     claims = queries.claims_about_tie(row)
     about = tie_known(row, list(claims), timezone.localdate())
     activities = asking.activities_of(row)

@@ -175,7 +175,7 @@ def value_in_words(text: str, of_aspect: str) -> str:
 
 @register.filter
 def turn(name: str) -> str:
-    """Return what happened to a tie on the date of an aspect: `Agreement`."""
+    """Return what happened to a tie in a step of its history: `Agreement`."""
     return str(labels.TURNS[name])
 
 

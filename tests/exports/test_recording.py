@@ -5,8 +5,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from glocal.entities.building import follow
 from glocal.entities.models import Activity, Place, Tie
-from glocal.exports import recording
-from glocal.exports.records import DateRecord, SaidRecord
+from glocal.exports import recording, recording_documents
+from glocal.exports.record_parts import DateRecord, SaidRecord
 from glocal.ledger.models import Article, Reading
 from glocal.ledger.writing import keep
 from tests import readings
@@ -71,7 +71,7 @@ def test_a_place_carries_the_newest_claims_that_name_it():
 
 def test_an_issue_lists_its_articles():
     rows = list(Reading.objects.select_related("document").order_by("date"))
-    first, second = recording.issue_records(rows, BASE)
+    first, second = recording_documents.issue_records(rows, BASE)
 
     assert (first.title, first.file, second.file) == ("Glocal Sample News", "2026-04.txt", "2026-05.txt")
     assert [article.name for article in first.articles] == [readings.HEADLINE]
@@ -79,7 +79,7 @@ def test_an_issue_lists_its_articles():
 
 def test_an_article_carries_what_it_says_and_what_was_made_of_it():
     rows = list(Article.objects.select_related("reading__document").order_by("reading__date"))
-    record = recording.article_records(rows, BASE)[0]
+    record = recording_documents.article_records(rows, BASE)[0]
 
     assert (record.headline, record.body) == (readings.HEADLINE, readings.BODY)
     facts = [(fact.kind, fact.about and fact.about.name) for fact in record.facts]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from icalendar import Alarm, Calendar, Event
 
-from glocal.exports.feed import plain
+from glocal.exports.feed import line, plain
 from glocal.exports.identifiers import urn
 
 MEDIA_TYPE = "text/calendar"
@@ -58,7 +58,7 @@ class Subscription:
 def calendar(subscription: Subscription, occasions: Iterable[Occasion]) -> bytes:
     """Return the calendar; the same occasions give the same bytes."""
     made = Calendar.new(
-        name=plain(subscription.name),
+        name=line(subscription.name),
         description=plain(subscription.about),
         prodid=f"-//Glocal//Glocal//{subscription.language.upper()}",
         refresh_interval=_DAY,
@@ -76,12 +76,12 @@ def _event(occasion: Occasion) -> Event:
         uid=_name(occasion.identity),
         stamp=occasion.changed_utc,
         last_modified=occasion.changed_utc,
-        summary=_line(occasion.title),
+        summary=line(occasion.title),
         description=plain(occasion.about),
         start=occasion.first_day,
         # The last day of the calendar has no day behind it.
         end=occasion.last_day + _DAY if occasion.last_day < datetime.date.max else None,
-        location=_line(occasion.where) or None,
+        location=line(occasion.where) or None,
         url=occasion.page,
     )
     event.add("TRANSP", "TRANSPARENT")
@@ -89,15 +89,10 @@ def _event(occasion: Occasion) -> Event:
     if occasion.point:
         event.add("GEO", occasion.point)
     if occasion.is_reminded:
-        reminder = Alarm.new_display(_line(occasion.title), _MONTH_BEFORE, uid=_name(f"alarm {occasion.identity}"))
+        reminder = Alarm.new_display(line(occasion.title), _MONTH_BEFORE, uid=_name(f"alarm {occasion.identity}"))
         event.add_component(reminder)
     return event
 
 
 def _name(identity: str) -> str:
     return urn(identity).removeprefix("urn:uuid:")
-
-
-def _line(text: str) -> str:
-    """Return a text on one line."""
-    return " ".join(plain(text).split())

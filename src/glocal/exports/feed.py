@@ -65,11 +65,16 @@ def plain(text: str) -> str:
     return _UNSPEAKABLE.sub("", text)
 
 
+def line(text: str) -> str:
+    """Return a text on one line, without what no reader shows."""
+    return " ".join(plain(text).split())
+
+
 def atom(feed: Feed) -> bytes:
     """Return the feed as Atom."""
     root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": feed.language})
     _add(root, "id", urn(f"feed {feed.address}"))
-    _add(root, "title", feed.title)
+    _add(root, "title", line(feed.title))
     _add(root, "subtitle", feed.about)
     _add(root, "updated", _time(feed.updated_utc))
     _add(root, "generator", "Glocal")
@@ -79,7 +84,7 @@ def atom(feed: Feed) -> bytes:
     for each in feed.entries:
         entry = SubElement(root, "entry")
         _add(entry, "id", urn(each.identity))
-        _add(entry, "title", each.title)
+        _add(entry, "title", line(each.title))
         _add(entry, "published", _time(each.published_utc))
         _add(entry, "updated", _time(each.updated_utc))
         _link(entry, "alternate", each.page, "text/html")
@@ -95,7 +100,7 @@ def json_feed(feed: Feed) -> bytes:
         {
             "id": urn(each.identity),
             "url": each.page,
-            "title": plain(each.title),
+            "title": line(each.title),
             "content_html": plain(each.content),
             "date_published": _time(each.published_utc),
             "date_modified": _time(each.updated_utc),
@@ -105,7 +110,7 @@ def json_feed(feed: Feed) -> bytes:
     ]
     whole = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": plain(feed.title),
+        "title": line(feed.title),
         "description": plain(feed.about),
         "home_page_url": feed.page,
         "feed_url": feed.address,

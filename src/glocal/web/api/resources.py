@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
 
 from glocal.entities.models import Activity, Place, Tie
-from glocal.exports import recording
+from glocal.exports import recording, recording_documents
 from glocal.exports.identifiers import find
 from glocal.exports.records import ActivityRecord, ArticleRecord, IssueRecord, PlaceRecord, TieRecord
 from glocal.ledger.models import Article, Reading
@@ -78,7 +78,7 @@ RESOURCES: tuple[Resource[Any, Any], ...] = (  # Any: each has rows of its own
         IssueRecord,
         Reading,
         narrowing.issues,
-        lambda rows, question: recording.issue_records(rows, question.base),
+        lambda rows, question: recording_documents.issue_records(rows, question.base),
     ),
     Resource(
         "articles",
@@ -87,7 +87,7 @@ RESOURCES: tuple[Resource[Any, Any], ...] = (  # Any: each has rows of its own
         ArticleRecord,
         Article,
         narrowing.articles,
-        lambda rows, question: recording.article_records(rows, question.base),
+        lambda rows, question: recording_documents.article_records(rows, question.base),
     ),
 )
 

@@ -8,8 +8,10 @@ from dataclasses import replace
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.parts import PARTS
+from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, find_spots
-from glocal.claims.activities.weigh import RUNNING, THRESHOLD, WHAT_AND_WHERE, weigh
+from glocal.claims.activities.weigh import weigh
+from glocal.claims.activities.weights import WEIGHTS
 from glocal.claims.activities.when import first_date, labelled_date, own_date, told_date
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
@@ -18,7 +20,7 @@ from glocal.model.edtf import Edtf
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import ActivityKind
 
-IN_HEADLINE = Reason("the headline names it", 1.0)
+_IN_HEADLINE = Reason(Sign.IN_HEADLINE.value, WEIGHTS[Sign.IN_HEADLINE])
 _TAKEN_UP = ("the", "this", "these", "both", "such", "that")
 
 
@@ -48,7 +50,7 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     own = label[0] if label else own
     told = None if own else told_date(scene, spot)
     reasons = weigh(scene, spot, own, told)
-    if RUNNING in reasons and not own:
+    if Cue.RECURRING in spot.cues and not own:
         spot, told = replace(spot, kind=ActivityKind.PROGRAMME), None
     same = _same(scene, drafts, spot, own)
     if same:
@@ -60,7 +62,7 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
         if math.fsum(reason.weight for reason in reasons) > math.fsum(reason.weight for reason in same.reasons):
             same.reasons = reasons
         return
-    if math.fsum(reason.weight for reason in reasons) >= THRESHOLD:
+    if math.fsum(reason.weight for reason in reasons) >= 0:
         sentences = [spot.sentence, *([label[1]] if label else [])]
         drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, sentences))
 
@@ -155,7 +157,7 @@ def _from_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
         frame.kind = spot.kind
         _redate(frame, own_date(scene, spot))
         frame.add(spot.sentence)
-        frame.reasons = (*frame.reasons, IN_HEADLINE)
+        frame.reasons = (*frame.reasons, _IN_HEADLINE)
         if not frame.title:
             frame.title = _headline_title(scene, spot, frame)
     elif frame:
@@ -181,7 +183,7 @@ def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     starts = spot.phrase.core.start == spot.sentence.span.start
     if not (own or (dated and (spot.phrase.is_named or starts)) or (starts and spot.kind is ActivityKind.INTERVIEW)):
         return
-    reasons = (IN_HEADLINE, *weigh(scene, spot, own, None))
+    reasons = (_IN_HEADLINE, *weigh(scene, spot, own, None))
     draft = Draft(spot.kind, spot, own or (dated[0] if dated else None), own is not None, reasons, [spot.sentence])
     if dated:
         draft.add(dated[1])
@@ -197,8 +199,12 @@ def _from_caption(scene: Scene, drafts: list[Draft], told: Sequence[Draft], spot
         _redate(same, own)
         return
     reasons = weigh(scene, spot, own, None)
-    if WHAT_AND_WHERE in reasons and spot.kind is not ActivityKind.SIGNING:
+    if _has(reasons, Sign.WHAT_AND_WHERE) and spot.kind is not ActivityKind.SIGNING:
         drafts.append(Draft(spot.kind, spot, own, own is not None, reasons, [spot.sentence]))
+
+
+def _has(reasons: Sequence[Reason], sign: Sign) -> bool:
+    return any(reason.name == sign.value for reason in reasons)
 
 
 def _shows(scene: Scene, draft: Draft, spot: Spot, own: Edtf | None) -> bool:

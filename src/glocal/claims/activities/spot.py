@@ -32,11 +32,19 @@ class Spot:
     head: Span
     sentence: Sentence
     phrase: EventPhrase
-    is_verb: bool
-    is_loose: bool
-    """Whether its verb tells an event only where its sentence says when."""
+    word: Word
     cues: Cues
     """What the words of its sentence say."""
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether a verb tells it."""
+        return self.word is not Word.NOUN
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether its verb tells an event only where its sentence says when."""
+        return self.word is Word.LOOSE_VERB
 
 
 def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
@@ -56,7 +64,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
-        spot = Spot(kind, span, sentence, phrase, word is not Word.NOUN, word is Word.LOOSE_VERB, cues[sentence])
+        spot = Spot(kind, span, sentence, phrase, word, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots

@@ -1,18 +1,17 @@
-"""Why an event word is believed to tell an event: named reasons with weights, which add up.
-
-Weights are log-odds set by hand so that each row of `tests/claims/activities/test_read.py` falls on its side; one
-strong reason (a word of holding, a date, a name) is enough against one weak objection.
-"""
+"""Why an event word is believed to tell an event: named signs, whose weights add up."""
 
 import functools
 import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import cues
+from glocal.claims.activities.attendance import find_figures
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.japanese import is_japanese
-from glocal.claims.activities.spot import Spot
+from glocal.claims.activities.sign import Sign
+from glocal.claims.activities.spot import Spot, Word
 from glocal.claims.activities.verb_words import TRAVELLERS
+from glocal.claims.activities.weights import WEIGHTS
 from glocal.claims.activities.when import goes_on
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
@@ -22,28 +21,6 @@ from glocal.model.reason import Reason
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
 
-THRESHOLD = 0.75
-"""Log-odds from which an event is told; below stand `at the ceremony` and `through youth exchanges`."""
-
-HELD = Reason("a word of holding stands beside it", 1.5)
-TOLD = Reason("a verb tells it", 1.0)
-LOOSE = Reason("a verb may tell it", -0.4)
-DATED = Reason("dated in its sentence", 1.3)
-FOLLOWS = Reason("dated by the sentence before", 0.4)
-SAME_DAY = Reason("on the day told before", 1.0)
-NAMED = Reason("bears a name", 1.3)
-BACKGROUND = Reason("only places something else", -0.5)
-CALLED_OFF = Reason("called off", -5.0)
-NOWHERE = Reason("nobody is visited", -2.0)
-NOBODY = Reason("nobody is said to travel", -2.0)
-VAGUE = Reason("hoped for or planned", -2.0)
-PLURAL = Reason("several, without a name", -1.2)
-UNDATED_SIGNING = Reason("a signing without a date", -3.0)
-WHAT_AND_WHERE = Reason("the caption says what and where or who", 1.2)
-ONLY_WHAT = Reason("the caption does not say where or who", -1.5)
-RUNNING = Reason("a running scheme", 0.8)
-GENERIC = Reason("guests of something else", -0.8)
-
 _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
 _VAGUE = 90
@@ -51,6 +28,11 @@ _VAGUE = 90
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)(?: \w+)? $")
 _OBJECT = re.compile(r" (?:(?:the |an? )?[A-Z]|(?:the|our) (?:city|town|village|prefecture|island|district|ward)\b)")
 _WELCOME = re.compile(r"welcom|host|receiv|paid|called")
+_LATELY = 2
+"""Years before the issue from which an event is told as history."""
+_CLAUSE = 40
+_SUBORDINATE = re.compile(r"\b(?:which|who|whose|that|when|where|since|after|before|if|because|although|while|as)\b")
+_NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|without|instead of|rather than|unable)\b")
 _NEAR_VISITED = 60
 """Characters behind `visited` or `came to` in which its object stands."""
 _GUESTS = re.compile(
@@ -60,7 +42,7 @@ _GUESTS = re.compile(
 
 
 def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tuple[Reason, ...]:
-    """Return the reasons for and against an event at the spot.
+    """Return the reasons for and against an event at the spot; their sum is the log-odds that it tells one.
 
     Args:
         scene: The article.
@@ -68,46 +50,87 @@ def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tupl
         own: The date in its sentence.
         told: The date of the sentences before, if it has none of its own.
     """
+    return tuple(Reason(sign.value, WEIGHTS[sign]) for sign in signs_of(scene, spot, own, told))
+
+
+def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
+    """Yield what is seen at the spot, each sign once."""
     if spot.sentence.part is Part.CAPTION:
-        return tuple(_of_caption(scene, spot, own))
-    return tuple(_of_sentence(scene, spot, own, told))
-
-
-def _of_sentence(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Reason]:
-    """Yield the reasons of a sentence of the body or of the headline."""
-    if own or told:
-        yield (DATED if own else SAME_DAY if goes_on(scene, spot.sentence) else FOLLOWS)
+        yield from _of_caption(scene, spot, own)
+        return
+    yield from _of_time(scene, spot, own, told)
+    yield from _of_place(scene, spot)
     if Cue.CALLED_OFF in spot.cues:
-        yield CALLED_OFF
+        yield Sign.CALLED_OFF
     if Cue.RECURRING in spot.cues:
-        yield RUNNING
+        yield Sign.RUNNING
     if not _is_settled(spot, own) and _is_hoped_for(spot):
-        yield VAGUE
-    yield from _of_verb(scene, spot, own) if spot.is_verb else _of_noun(scene.small, spot)
+        yield Sign.VAGUE
+    yield from _of_clause(scene, spot)
+    yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own)
 
 
-def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
-    yield LOOSE if spot.is_loose else TOLD
+def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
+    if own is None:
+        yield Sign.UNDATED if told is None else Sign.SAME_DAY if goes_on(scene, spot.sentence) else Sign.FOLLOWS
+        return
+    if own.text.endswith("/.."):
+        yield Sign.SINCE
+    elif own.is_interval:
+        yield Sign.DAYS
+    else:
+        yield {4: Sign.YEAR, 7: Sign.MONTH}.get(len(own.text.rstrip("~?")), Sign.DAY)
+    issued = scene.issue.date.first_year if scene.issue.date else None
+    if issued and own.first_year and own.first_year < issued - _LATELY:
+        yield Sign.LONG_AGO
+
+
+def _of_place(scene: Scene, spot: Spot) -> Iterator[Sign]:
+    """Yield where in the article the spot stands, and what stands with it."""
+    span = spot.sentence.span
+    if scene.body and spot.sentence.span == scene.body[0].span:
+        yield Sign.OPENING
+    if scene.within(scene.parties, span):
+        yield Sign.PLACED
+    if find_figures(scene.text, scene.small, span, is_told=True):
+        yield Sign.COUNTED
+
+
+def _of_clause(scene: Scene, spot: Spot) -> Iterator[Sign]:
+    before = scene.small[max(spot.sentence.span.start, spot.phrase.core.start - _CLAUSE) : spot.head.start]
+    if _SUBORDINATE.search(before):
+        yield Sign.SUBORDINATE
+    if _NEGATED.search(before):
+        yield Sign.NEGATED
+
+
+def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
+    yield Sign.LOOSE_VERB if spot.is_loose else Sign.VERB
     if spot.kind is ActivityKind.VISIT and not _leads_somewhere(scene, spot):
-        yield NOWHERE
+        yield Sign.NOWHERE
     if spot.kind is ActivityKind.VISIT and spot.is_loose and not _is_travelled(scene, spot):
-        yield NOBODY
+        yield Sign.NOBODY
     if spot.kind is ActivityKind.SIGNING and not own:
-        yield UNDATED_SIGNING
+        yield Sign.UNDATED_SIGNING
     if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
-        yield GENERIC
+        yield Sign.GUESTS
 
 
-def _of_noun(small: str, spot: Spot) -> Iterator[Reason]:
+def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
+    yield Sign.NOUN
     core, held = spot.phrase.core, _is_held(spot)
     if held:
-        yield HELD
+        yield Sign.HELD
     elif _background().search(small[max(spot.sentence.span.start, core.start - 16) : core.start]):
-        yield BACKGROUND
+        yield Sign.BACKGROUND
     if spot.phrase.is_named:
-        yield NAMED
+        yield Sign.NAMED
     elif not held and spot.head.of(small).endswith("s"):
-        yield PLURAL
+        yield Sign.PLURAL
+    if spot.phrase.before in ("a", "an"):
+        yield Sign.NEW
+    elif spot.phrase.before in ("the", "this", "these", "that"):
+        yield Sign.KNOWN
 
 
 def _is_settled(spot: Spot, own: Edtf | None) -> bool:
@@ -115,8 +138,8 @@ def _is_settled(spot: Spot, own: Edtf | None) -> bool:
     return own is not None and (spot.is_verb or len(own.text) > len("2026-04"))
 
 
-def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
-    """Yield the reasons of a caption, which must say what, and where or who."""
+def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
+    """Yield the signs of a caption, which must say what, and where or who."""
     span, core = spot.sentence.span, spot.phrase.core
     is_head = (
         spot.kind is ActivityKind.DONATION
@@ -127,11 +150,11 @@ def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Reason]:
         or _leads_up(scene.small, spot)
     )
     if is_head and (own or spot.phrase.is_named or _says_where_or_who(scene, spot)):
-        yield WHAT_AND_WHERE
+        yield Sign.WHAT_AND_WHERE
     else:
-        yield ONLY_WHAT
+        yield Sign.ONLY_WHAT
     if own:
-        yield DATED
+        yield Sign.CAPTION_DATED
 
 
 _SHOWN = (ActivityKind.VISIT, ActivityKind.TRAINING, ActivityKind.CEREMONY)

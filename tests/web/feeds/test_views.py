@@ -61,7 +61,7 @@ def test_a_feed_says_what_it_is_narrowed_to_in_its_language(client: Client):
     assert client.get("/ties/feed.json?country=GR").json()["title"] == "Glocal: Ties (Greece)"
     japanese = client.get("/ja/ties/feed.json?country=GR&kind=sister-city").json()
     assert (japanese["title"], japanese["language"]) == ("Glocal：提携（姉妹都市、ギリシャ）", "ja")
-    assert japanese["items"][0]["title"] == "サラミナ – 三郷市：姉妹都市"
+    assert japanese["items"][0]["title"] == "Salamina – 三郷市：姉妹都市"
     assert japanese["items"][0]["url"] == "http://testserver/ja/ties/salamina--misato-saitama/"
 
 
@@ -91,7 +91,7 @@ def test_a_date_that_is_only_bounded_is_a_tentative_event_over_its_bounds(client
     assert (event["SUMMARY"], event["STATUS"]) == ("Signing of the agreement", "TENTATIVE")
     assert (event.start, event.end) == (datetime.date(2025, 12, 1), datetime.date(2026, 1, 1))
     assert event["DTSTART"].params["VALUE"] == "DATE"
-    assert "The two mayors signed in December 2025." in event["DESCRIPTION"]
+    assert "The two mayors signed in December 2025." in str(event["DESCRIPTION"])
 
 
 @pytest.mark.usefixtures("ledger")
@@ -102,7 +102,7 @@ def test_an_anniversary_reminds_a_month_before(client: Client, monkeypatch: pyte
     assert event["SUMMARY"] == "Salamina – Misato: 5 years since the agreement"
     assert (event.start, event["STATUS"]) == (datetime.date(2030, 12, 1), "CONFIRMED")
     (alarm,) = event.walk("VALARM")
-    assert alarm["TRIGGER"].dt == datetime.timedelta(days=-30)
+    assert alarm.decoded("TRIGGER") == datetime.timedelta(days=-30)
 
 
 @pytest.mark.usefixtures("ledger")

@@ -12,6 +12,8 @@ from glocal.search.named import Named, name_places
 from glocal.search.query import Clause, Query
 from glocal.search.words import name_words, plain, prepare, terms
 
+_OWN = ("key",) * 3
+"""A place comes before what is told of it; terms that are repeated keep the quick way to the best hits, a weight not."""
 _SHORTEST_PREFIX = 2
 """Letters; what begins with a single one is half of all words."""
 
@@ -61,7 +63,7 @@ class Matcher:
         if not named.places:
             return both(said, []) if said else None
         keys = dict.fromkeys(place_key(self._gazetteer.place(number)) for number in named.places)
-        filed = [self._term(field, key) for key in keys for field in ("place", "key")]
+        filed = [self._term(field, key) for key in keys for field in ("place", *_OWN)]
         spelt = [found for name in self._spellings(named) if (found := self._clause(Clause(name))) is not None]
         return either([*([both(said, [])] if said else []), *spelt, *filed])
 

@@ -25,6 +25,7 @@ _CIVIC = (
 _NAME = r"(?:The )?(?P<name>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,2}?)"
 _PUBLISHER = re.compile(rf"(?<![\w-]){_NAME} (?:{any_of(_CIVIC)})\b")
 """`Dubbo Regional Council`, `The Annecy Twinning Committee`."""
+_OF_REGION = re.compile(rf"(?<![\w-]){_NAME} (?:Prefectural|Provincial|State) Government\b")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][^\s/–,|-]*")
 _NAME_BEFORE = re.compile(r"[^\W\d_a-z][\w’'.]* $")
 """In front of a place that is only the end of a name: `Lake Macquarie City Council`."""
@@ -47,12 +48,17 @@ def find_homes(gazetteer: Gazetteer, masthead: str, mentions: Mentions) -> tuple
     meant = _meant(mentions)
     named = list(dict.fromkeys(_named(gazetteer, masthead, meant)))
     narrow = [place for place in named if not any(_holds(place, other) for other in named)]
-    return tuple(narrow) or _recurring(mentions)
+    by_name = {place.name: place for place in reversed(narrow)}
+    return tuple(place for place in narrow if place is by_name[place.name]) or _recurring(mentions)
 
 
 def _named(gazetteer: Gazetteer, masthead: str, meant: dict[str, Place]) -> Iterator[Place]:
     """Yield the places that the masthead names, line by line: as the articles mean them, or else as it says itself."""
     for line in masthead.split("\n"):
+        region = list(_region(gazetteer, line))
+        if region:
+            yield from region
+            continue
         found = [each for each in find_places(gazetteer, line) if each.counts or not _NO_NAME.search(each.text)]
         found = [each for each in found if _is_local(each.place) and not _NAME_BEFORE.search(line, 0, each.span.start)]
         placed = {each.span.start: meant.get(fold(each.text), each.place) for each in found}
@@ -77,6 +83,14 @@ def _keys(line: str) -> Iterator[tuple[int, str]]:
     for length in range(1, _LONGEST_NAME + 1):
         for first, last in zip(words, words[length - 1 :], strict=False):
             yield first.start(), fold(line[first.start() : last.end()])
+
+
+def _region(gazetteer: Gazetteer, line: str) -> Iterator[Place]:
+    """Yield the region whose government a line names: `Okayama Prefectural Government` is not that of the city."""
+    found = _OF_REGION.search(line)
+    best = next(iter(lookup(gazetteer, found["name"], level=PlaceLevel.REGION)), None) if found else None
+    if best:
+        yield best.place
 
 
 def _publishing(gazetteer: Gazetteer, line: str) -> Iterator[Place]:

@@ -1,6 +1,7 @@
 """Parties: the places and organisations of a text that can have a tie or hold an event."""
 
 import heapq
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,6 +68,7 @@ def _place_parties(text: str, places: Sequence[FoundPlace], free: Sequence[int])
         if index in absorbed:
             continue
         place, end, above = places[index], places[index].span.end, places[index].parent
+        above = above if above is not None and above > index else _holder_behind(text, places, index)
         while above is not None and above > index and above not in absorbed:
             absorbed.add(above)
             end, above = max(end, places[above].span.end), places[above].parent
@@ -75,6 +77,21 @@ def _place_parties(text: str, places: Sequence[FoundPlace], free: Sequence[int])
         if not parties or place.span.start >= parties[-1].span.end:
             parties.append(Party(Span(place.span.start, end), place.text, place.place, place.place.country))
     return parties
+
+
+def _holder_behind(text: str, places: Sequence[FoundPlace], index: int) -> int | None:
+    """Return the index of the mention behind one that says where it lies: `Mas Village on Bali`; None for others."""
+    if index + 1 >= len(places):
+        return None
+    inner, outer = places[index], places[index + 1]
+    holds = outer.place.level is not PlaceLevel.LOCALITY and inner.place.level is PlaceLevel.LOCALITY
+    holds = holds and outer.place.country == inner.place.country
+    holds = holds and outer.place.region in (None, inner.place.region)
+    return index + 1 if holds and _LIES.fullmatch(text, inner.span.end, outer.span.start) else None
+
+
+_LIES = re.compile(r",? (?:in|on)(?: the)?(?: island of)? |の")
+"""Between a place and what it lies in."""
 
 
 def _organisation(text: str, span: Span, inside: Sequence[FoundPlace]) -> Party:

@@ -52,7 +52,8 @@ class _Clauses:
     def nearest(self, cue: Cue, date: Span) -> int:
         """Return the distance in characters from a date to the nearest such cue."""
         leads = self.leads(date)
-        return min((_apart(each, date, leads=leads) for each in self.cues.get(cue, ())), default=_FAR)
+        own = (each for each in self.cues.get(cue, ()) if leads or "," not in self.scene.small[date.end : each.start])
+        return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
 
 
 def dates_of(scene: Scene, span: Span, cues: Cues, found: Sequence[TieWord]) -> tuple[Dated, ...]:
@@ -105,7 +106,8 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     if Cue.AGREED in clauses.cues and _WHEN.match(small, each.span.end):
         yield Dated(kind, _agreed(kind), date, each.span)
         return
-    near = word is None or _apart(word.span, each.span, leads=leads) <= (_NEAR_LEADING if leads else _NEAR)
+    reach = _NEAR_LEADING if leads or kind in WEAK else _NEAR
+    near = word is None or _apart(word.span, each.span, leads=leads) <= reach
     near = near and not (word and _RELATIVE.search(small, word.span.end, max(word.span.end, each.span.start)))
     if near or signed:
         yield Dated(kind, _agreed(kind, if_formal=not signed), date, each.span)
@@ -203,7 +205,8 @@ _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")
 _NEAR, _NEAR_LEADING = 150, 60
-"""Characters from `since 1986` within which the tie word stands that it belongs to; less where it opens the clause."""
+"""Characters from `since 1986` within which the tie word stands that it belongs to; less where it opens the clause, and
+for words that stand in many sentences."""
 _CLAUSE_LENGTH = 80
 """Characters within which a word of agreeing stands in the clause of a date."""
 _BESIDE = 20

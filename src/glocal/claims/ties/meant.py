@@ -34,18 +34,19 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     scene, sentence, span = spoken.scene, spoken.sentence, spoken.sentence.span
     small, cues = scene.small, spoken.cues
     marks = marks_of(spoken.parties, words, [each.span for each in scene.within(scene.dates, span)])
-    stated = find_pairs(small, span, marks)
+    formal = any(word.kind not in WEAK for word in words)
+    hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
+    stated = find_pairs(small, span, marks, with_countries=hosts and not formal)
     if not stated and scene.homes:
         stated = pair_with_protagonist(scene, sentence, marks)
     stated = stated or find_only_two(small, span, marks)
     if stated:
         return stated
-    formal = any(word.kind not in WEAK for word in words)
-    hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if formal or hosts:
         stated = pair_with_protagonist(scene, sentence, marks)
     if not stated and (formal or hosts) and not _STATING.isdisjoint(cues):
-        stated = pairs_of_headline(scene, sentence, marks) or pair_with_home(scene, marks)
+        stated = pairs_of_headline(scene, sentence, marks, with_countries=not formal)
+        stated = stated or pair_with_home(scene, marks)
     return stated
 
 

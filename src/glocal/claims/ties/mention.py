@@ -42,8 +42,9 @@ def tie_words(scene: Scene, span: Span, cues: Cues) -> tuple[TieWord, ...]:
 def _matches(small: str, span: Span) -> Iterator[TieWord]:
     last = -1
     for found in _lexicon().find(small, span):
-        follows, last = found.span.start == last + 1, found.span.end
-        if follows and found.key is TieKind.EXCHANGE:
+        follows, joined = found.span.start == last + 1, found.span.start == last
+        last = found.span.end
+        if joined or (follows and found.key is TieKind.EXCHANGE):
             continue
         if not _name_behind().match(small, found.span.end, span.end):
             printed = found.span.of(small)

@@ -59,6 +59,8 @@ def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
 
 
 _LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
+_ON = rf"(?:[,x]*A[Ot]{_LIST})*"
+"""How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
 _TIE = "[TU]"
@@ -97,10 +99,11 @@ _RULES = (
     _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{_TIE}", 1.5, _across),
     _Rule(
         "sister city of the other",
-        rf"(?P<one>{_LIST})[^P;]*{_TIE}O(?P<other>{_LIST}(?:[,x]*AO{_LIST})*)",
+        rf"(?P<one>{_LIST})[^P;]*{_TIE}O(?P<other>{_LIST}{_ON})",
         2.0,
         _across,
     ),
+    _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST})", 1.5, _abroad),
     _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
@@ -112,23 +115,24 @@ _ONE_SIDED = re.compile(rf"^[^P]*{_TIE}[^PTU]*W(?:x?O)?{_LIST}[^P]*$")
 """A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 
 _LONE_RULES = (
-    rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})",
-    rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST})",
-    rf"{_TIE}[:,(=iO]*(?P<other>{_LIST})",
+    rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
+    rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}{_ON})",
+    rf"{_TIE}[:,(=iO]*(?P<other>{_LIST}{_ON})",
     rf"(?P<other>{_LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){_TIE}",
 )
 """Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""
 
 
-def find_pairs(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+def find_pairs(small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False) -> tuple[Pair, ...]:
     """Return the pairs that the words of a sentence join; may be empty.
 
     Args:
         small: The article's text in lower case.
         span: The sentence.
         marks: The parties, tie words and dates in it, in order.
+        with_countries: Whether a country has ties beside its towns: a host town's is with the country.
     """
-    row = _row_of_acting(small, span, marks)
+    row = _row_of_acting(small, span, marks, with_countries=with_countries)
     pairs = {frozenset((pair.one.end, pair.other.end)): pair for pair in _by_rules(row)}
     return tuple(pairs.values())
 
@@ -139,8 +143,12 @@ def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, 
     return () if _ONE_SIDED.search(row.signs) else _only_two([party for party in row.parties if party])
 
 
-def _row_of_acting(small: str, span: Span, marks: Sequence[Mark]) -> Row:
-    acting = _narrowest([mark.party for mark in marks if mark.party])
+def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False) -> Row:
+    parties = [mark.party for mark in marks if mark.party]
+    acting = _narrowest(parties)
+    if with_countries:
+        homely = {party.country for party in parties if party.span == acting[0].span}
+        acting += [party for party in parties if party.is_country and party.country not in homely]
     return written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
 
 

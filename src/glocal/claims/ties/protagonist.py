@@ -29,12 +29,18 @@ def pair_with_protagonist(scene: Scene, sentence: Sentence, marks: Sequence[Mark
     return tuple(pairs)
 
 
-def pairs_of_headline(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+def pairs_of_headline(
+    scene: Scene, sentence: Sentence, marks: Sequence[Mark], *, with_countries: bool = False
+) -> tuple[Pair, ...]:
     """Return the pairs of places that the headline names, for a sentence that says only that there is a tie."""
     headline = scene.article.headline_span
-    if sentence.part is Part.HEADLINE or not all(mark.party is None or mark.party.is_country for mark in marks):
+    named = [party for party in scene.within(scene.parties, headline) if party.is_place]
+    named = [party for party in named if with_countries or not party.is_country]
+    known = {party.end for party in named if with_countries}
+    if sentence.part is Part.HEADLINE or not all(
+        mark.party is None or mark.party.is_country or mark.party.end in known for mark in marks
+    ):
         return ()
-    named = [party for party in scene.within(scene.parties, headline) if party.is_place and not party.is_country]
     marks = marks_of(named, (), ())
     pairs = find_pairs(scene.small, headline, marks) or find_only_two(scene.small, headline, marks)
     if len({party.end for party in named}) == 1:

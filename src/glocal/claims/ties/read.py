@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
@@ -17,6 +17,7 @@ from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.place import Place
 from glocal.model.reason import Reason, confidence
+from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
@@ -60,7 +61,22 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
         if root.start() >= last:
             sentence = scene.sentence_at(root.start())
             last = sentence.span.end
-            yield sentence
+            yield from _clauses(scene, sentence)
+
+
+def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the clauses of a sentence that opposes one tie to another, or else the whole sentence."""
+    ends = [*(found.span() for found in _OPPOSED.finditer(scene.small, sentence.span.start, sentence.span.end))]
+    starts = [sentence.span.start, *(end for _, end in ends)]
+    spans = [Span(start, end) for start, end in zip(starts, [*(s for s, _ in ends), sentence.span.end], strict=True)]
+    if all(_TELLING.search(scene.small, each.start, each.end) and scene.within(scene.parties, each) for each in spans):
+        yield from (replace(sentence, span=span) for span in spans)
+    else:
+        yield sentence
+
+
+_OPPOSED = re.compile(r"; (?:and |but )?|, (?:while|whereas|but) ")
+_TELLING = re.compile(r"sister|twin|friendship|partner|agreement|memorand|host town|exchange")
 
 
 def _drafts(scene: Scene) -> list[_Draft]:
@@ -143,13 +159,20 @@ def _narrowed(drafts: list[_Draft]) -> list[_Draft]:
     """Return the drafts, those of a larger area given to the narrower pair that the article also names."""
     kept = []
     for draft in drafts:
-        others = [] if _is_of_regions(draft) else [each for each in drafts if each is not draft]
+        stays = _is_of_regions(draft) or _is_hosting(draft)
+        others = [] if stays else [each for each in drafts if each is not draft]
         narrower = next((each for each in others if _is_wider(draft.pair, each.pair)), None)
         if narrower:
             narrower.tellings[:0] = draft.tellings
         else:
             kept.append(draft)
     return kept
+
+
+def _is_hosting(draft: _Draft) -> bool:
+    """Return whether the words are of a host town; its tie with the country stays beside one with a town there."""
+    said = [word.kind for telling in draft.tellings if telling.pairs for word in telling.words]
+    return set(said) == {TieKind.HOST_TOWN}
 
 
 def _is_of_regions(draft: _Draft) -> bool:

@@ -30,7 +30,7 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     drafts: list[Draft] = []
     for spot in spots:
         if spot.sentence.part is Part.BODY:
-            _from_body(scene, drafts, spot)
+            _from_body(scene, drafts, spot, spots)
     for spot in spots:
         if spot.sentence.part is Part.HEADLINE:
             _from_headline(scene, drafts, spot)
@@ -44,8 +44,8 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     return drafts
 
 
-def _from_body(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
-    own = own_date(scene, spot)
+def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Spot]) -> None:
+    own = own_date(scene, spot, spots)
     label = None if own else _label(scene, drafts, spot)
     own = label[0] if label else own
     told = None if own else told_date(scene, spot)
@@ -180,7 +180,8 @@ def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
         return
     own = own_date(scene, spot)
     dated = None if own or spot.kind is ActivityKind.INTERVIEW else first_date(scene)
-    starts = spot.phrase.core.start == spot.sentence.span.start
+    before = scene.text[spot.sentence.span.start : spot.phrase.core.start]
+    starts = not before or before.endswith(": ")
     if not (own or (dated and (spot.phrase.is_named or starts)) or (starts and spot.kind is ActivityKind.INTERVIEW)):
         return
     reasons = (_IN_HEADLINE, *weigh(scene, spot, own, None))

@@ -28,7 +28,11 @@ def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_part(draft: Draft, frame: Draft) -> bool:
-    if frame.is_caption or draft.kind not in PARTS.get(frame.kind, ()):
+    if (
+        frame.is_caption
+        or (draft.is_caption and draft.kind is frame.kind)
+        or draft.kind not in PARTS.get(frame.kind, ())
+    ):
         return False
     if draft.kind is frame.kind and (draft.spot.head < frame.spot.head or draft.spot.phrase.is_named):
         return False

@@ -32,6 +32,7 @@ class Sign(StrEnum):
     SUBORDINATE = "told in a clause within the sentence"
     NEGATED = "denied"
     CALLED_OFF = "called off"
+    CALL = "only applications are called for"
     VAGUE = "hoped for or planned"
     PLURAL = "several, without a name"
     NOWHERE = "nobody is visited"

@@ -29,7 +29,8 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "travel+ed to",
         "travel+ed from (?:\\w+ ){1,4}to",
         "(?:flew|sailed|journeyed) to",
-        "came to",
+        "(?:came|will come|come|comes|coming) to",
+        "(?:expected|scheduled|due|planning|plans?|set) to (?:visit|travel|come|fly|arrive)(?: to)?",
         "arriv(?:es?|ed|ing) (?:in|at|on)",
         (
             "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )"
@@ -82,6 +83,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.PROGRAMME: (
         (f'(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[“"”,] ?){{0,5}}?(?:{_SENT_OUT})'),
         f"exchang(?:ed|es?|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians|letters)",
+        f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "を派遣",
     ),
@@ -175,7 +177,12 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "met (?:on screen|online|in [a-z]+) (?:for|to discuss)",
         "gathered (?:in|at|for)",
     ),
-    ActivityKind.INTERVIEW: ("we (?:asked|interviewed|spoke (?:to|with)|talked (?:to|with))",),
+    ActivityKind.INTERVIEW: (
+        (
+            "(?:we|and) (?:asked (?:the )?(?:mayor|governor|ambassador|chair\\w*|president)|interviewed"
+            "|(?:spoke|talked) (?:to|with))"
+        ),
+    ),
 }
 """Verbs that tell an event only where its sentence also says when."""
 

@@ -27,7 +27,11 @@ _VAGUE = 90
 """Characters in which a word of hope or plan still governs the event behind it."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)(?: \w+)? $")
 _OBJECT = re.compile(r" (?:(?:the |an? )?[A-Z]|(?:the|our) (?:city|town|village|prefecture|island|district|ward)\b)")
-_WELCOME = re.compile(r"welcom|host|receiv|paid|called")
+_ANYWHERE = re.compile(
+    r"welcom|host|receiv|paid|called|invit|arriv|stay|spen|sent|led|lead|head|was|were|leav|left|expects|will stay"
+    r"|(?:has|have|had) |came (?:from|on|here|over|for|with|back)"
+)
+"""Verbs that need no place behind them: who arrives or is received comes home to those who tell it."""
 _LATELY = 2
 """Years before the issue from which an event is told as history."""
 _CLAUSE = 40
@@ -66,8 +70,23 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.RUNNING
     if not _is_settled(spot, own) and _is_hoped_for(spot):
         yield Sign.VAGUE
+    if _CALL.search(scene.small, *_ends(scene.article.headline_span)) or _CALL.search(
+        scene.small, *_ends(spot.sentence.span)
+    ):
+        yield Sign.CALL
     yield from _of_clause(scene, spot)
     yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+_CALL = re.compile(
+    r"\b(?:call for|applications?|apply|applicants|wish(?:es)? to (?:take part|join)|in past years|recruit\w*|wanted"
+    r"|deadline)\b|募集"
+)
+"""Words of a call to apply, which tells of what may be held."""
 
 
 def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
@@ -169,7 +188,7 @@ def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
     if _PASSIVE.search(scene.small, max(0, head.start - 20), head.start):
         return False
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
-    return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_WELCOME.match(head.of(scene.small)))
+    return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_ANYWHERE.match(head.of(scene.small)))
 
 
 def _is_travelled(scene: Scene, spot: Spot) -> bool:

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities.spot import Spot
 from glocal.claims.dates import DateRole, FoundDate
@@ -36,10 +36,17 @@ _SHIFTS = (
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
 
-def own_date(scene: Scene, spot: Spot) -> Edtf | None:
-    """Return the date in the sentence that stands nearest to the event, or the year in the event's name."""
+def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | None:
+    """Return the date in the sentence that stands nearest to the event, or the year in the event's name.
+
+    Args:
+        scene: The article.
+        spot: The event word.
+        spots: All event words; a date right behind another one is that one's: `the agreement signed in 1992`.
+    """
     found = (*scene.within(scene.dates, spot.sentence.span), *_bare_days(scene, spot.sentence))
-    dates = [each for each in found if _tells(scene, each, spot)]
+    rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.head != spot.head]
+    dates = [each for each in found if _tells(scene, each, spot) and not _is_of_rival(scene, each, spot, rivals)]
     dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
     nearest = min(dates, key=lambda each: _distance(scene, each, spot), default=None)
     if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
@@ -152,6 +159,16 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if each.date.is_approximate and _distance(scene, each, spot) > _LOOSE:
         return False
     return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
+
+
+def _is_of_rival(scene: Scene, each: FoundDate, spot: Spot, rivals: Sequence[int]) -> bool:
+    """Return whether the date stands right behind another event word, and not right behind this one."""
+    if any(_JOINS.fullmatch(scene.text, end, each.span.start) for end in (spot.head.end, spot.phrase.span.end)):
+        return False
+    return any(_JOINS.fullmatch(scene.text, end, each.span.start) for end in rivals if end <= each.span.start)
+
+
+_JOINS = re.compile(r" (?:on|in|back in|in early|in late)? ?(?:the )?(?:\w+day,? )?")
 
 
 def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities import cues, japanese
+from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import destination
 from glocal.claims.activities.spot import Spot
@@ -38,7 +39,7 @@ _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 _RECEIVED = re.compile(r"received")
 _LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
-_AT = re.compile(r"\b(?:at|in|to) (?:the )?$")
+_AT = re.compile(r"\b(?:at|in|to) (?:the )?(?:\w+ of (?:the )?)?$")
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
 
@@ -134,7 +135,7 @@ _HALL = re.compile(r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b(?! there)
 def _venue(scene: Scene, span: Span) -> list[Place]:
     """Return the locality in the name of a venue, `at Otaru City Hall`, or the one that `the city` means."""
     for mention in scene.within(scene.places, span):
-        lead = scene.text[max(span.start, mention.span.start - 10) : mention.span.start]
+        lead = scene.text[max(span.start, mention.span.start - 24) : mention.span.start]
         if not mention.counts and mention.place.level is _LOCAL and _AT.search(lead) and _is_known(scene, mention):
             return [mention.place]
     told = THE_PLACE.search(scene.small, span.start, span.end)
@@ -205,7 +206,8 @@ def _by_host(scene: Scene, draft: Draft) -> list[Place]:
         return abroad[:1]
     if draft.kind not in _AT_HOME:
         return []
-    found = places_of(scene.within(scene.parties, Span(span.start, draft.spot.head.start)))
+    held = max((cue.start for cue in draft.spot.cues.get(Cue.HELD, ())), default=span.start)
+    found = places_of(scene.within(scene.parties, Span(span.start, min(held, draft.spot.head.start))))
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
 
 

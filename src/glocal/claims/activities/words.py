@@ -216,6 +216,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "regatta",
         "(?:bike|cycle|boat|dragon boat|relay|fun) (?:race|run|ride)s?",
         "(?:asian|winter|summer|youth|masters|friendship) games",
+        "(?:coaching|football|soccer|rugby|judo|sports|baseball|basketball) clinics?",
         "cup(?! of)",
         "マラソン",
         "合宿",

@@ -5,6 +5,7 @@ from django.urls import include, path
 from glocal.web import search
 
 urlpatterns = [
+    path("", include("glocal.web.feeds.urls")),
     path("search/", search.search, name="search"),
     path("search/suggest/", search.suggest, name="suggest"),
     path("maps/", include("glocal.web.maps.urls")),

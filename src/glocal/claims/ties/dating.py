@@ -52,7 +52,9 @@ class _Clauses:
     def nearest(self, cue: Cue, date: Span) -> int:
         """Return the distance in characters from a date to the nearest such cue."""
         leads = self.leads(date)
-        own = (each for each in self.cues.get(cue, ()) if leads or "," not in self.scene.small[date.end : each.start])
+        own = self.cues.get(cue, ())
+        if cue is Cue.BEGUN and not leads:
+            own = [each for each in own if "," not in self.scene.small[date.end : each.start]]
         return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
 
 
@@ -80,7 +82,7 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
         elif each in told and each.role is DateRole.START:
             yield from _started(clauses, each, word, signed=signed)
         elif each in told:
-            yield from _dated(clauses, each, kind)
+            yield from _dated(clauses, each, found, kind)
 
 
 def _agreed(kind: TieKind | None, *, if_formal: bool = True) -> Event:
@@ -106,7 +108,7 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     if Cue.AGREED in clauses.cues and _WHEN.match(small, each.span.end):
         yield Dated(kind, _agreed(kind), date, each.span)
         return
-    reach = _NEAR_LEADING if leads or kind in WEAK else _NEAR
+    reach = _NEAR_LEADING if leads and kind not in WEAK else _NEAR_WEAK if kind in WEAK else _NEAR
     near = word is None or _apart(word.span, each.span, leads=leads) <= reach
     near = near and not (word and _RELATIVE.search(small, word.span.end, max(word.span.end, each.span.start)))
     if near or signed:
@@ -129,7 +131,7 @@ def _most_formal(dates: tuple[Dated, ...], found: Sequence[TieWord]) -> tuple[Da
     return tuple(replace(each, kind=formal) if each is agreed[0] else each for each in dates)
 
 
-def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterator[Dated]:
+def _dated(clauses: _Clauses, each: FoundDate, found: Sequence[TieWord], kind: TieKind | None) -> Iterator[Dated]:
     """Yield what one date says, by the nearest word of agreeing, beginning or ending."""
     date = _plain_date(each)
     if not date:
@@ -145,6 +147,8 @@ def _dated(clauses: _Clauses, each: FoundDate, kind: TieKind | None) -> Iterator
             yield Dated(kind, Event.BEGAN, date, each.span)
     elif Cue.RENEWED not in clauses.cues and min(near.values()) < _FAR:
         event = min(_CUES, key=near.__getitem__)
+        if event is Event.AGREED and kind is TieKind.EXCHANGE:
+            kind = min((word.kind for word in found), key=FORMALITY.index)
         yield Dated(kind, _agreed(kind) if event is Event.AGREED else event, date, each.span)
 
 
@@ -204,7 +208,7 @@ _YEARS_AFTER = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) 
 _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")
-_NEAR, _NEAR_LEADING = 150, 60
+_NEAR, _NEAR_LEADING, _NEAR_WEAK = 150, 60, 100
 """Characters from `since 1986` within which the tie word stands that it belongs to; less where it opens the clause, and
 for words that stand in many sentences."""
 _CLAUSE_LENGTH = 80

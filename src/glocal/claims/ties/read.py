@@ -123,11 +123,11 @@ def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
     kinds = {word.kind for word in telling.words}
     ends = {party.end for party in scene.within(scene.parties, telling.sentence.span)}
 
-    def likeness(draft: _Draft) -> tuple[int, int, int]:
+    def likeness(draft: _Draft) -> tuple[int, bool, int, int]:
         same_kind = len(kinds & {word.kind for each in draft.tellings for word in each.words if each.pairs})
         same_ends = len(ends & {draft.pair.one.end, draft.pair.other.end})
         before = [_position(each) for each in draft.tellings if _position(each) < _position(telling)]
-        return same_kind, same_ends, max(before, default=-1)
+        return same_kind, bool(before), same_ends, max(before, default=-1)
 
     best = max(drafts, key=likeness, default=None)
     if best and (not best.tellings or _may_take(best, telling, same_kind=likeness(best)[0] > 0)):

@@ -141,7 +141,9 @@ def _counted(
     for facet in spread:
         many = both([wanted, tantivy.Query.term_query(fields, "tag", facet.mark)], [])
         rest = _terms(searcher, many, [facet.rest])
-        counted[facet.name] = sum((of_field[slot] for slot in facet.slots), rest[facet.rest])
+        counted[facet.name] = rest[facet.rest]
+        for slot in facet.slots:
+            counted[facet.name].update(of_field[slot])
     return counted
 
 

@@ -15,6 +15,8 @@ RUN = re.compile("[\u3005-\u3007\u3041-\u309f\u30a1-\u30fe\u3400-\u9fff\uf900-\u
 """Hiragana, katakana without the middle dot, Chinese characters and their repetition mark."""
 _LONGEST_RUN = 4_000
 """Letters given to SudachiPy at once, which takes at most 49,149 bytes."""
+_SHORTEST_COMPOUND = 3
+"""Letters; a word of two is hardly ever made of words."""
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fe]+")
 _TO_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
 _GRAMMAR = frozenset({"助詞", "助動詞", "補助記号", "空白"})
@@ -84,9 +86,9 @@ def in_katakana(text: str) -> str:
 def _units_of(run: str, offset: int) -> Iterator[Unit]:
     for word in _tokenizer().tokenize(run):
         form, reading = word.normalized_form(), word.reading_form()
-        pieces = word.split(SplitMode.A, add_single=False)
-        parts = tuple(Part(piece.normalized_form(), piece.reading_form()) for piece in pieces) or (Part(form, reading),)
         start, end = offset + word.begin(), offset + word.end()
+        pieces = word.split(SplitMode.A, add_single=False) if end - start >= _SHORTEST_COMPOUND else ()
+        parts = tuple(Part(piece.normalized_form(), piece.reading_form()) for piece in pieces) or (Part(form, reading),)
         yield Unit(word.surface(), form, reading, start, end, parts, _is_grammar(word))
 
 

@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { site: "src/site.ts", globe: "src/maps/globe.ts", suggest: "src/suggest.ts" },
+      input: { site: "src/site.ts", globe: "src/maps/globe.ts", figures: "src/charts/figures.ts", suggest: "src/suggest.ts" },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "[name].js",

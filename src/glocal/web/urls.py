@@ -2,12 +2,15 @@
 
 from django.urls import include, path
 
-from glocal.web import search
+from glocal.web import figures, search
 
 urlpatterns = [
     path("", include("glocal.web.feeds.urls")),
     path("search/", search.search, name="search"),
     path("search/suggest/", search.suggest, name="suggest"),
     path("maps/", include("glocal.web.maps.urls")),
+    path("figures/", figures.figures, name="figures"),
+    path("figures/<slug:name>.json", figures.figure_json, name="figure_json"),
+    path("figures/<slug:name>.csv", figures.figure_csv, name="figure_csv"),
     path("", include("glocal.web.pages.urls")),
 ]

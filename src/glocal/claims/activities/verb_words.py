@@ -72,6 +72,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "presented (?:\\w+ ){1,8}?(?:as a gift|to (?:the|its|their|our))",
         "(?:collected|raised) (?:[\\w,$€£¥]+ ){0,3}?(?:donations?|money|funds|relief)",
         "handed over",
+        f"(?:{_GOODS}) (?:\\w+ ){{0,3}}?given (?:by|to)",
         "gifted",
         "gave (?:\\w+ ){1,6}?(?:as a gift|to its|to the|to their)",
         f"sent (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
@@ -159,6 +160,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "receiv(?:ed|ing) training",
     ),
     ActivityKind.PROMOTION: (
+        "(?:photographs|photos|drawings|paintings|prints|pictures) (?:from|by)",
         "(?:is|are|was|were|went|go|goes) on (?:show|display|view)",
         "(?:is|are|was|were) shown (?:at|in)",
     ),
@@ -179,7 +181,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.INTERVIEW: (
         (
-            "(?:we|and) (?:asked (?:the )?(?:mayor|governor|ambassador|chair\\w*|president)|interviewed"
+            "we (?:asked (?:the )?(?:mayor|governor|ambassador|chair\\w*|president)|interviewed"
             "|(?:spoke|talked) (?:to|with))"
         ),
     ),

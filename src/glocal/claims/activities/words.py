@@ -34,8 +34,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "視察ツアー",
     ),
     ActivityKind.FORUM: (
-        "(?:zoom|online|video|joint|annual|working|preparatory|general) meetings?",
-        "annual general meeting",
+        "(?:zoom|online|video) (?:meetings?|conferences?)",
         "総会",
         "円卓会議",
         "forums?",
@@ -78,7 +77,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "知事会議",
     ),
     ActivityKind.LECTURE: (
-        "(?:online |public |opening )?talk(?= (?:by|with|on|about|at|for|to))",
+        "(?:an? |the )?(?:online|public|opening|gallery|artist|evening|illustrated) talks?",
+        "an? talk(?= (?:by|with|on|about|at))",
         "出前講座",
         "基調講演",
         "特別講義",
@@ -224,7 +224,6 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "親善試合",
     ),
     ActivityKind.PROMOTION: (
-        "(?:photographs|photos|drawings|paintings|prints|pictures)(?= (?:from|of|by|taken))",
         "観光展",
         "パネル展",
         "作品展",
@@ -268,7 +267,6 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "exchanges?(?= of (?:\\w+ ){0,2}(?:students|pupils|cooks|planners|teachers|staff|officials|artists"
             "|engineers|classes|apprentices|musicians|nurses|firefighters|young))"
         ),
-        "tandem",
         "conversation tables?",
         "lecture series",
         "派遣",
@@ -330,6 +328,7 @@ NO_EVENTS = (
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",
     "welcome evening for new",
+    "annual (?:general )?meetings?",
     "congress (?=union|cent|hall)",
     "(?:conference|convention|exhibition|visitors?|training) (?=cent|rooms?|halls?|space|bureau)",
     "(?:concert|festival|reception) (?=halls?|rooms?|desk|committee|office|site|grounds)",

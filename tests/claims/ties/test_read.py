@@ -32,6 +32,61 @@ STATED = (
         ("sister-city active: Newcastle – Ube, 1980 formalised",),
     ),
     Case(
+        "the publisher's sister is all that is named",
+        "Barile delegation received",
+        "Seven councillors from Barile in Italy were received on 6 April. The friendship agreement dates from 2009.",
+        ("friendship-city active: Barile – Hobart, 2009 formalised",),
+        title="Hobart Links",
+    ),
+    Case(
+        "list under a heading",
+        "News from our twin cities",
+        "Besançon (France). The charter was signed on 26 May 1959.\n\nIsfahan (Iran). The partnership is suspended.",
+        ("sister-city active: Besancon – Freiburg, 1959-05-26 formalised", "sister-city ended: Freiburg – Isfahan"),
+        title="City of Freiburg",
+    ),
+    Case(
+        "country and year in one parenthesis",
+        "Our seven",
+        "Cairns has sister cities: Lae (Papua New Guinea, 1984), Riga (Latvia, 1990) and Oyama (2006).",
+        (
+            "sister-city active: Cairns – Lae, 1984 formalised",
+            "sister-city active: Cairns – Oyama, 2006 formalised",
+            "sister-city active: Cairns – Riga, 1990 formalised",
+        ),
+    ),
+    Case(
+        "one tie opposed to another",
+        "Old and new",
+        "Missoula, Montana, remains the city's oldest sister (1982), while the friendship city agreement with Kunshan, "
+        "China, dates from 1994.",
+        (
+            "friendship-city active: Kunshan – Palmerston North, 1994 formalised",
+            "sister-city active: Missoula – Palmerston North, 1982 formalised",
+        ),
+        title="Palmerston North City Council",
+    ),
+    Case(
+        "host town beside a friend",
+        "A host town looks further",
+        "Hiratsuka City, which is the host town of Lithuania for the Tokyo 2020 Games, is in talks with Kaunas about a "
+        "friendship city agreement.",
+        ("friendship-city exploring: Hiratsuka – Kaunas", "host-town active: Hiratsuka – Lithuania"),
+    ),
+    Case(
+        "Japanese agreement to come",
+        "包括連携協定の締結に向けて",
+        "和歌山県は、台南市と農業や観光の分野で包括的な連携協定を締結する準備を進めています。",
+        ("cooperation-agreement exploring: Tainan – Wakayama",),
+    ),
+    Case(
+        "Japanese sister of the publisher",
+        "カトマンズ市の高校生を迎えて",
+        "ネパールのカトマンズ市は1989年からの姉妹都市です。",
+        ("sister-city active: Kathmandu – Matsumoto, 1989 formalised",),
+        title="松本市国際交流協会",
+    ),
+    Case(
         "its sister city",
         "Nagoya sends fire engines",
         "Nagoya donated two fire engines to its sister city Nanjing in 2010.",
@@ -463,6 +518,34 @@ SILENT = (
         "sister city association is a name",
         "New members",
         "The Sister City Association met in the library. Guests from Kanazawa told of their garden.",
+    ),
+    Case(
+        "seminar on sister cities",
+        "Seminar on Sister City Exchange",
+        "CLAIR held a seminar on sister city exchange in Kobe on October 4. Speakers from Seoul and Sydney reported.",
+    ),
+    Case(
+        "friendship of two countries beside a town",
+        "Reception for the National Day",
+        "Ambassador Kovács spoke of the long-standing friendship between Japan and Hungary and thanked the Mayor of "
+        "Hirosaki.",
+    ),
+    Case(
+        "those met at a conference",
+        "Conference in Atlanta",
+        "We met delegates from Leipzig and Gaziantep and heard how twinning works elsewhere.",
+        title="Sister Cities Lawrence, Lawrence, Kansas",
+    ),
+    Case(
+        "an agreement of states and a fair",
+        "Economic partnership",
+        "The agreement between Japan and the European Union entered into force in 2019. Yamagata hopes to sell "
+        "more beef in Brussels and Milan.",
+    ),
+    Case(
+        "Japanese seminar",
+        "セミナー開催",
+        "神戸市で姉妹都市交流に関するセミナーが開かれ、ソウル市とシドニー市の担当者が取組を紹介しました。",
     ),
     Case(
         "travel for sale",

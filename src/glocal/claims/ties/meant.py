@@ -1,5 +1,6 @@
 """The pairs that a sentence with a tie word means: said by its words, or left to what the reader knows."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,8 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     marks = marks_of(spoken.parties, words, [each.span for each in scene.within(scene.dates, span)])
     formal = any(word.kind not in WEAK for word in words)
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
+    if not formal and not hosts and _is_of_states(spoken):
+        return ()
     stated = find_pairs(small, span, marks, with_countries=hosts and not formal)
     if not stated and scene.homes:
         stated = pair_with_protagonist(scene, sentence, marks)
@@ -50,5 +53,15 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     return stated
 
 
+def _is_of_states(spoken: Spoken) -> bool:
+    """Return whether a sentence speaks of what is between two countries: `the friendship between Japan and Hungary`."""
+    small, named = spoken.scene.small, [party for party in spoken.parties if party.is_country]
+    return any(
+        small[one.span.end : other.span.start].strip(" the") == "and" and small[: one.span.start].endswith(_BETWEEN)
+        for one, other in itertools.pairwise(named)
+    )
+
+
+_BETWEEN = ("between ", "between the ")
 _STATING = frozenset({Cue.IN_FORCE, Cue.AGREED, Cue.ENDED, Cue.PREPARED, Cue.LASTING, Cue.TAKEN_UP})
 """One of these stands where a sentence speaks of a certain tie, not of sister cities as such."""

@@ -46,7 +46,8 @@ def _matches(small: str, span: Span) -> Iterator[TieWord]:
         last = found.span.end
         if joined or (follows and found.key is TieKind.EXCHANGE):
             continue
-        if not _name_behind().match(small, found.span.end, span.end):
+        about = _ABOUT.search(small, max(span.start, found.span.start - _REACH), found.span.start)
+        if not about and not _name_behind().match(small, found.span.end, span.end):
             printed = found.span.of(small)
             yield TieWord(found.span, found.key, label_of(printed, found.key), is_plural=printed.endswith("s"))
 
@@ -65,6 +66,14 @@ def label_of(printed: str, kind: TieKind) -> str:
     text = re.sub(r"ies$", "y", text) if not text.endswith("ties") else text
     text = re.sub(r"\bcities$", "city", text)
     return text if text.endswith(("ss", "ties")) else re.sub(r"s$", "", text)
+
+
+_ABOUT = re.compile(
+    r"\b(?:seminar|lecture|forum|conference|workshop|symposium|summit|panel|discussed|discussions?)"
+    r"(?: [\w-]+,?){0,3}? (?:on|about|of|for|and) $"
+)
+"""In front of a tie word that names what was spoken about: `a seminar on sister cities`."""
+_REACH = 70
 
 
 @functools.cache

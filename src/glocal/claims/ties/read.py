@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
-from glocal.claims.ties.pairs import Pair, can_pair
+from glocal.claims.ties.pairs import Pair, lies_in
 from glocal.claims.ties.telling import Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
@@ -23,7 +22,7 @@ from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 _ROOTS = re.compile(
     r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange"
     r"|relation|\bties?\b"
-    r"|bond|accord|pact|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
+    r"|bond|accord|pact|charter|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
 
@@ -65,14 +64,18 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
 
 
 def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
-    """Yield the clauses of a sentence that opposes one tie to another, or else the whole sentence."""
+    """Yield the clauses of a sentence that opposes a tie with one place to that with another, or the whole sentence."""
     ends = [*(found.span() for found in _OPPOSED.finditer(scene.small, sentence.span.start, sentence.span.end))]
     starts = [sentence.span.start, *(end for _, end in ends)]
     spans = [Span(start, end) for start, end in zip(starts, [*(s for s, _ in ends), sentence.span.end], strict=True)]
-    if all(_TELLING.search(scene.small, each.start, each.end) and scene.within(scene.parties, each) for each in spans):
+    if all(_TELLING.search(scene.small, each.start, each.end) and _names_one(scene, each) for each in spans):
         yield from (replace(sentence, span=span) for span in spans)
     else:
         yield sentence
+
+
+def _names_one(scene: Scene, span: Span) -> bool:
+    return len({party.end for party in scene.within(scene.parties, span)}) == 1
 
 
 _OPPOSED = re.compile(r"; (?:and |but )?|, (?:while|whereas|but) ")
@@ -89,29 +92,11 @@ def _drafts(scene: Scene) -> list[_Draft]:
             draft = _draft_of(drafts, pair)
             if telling not in draft.tellings:
                 draft.tellings.append(telling)
-    named = list(drafts.values()) or list(_from_whole(scene, told))
+    named = list(drafts.values())
     for telling in told:
         if not telling.pairs and _adds(telling):
             _give(scene, telling, named)
     return named
-
-
-def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[_Draft]:
-    """Yield the two places that the whole article is about, where its sentences speak of a tie and name no pair."""
-    if not any(_states(telling) for telling in told):
-        return
-    local = [party for party in ranked(scene) if not party.is_country]
-    if local:
-        partner = next((each for each in local if each.country != local[0].country and can_pair(local[0], each)), None)
-        if partner:
-            yield _Draft(Pair(local[0], partner, Reason("the two places that the article is about", 0.5)))
-
-
-def _states(telling: Telling) -> bool:
-    """Return whether a sentence says something of a certain tie, not only of sister cities as such."""
-    formal = any(word.kind not in WEAK for word in telling.words)
-    said = telling.status or telling.dates or telling.is_lasting or telling.sentence.part is Part.HEADLINE
-    return formal and bool(said)
 
 
 def _adds(telling: Telling) -> bool:
@@ -217,7 +202,7 @@ def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
         fields=tuple(dict.fromkeys(topic for telling in tellings for topic in telling.fields)),
         label=word.label if word else None,
         evidence=tuple(scene.evidence(span) for span in dict.fromkeys(each.sentence.span for each in tellings)),
-        reasons=_reasons(draft, tellings, kind),
+        reasons=(*_reasons(draft, tellings, kind), *_strangers(scene, draft.pair)),
         ended=_first(each.date for each in dates if each.event is Event.ENDED) if status is TieStatus.ENDED else None,
     )
 
@@ -334,3 +319,18 @@ def _reasons(draft: _Draft, tellings: list[Telling], kind: TieKind) -> tuple[Rea
     if any(telling.is_lasting for telling in tellings):
         reasons.append(Reason("said to last", 0.5))
     return tuple(reasons)
+
+
+def _strangers(scene: Scene, pair: Pair) -> Iterator[Reason]:
+    """Yield what speaks against a pair in news of a home that neither of the two is, or lies in."""
+    known = [home for home in scene.homes for each in (pair.one, pair.other) if _is_or_holds(home, each)]
+    if scene.homes and not known:
+        yield Reason("neither is the place of those who publish", _STRANGE)
+
+
+def _is_or_holds(home: Party, each: Party) -> bool:
+    return home.end == each.end or lies_in(each, home) or lies_in(home, each)
+
+
+_STRANGE = -3.5
+"""Log-odds: only `between the two` and rows of pairs outweigh it; of ties told by weaker words half were wrong."""

@@ -12,7 +12,8 @@ from glocal.model.span import Span
 SIGNS: tuple[tuple[str, str], ...] = (
     ("x", r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)+"),
     ("B", r"\bbetween\b"),
-    ("W", r"\bwith\b|と"),
+    ("W", r"\bwith\b"),
+    ("J", r"と"),
     ("A", r"\band\b|&|\bas well as\b|・|、|及び|および"),
     ("O", r"\bof\b|\bfor\b"),
     ("S", r"['’]s\b|['’](?= )|\bits\b|\btheir\b|\bour\b|\bwhose\b"),
@@ -100,15 +101,22 @@ def _tidied(row: Sequence[tuple[str, Party | None]]) -> Iterator[tuple[str, Part
     last = ""
     for index, (sign, party) in enumerate(named):
         behind = named[index + 1][0] if index + 1 < len(named) else ""
-        told = "," if sign == "D" and not (last == behind == "P") else _possessive(last) if sign == "N" else sign
+        told = _told(sign, last, behind)
         if not (told == "i" and behind != "P") and not (told == "x" and last == "x"):
             yield told, party
             last = told
 
 
-def _possessive(last: str) -> str:
-    """Return what `の` is behind a sign: `松本市の姉妹都市`, `姉妹都市のデンバー市`, or any word."""
-    return {"P": "S", "T": "O", "U": "O"}.get(last, "x")
+def _told(sign: str, last: str, behind: str) -> str:
+    """Return what a sign is between two others; a dash and `と` join parties, `の` is as `of` or as `'s`."""
+    joins = last == behind == "P"
+    if sign == "D":
+        return sign if joins else ","
+    if sign == "J":
+        return "A" if joins else "W"
+    if sign == "N":
+        return {"P": "S", "T": "O", "U": "O"}.get(last, "x")
+    return sign
 
 
 def _between(words: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
@@ -45,7 +45,8 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
     for words, joining in _groups(found):
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
-            yield _telling(spoken, words, pairs)
+            telling = _telling(spoken, words, pairs)
+            yield telling if words is found else replace(telling, status=None)
 
 
 def tell_listed(scene: Scene, sentence: Sentence, word: TieWord, pair: Pair) -> Telling:

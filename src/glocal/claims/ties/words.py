@@ -13,7 +13,10 @@ _PLACES = (
 _BONDS = (
     "(?:relationships?|relations|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
 )
-_DEEDS = "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies))"
+_DEEDS = (
+    "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies)"
+    "|charters?)"
+)
 
 SISTER: tuple[str, ...] = (
     f"sister {_PLACES}",
@@ -147,8 +150,12 @@ NAMES_BEHIND = (
     "market",
     "hall",
     "house",
+    "(?:exchange )?(?:seminar|workshop|symposium|forum)s?",
+    "program(?:me)?s?",
+    "works",
     "協会",
     "委員会",
+    "(?:交流)?(?:に関する|の)(?:セミナー|フォーラム|研修|講演)",
 )
 """Words behind a tie word that make it part of another name: `Sister City Association`, `twinning committee`."""
 

@@ -29,7 +29,7 @@ def test_one_mayor_in_any_order_capitals_and_with_or_without_given_name_is_one_p
     somebody = models.Person.objects.get()
     assert (somebody.name, somebody.family, somebody.path) == ("Hachiro Nitta", "hachiro nitta", "hachiro-nitta")
     office = somebody.offices.get()
-    assert (office.role, office.of, office.place.name) == ("Mayor", "Misato City", "Misato")
+    assert (office.role, office.of, str(office.place)) == ("Mayor", "Misato City", "Misato")
     assert (office.first_seen, office.last_seen, office.sources.count()) == ("2011-04", "2013-04", 3)
 
 

@@ -21,7 +21,7 @@ def test_every_thing_is_found_by_identifier_and_address():
     add(reading(article(mention(), person(), readings.tie(), activity(organisers=("University of Salamina",)))))
 
     for kind, (rows, _) in KINDS.items():
-        row = rows._default_manager.first()
+        row = rows._default_manager.all()[0]
         assert resolve(kind, row.identifier) == row, kind
         assert resolve(kind, row.path) == row, kind
         assert resolve(kind, f"{row.base}~{row.identifier[:8]}") == row, kind

@@ -49,6 +49,24 @@ def place_meant(words: str) -> "Place":
     return found[0]
 
 
+def tie_meant(one: str, other: str) -> "Tie":
+    """Return the tie between two places, or between a place and an organisation, that words mean.
+
+    Raises:
+        GlocalError: no source tells of it, or the words can mean several places.
+    """
+    from glocal.entities.asking import tie_between
+    from glocal.entities.keys import organisation_key
+    from glocal.entities.models import Organisation
+
+    body = Organisation.objects.filter(key__in=[organisation_key(name) for name in (one, other)]).first()
+    words = [name for name in (one, other) if not body or organisation_key(name) != body.key]
+    found = tie_between(place_meant(words[0]), body or place_meant(words[-1]))
+    if not found:
+        raise GlocalError(f"no source tells of a tie between {one} and {other}", "see `glocal ties --place`")
+    return found
+
+
 def country_meant(words: str | None) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country given by code or name.
 

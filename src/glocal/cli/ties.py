@@ -41,8 +41,8 @@ def ties(
         quiet_on=today if quiet else None,
     )
     rows = (
-        (tie_words(tie), tie.kind, asking.life(tie, today), tie.last_seen, tie.since, tie.formalised)
+        (tie_words(tie), tie.kind, asking.life(tie, today), tie.last_seen, tie.since, tie.formalised, tie.identifier)
         for tie in asking.ties(wanted)
     )
-    columns = ("tie", "kind", "stands", "last_seen", "since", "agreed")
+    columns = ("tie", "kind", "stands", "last_seen", "since", "agreed", "id")
     print_rows(columns, rows, as_json=as_json, nothing="no such ties: widen the filters, or add documents")

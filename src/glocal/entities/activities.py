@@ -4,6 +4,7 @@ Reports are gathered by the parts of a graph: each report is a node, two that te
 the order in which they came does not matter, and taking one out may part what it joined.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -14,9 +15,10 @@ from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.keys import activity_key, activity_path, identifier
 from glocal.entities.parts import Decided, parts, told_by_people
-from glocal.entities.same import Telling, are_same, block, telling
+from glocal.entities.same import Telling, are_same, block, reasons_same, telling
 from glocal.model.claim import ActivityClaim
 from glocal.model.edtf import Edtf
+from glocal.model.reason import Reason
 from glocal.reading.records import activity_of_record, attendance_record
 
 _BLOCKS = 100
@@ -144,3 +146,17 @@ def _settle_places(keys: Mapping[int, Collection[str]]) -> None:
         (link(activity_id=pk, place_id=pk_of[key]) for pk, of_it in keys.items() for key in sorted(of_it)),
         batch_size=WRITTEN,
     )
+
+
+def reasons_joined(activity: models.Activity) -> list[tuple[str, str, tuple[Reason, ...]]]:
+    """Return why its reports are one: pairs of reports that tell of the same, with the reasons for and against."""
+    tellings: dict[str, Telling] = {}
+    for source in activity.sources.order_by("report", "claim"):
+        told = Telling.from_json(source.telling, source.block)
+        tellings[source.report] = told.joined(tellings.get(source.report, told))
+    pairs = itertools.combinations(sorted(tellings), 2)
+    return [
+        (one, other, reasons_same(tellings[one], tellings[other]))
+        for one, other in pairs
+        if are_same(tellings[one], tellings[other])
+    ]

@@ -11,7 +11,7 @@ from glocal.entities.decided import decided_of_tie
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
-from glocal.entities.models import Activity, ActivitySource, Place, Tie, TieEnd, TieSource
+from glocal.entities.models import Activity, ActivitySource, Organisation, Place, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
 from glocal.ledger.models import Article
@@ -58,6 +58,13 @@ def ties(wanted: TieFilter = EVERYTHING) -> QuerySet[Tie]:
     if wanted.quiet_on:
         found = found.filter(is_quiet(wanted.quiet_on))
     return found.order_by(F("last_seen_day").desc(nulls_last=True), "path")
+
+
+def tie_between(one: Place, other: Place | Organisation) -> Tie | None:
+    """Return the tie last seen alive between a place, or one in it, and another place, or one in it, or a body."""
+    if isinstance(other, Organisation):
+        return ties(TieFilter(place=one)).filter(ends__body=other).first()
+    return ties(TieFilter(place=one)).filter(ends__place__in=within(other).exclude(pk=one.pk)).first()
 
 
 def activities(

@@ -15,7 +15,7 @@ from glocal.entities import models
 from glocal.entities.activities import source_activities
 from glocal.entities.appearances import source_appearances
 from glocal.entities.batches import in_batches
-from glocal.entities.corrected import COLUMNS, Corrected, corrected
+from glocal.entities.corrected import COLUMNS, Corrected, Corrections, corrected, corrections
 from glocal.entities.keys import identifier, organisation_key, place_key
 from glocal.entities.organisations import NamedOrganisation, of_activity, of_person, of_tie, source_organisations
 from glocal.entities.people import source_people
@@ -54,7 +54,7 @@ def follow_decision(decision: Decision) -> None:
     """Bring the entities up to date with a decision that the ledger just took in."""
     match decision.aspect:
         case Decision.Aspect.NOT_SAID:
-            _source_anew(Reading.objects.filter(articles__claims=int(decision.subject)))
+            _source_anew(Reading.objects.filter(document__readings__articles__claims=int(decision.subject)))
         case Decision.Aspect.SAME_AS:
             _source_anew(_readings_about(_keys_decided(decision.subject)))
         case Decision.Aspect.SAME:
@@ -70,9 +70,11 @@ def rebuild() -> None:
             rows = table._default_manager.all()
             rows._raw_delete(rows.db)  # noqa: SLF001 - a plain DELETE: nothing that refers to the rows is left by now
         touched = Touched()
+        decided = corrections()
         in_force = Article.objects.filter(reading__retired_at_utc=None).order_by("pk")
         for batch in in_batches(in_force.values_list("pk", flat=True), _ARTICLES):
-            _source(Q(article__gte=batch[0], article__lte=batch[-1], article__reading__retired_at_utc=None), touched)
+            of_batch = Q(article__gte=batch[0], article__lte=batch[-1], article__reading__retired_at_utc=None)
+            _source(of_batch, touched, decided)
         source_topics(in_force)
         refresh(touched)
         note_version()
@@ -99,9 +101,9 @@ _BOTTOM_UP = (
 """Every table of the entities, each before those it refers to."""
 
 
-def _source(which: Q, touched: Touched) -> None:
+def _source(which: Q, touched: Touched, decided: Corrections | None = None) -> None:
     """Attach claims, of whole articles, to what they speak of, made if there is nothing yet."""
-    made = corrected(Claim.objects.filter(which).order_by("pk").values_list(*COLUMNS))
+    made = corrected(Claim.objects.filter(which).order_by("pk").values_list(*COLUMNS), decided)
     mentions = made.mentions_by_article()
     places = place_rows(made.namings())
     source_places(made.mentions, places)

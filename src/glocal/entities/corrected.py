@@ -3,8 +3,9 @@
 import dataclasses
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from glocal.entities.keys import organisation_key, place_key
 from glocal.ledger.decisions import not_said, same_things
@@ -20,6 +21,7 @@ from glocal.reading.records import (
     tie_of_record,
 )
 
+Item = TypeVar("Item")
 COLUMNS = ("pk", "kind", "payload", "article_id", "article__reading__date", "article__reading__register")
 """What is asked of a claim's row, in the order in which `corrected` takes it."""
 
@@ -46,19 +48,22 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Renamed:
-    """What people decided to be another thing, by key."""
+class Corrections:
+    """What people decided about claims and about what is one thing."""
 
+    left_out: frozenset[int]
+    """Numbers of claims that are not said."""
     places: Mapping[str, Place]
+    """By key, the place that it is."""
     organisations: Mapping[str, str]
-    """The other's name."""
+    """By key, the name of the organisation that it is."""
 
 
 @dataclass(slots=True)
 class Corrected:
     """Claims by kind, each with where it stands; with the ends and places of ties and mentions as they were said."""
 
-    renamed: Renamed
+    renamed: Corrections
     mentions: list[tuple[Told, PlaceMention, Place]] = field(default_factory=list)
     """With the place as the source has it."""
     people: list[tuple[Told, PersonClaim]] = field(default_factory=list)
@@ -82,24 +87,45 @@ class Corrected:
         return found
 
 
-def corrected(claims: Iterable[tuple]) -> Corrected:  # type: ignore[type-arg]  # rows of COLUMNS
-    """Return the claims by kind, with the decisions in force applied."""
-    left_out = not_said()
-    made = Corrected(_renamed())
+def corrected(claims: Iterable[tuple], said_by_people: Corrections | None = None) -> Corrected:  # type: ignore[type-arg]  # rows of COLUMNS
+    """Return the claims by kind, with the decisions in force applied.
+
+    Args:
+        claims: What `COLUMNS` names of each.
+        said_by_people: The decisions, where the caller has asked for them already.
+    """
+    decided = said_by_people or corrections()
+    left_out = decided.left_out
+    made = Corrected(decided)
     for number, kind, payload, *where in claims:
         if number not in left_out:
             _sort_in(made, Told(number, *where), kind, payload)
     return made
 
 
-def _renamed() -> Renamed:
-    places, organisations = {}, {}
+def corrections() -> Corrections:
+    """Return the decisions in force that change which claims count, and of what they speak."""
+    places: dict[str, Place] = {}
+    organisations: dict[str, str] = {}
     for key, value in same_things().items():
         if key.startswith("organisation:"):
             organisations[key] = value
         else:
             places[key] = place_of_record(json.loads(value))
-    return Renamed(places, organisations)
+    return Corrections(
+        not_said(),
+        {key: _last(key, places, place_key) for key in places},
+        {key: _last(key, organisations, organisation_key) for key in organisations},
+    )
+
+
+def _last(key: str, others: Mapping[str, Item], key_of: Callable[[Item], str]) -> Item:
+    """Return what a thing is in the end, where the other one was decided to be a third; a circle is cut."""
+    seen = {key}
+    while (further := key_of(others[key])) in others and further not in seen:
+        seen.add(further)
+        key = further
+    return others[key]
 
 
 def _sort_in(made: Corrected, told: Told, kind: str, payload: dict[str, object]) -> None:
@@ -121,11 +147,11 @@ def _sort_in(made: Corrected, told: Told, kind: str, payload: dict[str, object])
             made.activities.append((told, dataclasses.replace(activity, places=places)))
 
 
-def _place(place: Place, same: Renamed) -> Place:
+def _place(place: Place, same: Corrections) -> Place:
     return same.places.get(place_key(place), place) if same.places else place
 
 
-def _end(end: End, same: Renamed) -> End:
+def _end(end: End, same: Corrections) -> End:
     if isinstance(end, Organisation):
         seat = _place(end.place, same) if end.place else None
         return Organisation(same.organisations.get(organisation_key(end.name), end.name), seat)

@@ -4,11 +4,12 @@ An identifier is the digest of a thing's key. A thing that became part of anothe
 source tells that both are one, is found through the claims that made it: each keeps what it would make alone.
 """
 
+import json
 from collections.abc import Callable
 
 from django.db.models import Q
 
-from glocal.entities.keys import identifier
+from glocal.entities.keys import identifier, place_key
 from glocal.entities.models import (
     Activity,
     ActivitySource,
@@ -23,6 +24,8 @@ from glocal.entities.models import (
     Tie,
     TieSource,
 )
+from glocal.ledger.decisions import same_things
+from glocal.reading.records import place_of_record
 
 KINDS: dict[str, tuple[type[Addressed], type[Reported]]] = {
     "tie": (Tie, TieSource),
@@ -59,6 +62,20 @@ def resolve_key(kind: str, key: str) -> Addressed | None:
     return _by_digest(kind, identifier(key))
 
 
+def report_meant(kind: str, name: str) -> str | None:
+    """Return the whole key that an identifier begins, also of a report that was joined to another thing since.
+
+    Raises:
+        KeyError: there is no such kind.
+    """
+    _, sources = KINDS[kind]
+    source = sources._default_manager.filter(_beginning("report", name)).order_by("report").first() if name else None
+    if source:
+        return source.report
+    row = resolve(kind, name)
+    return row.key if row else None
+
+
 def _by_digest(kind: str, digits: str) -> Addressed | None:
     """Return the thing whose identifier begins with these digits, or that took in what was called so."""
     if not 8 <= len(digits) <= 16 or set(digits) - set("0123456789abcdef"):  # noqa: PLR2004 - digits of an address, of an identifier
@@ -70,7 +87,10 @@ def _by_digest(kind: str, digits: str) -> Addressed | None:
     source = (
         sources._default_manager.filter(_beginning("report", digits)).select_related(kind).order_by("report").first()
     )
-    return getattr(source, kind) if source else None
+    if source:
+        made: Addressed = getattr(source, kind)
+        return made
+    return _by_decision(digits) if kind == "place" else None
 
 
 def _by_address(kind: str, address: str) -> Addressed | None:
@@ -81,6 +101,14 @@ def _by_address(kind: str, address: str) -> Addressed | None:
         return found
     source = sources._default_manager.filter(base=address).select_related(kind).order_by("report").first()
     return getattr(source, kind) if source else None
+
+
+def _by_decision(name: str) -> Place | None:
+    """Return what a place is by decision that only ends of ties named: no claim's row keeps it."""
+    for key, record in same_things().items():
+        if identifier(key) == name and record.startswith("{"):
+            return Place.objects.filter(key=place_key(place_of_record(json.loads(record)))).first()
+    return None
 
 
 def _beginning(column: str, digits: str) -> Q:

@@ -1,9 +1,9 @@
 """The decisions in force."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from glocal.ledger.models import Decision
+from glocal.ledger.models import Claim, Decision
 
 _ABOUT_READING = (Decision.Aspect.SAME_AS, Decision.Aspect.SAME, Decision.Aspect.NOT_SAID)
 PAIRED = " = "
@@ -27,6 +27,14 @@ def decided_of(subjects: Iterable[str]) -> dict[str, dict[str, str]]:
     return {subject: {aspect: value for aspect, value in of.items() if value} for subject, of in decided.items()}
 
 
+def in_force() -> dict[int, Decision]:
+    """Return the decisions that count, oldest first, by number: the newest on each subject and aspect, with a value."""
+    newest = {(decision.subject, decision.aspect): decision for decision in Decision.objects.all()}
+    counting = sorted(decision.pk for decision in newest.values() if decision.value)
+    by_number = {decision.pk: decision for decision in newest.values()}
+    return {number: by_number[number] for number in counting}
+
+
 def same_things() -> dict[str, str]:
     """Return which places and organisations people decided to be another: its key, and the other as JSON or by name."""
     return {subject: value for subject, value in _newest(Decision.Aspect.SAME_AS).items() if value}
@@ -44,9 +52,25 @@ def _pair(subject: str) -> tuple[str, str]:
 
 
 def not_said() -> frozenset[int]:
-    """Return the numbers of claims that people found not to be said by their sentence."""
-    return frozenset(int(subject) for subject, value in _newest(Decision.Aspect.NOT_SAID).items() if value)
+    """Return the numbers of claims that people found not to be said by their sentence.
+
+    A newer reader that reads the same in the same document makes a claim of another number: it is left out as well.
+    """
+    found = {int(subject) for subject, value in _newest(Decision.Aspect.NOT_SAID).items() if value}
+    for claim in Claim.objects.filter(pk__in=found).select_related("article__reading"):
+        of_document = Claim.objects.filter(
+            article__reading__document=claim.article.reading.document_id, kind=claim.kind
+        )
+        found |= {
+            pk for pk, payload in of_document.values_list("pk", "payload") if fact_of(payload) == fact_of(claim.payload)
+        }
+    return frozenset(found)
 
 
 def _newest(aspect: Decision.Aspect) -> dict[str, str]:
     return dict(Decision.objects.filter(aspect=aspect).values_list("subject", "value"))
+
+
+def fact_of(payload: Mapping[str, object]) -> dict[str, object]:
+    """Return what a claim says, without why the reader believed it."""
+    return {name: value for name, value in payload.items() if name not in {"reasons", "confidence"}}

@@ -1,0 +1,71 @@
+"""A person's word on the command line."""
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Run
+
+SIGNED = ("--author", "Anna", "--note", "asked the town")
+
+
+@pytest.fixture
+def filled(glocal: Run, issue: object) -> Run:
+    """Return the command with a ledger of one tie."""
+    assert glocal("add", issue).returncode == 0
+    return glocal
+
+
+def test_a_decision_is_made_listed_and_taken_back(filled: Run):
+    made = filled("decide", "tie", "Misato, Saitama", "Salamina", "formalised", "2025-12-18", *SIGNED)
+    shown = json.loads(filled("tie", "Misato, Saitama", "Salamina", "--json").stdout)
+    listed = json.loads(filled("decide", "list", "--json").stdout)
+    undone = filled("decide", "undo", "1", *SIGNED)
+
+    assert made.stdout == (
+        "decision 1: Salamina – Misato: formalised 2025-12-18; take it back with `glocal decide undo 1`\n"
+    ), made.stderr
+    assert shown["history"][0]["dates"][0] == {"text": "2025-12-18", "claims": []}
+    assert [(row["about"], row["aspect"], row["value"], row["author"], row["note"]) for row in listed] == [
+        ("Salamina – Misato", "formalised", "2025-12-18", "Anna", "asked the town")
+    ]
+    assert undone.returncode == 0, undone.stderr
+    assert json.loads(filled("decide", "list", "--json").stdout) == []
+    assert [row["in_force"] for row in json.loads(filled("decide", "list", "--all", "--json").stdout)] == ["no", "no"]
+    assert filled("verify").stdout == "all is whole\n"
+
+
+def test_a_claim_that_is_not_said_is_left_out(filled: Run):
+    number = json.loads(filled("tie", "Misato, Saitama", "Salamina", "--json").stdout)["sources"][0]["claim"]
+
+    done = filled("decide", "not-said", str(number), *SIGNED, "--json")
+
+    assert json.loads(done.stdout) == {
+        "number": 1,
+        "about": f"claim {number}",
+        "aspect": "not said",
+        "value": "yes",
+        "author": "Anna",
+        "note": "asked the town",
+    }
+    assert json.loads(filled("ties", "--json").stdout) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        (("tie", "Misato, Saitama", "Salamina", "since", "1987"), 2, "Missing option '--author'"),
+        (("tie", "Misato, Saitama", "Salamina", "since", "1987?x", *SIGNED), 1, "'1987?x' is no date: write 1987,"),
+        (("tie", "Misato, Saitama", "Atlantis", "since", "1987", *SIGNED), 1, "no source names a place 'Atlantis'"),
+        (("activity", "0000000000000000", "date", "1987", *SIGNED), 1, "no source tells of the activity"),
+        (("same", "place", "Misato, Saitama", "Misato, Saitama", *SIGNED), 1, "is one thing already"),
+        (("undo", "3", *SIGNED), 1, "decision 3 is not in force: see `glocal decide list`"),
+        (("different", "person", "nobody", "noone", *SIGNED), 1, "no source tells of the person 'nobody'"),
+    ],
+)
+def test_what_cannot_be_decided_says_why(filled: Run, arguments: tuple[str, ...], status: int, message: str):
+    done = filled("decide", *arguments)
+
+    assert done.returncode == status
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,189 @@
+import datetime
+
+import pytest
+
+from glocal.entities import models
+from glocal.entities.building import rebuild
+from glocal.entities.checking import picture
+from glocal.entities.deciding import (
+    Signed,
+    decide_different,
+    decide_not_said,
+    decide_same,
+    decide_value,
+    take_back,
+)
+from glocal.entities.permanent import resolve
+from glocal.entities.subjects import subject_words, value_words
+from glocal.ledger.models import Claim, Decision
+from glocal.model.errors import GlocalError
+from glocal.model.place import Organisation
+from glocal.model.vocabulary import ActivityKind
+from tests import readings
+from tests.entities.test_building import add
+from tests.readings import MISATO_SAITAMA, SALAMINA, activity, article, mention, person, reading
+
+pytestmark = pytest.mark.django_db
+
+ANNA = Signed("Anna", "read the minutes", datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
+VISIT = ActivityKind.VISIT
+CHOIR = activity("Visit of the choir from Salamina", VISIT, "2026-05")
+GUESTS = activity("Guests sing", VISIT, "2026-05-03", (SALAMINA,), ())
+
+
+def rebuilt_equals_grown() -> bool:
+    """Return whether a rebuild yields what stands."""
+    grown = picture()
+    rebuild()
+    return picture() == grown
+
+
+@pytest.mark.parametrize(
+    ("kind", "aspect", "value"),
+    [
+        (models.Tie, "kind", "exchange"),
+        (models.Tie, "status", "ended"),
+        (models.Tie, "since", "1978-05"),
+        (models.Tie, "ended", "2022"),
+        (models.Activity, "title", "The signing"),
+        (models.Activity, "date", "2025-12-18"),
+        (models.Activity, "kind", "ceremony"),
+        (models.Activity, "mode", "online"),
+        (models.Person, "name", "Hachiro NITTA"),
+        (models.Organisation, "name", "Salamina University"),
+    ],
+)
+def test_a_decided_value_is_shown_until_it_is_taken_back(kind: type[models.Addressed], aspect: str, value: str):
+    add(reading(article(mention(), person(), readings.tie(), activity(organisers=("University of Salamina",)))))
+    before = getattr(kind._default_manager.get(), aspect)
+
+    made = decide_value(kind._default_manager.get(), aspect, value, ANNA)
+
+    assert getattr(kind._default_manager.get(), aspect) == value
+    assert rebuilt_equals_grown()
+    take_back(made.pk, ANNA)
+    assert getattr(kind._default_manager.get(), aspect) == before
+    assert (made.author, made.note, Decision.objects.count()) == ("Anna", "read the minutes", 2)
+
+
+def test_two_activities_that_are_one_are_counted_once_until_that_is_taken_back():
+    add(reading(article(CHOIR), name="a.txt"), reading(article(GUESTS), name="b.txt"))
+    one, other = models.Activity.objects.all()
+
+    made = decide_same(one, other, ANNA)
+
+    now = models.Activity.objects.get()
+    assert resolve("activity", one.identifier) == resolve("activity", other.identifier) == now
+    assert rebuilt_equals_grown()
+    take_back(made.pk, ANNA)
+    assert models.Activity.objects.count() == 2
+    assert rebuilt_equals_grown()
+
+
+def test_activities_of_two_kinds_and_months_are_one_if_somebody_says_so_also_after_more_is_added():
+    party = activity("Evening at the hall", ActivityKind.RECEPTION, "2026-06")
+    add(reading(article(CHOIR), name="a.txt"), reading(article(party), name="b.txt"))
+    one, other = models.Activity.objects.all()
+    decide_same(one, other, ANNA)
+
+    add(reading(article(CHOIR, party), name="c.txt"))
+
+    assert models.Activity.objects.get().sources.count() == 4
+    assert rebuilt_equals_grown()
+
+
+def test_two_reports_that_were_joined_are_parted():
+    again = activity("The choir from Salamina visits", VISIT, "2026-05")
+    add(reading(article(CHOIR), name="a.txt"), reading(article(again), name="b.txt"))
+    one, other = models.Activity.objects.get().sources.values_list("report", flat=True)
+
+    decide_different(one, other, ANNA)
+
+    assert models.Activity.objects.count() == 2
+    assert rebuilt_equals_grown()
+
+
+def test_two_people_who_are_one_and_one_who_is_two():
+    add(
+        reading(article(mention(), person("Hachiro Nitta")), name="a.txt"),
+        reading(article(mention(), person("Nitta", "guide", None)), name="b.txt"),
+        reading(article(mention(), person("Nitta")), name="c.txt"),
+    )
+    mayor, guide = models.Person.objects.get(name="Hachiro Nitta"), models.Person.objects.get(name="Nitta")
+    alone = mayor.sources.get(whole_name="").report
+
+    decide_same(guide, mayor, ANNA)
+    assert models.Person.objects.get().sources.count() == 3
+    assert rebuilt_equals_grown()
+
+    decide_different(alone, mayor.key, ANNA)
+    assert sorted(row.sources.count() for row in models.Person.objects.all()) == [1, 2]
+    assert rebuilt_equals_grown()
+
+
+def test_two_places_and_two_organisations_that_are_one():
+    island = readings.MAS
+    college, academy = Organisation("Salamina College", SALAMINA), Organisation("Academy of Salamina", SALAMINA)
+    add(
+        reading(article(readings.tie(MISATO_SAITAMA, island)), name="a.txt"),
+        reading(article(readings.tie(MISATO_SAITAMA, SALAMINA)), name="b.txt"),
+        reading(article(readings.tie(MISATO_SAITAMA, college), readings.tie(MISATO_SAITAMA, academy)), name="c.txt"),
+    )
+    assert models.Tie.objects.count() == 4
+
+    place = decide_same(models.Place.objects.get(name="Mas"), models.Place.objects.get(name="Salamina"), ANNA)
+    one, other = models.Organisation.objects.order_by("-name")
+    body = decide_same(one, other, ANNA)
+
+    assert models.Tie.objects.count() == 2
+    assert models.Organisation.objects.get().sources.count() == 2
+    assert rebuilt_equals_grown()
+    assert (subject_words(place), value_words(place)) == ("Salamina", "Salamina, Attica, GR")
+    take_back(place.pk, ANNA)
+    take_back(body.pk, ANNA)
+    assert models.Tie.objects.count() == 4
+    assert rebuilt_equals_grown()
+
+
+def test_a_place_that_became_another_which_became_a_third_is_the_third():
+    add(reading(article(mention(readings.MAS), mention(SALAMINA), mention(MISATO_SAITAMA))))
+    mas, salamina, misato = (models.Place.objects.get(name=name) for name in ("Mas", "Salamina", "Misato"))
+
+    decide_same(mas, salamina, ANNA)
+    decide_same(salamina, misato, ANNA)
+
+    assert models.Place.objects.get().sources.count() == 3
+    assert rebuilt_equals_grown()
+
+
+def test_a_claim_that_is_not_said_stays_out_when_a_newer_reader_reads_it_again():
+    issue = reading(article(readings.tie(), mention()))
+    add(issue)
+    decide_not_said(Claim.objects.get(kind="tie").pk, ANNA)
+
+    again = readings.read_by(issue, "grammar 2.0.0")
+    add(again)
+
+    assert not models.Tie.objects.exists()
+    assert Claim.objects.filter(kind="tie").count() == 2
+
+
+def test_what_cannot_be_decided_says_why():
+    add(reading(article(readings.tie(), activity(), mention())))
+    tie, event, place = models.Tie.objects.get(), models.Activity.objects.get(), models.Place.objects.get(name="Misato")
+    nobody = Signed(" ", "", ANNA.now_utc)
+
+    for message, wrong in (
+        ("is no date", lambda: decide_value(tie, "since", "31.02.1987", ANNA)),
+        ("is none of sister-city", lambda: decide_value(tie, "kind", "twin", ANNA)),
+        ("'colour' of a tie is not decided", lambda: decide_value(tie, "colour", "blue", ANNA)),
+        ("'name' of a place is not decided", lambda: decide_value(place, "name", "x", ANNA)),
+        ("needs its author and a note", lambda: decide_value(tie, "since", "1987", nobody)),
+        ("of different kinds", lambda: decide_same(tie, event, ANNA)),
+        ("one thing already", lambda: decide_same(event, event, ANNA)),
+        ("no claim 99999", lambda: decide_not_said(99999, ANNA)),
+        ("decision 7 is not in force", lambda: take_back(7, ANNA)),
+    ):
+        with pytest.raises(GlocalError, match=message):
+            wrong()
+    assert not Decision.objects.exists()

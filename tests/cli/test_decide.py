@@ -25,7 +25,8 @@ def test_a_decision_is_made_listed_and_taken_back(filled: Run):
     assert made.stdout == (
         "decision 1: Salamina – Misato: formalised 2025-12-18; take it back with `glocal decide undo 1`\n"
     ), made.stderr
-    assert shown["history"][0]["dates"][0] == {"text": "2025-12-18", "claims": []}
+    agreed = next(entry for entry in shown["history"] if entry["what"] == "agreement")
+    assert agreed["dates"][0] == {"text": "2025-12-18", "claims": []}
     assert [(row["about"], row["aspect"], row["value"], row["author"], row["note"]) for row in listed] == [
         ("Salamina – Misato", "formalised", "2025-12-18", "Anna", "asked the town")
     ]

@@ -38,6 +38,8 @@ HELD = (
     "実施",
     "開かれ",
     "開き",
+    "行って",
+    "開いて",
     "催",
 )
 """Words that hold an event."""
@@ -131,7 +133,7 @@ HYBRID = (
 NOT_ONLINE = ("online (?:shop|store|sales?|magazine|media|platform|survey)s?",)
 """Words with `online` that tell nothing of a meeting."""
 
-WHERE = ("in", "at", "to", "near", "on", "around", "across", "within", "throughout", "into")
+WHERE = ("in", "at", "to", "near", "around", "across", "within", "throughout", "into")
 """Words before the place of an event."""
 
 ENDS_PHRASE = (

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.kinds import kind_of
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, find_spots
@@ -26,7 +27,8 @@ _TAKEN_UP = ("the", "this", "these", "both", "such", "that")
 
 def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     """Return the events of an article, those that may be parts of others among them."""
-    spots = find_spots(scene, scene.sentences)
+    found = find_spots(scene, scene.sentences)
+    spots = [replace(spot, kind=kind_of(scene, spot)) for spot in found]
     drafts: list[Draft] = []
     for spot in spots:
         if spot.sentence.part is Part.BODY:
@@ -90,9 +92,9 @@ def _redate(draft: Draft, own: Edtf | None) -> None:
 
 def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -> Draft | None:
     """Return the event told before that the spot speaks of again."""
-    if _is_bare_ceremony(scene, spot):
+    if _is_ceremony(scene, spot):
         signed = next((draft for draft in reversed(drafts) if draft.kind is ActivityKind.SIGNING), None)
-        if signed:
+        if signed and (spot.phrase.before in _TAKEN_UP or signed.spot.sentence is spot.sentence):
             return signed
     for draft in reversed(drafts):
         if draft.kind is not spot.kind or _differ(draft.date if draft.has_own_date else None, own):
@@ -104,6 +106,7 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
         if (
             spot.sentence is draft.spot.sentence
             and spot.kind not in (ActivityKind.VISIT, ActivityKind.SIGNING)
+            and spot.is_verb == draft.spot.is_verb
             and spot.phrase.before not in _TAKEN_UP
         ):
             continue
@@ -112,9 +115,9 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
     return None
 
 
-def _is_bare_ceremony(scene: Scene, spot: Spot) -> bool:
-    """Return whether the words are `the ceremony`, which after a signing means the signing."""
-    return spot.phrase.before in _TAKEN_UP and spot.phrase.core.of(scene.small) in ("ceremony", "signing ceremony")
+def _is_ceremony(scene: Scene, spot: Spot) -> bool:
+    """Return whether the words are `ceremony` and no more, which beside a signing means the signing."""
+    return spot.phrase.core.of(scene.small) in ("ceremony", "signing ceremony")
 
 
 def _differ(one: Edtf | None, other: Edtf | None) -> bool:

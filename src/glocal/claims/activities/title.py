@@ -3,6 +3,7 @@
 import re
 
 from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
 from glocal.model.span import Span
@@ -23,6 +24,8 @@ _PUNCTUATION = " ,.;:!–—-"
 def read_title(scene: Scene, draft: Draft, organisers: tuple[str, ...]) -> str:
     """Return the title; never empty."""
     spot = draft.spot
+    if is_japanese(spot.head.of(scene.text)) and spot.is_verb:
+        return _in_japanese(scene, draft, organisers)
     if draft.tie and spot.is_verb:
         label = draft.tie.label or "agreement"
         label = label if re.search(r"agreement|memorand|mou|pact|letter", label) else f"{label} agreement"
@@ -34,6 +37,24 @@ def read_title(scene: Scene, draft: Draft, organisers: tuple[str, ...]) -> str:
     if not spot.is_verb:
         return _capitalised(_cleaned(scene, spot.phrase.span))
     return _of_verb(scene, draft)
+
+
+def _in_japanese(scene: Scene, draft: Draft, organisers: tuple[str, ...]) -> str:
+    """Return a title for what a Japanese verb tells: `名古屋市とランス市の姉妹都市協定の締結`, `高校生10名の派遣`."""
+    span, head = draft.spot.sentence.span, draft.spot.head
+    if draft.tie and draft.tie.label:
+        label = draft.tie.label if draft.tie.label.endswith("協定") else f"{draft.tie.label}協定"
+        return f"{'と'.join(organisers)}の{label}の締結"
+    clause = _JAPANESE_CLAUSE.sub("", scene.text[span.start : head.end])
+    verb = head.of(scene.text).lstrip("をにがと")
+    verb = _AS_NOUNS.get(verb, verb)
+    told = _TOPIC.sub("", clause.removesuffix(head.of(scene.text)).strip("、 ")).replace("が", "の", 1)
+    return f"{told}の{verb}" if told and len(told) <= _LONGEST // 2 else verb
+
+
+_AS_NOUNS = {"訪れ": "訪問", "結び": "締結", "締結し": "締結", "贈": "贈呈"}
+_TOPIC = re.compile(r"^[^は]{1,12}は|\d{1,2}月(?:\d{1,2}日)?に")
+_JAPANESE_CLAUSE = re.compile(r"^.*[、。](?=[^、。]{2,})")
 
 
 def _opens(draft: Draft) -> bool:

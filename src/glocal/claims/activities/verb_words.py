@@ -6,6 +6,9 @@ _TRAVELLERS = (
     "delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|pupils|group|party|mission|choir"
     "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers|members|players|athletes|officials|class|citizens|trainees"
 )
+_GIFTS = (
+    "statue|bell|clock|tree|painting|books?|instruments?|gift|piano|bench|banner|plaque|lantern|sculpture|scroll|flag"
+)
 _HELD_EVENT = (
     "(?:[\\w’'-]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
     "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games|training|lectures?)"
@@ -52,6 +55,8 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "が来日",
     ),
     ActivityKind.SIGNING: (
+        "put (?:his|her|their) (?:names?|signatures?) to",
+        "(?:exchanged|entered into|sealed)",
         "(?:co )?signed",
         "signing",
         "inked",
@@ -78,6 +83,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"sent (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
         f"received (?:[\\w,]+ ){{0,4}}?(?:{_GOODS}|gifts?|che(?:ck|que))",
         "を寄贈",
+        "が寄贈",
         "を寄付",
         "を贈",
     ),
@@ -91,7 +97,15 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.CEREMONY: ("unveiled", "planted (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?)", "inaugurated"),
     ActivityKind.PROMOTION: ("exhibited", "livestreamed"),
     ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
-    ActivityKind.INTERVIEW: ("(?:was|were) interviewed", "gave an interview"),
+    ActivityKind.INTERVIEW: (
+        "(?:was|were) interviewed",
+        "gave an interview",
+        "にインタビュー",
+        (
+            "we (?:asked (?:the )?(?:mayor|governor|ambassador|chair\\w*|president)|interviewed"
+            "|(?:spoke|talked) (?:to|with))"
+        ),
+    ),
     ActivityKind.STUDY_TOUR: (
         "(?:took|take|takes|invited|brought) (?:[\\w,-]+ ){0,5}?(?:diplomats|ambassadors|journalists|envoys|bloggers)",
     ),
@@ -100,6 +114,9 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
 
 LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.VISIT: (
+        "toured",
+        "inspected",
+        "met (?:with )?(?:the )?(?:deputy |vice |lord )?(?:mayor|governor|minister|premier|ambassador|president)",
         "came (?:from|on|here|over|for|with|back)",
         "(?:has|have|had) (?:\\w+ )?come (?:from|to|with|for)",
         "(?:has|have|had) been (?:in|to|here)",
@@ -148,7 +165,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "singers (?:[\\w,]+ ){0,8}?filled",
     ),
     ActivityKind.SPORTS_EVENT: (
-        "played (?:against|a match)",
+        "played (?:against|a (?:\\w+ )?(?:match|game|friendly))",
         "rode around",
         "to ride around",
         "to practi[sc]e",
@@ -156,7 +173,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.TRAINING: (
         "(?:has |have |had )?train(?:ed)? (?:together|at|in|with)",
-        f"(?:has |have |had )trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
+        f"(?:has |have |had )?trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
         "receiv(?:ed|ing) training",
     ),
     ActivityKind.PROMOTION: (
@@ -165,6 +182,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:is|are|was|were) shown (?:at|in)",
     ),
     ActivityKind.DONATION: (
+        f"presented (?:[\\w-]+ ){{0,5}}?(?:{_GIFTS}) to",
         "shipped (?:[\\w,]+ ){1,5}?to",
         f"(?:{_GOODS}) (?:went|were sent|were shipped|reached|was sent|arrived)",
         f"(?:given|present(?:ed)?) (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
@@ -172,18 +190,13 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.PROGRAMME: (
         "(?:met|meet|chatted|talked|played|sang) (?:\\w+ )?(?:online|on screen|via zoom|by video)",
         "introduced (?:[\\w’']+ ){1,6}?online",
+        "(?:生徒|学生|高校生|中学生|研修生|教員|職員)[^。、]{0,10}を受け?入れ",
         "オンラインで交流",
         "と交流",
     ),
     ActivityKind.FORUM: (
         "met (?:on screen|online|in [a-z]+) (?:for|to discuss)",
         "gathered (?:in|at|for)",
-    ),
-    ActivityKind.INTERVIEW: (
-        (
-            "we (?:asked (?:the )?(?:mayor|governor|ambassador|chair\\w*|president)|interviewed"
-            "|(?:spoke|talked) (?:to|with))"
-        ),
     ),
 }
 """Verbs that tell an event only where its sentence also says when."""

@@ -90,6 +90,8 @@ _CALL = re.compile(
 
 
 def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
+    if own is None and spot.kind is ActivityKind.INTERVIEW:
+        return
     if own is None:
         yield Sign.UNDATED if told is None else Sign.SAME_DAY if goes_on(scene, spot.sentence) else Sign.FOLLOWS
         return

@@ -218,7 +218,8 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
         home = find_home(scene)
         return [home] if home else []
     if draft.kind in _LOCAL_KINDS and not draft.is_caption:
-        return places_of(scene.homes)[:1] or _latest_local(scene, draft.spot.head.start)
+        found = places_of(scene.homes)[:1] or _latest_local(scene, draft.spot.head.start)
+        return found if draft.kind is not ActivityKind.RECEPTION else [p for p in found if p.level is _LOCAL]
     if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
         return _partners(scene, draft)
     return []

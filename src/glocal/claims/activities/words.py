@@ -20,7 +20,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "banquets?",
         "(?:welcome|farewell|celebration|tea|garden) part(?:y|ies)",
         "(?:welcome|gala|farewell|state|anniversary) (?:dinner|lunch|luncheon)s?",
-        "gala",
+        "gala(?! concert)",
+        "luncheons?",
+        "(?:cocktail|dinner|lunch|year end|new year[\\W]?s?) part(?:y|ies)",
+        "(?:dinner|lunch)(?= (?:was|hosted|given|in honou?r))",
         "レセプション",
         "歓迎会",
         "祝賀会",
@@ -35,6 +38,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.FORUM: (
         "(?:zoom|online|video) (?:meetings?|conferences?)",
+        "交流会議",
         "総会",
         "円卓会議",
         "forums?",
@@ -44,6 +48,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "congress",
         "(?:annual )?conventions?",
         "general assembly",
+        "dialogues?",
+        "(?:exchange|international|regional|world|global|biennial|triennial|ministerial) meetings?",
         "round tables?",
         "roundtables?",
         "panel discussions?",
@@ -109,6 +115,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:courtesy |official |goodwill |return |reciprocal |first |study )?visits?",
         "courtesy calls?",
         "trips?(?= to)",
+        "(?:friendship |goodwill |guided |citizens\\W? )?tours?(?= (?:of|to|around) )",
         "delegations?(?= (?:from|of|to|in))",
         "(?:trade|business|friendship|goodwill|economic|sales) missions?",
         "訪問(?!団|者)",
@@ -123,7 +130,6 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "歓迎式典",
         "歓迎式",
         "送別式",
-        "贈呈式",
         "開所式",
         "落成式",
         "開幕式",
@@ -176,7 +182,9 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "recitals?",
         "parades?",
         "carnival",
-        "film (?:screenings?|nights?)",
+        "film (?:screenings?|nights?|showings?)",
+        "screenings?(?= of)",
+        "bon (?:odori|dance)s?",
         (
             "(?:japan|japanese|culture|cultural|international|friendship|sister city|sister cities|europe"
             "|food|children['’]?s) (?:day|days|week|night|evening)"
@@ -213,6 +221,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         ),
         "(?:pre \\w+ )?(?:training|sports|football|soccer|baseball|judo) camps?",
         "championships?",
+        "friendly(?= (?:against|with|between))",
         "regatta",
         "(?:bike|cycle|boat|dragon boat|relay|fun) (?:race|run|ride)s?",
         "(?:asian|winter|summer|youth|masters|friendship) games",
@@ -234,6 +243,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:tourism |sales |joint |public relations |pr )?promotion(?:al)? (?:campaigns?|events?"
             "|activit(?:y|ies)|projects?|tours?|programs?|programmes?|exhibitions?|initiatives?|weeks?)"
         ),
+        "(?:sales|tourism) promotions?",
         "campaigns?",
         "(?:photo |panel |art |travel(?:l)?ing |special )?exhibitions?",
         "exhibits?(?= (?:of|at|in|on|from|featuring))",
@@ -259,6 +269,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "|workshops?|visit)"
         ),
         "(?:language|cooking|intensive) courses?",
+        "courses?(?= (?:on|in|for) )",
         "研修",
     ),
     ActivityKind.PROGRAMME: (
@@ -273,9 +284,6 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "交換留学",
         "オンライン交流",
         "相互派遣",
-        "受け入れ",
-        "受入れ",
-        "受入",
         "交換学生",
         (
             "(?:student |youth |teacher |staff |cultural |home ?stay |academic |international )*exchange "
@@ -291,6 +299,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:programs?|programmes?|scheme|schemes)"
         ),
         "internships?",
+        "(?:online|joint|video) (?:class|lesson|session)(?:es|s)?",
         "(?:summer|youth|language|winter) camps?",
         "(?:artists?|artist) in residence",
         "joint (?:\\w+ ){0,3}?projects?",
@@ -308,7 +317,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "寄附",
         "支援金",
         "救援物資",
-        "贈呈",
+        "贈呈式?",
+        "寄贈式",
         "donations?(?: (?:ceremony|campaign|drive))?",
         "(?:charity )?fund ?raisers?",
         "fundraising (?:campaign|drive|event)",
@@ -337,6 +347,7 @@ NO_EVENTS = (
     "vs\\.? code",
     "訪問者",
     "会議所",
+    "議会",
     "商工会議所",
     "会議室",
     "大会議",

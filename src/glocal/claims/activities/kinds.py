@@ -1,0 +1,51 @@
+"""What else an event word can mean beside certain others, as data."""
+
+import re
+from dataclasses import dataclass
+
+from glocal.claims.activities.spot import Spot
+from glocal.claims.scene import Scene
+from glocal.model.vocabulary import ActivityKind as Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A kind that an event word has where its head and its sentence match."""
+
+    of: Kind
+    head: "re.Pattern[str]"
+    beside: "re.Pattern[str]"
+    kind: Kind
+
+
+_STAYS = r"stay|spen[dt]|will stay|came|come|(?:has|have|had) been|flew|went|leav|left|welcomed|hosted|hosting|を派遣"
+_SCHOOL = r"\b(?:student|pupil|teen|high school|middle school|young people)|高校生|中学生|生徒|学生|児童"
+
+MEANINGS = (
+    Meaning(
+        Kind.VISIT,
+        re.compile("tours?"),
+        re.compile(r"diplomat|ambassadors|embass|foreign (?:press|media)"),
+        Kind.STUDY_TOUR,
+    ),
+    Meaning(
+        Kind.VISIT,
+        re.compile(_STAYS),
+        re.compile(
+            rf"(?=.*(?:{_SCHOOL})).*(?:host famil|homestay|home stay|(?:junior high|student) exchange|exchange program)"
+        ),
+        Kind.PROGRAMME,
+    ),
+    Meaning(Kind.RECEPTION, re.compile("gala"), re.compile(r"anniversar|jubilee|years of"), Kind.CEREMONY),
+    Meaning(Kind.PROGRAMME, re.compile("派遣"), re.compile("訪問団|代表団|使節団"), Kind.VISIT),
+)
+"""First match counts: a tour is a visit, but one of diplomats a study tour."""
+
+
+def kind_of(scene: Scene, spot: Spot) -> Kind:
+    """Return the kind of event that the spot tells beside the words of its sentence."""
+    head, sentence = spot.head.of(scene.small), spot.sentence.span.of(scene.small)
+    for meaning in MEANINGS:
+        if spot.kind is meaning.of and meaning.head.match(head) and meaning.beside.search(sentence):
+            return meaning.kind
+    return spot.kind

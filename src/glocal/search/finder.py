@@ -52,8 +52,11 @@ class Finder:
 
     def find(self, asked: Asked, facets: tuple[str, ...] = FACETS) -> Found:
         """Return what is found, on the page asked for or, if that lies behind the last one, on the last."""
-        is_behind = not self._is_ready()
-        answer = self._ask(asked, facets)
+        try:
+            is_behind = not self._is_ready()
+            answer = self._ask(asked, facets)
+        except IndexBusyError:
+            return Found(asked, Answer((), 0, {}), (), Highlighter(parse(""), self._names), is_behind=True)
         if asked.page > answer.last_page:
             asked = replace(asked, page=answer.last_page)
             answer = self._ask(asked, facets)
@@ -68,8 +71,11 @@ class Finder:
 
     def suggest(self, text: str) -> list[Thing]:
         """Return things whose names begin as typed, the best first."""
-        self._is_ready()
-        hits = begun(self._open(), self._names, text)
+        try:
+            self._is_ready()
+            hits = begun(self._open(), self._names, text)
+        except (IndexBusyError, IndexDamagedError):
+            return []
         known = rows(hits)
         return [known[hit] for hit in hits if hit in known]
 

@@ -50,13 +50,16 @@ def ledger_state() -> Followed:
 
 
 def open_index(home: Path) -> SearchIndex:
-    """Return the index of a home folder; one that is damaged is removed and an empty one returned."""
+    """Return the index of a home folder; one that is damaged is removed and an empty one returned.
+
+    Raises:
+        IndexBusyError: the index is damaged, and another process is making it anew.
+    """
     try:
         return SearchIndex(index_folder(home))
     except IndexDamagedError:
         with _turn(home):
-            remove_index(home)
-        return SearchIndex(index_folder(home))
+            return _opened(home)
 
 
 def is_current(index: SearchIndex) -> bool:
@@ -71,7 +74,7 @@ def follow(home: Path, names: LocalNames, progress: Progress | None = None) -> i
         IndexBusyError: another process is at it.
     """
     with _turn(home):
-        index = open_index(home)
+        index = _opened(home)
         now, before = ledger_state(), index.followed
         if before == now:
             return 0
@@ -93,6 +96,15 @@ def rebuild(home: Path, names: LocalNames, progress: Progress | None = None) -> 
     with _turn(home):
         remove_index(home)
     return follow(home, names, progress)
+
+
+def _opened(home: Path) -> SearchIndex:
+    """Return the index of a home folder to whose turn it is to write."""
+    try:
+        return SearchIndex(index_folder(home))
+    except IndexDamagedError:
+        remove_index(home)
+        return SearchIndex(index_folder(home))
 
 
 @contextlib.contextmanager
@@ -138,8 +150,7 @@ class _Filing:
 
     def _replace(self, writing: Writing, what: What, pks: set[int]) -> None:
         for batch in in_batches(sorted(pks), _BATCH):
-            for pk in batch:
-                writing.remove(thing_number(what, pk))
+            writing.remove({thing_number(what, pk) for pk in batch})
             self._add(writing, entries(what, batch, self.sites), len(batch))
 
     def _compare(self, writing: Writing, searcher: tantivy.Searcher, kinds: Iterable[What]) -> None:
@@ -149,11 +160,10 @@ class _Filing:
             for batch in in_batches(rows_of(what).values_list("pk", flat=True).iterator(_BATCH), _BATCH):
                 for entry in entries(what, batch, self.sites):
                     if filed.pop(entry.thing, None) != fingerprint(entry):
-                        writing.remove(entry.thing)
+                        writing.remove({entry.thing})
                         self._add(writing, [entry], 1)
-            for thing in filed:
-                writing.remove(thing)
-                self.count += 1
+            writing.remove(filed.keys())
+            self.count += len(filed)
 
     def _add(self, writing: Writing, found: Iterable[Entry], count: int) -> None:
         for entry in found:

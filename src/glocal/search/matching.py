@@ -13,7 +13,7 @@ from glocal.search.query import Clause, Query
 from glocal.search.words import name_words, plain, prepare, terms
 
 _OWN = ("key",) * 3
-"""A place comes before what is told of it; terms that are repeated keep the quick way to the best hits, a weight not."""
+"""A place comes before what is told of it: its term counts thrice, which is quicker than a weight."""
 _SHORTEST_PREFIX = 2
 """Letters; what begins with a single one is half of all words."""
 

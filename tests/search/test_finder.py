@@ -1,0 +1,93 @@
+"""Search as pages and commands use it."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from glocal.entities.models import Tie
+from glocal.gazetteer.local_names import LocalNames
+from glocal.search.asking import Asked
+from glocal.search.entry import What
+from glocal.search.finder import Finder
+from glocal.search.index import index_folder
+from glocal.search.showing import title_of
+from tests.search.conftest import APRIL, MAY, Add
+
+
+@pytest.fixture
+def finder(home: Path, names: LocalNames, add: Add) -> Finder:
+    """Return a finder over two issues that no index knows yet."""
+    add(APRIL)
+    add(MAY, "2026-05.txt")
+    return Finder(home, names)
+
+
+def test_what_was_added_since_is_found_without_asking_for_it(finder: Finder, add: Add):
+    assert finder.find(Asked("Salamina")).answer.total > 0
+    add(APRIL.replace("Salamina", "Chania"), "other.txt")
+    found = finder.find(Asked("Chania"))
+    assert found.answer.total > 0
+    assert not found.is_behind
+
+
+def test_a_thing_that_is_gone_is_not_shown_though_the_index_knows_it(finder: Finder):
+    assert [item.what for item in finder.find(Asked("", {"what": ("tie",)})).items] == [What.TIE] * 3
+    gone = Tie.objects.latest("pk")
+    gone.delete()
+    found = finder.find(Asked("", {"what": ("tie",)}))
+    assert gone.path not in {item.thing.path for item in found.items if isinstance(item.thing, Tie)}
+    assert (len(found.items), found.is_behind) == (2, True)
+
+
+def test_an_article_shows_the_passage_with_the_words(finder: Finder):
+    (item,) = finder.find(Asked("delegation", {"what": ("article",)})).items
+    assert "".join(piece.text for piece in item.title) == "Kazuno and Sopron Sing Together"
+    assert [piece.text for piece in item.passage if piece.is_found] == ["delegation"]
+
+
+def test_a_page_behind_the_last_one_leads_to_the_last(finder: Finder):
+    found = finder.find(Asked("", page=400))
+    assert found.asked.page == found.answer.last_page
+    assert found.items
+
+
+def test_where_nothing_is_found_a_word_that_is_alike_is_offered(finder: Finder):
+    assert finder.find(Asked("Salamna")).meant == "Salamina"
+    assert finder.find(Asked("qqqqqq")).meant == ""
+
+
+def test_where_the_choice_leaves_nothing_it_says_how_much_the_words_find(finder: Finder):
+    found = finder.find(Asked("Salamina", {"year": ("1800",)}))
+    assert found.answer.total == 0
+    assert found.without_filters > 0
+
+
+@pytest.mark.parametrize(("typed", "title"), [("Sala", "Salamina"), ("lueneb", "Lüneburg"), ("リュー", "Lüneburg")])
+def test_names_are_suggested_as_they_are_typed(finder: Finder, typed: str, title: str):
+    assert title in [title_of(thing) for thing in finder.suggest(typed)]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "s", '"', "*", "-", "\0", "x" * 10_000])
+def test_what_is_no_beginning_suggests_nothing(finder: Finder, typed: str):
+    assert finder.suggest(typed) == []
+
+
+@pytest.mark.parametrize("damage", ["cut short", "lost", "deleted"])
+def test_a_damaged_index_is_made_anew_while_it_is_asked(finder: Finder, home: Path, damage: str, names: LocalNames):
+    before = finder.find(Asked("city")).answer.total
+    folder = index_folder(home)
+    for path in list(folder.iterdir()):
+        if damage == "cut short" and path.suffix == ".idx":
+            path.write_bytes(path.read_bytes()[:-7])
+        elif damage == "deleted" or (damage == "lost" and path.suffix == ".term"):
+            path.unlink()
+    assert Finder(home, names).find(Asked("city")).answer.total == before
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=40), st.dictionaries(st.sampled_from(["kind", "country", "year"]), st.tuples(st.text())))
+def test_any_question_has_an_answer(finder: Finder, text: str, chosen: dict[str, tuple[str, ...]]):
+    found = finder.find(Asked(text, chosen))
+    assert len(found.items) <= found.answer.total

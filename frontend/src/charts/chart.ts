@@ -76,13 +76,13 @@ class Chart {
     const [from, to] = [Math.min(...years), Math.max(...years)];
     // Every year has its place, also one in which nothing was told; what has no date stands in the table.
     const domain = Array.from({ length: (to - from) / step + 1 }, (_, number) => String(from + number * step));
-    const every = Math.ceil(domain.length / Math.max(2, this.width / 60));
+    const every = [1, 2, 5, 10, 20, 50].find((years) => (years * this.width) / (to - from + step) > 48) ?? 100;
     const dated = this.rows.filter(({ of }) => of);
     const ticks = wholeTicks(Math.max(...totals(dated).values()));
     const marks: Mark[] = [
       gridY(ticks, { stroke: this.token("hair"), strokeOpacity: 1 }),
       barY(dated, { x: "of", y: "count", fill: "part", order: this.parts, insetLeft: 0.5, insetRight: 0.5 }),
-      axisX({ ticks: domain.filter((_, number) => number % every === 0), tickSize: 0, label: null }),
+      axisX({ ticks: domain.filter((year) => Number(year) % every === 0), tickSize: 0, label: null }),
       axisY(ticks, { tickSize: 0, label: null }),
       ruleY([0], { stroke: this.token("soft") }),
     ];

@@ -46,9 +46,9 @@ export interface Ties {
   groups: number;
 }
 
-export async function loadTies(address: string): Promise<Ties> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+export async function loadTies(asked: Promise<Response>): Promise<Ties> {
+  const answer = await asked;
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return readTies((await answer.json()) as Told);
 }
 

@@ -3,8 +3,10 @@ for (const section of document.querySelectorAll<HTMLElement>("[data-globe]")) {
   const watch = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     watch.disconnect();
+    // The ties are on their way while the program still comes.
+    const ties = fetch(section.dataset["ties"] ?? "");
     import("./panel").then(
-      ({ begin }) => begin(section),
+      ({ begin }) => begin(section, ties),
       (error: unknown) => console.warn(error),
     );
   });

@@ -1,5 +1,12 @@
 // The globe itself: land, arcs and their ends in the colours of the page.
-import { type GeoJSONSource, Map as Globe, type MapGeoJSONFeature, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  Map as Globe,
+  type MapGeoJSONFeature,
+  type StyleSpecification,
+  prewarm,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -10,6 +17,7 @@ import type { Bundle, View } from "./bundles";
 import { type Position, type Vector, arc, dot, position, unrolled, vector } from "./sphere";
 
 setWorkerUrl(workerAddress);
+prewarm();
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 type Features = GeoJSON.FeatureCollection;
@@ -28,15 +36,17 @@ const CAMERA_HEIGHTS = 0.5 / Math.tan((36.87 * Math.PI) / 360);
 
 export class ArcGlobe {
   readonly map: Globe;
-  private drawn: Bundle[] = [];
+  private bundles: Bundle[] = [];
   private hasNearLand = false;
-  private readonly styled: Promise<unknown>;
+  /** Resolves when arcs can be shown. */
+  readonly styled: Promise<unknown>;
+  /** Resolves when land and arcs are drawn. */
+  readonly drawn: Promise<unknown>;
 
   constructor(
     stage: HTMLElement,
     private readonly start: Position,
     label: string,
-    private readonly statuses: string[],
   ) {
     this.map = new Globe({
       container: stage,
@@ -53,6 +63,7 @@ export class ArcGlobe {
       locale: { "Map.Title": label },
     });
     this.styled = this.map.once("style.load");
+    this.drawn = Promise.all([this.setLand(farLand), this.map.once("load")]);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     // A wheel over the globe scrolls the page until someone has taken hold of the globe.
@@ -64,20 +75,14 @@ export class ArcGlobe {
     this.map.on("zoomend", () => void this.refineLand());
   }
 
-  /** Resolves when the land is drawn. */
-  async ready(): Promise<void> {
-    await this.setLand(farLand);
-    await this.map.once("idle");
-  }
-
-  show(bundles: Bundle[]): void {
-    this.drawn = bundles;
-    this.source("arcs").setData({ type: "FeatureCollection", features: bundles.map((each, id) => this.line(each, id)) });
+  show(bundles: Bundle[], statuses: string[]): void {
+    this.bundles = bundles;
+    this.source("arcs").setData({ type: "FeatureCollection", features: bundles.map((each, id) => line(each, id, statuses)) });
     this.source("ends").setData({ type: "FeatureCollection", features: ends(bundles) });
   }
 
-  light(bundles: Bundle[]): void {
-    this.source("lit").setData({ type: "FeatureCollection", features: bundles.map((each, id) => this.line(each, id)) });
+  light(bundles: Bundle[], statuses: string[]): void {
+    this.source("lit").setData({ type: "FeatureCollection", features: bundles.map((each, id) => line(each, id, statuses)) });
   }
 
   at(x: number, y: number): Bundle | undefined {
@@ -86,7 +91,7 @@ export class ArcGlobe {
       [x + REACH_PX, y + REACH_PX],
     ];
     const found: MapGeoJSONFeature | undefined = this.map.queryRenderedFeatures(box, { layers: [...STATUS_LAYERS] })[0];
-    return found && this.drawn[Number(found.id)];
+    return found && this.bundles[Number(found.id)];
   }
 
   /** The arcs in the order of how near they pass by the middle of the view. */
@@ -94,7 +99,7 @@ export class ArcGlobe {
     const { middle } = this.view;
     const nearness = (bundle: Bundle): number =>
       Math.max(...arc(bundle.one, bundle.other).map(([east, north]) => dot(vector(east, north), middle)));
-    return this.drawn
+    return this.bundles
       .map((bundle) => ({ bundle, near: nearness(bundle) }))
       .sort((one, other) => other.near - one.near)
       .map(({ bundle }) => bundle);
@@ -125,15 +130,6 @@ export class ArcGlobe {
     // From a camera at this distance of its surface, a globe of this radius looks as wide as is wished.
     const radius = seen ** 2 / camera + seen * Math.sqrt(1 + (seen / camera) ** 2);
     return Math.log2((radius * Math.cos((this.start[1] * Math.PI) / 180)) / RADIUS_PX);
-  }
-
-  private line(bundle: Bundle, id: number): GeoJSON.Feature {
-    return {
-      type: "Feature",
-      id,
-      properties: { width: 1.2 + Math.log2(bundle.count) * 0.45, status: this.statuses[bundle.status] ?? "" },
-      geometry: { type: "LineString", coordinates: arc(bundle.one, bundle.other) },
-    };
   }
 
   private async refineLand(): Promise<void> {
@@ -180,6 +176,15 @@ function unrolledLand(land: GeoJSON.FeatureCollection | GeoJSON.Feature): GeoJSO
       const coordinates = polygons.map((rings) => rings.map(ring));
       return { ...rest, geometry: { type: "MultiPolygon", coordinates } };
     }),
+  };
+}
+
+function line(bundle: Bundle, id: number, statuses: string[]): GeoJSON.Feature {
+  return {
+    type: "Feature",
+    id,
+    properties: { width: 1.2 + Math.log2(bundle.count) * 0.45, status: statuses[bundle.status] ?? "" },
+    geometry: { type: "LineString", coordinates: arc(bundle.one, bundle.other) },
   };
 }
 

@@ -7,13 +7,15 @@ const MOST_TOLD = 5;
 const HOVER_MS = 90;
 
 /** Begin to turn the globe; where the browser cannot, say so and leave drawing and table as they are. */
-export async function begin(section: HTMLElement): Promise<void> {
+export async function begin(section: HTMLElement, asked: Promise<Response>): Promise<void> {
   try {
-    const ties = await loadTies(section.dataset["ties"] ?? "");
     const start: [number, number] = [Number(section.dataset["east"]), Number(section.dataset["north"])];
-    const globe = new ArcGlobe(part(section, "map"), start, section.dataset["label"] ?? "", ties.statuses);
-    await globe.ready();
+    const globe = new ArcGlobe(part(section, "map"), start, section.dataset["label"] ?? "");
+    const ties = await loadTies(asked);
+    await globe.styled;
     new Panel(section, globe, ties).start();
+    await globe.drawn;
+    section.dataset["state"] = "turning";
   } catch (error) {
     part(section, "map").remove();
     section.dataset["state"] = "still";
@@ -63,7 +65,6 @@ class Panel {
     for (const row of this.rows) this.followRow(row);
     for (const name of ["zoom", "years"]) this.section.querySelector(`[data-${name}]`)?.removeAttribute("hidden");
     this.choose();
-    this.section.dataset["state"] = "turning";
   }
 
   /** Take the filter as it stands. */
@@ -88,7 +89,7 @@ class Panel {
 
   private draw(): void {
     this.drawn = bundles(this.ties, this.wanted, this.globe.view);
-    this.globe.show(this.drawn);
+    this.globe.show(this.drawn, this.ties.statuses);
     this.section.dataset["arcs"] = String(this.drawn.length);
   }
 
@@ -106,7 +107,7 @@ class Panel {
     const light = (): void => {
       const pair = pairOfRow(row);
       const lit = this.drawn.filter((bundle) => pairOf(this.ties, bundle.first) === pair);
-      this.globe.light(lit);
+      this.globe.light(lit, this.ties.statuses);
     };
     row.addEventListener("pointerenter", light);
     row.addEventListener("focusin", () => {
@@ -115,7 +116,7 @@ class Panel {
       if (lit) this.globe.turnTo(lit);
     });
     for (const end of ["pointerleave", "focusout"]) {
-      row.addEventListener(end, () => this.globe.light(this.pointed ? [this.pointed] : []));
+      row.addEventListener(end, () => this.globe.light(this.pointed ? [this.pointed] : [], this.ties.statuses));
     }
   }
 
@@ -135,7 +136,7 @@ class Panel {
   private async tell(bundle: Bundle | undefined): Promise<void> {
     clearTimeout(this.waiting);
     this.pointed = bundle;
-    this.globe.light(bundle ? [bundle] : []);
+    this.globe.light(bundle ? [bundle] : [], this.ties.statuses);
     if (!bundle) {
       this.told.hidden = true;
       return;

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 
 from django import template
-from django.utils import timezone
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
 from django.utils.safestring import SafeString, mark_safe
 
 from glocal.entities.models import Place, Tie
 from glocal.exports.map import Spot, above
 from glocal.model.vocabulary import TieKind, TieStatus
+from glocal.web.languages import language
 from glocal.web.maps import drawn
-from glocal.web.maps.pairs import CountryPair, country_pairs
+from glocal.web.maps.pairs import country_pairs
+from glocal.web.remembered import remembered
 
 register = template.Library()
 
@@ -19,35 +22,40 @@ register = template.Library()
 class Globe:
     """What the globe's snippet shows."""
 
-    pairs: tuple[CountryPair, ...]
-    """Every two countries that a tie joins, those with most ties first."""
+    count: int
+    """How many ties have a place at both ends."""
+    first_year: int
+    """The year in which the first of them began."""
+    last_year: int
+    """This year: a tie may have begun in it."""
     svg: SafeString
     middle: Spot
     """The point from above which it is seen."""
+    rows: SafeString
+    """The rows of the table by country."""
     kinds: tuple[TieKind, ...] = tuple(TieKind)
     statuses: tuple[TieStatus, ...] = tuple(TieStatus)
-
-    @property
-    def first_year(self) -> int:
-        """The year in which the first tie began."""
-        return min((pair.first_year for pair in self.pairs if pair.first_year), default=self.last_year)
-
-    @property
-    def last_year(self) -> int:
-        """This year: a tie may have begun in it."""
-        return timezone.localdate().year
-
-    @property
-    def count(self) -> int:
-        """How many ties have a place at both ends."""
-        return sum(pair.count for pair in self.pairs)
 
 
 @register.simple_tag
 def globe() -> Globe:
     """Return the globe with all ties."""
-    threads = drawn.world_threads()
-    return Globe(country_pairs(), _drawn(drawn.world_map(threads)), above(threads))
+    return _globe(language(), timezone.localdate().year)
+
+
+@remembered
+def _globe(code: str, this_year: int) -> Globe:
+    """Return the globe in a language, set here: what is remembered may be renewed where no page is asked for."""
+    pairs, threads = country_pairs(), drawn.world_threads()
+    with translation.override(code):
+        return Globe(
+            count=sum(pair.count for pair in pairs),
+            first_year=min((pair.first_year for pair in pairs if pair.first_year), default=this_year),
+            last_year=this_year,
+            svg=_drawn(drawn.world_map(threads)),
+            middle=above(threads),
+            rows=mark_safe(render_to_string("glocal/maps/by_country.html", {"pairs": pairs})),  # noqa: S308 - a template
+        )
 
 
 @register.simple_tag

@@ -19,6 +19,9 @@ _TENS = {
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 _WORD = "|".join((*_TENS, *sorted(_ONES, key=len, reverse=True), *_SCALES))
 
+NUMBER_WORD = _WORD
+"""Pattern of one word that a number can begin with, in lower case; without groups."""
+
 NUMBER = (
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?: (?:hundred|thousand|million|dozen)\b)?"
     rf"|(?:a |several )?(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*\b"

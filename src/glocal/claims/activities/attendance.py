@@ -15,7 +15,7 @@ from glocal.claims.activities.attendance_words import (
     PEOPLE_ENDINGS,
 )
 from glocal.claims.activities.cue import Cue, find_cues
-from glocal.claims.numbers import NUMBER, read_number
+from glocal.claims.numbers import NUMBER, NUMBER_WORD, read_number
 from glocal.claims.phrases import any_of
 from glocal.model.claim import Attendance
 from glocal.model.span import Span
@@ -39,6 +39,8 @@ def find_figures(text: str, small: str, sentence: Span, *, is_told: bool = False
         sentence: Where to look.
         is_told: Whether the sentence tells an event; then it need not say that anybody took part.
     """
+    if not _HAS_NUMBER.search(small, sentence.start, sentence.end):
+        return ()
     if not is_told and Cue.ATTENDING not in find_cues(small, sentence):
         return ()
     return (*_english(text, small, sentence), *_japanese(text, sentence))
@@ -58,6 +60,9 @@ def _english(text: str, small: str, sentence: Span) -> Iterator[Figure]:
         if count:
             noun = text[found.start("noun") : found.end("noun")]
             yield Figure(Span(*found.span()), Attendance(count, noun, _bound_of(found["bound"] or "", "")))
+
+
+_HAS_NUMBER = re.compile(rf"\d|\b(?:{NUMBER_WORD})")
 
 
 def _noun(text: str, found: "re.Match[str]") -> str:

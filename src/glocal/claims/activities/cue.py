@@ -15,6 +15,7 @@ class Cue(StrEnum):
     VAGUE = "vague"
     CALLED_OFF = "called off"
     RECURRING = "recurring"
+    CALL = "call to apply"
     AGREEMENT = "agreement"
     ATTENDING = "attending"
     ONLINE = "online"
@@ -26,8 +27,9 @@ Cues = dict[Cue, list[Span]]
 """Where each cue stands in a sentence; a cue that is not there is missing."""
 
 
+@functools.lru_cache(maxsize=512)
 def find_cues(small: str, sentence: Span) -> Cues:
-    """Return the cues in a sentence of a lower-cased text."""
+    """Return the cues in a sentence of a lower-cased text; not to be changed, as it is kept for the next who asks."""
     return _lexicon().find_all(small, sentence)
 
 
@@ -39,6 +41,7 @@ def _lexicon() -> Lexicon[Cue]:
             Cue.VAGUE: cues.VAGUE,
             Cue.CALLED_OFF: cues.CALLED_OFF,
             Cue.RECURRING: cues.RECURRING,
+            Cue.CALL: cues.CALL,
             Cue.AGREEMENT: verb_words.AGREEMENTS,
             Cue.ATTENDING: attendance_words.ATTENDING,
             Cue.ONLINE: cues.ONLINE,

@@ -87,6 +87,20 @@ VAGUE = (
 )
 """Words of hope and plan; an event in them is none unless it has a day."""
 
+CALL = (
+    "call for",
+    "applications?",
+    "apply",
+    "applicants",
+    "wish(?:es)? to (?:take part|join)",
+    "in past years",
+    "recruit\\w*",
+    "wanted",
+    "deadline",
+    "募集",
+)
+"""Words of a call to apply, which tells of what may be held."""
+
 CALLED_OFF = ("cancel+ed", "called off", "postponed", "中止", "延期")
 """Words that say an event did not take place."""
 

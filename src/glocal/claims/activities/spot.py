@@ -53,12 +53,13 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         return []
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole) if hit.key]
+    called = _called(scene)
     spots: list[Spot] = []
     cues: dict[Sentence, Cues] = {}
     for span, (kind, word) in found:
         sentence = scene.sentence_at(span.start)
         if sentence not in cues:
-            cues[sentence] = find_cues(scene.small, sentence.span)
+            cues[sentence] = {**find_cues(scene.small, sentence.span), **called}
         if span.end > sentence.span.end:
             continue
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
@@ -68,6 +69,12 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
+
+
+def _called(scene: Scene) -> Cues:
+    """Return the call to apply that the headline of the article makes, if any; it holds for all its sentences."""
+    cues = find_cues(scene.small, scene.article.headline_span)
+    return {Cue.CALL: cues[Cue.CALL]} if Cue.CALL in cues else {}
 
 
 def _is_no_signing(scene: Scene, kind: ActivityKind, span: Span, cues: Cues) -> bool:

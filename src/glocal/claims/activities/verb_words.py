@@ -10,7 +10,7 @@ _GIFTS = (
     "statue|bell|clock|tree|painting|books?|instruments?|gift|piano|bench|banner|plaque|lantern|sculpture|scroll|flag"
 )
 _HELD_EVENT = (
-    "(?:[\\w’'-]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
+    "(?:[^\\s.,;]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
     "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games|training|lectures?)"
 )
 """What is hosted when no guests are: `hosted a reception for the students`."""
@@ -75,7 +75,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.DONATION: (
         "donat(?:ed|es|ing)",
         "presented (?:\\w+ ){1,8}?(?:as a gift|to (?:the|its|their|our))",
-        "(?:collected|raised) (?:[\\w,$€£¥]+ ){0,3}?(?:donations?|money|funds|relief)",
+        "(?:collected|raised) (?:[^\\s.;]+ ){0,3}?(?:donations?|money|funds|relief)",
         "handed over",
         f"(?:{_GOODS}) (?:\\w+ ){{0,3}}?given (?:by|to)",
         "gifted",
@@ -88,7 +88,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "を贈",
     ),
     ActivityKind.PROGRAMME: (
-        (f'(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[“"”,] ?){{0,5}}?(?:{_SENT_OUT})'),
+        (f"(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[^\\w\\s.;] ?){{0,5}}?(?:{_SENT_OUT})"),
         f"exchang(?:ed|es?|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians|letters)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
@@ -150,7 +150,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",
         "opened (?:in|on) (?:\\w+ )?(?=\\d)",
         "planting (?:of )?(?:an? |the )?(?:\\w+ )?(?:trees?|saplings?)",
-        "anniversary (?:of (?:[\\w’']+ ){1,8})?(?:was|will be|is) (?:\\w+ )?(?:celebrated|marked|commemorated)",
+        "anniversary (?:of (?:[^\\s.,;]+ ){1,8})?(?:was|will be|is) (?:\\w+ )?(?:celebrated|marked|commemorated)",
         "(?:celebrated|marked) (?:the |its |their |his |our )?(?:\\w+ )?anniversary",
         "made (?:an )?honorary citizens?",
     ),
@@ -189,7 +189,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.PROGRAMME: (
         "(?:met|meet|chatted|talked|played|sang) (?:\\w+ )?(?:online|on screen|via zoom|by video)",
-        "introduced (?:[\\w’']+ ){1,6}?online",
+        "introduced (?:[^\\s.,;]+ ){1,6}?online",
         "(?:生徒|学生|高校生|中学生|研修生|教員|職員)[^。、]{0,10}を受け?入れ",
         "オンラインで交流",
         "と交流",
@@ -263,7 +263,7 @@ AGREEMENTS = (
     "accords?",
     "arrangements?",
     "letters? of intent",
-    "(?:joint )?(?:declaration|statement|communiqu[ée])s?",
+    "(?:joint )?(?:declaration|statement|communiqu\\w)s?",
     "declarations?",
     "protocols?",
     "charter",

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import cues
-from glocal.claims.activities.attendance import find_figures
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.sign import Sign
@@ -32,11 +31,6 @@ _ANYWHERE = re.compile(
     r"|(?:has|have|had) |came (?:from|on|here|over|for|with|back)"
 )
 """Verbs that need no place behind them: who arrives or is received comes home to those who tell it."""
-_LATELY = 2
-"""Years before the issue from which an event is told as history."""
-_CLAUSE = 40
-_SUBORDINATE = re.compile(r"\b(?:which|who|whose|that|when|where|since|after|before|if|because|although|while|as)\b")
-_NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|without|instead of|rather than|unable)\b")
 _NEAR_VISITED = 60
 """Characters behind `visited` or `came to` in which its object stands."""
 _GUESTS = re.compile(
@@ -63,30 +57,15 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield from _of_caption(scene, spot, own)
         return
     yield from _of_time(scene, spot, own, told)
-    yield from _of_place(scene, spot)
     if Cue.CALLED_OFF in spot.cues:
         yield Sign.CALLED_OFF
     if Cue.RECURRING in spot.cues:
         yield Sign.RUNNING
     if not _is_settled(spot, own) and _is_hoped_for(spot):
         yield Sign.VAGUE
-    if _CALL.search(scene.small, *_ends(scene.article.headline_span)) or _CALL.search(
-        scene.small, *_ends(spot.sentence.span)
-    ):
+    if Cue.CALL in spot.cues:
         yield Sign.CALL
-    yield from _of_clause(scene, spot)
     yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-_CALL = re.compile(
-    r"\b(?:call for|applications?|apply|applicants|wish(?:es)? to (?:take part|join)|in past years|recruit\w*|wanted"
-    r"|deadline)\b|募集"
-)
-"""Words of a call to apply, which tells of what may be held."""
 
 
 def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
@@ -101,28 +80,6 @@ def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.DAYS
     else:
         yield {4: Sign.YEAR, 7: Sign.MONTH}.get(len(own.text.rstrip("~?")), Sign.DAY)
-    issued = scene.issue.date.first_year if scene.issue.date else None
-    if issued and own.first_year and own.first_year < issued - _LATELY:
-        yield Sign.LONG_AGO
-
-
-def _of_place(scene: Scene, spot: Spot) -> Iterator[Sign]:
-    """Yield where in the article the spot stands, and what stands with it."""
-    span = spot.sentence.span
-    if scene.body and spot.sentence.span == scene.body[0].span:
-        yield Sign.OPENING
-    if scene.within(scene.parties, span):
-        yield Sign.PLACED
-    if find_figures(scene.text, scene.small, span, is_told=True):
-        yield Sign.COUNTED
-
-
-def _of_clause(scene: Scene, spot: Spot) -> Iterator[Sign]:
-    before = scene.small[max(spot.sentence.span.start, spot.phrase.core.start - _CLAUSE) : spot.head.start]
-    if _SUBORDINATE.search(before):
-        yield Sign.SUBORDINATE
-    if _NEGATED.search(before):
-        yield Sign.NEGATED
 
 
 def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
@@ -148,10 +105,6 @@ def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
         yield Sign.NAMED
     elif not held and spot.head.of(small).endswith("s"):
         yield Sign.PLURAL
-    if spot.phrase.before in ("a", "an"):
-        yield Sign.NEW
-    elif spot.phrase.before in ("the", "this", "these", "that"):
-        yield Sign.KNOWN
 
 
 def _is_settled(spot: Spot, own: Edtf | None) -> bool:

@@ -33,7 +33,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "study tours?",
         "(?:observation|inspection|monitor|familiari[sz]ation|fam|press|field) (?:tours?|trips?)",
         "tours? for (?:the )?(?:diplomat\\w*|ambassadors?|embass\\w+|foreign|press|journalists)(?: corps)?",
-        "diplomat\\w*['’]? tours?",
+        "diplomat\\w*\\W? tours?",
         "視察ツアー",
     ),
     ActivityKind.FORUM: (
@@ -75,7 +75,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.SUMMIT: (
         "summits?",
-        "(?:governors|mayors)['’]? (?:meeting|conference|summit)s?",
+        "(?:governors|mayors)\\W? (?:meeting|conference|summit)s?",
         "サミット",
         "meetings? of (?:the )?(?:\\w+ )?(?:mayors|governors)",
         "首長会議",
@@ -162,8 +162,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.FESTIVAL: (
         "(?:italian|french|german|japanese|polish|spanish|international|easter|spring|summer|food|flea) markets?",
         "picnics?",
-        "matin[ée]es?",
-        "f[êe]tes?",
+        "matin\\we\\w?",
+        "f\\wtes?",
         "festas?",
         "(?:closing|commemorative|opening|anniversary|cultural|exchange) events?",
         "carnivals?",
@@ -187,7 +187,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "bon (?:odori|dance)s?",
         (
             "(?:japan|japanese|culture|cultural|international|friendship|sister city|sister cities|europe"
-            "|food|children['’]?s) (?:day|days|week|night|evening)"
+            "|food|children\\W?s) (?:day|days|week|night|evening)"
         ),
         "(?:christmas|street|night|farmers) market",
         "expo",

@@ -103,8 +103,8 @@ def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
     text = filled("brief", "Hungary").stdout
 
     assert text.startswith("# Hungary\n")
-    assert "- **Kazuno, Akita – Sopron, Győr-Moson-Sopron**: sister city; active, last seen 2026-05" in text
-    assert "\n1. Glocal Sample News 2026-05, “Kazuno and Sopron Sing Together”: “" in text
+    assert "\n### Sopron, Győr-Moson-Sopron – Kazuno, Japan\n\nsister city; active, last told of in May 2026 [1]\n" in text
+    assert "\n1. Glocal Sample News, May 2026, “Kazuno and Sopron Sing Together”: “" in text
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from glocal.cli.home import home_option
 from glocal.model.errors import GlocalError
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from glocal.entities.models import Place, Tie
 
 _FORMS = {"markdown": (".md", ".markdown", ".txt"), "pdf": (".pdf",), "docx": (".docx",)}
@@ -67,14 +69,25 @@ def _form_of(output: Path | None) -> str:
 
 def _meant(name: str, other: str | None) -> "Place | Tie":
     one = place_meant(name)
-    if other is None:
-        return one
-    from glocal.entities.asking import TieFilter, ties, within
+    return _tie_between(one, place_meant(other)) if other else one
 
-    second = place_meant(other)
-    found = ties(TieFilter(place=one)).filter(ends__place__in=within(second).exclude(pk=one.pk)).first()
+
+def _tie_between(one: "Place", other: "Place") -> "Tie":
+    """Return the tie last seen alive that has one end in either place.
+
+    Raises:
+        GlocalError: no source tells of one.
+    """
+    from glocal.entities.asking import ties, within
+    from glocal.entities.models import TieEnd
+
+    def at(position: int, place: "Place") -> "QuerySet[TieEnd, dict[str, int]]":
+        return TieEnd.objects.filter(position=position, place__in=within(place)).values("tie")
+
+    found = ties().filter(pk__in=at(0, one)).filter(pk__in=at(1, other)).first()
+    found = found or ties().filter(pk__in=at(0, other)).filter(pk__in=at(1, one)).first()
     if not found:
-        raise GlocalError(f"no source tells of a tie between {one} and {second}", "see `glocal ties --place`")
+        raise GlocalError(f"no source tells of a tie between {one} and {other}", "see `glocal ties --place`")
     return found
 
 

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import pytest
+
+from glocal.exports.briefs.typeset import FONTS
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def filled(glocal: Run, issue: Path) -> Run:
+    """Return the command with a ledger that holds an issue."""
+    assert glocal("add", issue).returncode == 0
+    return glocal
+
+
+def test_the_ending_of_the_file_says_what_is_written(filled: Run, tmp_path: Path):
+    done = filled("brief", "Greece", "--output", "greece.md")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "greece.md").read_text(encoding="utf-8").startswith("# Greece\n\n")
+
+
+@pytest.mark.skipif(not any(FONTS.glob("*.ttf")), reason="the fonts are not built")
+@pytest.mark.parametrize(("name", "beginning"), [("greece.pdf", b"%PDF-1.7"), ("greece.docx", b"PK")])
+def test_a_dossier_for_print_or_word_is_written(filled: Run, tmp_path: Path, name: str, beginning: bytes):
+    assert filled("brief", "Greece", "--language", "ja", "--output", name).returncode == 0
+
+    assert (tmp_path / name).read_bytes().startswith(beginning)
+
+
+def test_two_names_mean_the_tie_between_them(filled: Run):
+    text = filled("brief", "Misato, Saitama", "Salamina").stdout
+
+    assert text.startswith("# Misato, Saitama – Salamina, Greece\n\nsister city; active, last told of in April 2026\n")
+
+
+def test_a_dossier_is_written_in_japanese(filled: Run):
+    text = filled("brief", "Greece", "--language", "ja").stdout
+
+    assert text.startswith("# ギリシャ\n")
+    assert "2025年12月" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("Atlantis",), "no source names a place 'Atlantis': check the spelling, or add documents that name it"),
+        (("Greece", "--output", "greece.odt"), "greece.odt does not say what to write: name it .pdf, .docx or .md"),
+        (("Greece", "--output", "no/such/greece.md"), "cannot write no/such/greece.md: No such file or directory"),
+        (("Greece", "Greece"), "no source tells of a tie between Greece and Greece"),
+    ],
+    ids=["unknown", "ending", "folder", "tie"],
+)
+def test_what_cannot_be_written_is_told_with_what_to_do(filled: Run, arguments: tuple[str, ...], said: str):
+    done = filled("brief", *arguments)
+
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr

@@ -3,7 +3,7 @@
 import datetime
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -81,7 +81,9 @@ def _tie_between(one: "Place", other: "Place") -> "Tie":
     from glocal.entities.asking import ties, within
     from glocal.entities.models import TieEnd
 
-    def at(position: int, place: "Place") -> "QuerySet[TieEnd, dict[str, int]]":
+    def at(
+        position: int, place: "Place"
+    ) -> "QuerySet[TieEnd, Any]":  # Any: the type checker has no name for a row of one column
         return TieEnd.objects.filter(position=position, place__in=within(place)).values("tie")
 
     found = ties().filter(pk__in=at(0, one)).filter(pk__in=at(1, other)).first()

@@ -2,7 +2,7 @@
 
 from mcp.server.mcpserver.exceptions import ToolError
 
-from glocal.entities.asking import TieFilter, find_places, ties, within
+from glocal.entities.asking import find_places, tie_between
 from glocal.entities.models import Place, Tie
 from glocal.entities.permanent import resolve
 from glocal.gazetteer import open_gazetteer
@@ -46,7 +46,7 @@ def tie_meant(one: str, other: str) -> Tie:
         ToolError: a name is not clear, or no source tells of such a tie.
     """
     here, there = place_meant(one), place_meant(other)
-    found = ties(TieFilter(place=here)).filter(ends__place__in=within(there).exclude(pk=here.pk)).first()
+    found = tie_between(here, there)
     if not found:
         raise ToolError(f"No source tells of a tie between {here} and {there}. The tool place lists the ties of each.")
     return found

@@ -49,62 +49,70 @@ def make_server(questions: Questions) -> MCPServer[Any]:  # Any: the server keep
     server: MCPServer[Any] = MCPServer(
         "glocal", title="Glocal", instructions=_INSTRUCTIONS, version=glocal.__version__, log_level="WARNING"
     )
+    tools = _Tools(questions)
+    for title, tool in (
+        ("Search", tools.search),
+        ("A place", tools.place),
+        ("A tie", tools.tie),
+        ("Activities", tools.activities),
+        ("Anniversaries ahead", tools.anniversaries),
+        ("A dossier", tools.brief),
+    ):
+        server.add_tool(_answering(tool), title=title, annotations=_READS)
+    return server
 
-    @server.tool(title="Search", annotations=_READS)
-    @_answering
+
+class _Tools:
+    """The questions as assistants see them: the first line of each says what it answers."""
+
+    def __init__(self, questions: Questions) -> None:
+        self._questions = questions
+
     def search(
+        self,
         words: Annotated[str, Field(max_length=1000, description='Words that must all occur; "in quotes" together.')],
         what: Annotated[_What, Field(description="Only things of this kind.")] = "",
         country: Annotated[str, Field(pattern="^([A-Za-z]{2})?$", description="ISO 3166-1 alpha-2.")] = "",
         limit: _Many = 10,
     ) -> answers.SearchAnswer:
         """Find places, ties, activities, people, organisations and articles by words, in any language and spelling."""
-        return questions.search(words, what, country, limit)
+        return self._questions.search(words, what, country, limit)
 
-    @server.tool(title="A place", annotations=_READS)
-    @_answering
-    def place(name: _Place, limit: _Many = 10) -> answers.PlaceAnswer:
+    def place(self, name: _Place, limit: _Many = 10) -> answers.PlaceAnswer:
         """Tell of a country, region or place: its ties and how they stand, and what took place there."""
-        return questions.place(name, limit)
+        return self._questions.place(name, limit)
 
-    @server.tool(title="A tie", annotations=_READS)
-    @_answering
-    def tie(one: _Place, other: _Place) -> TieRecord:
+    def tie(self, one: _Place, other: _Place) -> TieRecord:
         """Tell of the tie between two places: each value with who says it, and every sentence it rests on."""
-        return questions.tie(one, other)
+        return self._questions.tie(one, other)
 
-    @server.tool(title="Activities", annotations=_READS)
-    @_answering
     def activities(
+        self,
         place: _Anywhere = "",
         kind: Annotated[ActivityKind | None, Field(description="What kind of event.")] = None,
         year: Annotated[int | None, Field(ge=1, le=9999, description="The year in which it began.")] = None,
         limit: _Many = 10,
     ) -> answers.ActivitiesAnswer:
         """List what happened or was announced, the newest first."""
-        return questions.activities(place, kind, year, limit)
+        return self._questions.activities(place, kind, year, limit)
 
-    @server.tool(title="Anniversaries ahead", annotations=_READS)
-    @_answering
     def anniversaries(
+        self,
         place: _Anywhere = "",
         years_ahead: Annotated[int, Field(ge=1, le=10, description="How far to look ahead.")] = 2,
         limit: _Many = 10,
     ) -> answers.AnniversariesAnswer:
         """List round anniversaries of agreements and first contacts, the nearest first."""
-        return questions.anniversaries(place, years_ahead, limit)
+        return self._questions.anniversaries(place, years_ahead, limit)
 
-    @server.tool(title="A dossier", annotations=_READS)
-    @_answering
     def brief(
+        self,
         name: _Place,
         other: Annotated[str, Field(max_length=200, description="The other end, for a dossier on a tie.")] = "",
         language: Annotated[Literal["en", "ja"], Field(description="Of the dossier.")] = "en",
     ) -> answers.BriefAnswer:
         """Write a dossier in Markdown on a country, region, place or tie, with the sentences as notes."""
-        return questions.brief(name, other, language)
-
-    return server
+        return self._questions.brief(name, other, language)
 
 
 def _answering(ask: Callable[Asked, object]) -> Callable[Asked, CallToolResult]:

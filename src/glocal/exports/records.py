@@ -34,7 +34,7 @@ class Record:
     page: str
     """Address of the page for people."""
     read_at_utc: datetime.datetime | None
-    """When the newest of its sources was read; null where it has none."""
+    """When the newest of its sources was read; null where that is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +138,41 @@ class OrganisationRecord(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class TopicRecord:
-    """What articles deal with and ties work on."""
+class TopicRecord(Record):
+    """What articles deal with and ties work on; its identifier is the word for it in records and parameters."""
 
-    id: str
-    """The word for it in records and parameters."""
-    page: str
-    """Address of the page for people."""
     name: str
     """In English."""
     name_ja: str
     """In Japanese."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationRecord(Record):
+    """Where facts come from: a newsletter with its issues, or a list of ties."""
+
+    kind: str
+    """`newsletter` or `list`."""
+    name: str
+    """Its title as printed, or the name of the list; empty for issues without a title."""
+    issues: int
+    """Issues that are kept; of a list one, the copy in force."""
+    first: DateRecord | None
+    """Date of the earliest."""
+    last: DateRecord | None
+    """Date of the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRecord(Record):
+    """A thing that a search found."""
+
+    kind: str
+    """`place`, `tie`, `activity`, `person`, `organisation` or `article`."""
+    title: str
+    """What it is called."""
+    quote: str
+    """The passage that fits the words; empty where the title does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """Answers with their tag: a list by pages, one thing, and nothing where the asker has it already."""
 
-import base64
-import binascii
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -11,6 +9,7 @@ from ninja import Field, Schema
 from pydantic import TypeAdapter
 
 from glocal.exports.identifiers import find, identifier
+from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
 from glocal.web.api.freshness import Question, fresh_answer, question_of
 from glocal.web.api.problems import unusable
 
@@ -59,20 +58,15 @@ def answer(question: Question, make: Callable[[], object]) -> HttpResponse:
     return fresh_answer(question, "application/json", lambda: _JSON.dump_json(make()))
 
 
-def page_answer(
-    question: Question,
-    query: Paged,
-    rows: Callable[[], QuerySet[Row]],
-    records: Callable[[Sequence[Row]], Sequence[Item]],
-) -> HttpResponse:
-    """Return a page of the rows, those with the greatest number first, as records."""
+def paged_answer(question: Question, cut: Callable[[], tuple[Sequence[object], str]]) -> HttpResponse:
+    """Return a page of a list as JSON; `cut` yields its records and the cursor behind them, empty on the last page."""
     following = None
 
     def make() -> object:
         nonlocal following
-        chosen, cursor = _cut(rows(), query)
-        following = _next(question.request, cursor)
-        return PageOf.model_construct(items=list(records(chosen)), next=following, sequence=question.sequence)
+        records, cursor = cut()
+        following = _next_page(question.request, cursor) if cursor else None
+        return PageOf.model_construct(items=list(records), next=following, sequence=question.sequence)
 
     response = answer(question, make)
     if following:
@@ -80,34 +74,34 @@ def page_answer(
     return response
 
 
-def _cut(rows: QuerySet[Row], query: Paged) -> tuple[list[Row], str]:
-    """Return the rows of a page, and the cursor behind them; empty on the last page."""
-    if query.cursor:
-        rows = rows.filter(pk__lt=_place_in_list(rows.model, query.cursor))
-    found = list(rows.order_by("-pk")[: query.limit + 1])
-    chosen = found[: query.limit]
-    return chosen, _cursor(chosen[-1]) if len(found) > len(chosen) else ""
+def rows_answer(
+    question: Question,
+    query: Paged,
+    rows: Callable[[], QuerySet[Row]],
+    records: Callable[[Sequence[Row]], Sequence[object]],
+) -> HttpResponse:
+    """Return a page of the rows of a table, those with the greatest number first, as records."""
+
+    def cut() -> tuple[Sequence[object], str]:
+        asked_for = rows()
+        if query.cursor:
+            asked_for = asked_for.filter(pk__lt=_place_in_list(asked_for.model, query.cursor))
+        found = list(asked_for.order_by("-pk")[: query.limit + 1])
+        chosen = found[: query.limit]
+        # The cursor names the thing, so that it stands when all rows are made anew.
+        return records(chosen), cursor_of(identifier(chosen[-1])) if len(found) > len(chosen) else ""
+
+    return paged_answer(question, cut)
 
 
-def _next(request: HttpRequest, cursor: str) -> str | None:
-    if not cursor:
-        return None
+def _next_page(request: HttpRequest, cursor: str) -> str:
     parameters = request.GET.copy()
     parameters["cursor"] = cursor
     return request.build_absolute_uri(f"{request.path}?{parameters.urlencode()}")
 
 
-def _cursor(last: Model) -> str:
-    """Return the cursor behind a row: it names the thing, so that it stands when all rows are made anew."""
-    return base64.urlsafe_b64encode(identifier(last).encode()).decode().rstrip("=")
-
-
 def _place_in_list(model: type[Row], cursor: str) -> int:
-    padding = "=" * (-len(cursor) % 4)
-    try:
-        last = find(model, base64.b64decode(cursor + padding, b"-_", validate=True).decode())
-    except (binascii.Error, ValueError):
-        last = None
+    last = find(model, text_of(cursor))
     if last is None:
-        raise unusable("cursor", "it leads nowhere", "begin without one, and follow `next`")
+        raise leads_nowhere()
     return int(last.pk)

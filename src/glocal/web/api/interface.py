@@ -8,10 +8,9 @@ from ninja.errors import ValidationError
 from ninja.openapi.schema import OpenAPISchema
 
 from glocal.exports import records
-from glocal.web.api import problems
+from glocal.web.api import finding, problems, questions, resources
 from glocal.web.api.answers import MOST
 from glocal.web.api.problems import InvalidRecord, ProblemRecord, Refusal
-from glocal.web.api.resources import router
 
 _ABOUT = f"""Ties and activities between local governments and the world, each value with the sentences that say it.
 
@@ -59,7 +58,8 @@ _ERRORS = {
 }
 
 api = _Interface(title="Glocal", version="1", description=_ABOUT, docs_url=None, urls_namespace="api")
-api.add_router("", router)
+for each in (resources.router, questions.router, finding.router):
+    api.add_router("", each)
 
 
 @api.exception_handler(Refusal)

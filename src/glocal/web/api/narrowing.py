@@ -15,6 +15,11 @@ from glocal.entities.models import (
     Activity,
     ActivitySource,
     ArticleTopic,
+    Office,
+    Organisation,
+    OrganisationSource,
+    Person,
+    PersonSource,
     Place,
     PlaceSource,
     Tie,
@@ -38,13 +43,13 @@ activities either is done in 6 ms for every country, where the other way takes u
 _LAST_YEAR = 9999
 _LAST_NUMBER = 2**63 - 1
 
-_COUNTRY = Field(None, pattern="^[A-Za-z]{2}$", description="ISO 3166-1 alpha-2, such as `PE`.")
-_PLACE = Field(
+COUNTRY = Field(None, pattern="^[A-Za-z]{2}$", description="ISO 3166-1 alpha-2, such as `PE`.")
+PLACE = Field(
     None,
     max_length=320,
     description="Permanent identifier or address of a place, such as `jp/saitama`; places that lie in it count.",
 )
-_CHANGED = Field(
+CHANGED = Field(
     None,
     ge=0,
     le=_LAST_NUMBER,
@@ -52,36 +57,53 @@ _CHANGED = Field(
 )
 
 
-class TieQuery(Paged):
+class EndsQuery(Paged):
+    """Which ties, by where and what they are."""
+
+    place: str | None = PLACE
+    country: str | None = COUNTRY
+    kind: TieKind | None = Field(None, description="What the tie is.")
+
+
+class TieQuery(EndsQuery):
     """Which ties."""
 
-    place: str | None = _PLACE
-    country: str | None = _COUNTRY
-    kind: TieKind | None = Field(None, description="What it is.")
     status: TieStatus | None = Field(None, description="What sources say of its life.")
     quiet: bool | None = Field(None, description="Whether no article has told of it for six years.")
     since: int | None = Field(None, ge=1, le=_LAST_YEAR, description="Begun in that year or later.")
     topic: Topic | None = Field(None, description="A field that it works on.")
-    changed_after: int | None = _CHANGED
+    changed_after: int | None = CHANGED
 
 
 class ActivityQuery(Paged):
     """Which activities."""
 
-    place: str | None = _PLACE
-    country: str | None = _COUNTRY
+    place: str | None = PLACE
+    country: str | None = COUNTRY
     kind: ActivityKind | None = Field(None, description="What kind of event.")
     mode: Mode | None = Field(None, description="How people met.")
     year: int | None = Field(None, ge=1, le=_LAST_YEAR, description="The year in which it began.")
-    changed_after: int | None = _CHANGED
+    changed_after: int | None = CHANGED
 
 
 class PlaceQuery(Paged):
     """Which places."""
 
-    country: str | None = _COUNTRY
+    country: str | None = COUNTRY
     level: PlaceLevel | None = Field(None, description="How large it is in the order of government.")
-    changed_after: int | None = _CHANGED
+    changed_after: int | None = CHANGED
+
+
+class PersonQuery(Paged):
+    """Which people."""
+
+    place: str | None = PLACE
+    country: str | None = COUNTRY
+    changed_after: int | None = CHANGED
+
+
+class OrganisationQuery(PersonQuery):
+    """Which organisations."""
 
 
 class ArticleQuery(Paged):
@@ -89,22 +111,27 @@ class ArticleQuery(Paged):
 
     year: int | None = Field(None, ge=1, le=_LAST_YEAR, description="The year of issue.")
     topic: Topic | None = Field(None, description="What it deals with.")
-    changed_after: int | None = _CHANGED
+    changed_after: int | None = CHANGED
 
 
 class IssueQuery(Paged):
     """Which issues."""
 
     year: int | None = Field(None, ge=1, le=_LAST_YEAR, description="The year of issue.")
-    changed_after: int | None = _CHANGED
+    changed_after: int | None = CHANGED
+
+
+def ties_between(query: EndsQuery) -> QuerySet[Tie]:
+    """Return the ties of that kind with an end there."""
+    rows = Tie.objects.all()
+    for ends in _places_asked(query, TieEnd.objects.all()):
+        rows = _linked(rows, ends, "tie")
+    return _equal(rows, kind=query.kind)
 
 
 def ties(query: TieQuery, today: datetime.date) -> QuerySet[Tie]:
     """Return the ties asked for."""
-    rows = Tie.objects.all()
-    for ends in _places_asked(query, TieEnd.objects.all()):
-        rows = _linked(rows, ends, "tie")
-    rows = _equal(rows, kind=query.kind, status=query.status)
+    rows = _equal(ties_between(query), status=query.status)
     if query.quiet is not None:
         rows = rows.filter(is_quiet(today)) if query.quiet else rows.exclude(is_quiet(today))
     if query.since:
@@ -132,6 +159,22 @@ def places(query: PlaceQuery, _today: datetime.date) -> QuerySet[Place]:
     return _changed(rows, PlaceSource.objects.all(), "place", query.changed_after)
 
 
+def people(query: PersonQuery, _today: datetime.date) -> QuerySet[Person]:
+    """Return the people asked for: those with an office in the place."""
+    rows = Person.objects.all()
+    for offices in _places_asked(query, Office.objects.all()):
+        rows = _linked(rows, offices, "person")
+    return _changed(rows, PersonSource.objects.all(), "person", query.changed_after)
+
+
+def organisations(query: OrganisationQuery, _today: datetime.date) -> QuerySet[Organisation]:
+    """Return the organisations asked for: those that sit in the place."""
+    rows = Organisation.objects.all()
+    for seats in _places_asked(query, Organisation.objects.all()):
+        rows = _linked(rows, seats, "pk")
+    return _changed(rows, OrganisationSource.objects.all(), "organisation", query.changed_after)
+
+
 def issues(query: IssueQuery, _today: datetime.date) -> QuerySet[Reading]:
     """Return the issues asked for, and the newest copy of each list of ties."""
     rows = Reading.objects.filter(retired_at_utc=None).select_related("document").defer("document__text")
@@ -154,7 +197,7 @@ def _equal(rows: QuerySet[Row], **values: str | None) -> QuerySet[Row]:
     return rows.filter(**{name: value for name, value in values.items() if value})
 
 
-def _places_asked(query: TieQuery | ActivityQuery, links: QuerySet[Link]) -> list[QuerySet[Link]]:
+def _places_asked(query: EndsQuery | ActivityQuery | PersonQuery, links: QuerySet[Link]) -> list[QuerySet[Link]]:
     """Return the links to places that each parameter about places leaves."""
     asked = []
     if query.place:

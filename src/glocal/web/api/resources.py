@@ -9,13 +9,21 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
 
-from glocal.entities.models import Activity, Place, Tie
+from glocal.entities.models import Activity, Organisation, Person, Place, Tie
 from glocal.exports import recording, recording_documents
 from glocal.exports.identifiers import find
-from glocal.exports.records import ActivityRecord, ArticleRecord, IssueRecord, PlaceRecord, TieRecord
+from glocal.exports.records import (
+    ActivityRecord,
+    ArticleRecord,
+    IssueRecord,
+    OrganisationRecord,
+    PersonRecord,
+    PlaceRecord,
+    TieRecord,
+)
 from glocal.ledger.models import Article, Reading
 from glocal.web.api import narrowing
-from glocal.web.api.answers import Paged, PageOf, answer, asked, page_answer
+from glocal.web.api.answers import Paged, PageOf, answer, asked, rows_answer
 from glocal.web.api.freshness import Question
 from glocal.web.api.problems import ProblemRecord, nothing_there
 
@@ -72,6 +80,24 @@ RESOURCES: tuple[Resource[Any, Any], ...] = (  # Any: each has rows of its own
         lambda rows, question: recording.place_records(rows, question.base),
     ),
     Resource(
+        "people",
+        "People whom sources name with an office or a part they play.",
+        narrowing.PersonQuery,
+        PersonRecord,
+        Person,
+        narrowing.people,
+        lambda rows, question: recording.person_records(rows, question.base),
+    ),
+    Resource(
+        "organisations",
+        "Bodies that hold activities, are an end of a tie, or have offices.",
+        narrowing.OrganisationQuery,
+        OrganisationRecord,
+        Organisation,
+        narrowing.organisations,
+        lambda rows, question: recording.organisation_records(rows, question.base),
+    ),
+    Resource(
         "issues",
         "Issues of newsletters, press releases, and the copies of lists of ties that are in force.",
         narrowing.IssueQuery,
@@ -111,7 +137,7 @@ def add(resource: Resource[Any, Any], router: Router) -> None:
         def rows() -> QuerySet[Any]:
             return resource.rows(query, question.today)
 
-        return page_answer(question, query, rows, lambda found: resource.records(found, question))
+        return rows_answer(question, query, rows, lambda found: resource.records(found, question))
 
     @router.get(
         f"/{name}/{{identifier}}",

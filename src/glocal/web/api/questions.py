@@ -1,0 +1,187 @@
+"""Answers about ties, and lists that are no tables: anniversaries, disagreements, topics, sources."""
+
+import datetime
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from django.db.models import Count, Model
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from ninja import Field, Query, Router
+
+from glocal.entities.anniversaries import coming_anniversaries
+from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.models import Tie, TieSource
+from glocal.entities.said import said_tie
+from glocal.exports.identifiers import find, identifier
+from glocal.exports.recording import load_ties
+from glocal.exports.recording_questions import anniversary_records, disagreement_records
+from glocal.exports.records import (
+    AnniversaryRecord,
+    DisagreementRecord,
+    PublicationRecord,
+    TopicRecord,
+)
+from glocal.exports.sourcing import date_record
+from glocal.model.vocabulary import Topic
+from glocal.web.api.answers import Paged, PageOf, asked, paged_answer
+from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
+from glocal.web.api.freshness import Question
+from glocal.web.api.narrowing import EndsQuery, ties_between
+from glocal.web.api.problems import ProblemRecord, unusable
+from glocal.web.api.walking import walked_answer
+from glocal.web.labels import label
+from glocal.web.sources_kept import newsletters, registers
+
+router = Router()
+_YEAR = datetime.timedelta(days=366)
+_MOST_YEARS = 10
+_MOST_COMPARED = 500
+"""Ties whose sources are compared for one page: a page may hold fewer disagreements than asked for, or none."""
+
+
+class AnniversaryQuery(EndsQuery):
+    """Which anniversaries."""
+
+    start: datetime.date | None = Field(None, description="The first day; today if it is left out.")
+    end: datetime.date | None = Field(
+        None, description=f"The last day; a year after the first if it is left out, at most {_MOST_YEARS} years."
+    )
+
+
+@router.get(
+    "/anniversaries",
+    response={200: PageOf[AnniversaryRecord], 422: ProblemRecord},
+    tags=["anniversaries"],
+    operation_id="list_anniversaries",
+    summary="List anniversaries",
+)
+def anniversaries(request: HttpRequest, query: Query[AnniversaryQuery]) -> HttpResponse:
+    """Round numbers of years since agreements and first contacts, the nearest first."""
+    question = asked(request, query)
+    start = query.start or question.today
+    end = query.end or _later(start)
+    if not start <= end <= _later(start, _MOST_YEARS):
+        raise unusable("end", f"{end} is not within {_MOST_YEARS} years after {start}", "name another day")
+    is_narrowed = query.place or query.country or query.kind
+
+    def first(count: int) -> Sequence[AnniversaryRecord]:
+        ties = ties_between(query) if is_narrowed else None
+        return anniversary_records(coming_anniversaries(ties, start, end, count), question.base)
+
+    return walked_answer(question, query, first)
+
+
+def _later(day: datetime.date, years: int = 1) -> datetime.date:
+    return min(day, datetime.date.max - years * _YEAR) + years * _YEAR
+
+
+@router.get(
+    "/disagreements",
+    response={200: PageOf[DisagreementRecord], 422: ProblemRecord},
+    tags=["disagreements"],
+    operation_id="list_disagreements",
+    summary="List disagreements",
+)
+def list_disagreements(request: HttpRequest, query: Query[EndsQuery]) -> HttpResponse:
+    """What sources of ties differ on, by tie, the newest tie in the register first."""
+    question = asked(request, query)
+    return paged_answer(question, lambda: _differing(query, question))
+
+
+def _differing(query: EndsQuery, question: Question) -> tuple[Sequence[DisagreementRecord], str]:
+    """Return a page of disagreements and the cursor behind it, which names a tie and how many of its were listed."""
+    name, _, listed = text_of(query.cursor).partition(" ") if query.cursor else ("", "", "")
+    first = find(Tie, name) if name else None
+    if name and (first is None or not listed.isdecimal()):
+        raise leads_nowhere()
+    found: list[tuple[Disagreement, Tie]] = []
+    ties = _with_several_sources(query, first)
+    for tie in ties:
+        skipped = int(listed[:3]) if first and tie.pk == first.pk else 0
+        for number, each in enumerate(_of(tie)[skipped:], start=skipped):
+            if len(found) == query.limit:
+                return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} {number}")
+            found.append((each, tie))
+    goes_on = len(ties) == _MOST_COMPARED
+    return disagreement_records(found, question.base), cursor_of(f"{identifier(ties[-1])} 99") if goes_on else ""
+
+
+def _with_several_sources(query: EndsQuery, first: Model | None) -> list[Tie]:
+    """Return ties that several sources speak of, with what these say, from a tie on."""
+    sources = TieSource.objects.filter(tie__lte=first.pk) if first else TieSource.objects.all()
+    if query.place or query.country or query.kind:
+        sources = sources.filter(tie__in=ties_between(query))
+    several = sources.values("tie").annotate(count=Count("pk")).filter(count__gt=1).order_by("-tie")
+    numbers = list(several.values_list("tie", flat=True)[:_MOST_COMPARED])
+    found = Tie.objects.in_bulk(numbers)
+    ties = [found[number] for number in numbers]
+    load_ties(ties)
+    return ties
+
+
+def _of(tie: Tie) -> tuple[Disagreement, ...]:
+    return disagreements(tie.key, [said_tie(source.claim) for source in tie.sources.all()])
+
+
+@router.get(
+    "/topics",
+    response={200: PageOf[TopicRecord], 422: ProblemRecord},
+    tags=["topics"],
+    operation_id="list_topics",
+    summary="List topics",
+)
+def topics(request: HttpRequest, query: Query[Paged]) -> HttpResponse:
+    """What articles deal with and ties work on."""
+    question = asked(request, query)
+    return walked_answer(question, query, lambda count: [_topic(topic, question) for topic in list(Topic)[:count]])
+
+
+def _topic(topic: Topic, question: Question) -> TopicRecord:
+    with translation.override("ja"):
+        name_ja = label(topic)
+    with translation.override("en"):
+        return TopicRecord(topic.value, f"{question.base}/topics/{topic}/", None, label(topic), name_ja)
+
+
+@router.get(
+    "/sources",
+    response={200: PageOf[PublicationRecord], 422: ProblemRecord},
+    tags=["sources"],
+    operation_id="list_sources",
+    summary="List sources",
+)
+def sources(request: HttpRequest, query: Query[Paged]) -> HttpResponse:
+    """Newsletters with their issues, and the lists of ties that were imported."""
+    question = asked(request, query)
+    return walked_answer(question, query, lambda count: _publications(question)[:count])
+
+
+def _publications(question: Question) -> list[PublicationRecord]:
+    issued = [
+        PublicationRecord(
+            id=f"newsletter-{each.slug}",
+            page=f"{question.base}/sources/{quote(each.slug)}/",
+            read_at_utc=None,
+            kind="newsletter",
+            name=each.titles[0] if each.titles else "",
+            issues=each.issues,
+            first=date_record(each.first or ""),
+            last=date_record(each.last or ""),
+        )
+        for each in newsletters()
+    ]
+    listed = [
+        PublicationRecord(
+            id=f"list-{each.register}",
+            page=f"{question.base}/sources/lists/{quote(each.register)}/",
+            read_at_utc=each.read_at_utc,
+            kind="list",
+            name=each.register,
+            issues=1,
+            first=date_record(each.date),
+            last=date_record(each.date),
+        )
+        for each in registers()
+    ]
+    return sorted([*issued, *listed], key=lambda record: record.id)

@@ -15,6 +15,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from search_texts import Texts
@@ -22,7 +23,7 @@ from search_texts import Texts
 from glocal.gazetteer.local_names import local_names
 from glocal.search.asking import Asked, Sort, ask
 from glocal.search.entry import Entry
-from glocal.search.index import Followed, SearchIndex
+from glocal.search.index import Followed, SearchIndex, Writing
 
 COMMON = ("the", "city", "Japan", "sister city", "festival", "students", "姉妹都市", "music -sports", "mayor visit")
 """Words that most texts have, and some that many have."""
@@ -31,6 +32,7 @@ REPEATED = 9
 FACETS = ("year", "country", "topic")
 """What FTS5 and Datasette count; ours counts eight facets in the same time."""
 _BATCH = 20_000
+Search = Callable[[str], None]
 
 
 def measure(articles: int, ties: int, folder: Path) -> None:
@@ -40,15 +42,15 @@ def measure(articles: int, ties: int, folder: Path) -> None:
     index = SearchIndex(folder / "index")
     database = _database(folder / "peer.sqlite")
     _file(index, texts, (articles, ties), database)
-    ours = {query: _times(lambda query=query: ask(index, names, Asked(query))) for query in (*COMMON, *RARE)}
-    by_date = {query: _times(lambda query=query: ask(index, names, Asked(query, sort=Sort.DATE))) for query in COMMON}
+    ours = {query: _times(partial(ask, index, names, Asked(query))) for query in (*COMMON, *RARE)}
+    by_date = {query: _times(partial(ask, index, names, Asked(query, sort=Sort.DATE))) for query in COMMON}
     narrowed = Asked("city", {"country": ("JP",), "topic": ("sports",)})
     ours["city, narrowed"] = _times(lambda: ask(index, names, narrowed))
     _print("search with 8 facets", ours)
     _print("newest first", by_date)
     rows = {query: ask(index, names, Asked(query)).total for query in COMMON}
     print("\nhits: " + ", ".join(f"{query} {count:,}" for query, count in rows.items()))
-    peers = {"FTS5": lambda query: _fts5(database, query), **_datasette(folder / "peer.sqlite")}
+    peers: dict[str, Search] = {"FTS5": partial(_fts5, database), **_datasette(folder / "peer.sqlite")}
     _beside(ours, peers)
 
 
@@ -58,8 +60,8 @@ def _file(index: SearchIndex, texts: Texts, counts: tuple[int, int], database: s
     spent, peer = 0.0, 0.0
     with index.writing(Followed(1, ())) as writing:
         for batch in _batches(texts.articles(articles)):
-            spent += _time(lambda batch=batch: [writing.add(entry) for entry in batch])
-            peer += _time(lambda batch=batch: _insert(database, batch))
+            spent += _time(partial(_add, writing, batch))
+            peer += _time(partial(_insert, database, batch))
         begun = time.perf_counter()
         for entry in texts.ties(ties):
             writing.add(entry)
@@ -70,6 +72,11 @@ def _file(index: SearchIndex, texts: Texts, counts: tuple[int, int], database: s
     size_bytes = sum(path.stat().st_size for path in index.folder.iterdir())
     print(f"filed {articles:,} articles at {articles / spent:,.0f} a second (FTS5 {articles / peer:,.0f})")
     print(f"filed {ties:,} ties at {ties / of_ties:,.0f} a second; {size_bytes / 1e6:,.0f} MB on disk")
+
+
+def _add(writing: Writing, batch: Sequence[Entry]) -> None:
+    for entry in batch:
+        writing.add(entry)
 
 
 def _batches(entries: Iterator[Entry]) -> Iterator[list[Entry]]:
@@ -107,7 +114,7 @@ def _fts5(database: sqlite3.Connection, query: str) -> None:
         database.execute(counted, (match,)).fetchall()
 
 
-def _datasette(path: Path) -> dict[str, Callable[[str], None]]:
+def _datasette(path: Path) -> dict[str, Search]:
     """Return Datasette's own search page as JSON, with the same facets and no limit of time."""
     with contextlib.suppress(ImportError):
         from datasette.app import Datasette  # noqa: PLC0415 - only the benchmark uses it, where it is installed
@@ -127,7 +134,7 @@ def _datasette(path: Path) -> dict[str, Callable[[str], None]]:
     return {}
 
 
-def _beside(ours: dict[str, list[float]], peers: dict[str, Callable[[str], None]]) -> None:
+def _beside(ours: dict[str, list[float]], peers: dict[str, Search]) -> None:
     """Print what a common word takes beside the peers, with the ratios."""
     asked = ("the", "city", "Japan", "festival", "students")
     print(f"\n{'median ms':14}{'ours':>8}" + "".join(f"{name:>12}{'times':>8}" for name in peers))
@@ -135,7 +142,7 @@ def _beside(ours: dict[str, list[float]], peers: dict[str, Callable[[str], None]
         mine = statistics.median(ours[query])
         row = f"{query:14}{mine:8.1f}"
         for search in peers.values():
-            other = statistics.median(_times(lambda search=search, query=query: search(query), 3))
+            other = statistics.median(_times(partial(search, query), 3))
             row += f"{other:12,.0f}{other / mine:8.0f}"
         print(row, flush=True)
 

@@ -40,7 +40,7 @@ def filed(home: Path) -> list[tuple[str, tuple[int, ...]]]:
     hits = searcher.search(tantivy.Query.all_query(), 10_000).hits
     addresses = [address for _, address in hits]
     columns = (searcher.fast_field_values(name, addresses) for name in ("thing", "fingerprint"))
-    return sorted(zip(*columns, strict=True))  # type: ignore[arg-type]
+    return sorted(zip(*columns, strict=True))
 
 
 def total(home: Path, names: LocalNames, text: str, **chosen: tuple[str, ...]) -> int:

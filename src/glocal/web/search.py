@@ -120,7 +120,7 @@ def page_context(found: Found, page: str) -> dict[str, object]:
         "found": found,
         "asked": asked,
         "tabs": list(_tabs(found, page)),
-        "chips": list(_chips(asked, page)),
+        "chips": [chip for name in asked.chosen if name != "what" for chip in _chips(asked, name, page)],
         "facets": list(_facets(found, page)),
         "results": [_result(item, found) for item in found.items],
         "kept": [(name, value) for name, values in asked.chosen.items() for value in values],
@@ -148,9 +148,10 @@ def asked_address(asked: Asked, page: str) -> str:
 
 
 def page_address(asked: Asked, page: str, number: int) -> str:
-    """Return the address of a page of a question's results."""
+    """Return the address of a page of a question's results; only the page of all kinds of things tells the kind."""
     pairs = [("q", asked.text)] if asked.text else []
-    pairs += [(name, value) for name in FACETS for value in asked.chosen.get(name, ())]
+    told = [name for name in FACETS if name != "what" or page == "search"]
+    pairs += [(name, value) for name in told for value in asked.chosen.get(name, ())]
     pairs += [("sort", asked.sort.value)] if asked.sort is not Sort.RELEVANCE else []
     pairs += [("page", str(number))] if number > 1 else []
     return reverse(page) + (f"?{urlencode(pairs)}" if pairs else "")
@@ -218,11 +219,10 @@ def _tabs(found: Found, page: str) -> Iterator[Value]:
             yield Value(str(words), counts.get(what, 0), asked_address(narrowed, page), what in chosen)
 
 
-def _chips(asked: Asked, page: str) -> Iterator[Value]:
-    """Yield what is chosen, each with the address without it."""
-    for name, values in asked.chosen.items():
-        for value in values:
-            yield Value(words_of(name, value), 0, asked_address(asked.without(name, value), page), is_chosen=True)
+def _chips(asked: Asked, name: str, page: str) -> Iterator[Value]:
+    """Yield what is chosen of a facet, each with the address without it; kinds of things have their tabs."""
+    for value in asked.chosen[name]:
+        yield Value(words_of(name, value), 0, asked_address(asked.without(name, value), page), is_chosen=True)
 
 
 def _facets(found: Found, page: str) -> Iterator[Facet]:

@@ -2,12 +2,13 @@
 
 from django.urls import include, path
 
-from glocal.web import figures, search
+from glocal.web import figures, precedents, search
 
 urlpatterns = [
     path("", include("glocal.web.feeds.urls")),
     path("search/", search.search, name="search"),
     path("search/suggest/", search.suggest, name="suggest"),
+    path("precedents/", precedents.precedents, name="precedents"),
     path("maps/", include("glocal.web.maps.urls")),
     path("figures/", figures.figures, name="figures"),
     path("figures/<slug:name>.json", figures.figure_json, name="figure_json"),

@@ -1,5 +1,6 @@
 """Parties that a sentence means without naming them: `the two`, `the city`, `its`."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -36,9 +37,20 @@ def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues
     """Yield the place that `the city` or `its` means, once, if the sentence names the other one."""
     other = next((party for party in parties if party.is_place), None) or next(iter(parties), None)
     words = cues.get(Cue.MEANT_ONE, [])
-    meant = (_home_of(scene, words, other) or latest_partner(scene, sentence, other)) if other and words else None
+    if not other or not words:
+        return
+    noun = words[0].of(scene.small).removeprefix("the ")
+    meant = _home_of(scene, words, other) or _designated(scene, sentence, other, noun)
+    meant = meant or latest_partner(scene, sentence, other)
     if meant:
         yield replace(meant, span=Span(words[0].start, words[0].start))
+
+
+def _designated(scene: Scene, sentence: Sentence, other: Party, noun: str) -> Party | None:
+    """Return the last place of another country printed with a noun: `the town` is `Onjuku Town`, not Acapulco."""
+    before = _before(scene, sentence)
+    fitting = (party for party in reversed(before) if party.country != other.country and can_pair(party, other))
+    return next((party for party in fitting if noun in party.name.lower().split()), None)
 
 
 def _home_of(scene: Scene, words: Sequence[Span], other: Party) -> Party | None:
@@ -56,24 +68,34 @@ def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...
         sentence: The sentence.
         word: The word that means the two; `the two cities` are no regions.
     """
-    seen: list[Party] = []
     before = _before(scene, sentence)
-    local = [party for party in before if not party.is_region and not party.is_country]
-    behind = scene.small[word.end : word.end + _NOUN]
-    for party in reversed(local if _LOCAL.match(behind) else before):
-        other = next((each for each in seen if can_pair(each, party) and each.country != party.country), None)
-        if other:
-            return party, other
-        seen.append(party)
+    if _LOCAL.match(scene.small[word.end : word.end + _NOUN]):
+        before = [party for party in before if not party.is_region and not party.is_country]
+    counts = Counter(party.end for party in scene.parties)
+    together: list[Party] = []
+    for _, each in itertools.groupby(reversed(before), lambda party: scene.sentence_at(party.span.start).span):
+        spoken = sorted(each, key=lambda party: -counts[party.end])
+        together += spoken
+        two = _two_countries(spoken) or _two_countries(together)
+        if two:
+            return two
+    return ()
+
+
+def _two_countries(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return the first two parties that lie in two countries, in the order of the text; empty where there are none."""
+    for one, other in itertools.combinations(parties, 2):
+        if one.country != other.country and can_pair(one, other):
+            return (one, other) if one.span < other.span else (other, one)
     return ()
 
 
 def latest_partner(scene: Scene, sentence: Sentence, other: Party) -> Party | None:
-    """Return the place of another country that the paragraph or the headline speaks of most, the latest of equals."""
+    """Return the place of another country that the paragraph or the headline speaks of most, the first of equals; towns before regions."""
     before = [party for party in _before(scene, sentence) if party.country != other.country and can_pair(party, other)]
     local = [party for party in before if not party.is_country]
     counts = Counter(party.end for party in local)
-    return max(local, key=lambda party: (counts[party.end], party.span), default=None)
+    return max(local, key=lambda party: (not party.is_region, counts[party.end], -party.span.start), default=None)
 
 
 def _before(scene: Scene, sentence: Sentence) -> list[Party]:

@@ -72,6 +72,7 @@ _RULES = (
     _Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
     _Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     _Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
+    _Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{_TIE}", 2.5, _across),
     _Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
     _Rule(
         "the one's sister is the other", rf"(?P<one>P){_REST}Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.0, _across
@@ -86,7 +87,7 @@ _RULES = (
     _Rule("with each other one", rf"(?P<one>P)[^P;]*{_TIE}(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
     _Rule(
         "both signed",
-        rf"(?<![PA])(?<!P,)(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}(?!x?OP)",
+        rf"(?<![PA])(?<!P,)(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*(?:T(?!x?OP)|U(?!O))",
         2.0,
         _abroad,
     ),
@@ -104,6 +105,8 @@ _RULES = (
         _across,
     ),
     _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
+    _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
+    _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST})", 1.5, _abroad),
     _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
@@ -154,7 +157,9 @@ def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countr
 
 def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ...]:
     """Return the places that a sentence says a tie of without naming the other side."""
-    row = written(small, span, marks)
+    named = [mark.party for mark in marks if mark.party]
+    held = [party for party in named if any(lies_in(other, party) for other in named)]
+    row = written(small, span, [mark for mark in marks if not mark.party or mark.party not in held])
     for pattern in _LONE_RULES:
         for found in _compiled(pattern).finditer(row.signs):
             named = [party for party in row.parties[found.start("other") : found.end("other")] if party]
@@ -198,7 +203,19 @@ def _by_rule(clause: Row) -> Iterator[Pair]:
 
 def _pairs(rule: _Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:
     reason = Reason(rule.name, rule.weight)
-    return [Pair(one, other, reason) for one, other in rule.pairing(found, clause.parties) if can_pair(one, other)]
+    return [
+        Pair(one, other, reason)
+        for one, other in rule.pairing(found, clause.parties)
+        if can_pair(one, other) and not _is_venue(clause, one, other)
+    ]
+
+
+def _is_venue(clause: Row, one: Party, other: Party) -> bool:
+    """Return whether the place beside an organisation only tells where it signed: `the bank signed in Bangkok`."""
+    if one.is_place is other.is_place:
+        return False
+    index = clause.parties.index(one if one.is_place else other)
+    return clause.signs[index - 1 : index] == "i"
 
 
 def _only_two(parties: Sequence[Party]) -> tuple[Pair, ...]:

@@ -26,7 +26,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             r"|includ(?:es?|ed|ing)|such as|like)\b|(?<![でにとへ])は|である"
         ),
     ),
-    (";", r";|, (?:while|whereas|but)\b"),
+    (";", r";|, (?:while|whereas|but)\b|, and (?=(?:in|on|since) )"),
     (",", r","),
     (":", r":"),
     ("N", r"の"),

@@ -59,7 +59,8 @@ ENDED = (
         "(?:to|will|would|and) (?:end|terminate|dissolve|cancel|sever|suspend|revoke|discontinue|freeze|pause) "
         "(?:\\w+ ){0,3}?(?:sister|twin\\w*|partner\\w*|friendship|ties?|links?|relationship|agreement)"
     ),
-    "(?:is|was|been) (?:paused|frozen|over|on hold|put on hold|put on ice)",
+    "(?:is|was|been) (?:paused|frozen|over)",
+    "on (?:hold|ice)(?=[.,;])",
     "came to an end",
     "come to an end",
     "comes? to an end",

@@ -91,7 +91,10 @@ def _two_countries(parties: Sequence[Party]) -> tuple[Party, ...]:
 
 
 def latest_partner(scene: Scene, sentence: Sentence, other: Party) -> Party | None:
-    """Return the place of another country that the paragraph or the headline speaks of most, the first of equals; towns before regions."""
+    """Return the place of another country that the paragraph or the headline speaks of most.
+
+    Towns go before regions; of equals the first told, whom the paragraph is about.
+    """
     before = [party for party in _before(scene, sentence) if party.country != other.country and can_pair(party, other)]
     local = [party for party in before if not party.is_country]
     counts = Counter(party.end for party in local)

@@ -148,11 +148,22 @@ def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, 
 
 def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False) -> Row:
     parties = [mark.party for mark in marks if mark.party]
-    acting = _narrowest(parties)
+    acting = _narrowest([party for party in parties if not _is_where(small, party, parties)] or parties)
     if with_countries:
         homely = {party.country for party in parties if party.span == acting[0].span}
         acting += [party for party in parties if party.is_country and party.country not in homely]
     return written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
+
+
+def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:
+    """Return whether a region only tells where another party lies: `Nayoro, a snow town in Hokkaido`."""
+    if not party.is_region or not _IN.search(small, max(0, party.span.start - _REACH), party.span.start):
+        return False
+    return any(lies_in(other, party) and other.span < party.span for other in parties)
+
+
+_IN = re.compile(r"\bin (?:the )?(?:\w+ (?:of |part of ))?$")
+_REACH = 40
 
 
 def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ...]:

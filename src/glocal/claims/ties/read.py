@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from glocal.claims.parties import Party
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
-from glocal.claims.ties.pairs import Pair, lies_in
+from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
@@ -92,11 +93,26 @@ def _drafts(scene: Scene) -> list[_Draft]:
             draft = _draft_of(drafts, pair)
             if telling not in draft.tellings:
                 draft.tellings.append(telling)
-    named = list(drafts.values())
+    named = list(drafts.values()) or list(_from_whole(scene, told))
     for telling in told:
         if not telling.pairs and _adds(telling):
             _give(scene, telling, named)
     return named
+
+
+def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[_Draft]:
+    """Yield the place that an article is about with the only one abroad, where it speaks of a tie and names no pair."""
+    local = [party for party in ranked(scene) if not party.is_country]
+    abroad = [party for party in local if party.country != local[0].country and party.is_region is local[0].is_region]
+    if len(abroad) == 1 and can_pair(local[0], abroad[0]) and _state(told):
+        yield _Draft(Pair(local[0], abroad[0], Reason("the only place abroad in the article", 0.5)))
+
+
+def _state(told: Sequence[Telling]) -> bool:
+    """Return whether sentences say something of a certain sister city, not only of sister cities as such."""
+    kinds = {word.kind for telling in told for word in telling.words if not word.is_plural}
+    said = any(telling.status or telling.dates for telling in told)
+    return said and not kinds.isdisjoint((TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY))
 
 
 def _adds(telling: Telling) -> bool:

@@ -4,11 +4,13 @@ import datetime
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from django.utils import translation
 
 from glocal.entities.building import follow
+from glocal.gazetteer import open_gazetteer
 from glocal.ledger.models import Article, Claim, Document, Reading
 from glocal.ledger.payloads import payloads_of
 from glocal.model import article as words
@@ -19,7 +21,10 @@ from glocal.model.reading import ArticleReading
 from glocal.model.reason import Reason
 from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
+from glocal.pipeline import add_file
+from glocal.register_import import import_register
 from glocal.web.remembered import forget
+from tests.web.person import Person, at_a_browser
 
 NARUTO = Place("Naruto", PlaceLevel.LOCALITY, "JP", "Tokushima", 34.17, 134.61, 1856703)
 LUENEBURG = Place("Lüneburg", PlaceLevel.LOCALITY, "DE", "Lower Saxony", 53.25, 10.41, 2875392)
@@ -138,6 +143,31 @@ def _fresh() -> Iterator[None]:
     forget()
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(scope="session")
+def person() -> Iterator[Person]:
+    yield from at_a_browser()
+
+
+REGISTER = """\
+a_name,a_country,b_name,b_country,kind,date
+Misato,JP,Salamina,GR,sister city,2014-05-01
+Kazuno,JP,Sopron,HU,sister city,1986
+Saitama,JP,Ohio,US,sister city,1990-10-22
+Naruto,JP,Lüneburg,DE,sister city,1974-04-18
+"""
+
+
+@pytest.fixture
+def kept_examples(db: None, examples: Path, tmp_path: Path) -> None:  # noqa: ARG001 - pytest-django sets up what tests name
+    """Keep the examples and a list of ties that does not always agree with them."""
+    gazetteer, now_utc = open_gazetteer(), datetime.datetime(2026, 5, 1, 12, tzinfo=datetime.UTC)
+    for path in sorted(examples.iterdir()):
+        add_file(path, gazetteer, now_utc)
+    listed = tmp_path / "council.csv"
+    listed.write_text(REGISTER, encoding="utf-8")
+    import_register(listed, "council", gazetteer, now_utc=now_utc)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.views.defaults import server_error
 
-from glocal.entities import models
 from glocal.entities.building import follow
 from glocal.entities.models import Activity, Person, Place, Tie
 from glocal.ledger.models import Article, Claim, Reading
@@ -21,10 +20,9 @@ from glocal.model.place import Place as PlaceValue
 from glocal.model.reading import ArticleReading
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
 from glocal.web.addresses import address
-from glocal.web.sources_kept import newsletters
 from tests.web.conftest import BODY, HEADLINE, NARUTO, IssueMaker, evidence, mention
+from tests.web.walk import LISTS, every_page
 
-LISTS = ["home", "issues", "places", "ties", "activities", "people", "organisations", "topics", "sources"]
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 TELL_NOTHING_OF_DOCUMENTS = {
     *("/about/", "/anniversaries/", "/disagreements/", "/topics/", "/topics/culture/", "/sources/glocal-sample-news/"),
@@ -66,14 +64,6 @@ def outline(client: Client, path: str) -> Outline:
     response = client.get(path, follow=True)
     assert response.status_code == 200
     return Outline(response.content.decode())
-
-
-def every_page() -> list[str]:
-    lists = [reverse(name) for name in [*LISTS, "anniversaries", "disagreements", "about"]]
-    lists += [reverse("topic", args=["culture"])]
-    lists += [reverse("newsletter", args=[each.slug]) for each in newsletters()]
-    tables = (Reading, Article, Place, Tie, Activity, Person, models.Organisation)
-    return lists + [address(row) for table in tables for row in table.objects.all()]
 
 
 @pytest.mark.usefixtures("issue")

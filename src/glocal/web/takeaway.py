@@ -1,7 +1,8 @@
 """The ways to keep up with a list or a thing, and to take it away: feeds, calendars, files."""
 
+from glocal.web.feeds.offered import Way, ways_to_follow
 
-def ways_of(thing: object) -> list[tuple[str, str]]:
-    """Return addresses with their words; empty where nothing of it can be taken away."""
-    del thing
-    return []
+
+def ways_of(thing: object) -> list[Way]:
+    """Return the ways of a list, by its name or its filter, or of a thing; empty where there is none."""
+    return ways_to_follow(thing)

@@ -1,5 +1,6 @@
 """What templates say of values: words for dates, labels and addresses, and marked text as HTML."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 from django.template import Context, TemplateDoesNotExist
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -18,6 +19,7 @@ from glocal.entities.anniversaries import Anniversary
 from glocal.entities.liveness import Life
 from glocal.entities.models import Place, Tie, TieEnd
 from glocal.entities.shown import DATES
+from glocal.exports import feed
 from glocal.ledger.models import Article, Reading
 from glocal.web import addresses, dates, labels, naming, quotes
 from glocal.web.distance import about, distance_km
@@ -28,6 +30,11 @@ from glocal.web.sources_kept import Newsletter
 from glocal.web.takeaway import ways_of
 
 register = template.Library()
+_JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z]")
+_MOST_WORDS = 100
+"""Letters of an address that are worth searching for."""
+_FEEDS = {feed.ATOM, feed.JSON_FEED}
 
 
 @register.simple_tag
@@ -192,6 +199,12 @@ def figure(number: int) -> str:
 
 
 @register.filter
+def words_of_address(path: str) -> str:
+    """Return the words that the last part of an address is made of: `misato salamina`."""
+    return " ".join(re.findall(r"\w+", path.rstrip("/").rpartition("/")[2]))[:_MOST_WORDS]
+
+
+@register.filter
 def attendance(record: Mapping[str, Any]) -> str:  # Any: JSON
     """Return how many took part: `over 300 people`."""
     words = {"count": figure(record["count"]), "of": record["of"]}
@@ -270,6 +283,14 @@ def takeaway(thing: object) -> dict[str, object]:
     return {"ways": ways_of(thing)}
 
 
+@register.simple_tag
+def feed_links(thing: object) -> SafeString:
+    """Return what tells a feed reader of the feeds of a page."""
+    feeds = (way for way in ways_of(thing) if way.media_type in _FEEDS)
+    row = '<link rel="alternate" type="{}" title="{}" href="{}">\n  '
+    return format_html_join("", row, ((way.media_type, way.words, way.address) for way in feeds))
+
+
 @register.filter
 def kilometres(tie: Tie) -> str:
     """Return how far the ends of a tie lie apart, to two figures; nothing where that is not known or too near."""
@@ -304,6 +325,18 @@ def anchor(mark: Mark) -> str:
     return f"c-{mark.fact}" if mark.passage == 1 else f"c-{mark.fact}-{mark.passage}"
 
 
+@register.filter
+def lang(text: str) -> SafeString:
+    """Return the attribute that tells a reader's voice of words in another language than the page; empty for its own.
+
+    Told by the letters: what has Japanese ones is Japanese, what has only Latin ones is not.
+    """
+    is_japanese = bool(_JAPANESE.search(text))
+    if is_japanese == (language() == "ja") or not (is_japanese or _LATIN.search(text)):
+        return SafeString("")
+    return SafeString(' lang="ja"' if is_japanese else ' lang="en"')
+
+
 @register.simple_tag(takes_context=True)
 def current(context: Context, *names: str) -> SafeString:
     """Return the attribute that tells a link of the navigation from the others on its own pages."""
@@ -325,8 +358,7 @@ def _html(piece: Piece) -> str:
 def _reference(mark: Mark) -> str:
     told = _("to fact %(number)d in the list") % {"number": mark.number}
     return format_html(
-        '<sup class="digits-{}"><a class="reference" href="#f-{}" aria-label="{}">{}</a></sup>',
-        len(str(mark.number)),
+        '<sup><a class="reference" href="#f-{}" aria-label="{}">{}</a></sup>',
         mark.fact,
         told,
         mark.number,

@@ -1,0 +1,134 @@
+import csv
+import io
+import json
+from html.parser import HTMLParser
+
+import pytest
+from django.test import Client
+
+from glocal.ledger.models import Reading
+from glocal.web.figures import FIGURES
+from tests.entities.rows import activity, tie
+from tests.web.conftest import IssueMaker
+
+pytestmark = pytest.mark.django_db
+
+
+class Cells(HTMLParser):
+    """Reads the tables of a page: by the figure's id its rows of cells."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tables: dict[str, list[list[str]]] = {}
+        self._rows: list[list[str]] = []
+        self._is_in = False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = dict(attrs)
+        if "data-figure" in told:
+            self._rows = self.tables.setdefault(told["id"] or "", [])
+        if tag == "tr":
+            self._rows.append([])
+        if tag in {"th", "td"}:
+            self._rows[-1].append("")
+        self._is_in = tag in {"th", "td"} or (self._is_in and tag == "span")
+
+    def handle_data(self, data: str) -> None:
+        if self._is_in:
+            self._rows[-1][-1] += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._is_in = self._is_in and tag not in {"th", "td"}
+
+
+def tables(client: Client, path: str = "/figures/") -> dict[str, list[list[str]]]:
+    response = client.get(path)
+    assert response.status_code == 200
+    return Cells(response.content.decode()).tables
+
+
+def test_without_facts_the_page_says_what_to_do(client: Client) -> None:
+    assert tables(client) == {}
+    assert "glocal add" in client.get("/figures/").content.decode()
+
+
+def test_a_figure_is_a_table_of_rows_and_parts_the_largest_first(client: Client) -> None:
+    tie("Misato", "Salamina", kind="host-town")
+    tie("Naruto", "Lüneburg")
+    tie("Kyoto", "Berlin")
+    assert tables(client)["ties-by-country"] == [
+        ["Country", "Sister city", "Host town", "All"],
+        ["Germany", "2", "–", "2"],
+        ["Greece", "–", "1", "1"],
+    ]
+
+
+def test_time_runs_forward_and_what_has_no_date_comes_last(client: Client) -> None:
+    for title, year in (("a", 2025), ("b", 2019), ("c", None)):
+        activity(title, "visit", year)
+    assert [row[0] for row in tables(client)["activities-by-year"]] == ["Year", "2019", "2025", "no date"]
+
+
+def test_coverage_shows_the_share_that_is_known(client: Client, issue: Reading) -> None:
+    assert issue.articles.exists()
+    rows = {row[0]: row[1:] for row in tables(client)["coverage"]}
+    assert rows["ties with the date of their beginning"] == ["1", "–", "100\xa0%"]
+    assert rows["ties that a second document or list tells of"] == ["–", "1", "0\xa0%"]
+
+
+def test_a_second_issue_that_tells_of_a_tie_is_a_second_source(client: Client, ledger: IssueMaker) -> None:
+    ledger.issue()
+    ledger.issue(name="2025-07.txt", date="2025-07")
+    rows = {row[0]: row[1:] for row in tables(client)["coverage"]}
+    assert rows["ties that a second document or list tells of"] == ["1", "–", "100\xa0%"]
+
+
+def test_what_is_retired_is_no_longer_counted_among_claims_and_articles(client: Client, ledger: IssueMaker) -> None:
+    kept, gone = ledger.issue(), ledger.issue(name="2024-07.txt", date="2024-07")
+    Reading.objects.filter(pk=gone.pk).update(retired_at_utc=ledger.now_utc)
+    assert [row[0] for row in tables(client)["articles-by-year"]] == ["Year", kept.date[:4]]
+
+
+def test_the_chart_gets_the_rows_with_their_words(client: Client) -> None:
+    tie("Naruto", "Lüneburg", 1974)
+    told = client.get("/figures/ties-by-decade.json").json()
+    assert told["rows"] == [{"decade": "1970", "kind": "sister-city", "count": 1}]
+    assert told["parts"] == ["sister-city"]
+    assert told["words"] == {"1970": "1970", "sister-city": "sister city"}
+
+
+def test_in_japanese_the_words_are_japanese(client: Client) -> None:
+    tie("Misato", "Lüneburg")
+    words = client.get("/ja/figures/ties-by-prefecture.json").json()["words"]
+    assert words == {"Saitama": "埼玉県", "sister-city": "姉妹都市"}
+
+
+def test_a_figure_is_not_sent_again_while_the_ledger_is_the_same(client: Client) -> None:
+    first = client.get("/figures/ties-by-kind.json")
+    again = client.get("/figures/ties-by-kind.json", headers={"If-None-Match": first["ETag"]})
+    assert again.status_code == 304
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_every_figure_is_a_table_for_spreadsheets(client: Client, issue: Reading, name: str) -> None:
+    assert issue.articles.exists()
+    response = client.get(f"/figures/{name}.csv")
+    head, *rows = csv.reader(io.StringIO(response.content.decode("utf-8-sig")))
+    told = json.loads(client.get(f"/figures/{name}.json").content)
+    assert head[::2] == [told["of"], told["part"], "count"]
+    assert [int(row[-1]) for row in rows] == [row["count"] for row in told["rows"]]
+    assert f'filename="{name}.csv"' in response["Content-Disposition"]
+
+
+def test_a_formula_in_a_name_is_only_a_text_in_a_spreadsheet(client: Client) -> None:
+    row = tie("Misato", "Salamina")
+    row.ends.get(position=0).place.__class__.objects.filter(name="Misato").update(region="=1+1")
+    text = client.get("/figures/ties-by-prefecture.csv").content.decode()
+    assert '"\'=1+1"' in text
+    assert '"=1+1"' not in text
+
+
+@pytest.mark.parametrize("path", ["/figures/nothing.json", "/figures/nothing.csv"])
+def test_a_figure_that_there_is_not_is_not_found(client: Client, path: str) -> None:
+    assert client.get(path).status_code == 404

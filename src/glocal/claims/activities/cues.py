@@ -20,6 +20,7 @@ HELD = (
     "attending",
     "participated in",
     "joined",
+    "(?:beginning|began|starting|started) with",
     "followed(?= in| on| at|\\.)",
     "(?:was|were|will be) (?:marked|followed by)",
     "reached",

@@ -179,7 +179,7 @@ def _headline_title(scene: Scene, spot: Spot, draft: Draft) -> str | None:
 
 def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     """Note an event that only the headline names, dated there or by the first sentences."""
-    if spot.kind is ActivityKind.SIGNING:
+    if spot.kind is ActivityKind.SIGNING or spot.is_loose:
         return
     own = own_date(scene, spot)
     dated = None if own or spot.kind is ActivityKind.INTERVIEW else first_date(scene)
@@ -187,7 +187,9 @@ def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     starts = not before or before.endswith(": ")
     if not (own or (dated and (spot.phrase.is_named or starts)) or (starts and spot.kind is ActivityKind.INTERVIEW)):
         return
-    reasons = (_IN_HEADLINE, *weigh(scene, spot, own, None))
+    reasons = (_IN_HEADLINE, *weigh(scene, spot, own, dated[0] if dated else None))
+    if math.fsum(reason.weight for reason in reasons) < 0:
+        return
     draft = Draft(spot.kind, spot, own or (dated[0] if dated else None), own is not None, reasons, [spot.sentence])
     if dated:
         draft.add(dated[1])

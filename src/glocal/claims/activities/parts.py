@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from glocal.claims.activities.draft import Draft
-from glocal.model.edtf import Edtf
+from glocal.claims.activities.when import lies_within
 from glocal.model.vocabulary import ActivityKind as Kind
 
 PARTS: dict[Kind, tuple[Kind, ...]] = {
@@ -28,19 +28,17 @@ def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_part(draft: Draft, frame: Draft) -> bool:
-    if (
-        frame.is_caption
-        or (draft.is_caption and draft.kind is frame.kind)
-        or draft.kind not in PARTS.get(frame.kind, ())
-    ):
+    if frame.is_caption or (draft.is_caption and draft.kind is frame.kind):
+        return False
+    if _is_meeting(draft) and not _is_meeting(frame):
+        return draft.date is not None and lies_within(draft.date, frame.date)
+    if draft.kind not in PARTS.get(frame.kind, ()):
         return False
     if draft.kind is frame.kind and (draft.spot.head < frame.spot.head or draft.spot.phrase.is_named):
         return False
-    return draft.date is None or not draft.has_own_date or _same_time(draft.date, frame.date)
+    return draft.date is None or not draft.has_own_date or lies_within(draft.date, frame.date)
 
 
-def _same_time(one: Edtf, other: Edtf | None) -> bool:
-    """Return whether the one date lies within the other."""
-    if other is None or not (one.earliest and one.latest and other.earliest and other.latest):
-        return one == other
-    return other.earliest <= one.earliest and one.latest <= other.latest
+def _is_meeting(draft: Draft) -> bool:
+    """Return whether a loose verb tells a visit: `met the mayor`, `were welcomed at the reception`."""
+    return draft.kind is Kind.VISIT and draft.spot.is_loose

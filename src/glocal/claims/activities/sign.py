@@ -24,6 +24,7 @@ class Sign(StrEnum):
     CALLED_OFF = "called off"
     CALL = "only applications are called for"
     VAGUE = "hoped for or planned"
+    GENERAL = "one of many, or none"
     PLURAL = "several, without a name"
     NOWHERE = "nobody is visited"
     NOBODY = "nobody is said to travel"

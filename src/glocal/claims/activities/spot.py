@@ -10,6 +10,7 @@ from glocal.claims.activities.phrase import EventPhrase, phrase_around
 from glocal.claims.activities.verb_words import LOOSE_VERBS, VERBS
 from glocal.claims.activities.words import NO_EVENTS, NOUNS
 from glocal.claims.lexicon import Lexicon
+from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.model.span import Span
@@ -52,7 +53,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
     if not sentences:
         return []
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
-    found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole) if hit.key]
+    found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole)]
     called = _called(scene)
     spots: list[Spot] = []
     cues: dict[Sentence, Cues] = {}
@@ -60,7 +61,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         sentence = scene.sentence_at(span.start)
         if sentence not in cues:
             cues[sentence] = {**find_cues(scene.small, sentence.span), **called}
-        if span.end > sentence.span.end:
+        if span.end > sentence.span.end or _is_something_else(scene.small, span):
             continue
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
@@ -69,6 +70,16 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
+
+
+def _is_something_else(small: str, span: Span) -> bool:
+    """Return whether the word belongs to the name of a hall, a holiday or games held elsewhere."""
+    near = _no_events().finditer(small, max(0, span.start - _NAME), span.end + _NAME)
+    return any(found.start() < span.end <= max(found.end(), span.start + 1) for found in near)
+
+
+_NAME = 24
+"""Characters around an event word in which such a name stands."""
 
 
 def _called(scene: Scene) -> Cues:
@@ -115,11 +126,16 @@ def _is_compound(between: str) -> bool:
 
 
 @functools.cache
-def _lexicon() -> Lexicon[tuple[ActivityKind, Word] | None]:
+def _lexicon() -> Lexicon[tuple[ActivityKind, Word]]:
     tables: dict[Word, dict[ActivityKind, tuple[str, ...]]] = {
         Word.NOUN: NOUNS,
         Word.VERB: VERBS,
         Word.LOOSE_VERB: LOOSE_VERBS,
     }
     told = {(kind, word): phrases for word, table in tables.items() for kind, phrases in table.items()}
-    return Lexicon({**told, None: NO_EVENTS})
+    return Lexicon(told)
+
+
+@functools.cache
+def _no_events() -> "re.Pattern[str]":
+    return words(NO_EVENTS)

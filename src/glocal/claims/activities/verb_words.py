@@ -56,7 +56,9 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.SIGNING: (
         "put (?:his|her|their) (?:names?|signatures?) to",
-        "(?:exchanged|entered into|sealed)",
+        "entered into",
+        "exchanged (?:\\w+ ){0,3}?(?:agreements?|letters? of intent|memorand\\w+|documents|declarations?)",
+        "(?:agreement|memorandum|letter of intent) (?:[^\\s.,;]+ ){0,8}?was exchanged",
         "(?:co )?signed",
         "signing",
         "inked",
@@ -89,7 +91,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.PROGRAMME: (
         (f"(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[^\\w\\s.;] ?){{0,5}}?(?:{_SENT_OUT})"),
-        f"exchang(?:ed|es?|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians|letters)",
+        f"exchang(?:ed|e|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "を派遣",

@@ -31,6 +31,7 @@ _ANYWHERE = re.compile(
     r"|(?:has|have|had) |came (?:from|on|here|over|for|with|back)"
 )
 """Verbs that need no place behind them: who arrives or is received comes home to those who tell it."""
+_GENERAL = ("every", "any", "each", "no", "mutual", "further", "future", "many", "several", "other", "such")
 _NEAR_VISITED = 60
 """Characters behind `visited` or `came to` in which its object stands."""
 _GUESTS = re.compile(
@@ -101,6 +102,8 @@ def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
         yield Sign.HELD
     elif _background().search(small[max(spot.sentence.span.start, core.start - 16) : core.start]):
         yield Sign.BACKGROUND
+    if spot.phrase.before in _GENERAL:
+        yield Sign.GENERAL
     if spot.phrase.is_named:
         yield Sign.NAMED
     elif not held and spot.head.of(small).endswith("s"):

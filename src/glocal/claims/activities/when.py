@@ -214,10 +214,10 @@ def _within_stay(scene: Scene, found: FoundDate) -> Edtf | None:
     return date
 
 
-def lies_within(one: Edtf, other: Edtf) -> bool:
-    """Return whether one time lies within another, each with a beginning and an end."""
-    if not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
+def lies_within(one: Edtf, other: Edtf | None) -> bool:
+    """Return whether one time lies within the other; of times without end only the same."""
+    if other is None or not (one.earliest and one.latest and other.earliest and other.latest):
+        return one == other
     return other.earliest <= one.earliest and one.latest <= other.latest
 
 

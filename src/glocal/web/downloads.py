@@ -1,0 +1,105 @@
+"""What pages show as files: every list as it is narrowed, and every thing by itself."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from glocal.entities import asking, asking_people
+from glocal.entities.models import Activity, Organisation, Person, Place, Tie
+from glocal.exports.files.forms import Form, ties_only, write_everything, write_list
+from glocal.exports.files.quick_statements import LeftOut, known_to_wikidata, write_statements
+from glocal.exports.files.selection import Selection, Wanted, What
+from glocal.web.briefs import thing_at, ways_to_read
+from glocal.web.feeds.offered import Way
+from glocal.web.filters import ActivityFilter, Filter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
+from glocal.web.streaming import streamed
+
+_OFFERED = (Form.CSV, Form.JSON_LINES, Form.PARQUET, Form.GEOJSON, Form.JSON_LD, Form.FOLLOW_THE_MONEY)
+"""The forms of every list; ties also come as statements for Wikidata."""
+ENDINGS = {form.ending: form for form in (*_OFFERED, Form.QUICK_STATEMENTS)}
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list of the site: its filter, its rows, and the kind of its things in addresses."""
+
+    narrowing: type[Filter]
+    rows: Callable[[], QuerySet[Any]]  # Any: each list has rows of its own
+    model: type[Model]
+
+
+LISTS: Mapping[What, _List] = {
+    What.TIES: _List(TieFilter, asking.ties, Tie),
+    What.ACTIVITIES: _List(ActivityFilter, asking.activities, Activity),
+    What.PLACES: _List(PlaceFilter, Place.objects.all, Place),
+    What.PEOPLE: _List(PersonFilter, asking_people.people, Person),
+    What.ORGANISATIONS: _List(OrganisationFilter, asking_people.organisations, Organisation),
+}
+
+
+@require_safe
+def list_file(request: HttpRequest, name: str, ending: str) -> HttpResponseBase:
+    """Hand out a list, narrowed as its page is by the same parameters."""
+    what = What(name)
+    narrowed = LISTS[what].narrowing.from_query(request.GET)
+    return _file(request, _selection(request, what, narrowed.apply(LISTS[what].rows())), ENDINGS[ending])  # type: ignore[attr-defined]  # every filter but the base has it
+
+
+@require_safe
+def place_file(request: HttpRequest, path: str, name: str, ending: str) -> HttpResponseBase:
+    """Hand out the ties or the activities of a place and of what lies in it."""
+    row = thing_at("place", path)
+    if not isinstance(row, Place):
+        raise Http404
+    rows = asking.ties(asking.TieFilter(place=row)) if name == What.TIES else asking.activities(row)
+    return _file(request, _selection(request, What(name), rows), ENDINGS[ending])
+
+
+@require_safe
+def everything(request: HttpRequest) -> HttpResponseBase:
+    """Hand out every list in one Data Package."""
+    pieces = write_everything(Wanted(), _base(request), timezone.now())
+    return streamed(request, pieces, Form.DATA_PACKAGE.media_type, "glocal.zip")
+
+
+def ways_to_take(thing: object) -> list[Way]:
+    """Return where a list, by its filter, or a thing can be downloaded, dossiers first; empty where nowhere."""
+    match thing:
+        case Filter():
+            return list(_of_list(thing))
+        case Place():
+            there = reverse("place-file", args=[thing.path, What.TIES, Form.CSV.ending])
+            return [*ways_to_read(thing), Way(there, _("Its ties as a table"), Form.CSV.media_type)]
+    return ways_to_read(thing)
+
+
+def _of_list(narrowed: Filter) -> Iterator[Way]:
+    query = f"?{narrowed.query}" if narrowed else ""
+    for what, each in LISTS.items():
+        if each.narrowing is type(narrowed):
+            for form, words in ((Form.CSV, "CSV"), (Form.PARQUET, "Parquet"), (Form.GEOJSON, "GeoJSON")):
+                yield Way(reverse("list-file", args=[what, form.ending]) + query, words, form.media_type)
+
+
+def _selection(request: HttpRequest, what: What, rows: QuerySet[Any]) -> Selection:  # Any: as above
+    return Selection(what, rows, _base(request), timezone.localdate())
+
+
+def _file(request: HttpRequest, selection: Selection, form: Form) -> HttpResponseBase:
+    records = selection.records()
+    if form is Form.QUICK_STATEMENTS:
+        pieces = write_statements(ties_only(records), known_to_wikidata(), LeftOut())
+    else:
+        pieces = write_list(form, selection.record, records)
+    return streamed(request, pieces, form.media_type, f"{selection.what}.{form.ending}")
+
+
+def _base(request: HttpRequest) -> str:
+    return request.build_absolute_uri("/").rstrip("/")

@@ -10,7 +10,12 @@ from glocal.claims.sentences import Sentence
 from glocal.claims.ties.cues import Cue, Cues
 from glocal.claims.ties.mention import WEAK, TieWord
 from glocal.claims.ties.pairs import Pair, find_only_two, find_pairs
-from glocal.claims.ties.protagonist import pair_with_home, pair_with_protagonist, pairs_of_headline
+from glocal.claims.ties.protagonist import (
+    pair_with_home,
+    pair_with_protagonist,
+    pairs_of_headline,
+    pairs_of_sentence_before,
+)
 from glocal.claims.ties.signs import marks_of
 from glocal.model.vocabulary import TieKind
 
@@ -48,7 +53,8 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     if formal or hosts:
         stated = pair_with_protagonist(scene, sentence, marks)
     if not stated and (formal or hosts) and not _STATING.isdisjoint(cues):
-        stated = pairs_of_headline(scene, sentence, marks, with_countries=not formal)
+        stated = pairs_of_sentence_before(scene, sentence, marks)
+        stated = stated or pairs_of_headline(scene, sentence, marks, with_countries=not formal)
         stated = stated or pair_with_home(scene, marks)
     return stated
 

@@ -4,7 +4,9 @@ The sentence is written as a row of signs, one for each party, tie word and conn
 these signs tells the pairs. So `Portland and Sapporo, and Boston and Kyoto are sister cities` reads `PAP,APAPxT`.
 """
 
+import bisect
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -73,6 +75,7 @@ _RULES = (
     _Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     _Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
     _Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{_TIE}", 2.5, _across),
+    _Rule("with the other a tie", rf"(?P<one>P)[^TU;]*?(?P<other>{_LIST}),Wx[^P;]*{_TIE}", 2.0, _abroad),
     _Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
     _Rule(
         "the one's sister is the other", rf"(?P<one>P){_REST}Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.0, _across
@@ -148,11 +151,20 @@ def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, 
 
 def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False) -> Row:
     parties = [mark.party for mark in marks if mark.party]
-    acting = _narrowest([party for party in parties if not _is_where(small, party, parties)] or parties)
+    parts = [found.start() for found in _CLAUSES.finditer(small, span.start, span.end)]
+    clauses = itertools.groupby(parties, lambda party: bisect.bisect(parts, party.span.start))
+    acting = [party for _, each in clauses for party in _acting(small, list(each))]
     if with_countries:
         homely = {party.country for party in parties if party.span == acting[0].span}
         acting += [party for party in parties if party.is_country and party.country not in homely]
     return written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
+
+
+_CLAUSES = re.compile(r";|, (?:while|whereas|but) |, and (?=(?:in|on|since) )")
+
+
+def _acting(small: str, parties: Sequence[Party]) -> list[Party]:
+    return _narrowest([party for party in parties if not _is_where(small, party, parties)] or parties)
 
 
 def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:

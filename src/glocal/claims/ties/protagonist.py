@@ -8,6 +8,7 @@ from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.antecedents import latest_partner
+from glocal.claims.ties.cues import Cue, find_cues
 from glocal.claims.ties.pairs import Pair, can_pair, find_only_two, find_pairs, lies_in, said_alone
 from glocal.claims.ties.signs import Mark, marks_of
 from glocal.model.reason import Reason
@@ -47,6 +48,16 @@ def pairs_of_headline(
         ours = (party for party in scene.homes if party.country != named[0].country and can_pair(party, named[0]))
         return tuple(Pair(home, named[0], Reason("the headline names their partner", 0.5)) for home in ours)[:1]
     return tuple(Pair(each.one, each.other, Reason("the headline names the two", 0.5)) for each in pairs)
+
+
+def pairs_of_sentence_before(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+    """Return the two places that agreed on something in the sentence before, for one that says what it was."""
+    before = scene.sentence_at(max(0, sentence.span.start - 1))
+    follows = before.span < sentence.span and (before.part, before.paragraph) == (sentence.part, sentence.paragraph)
+    if any(mark.party for mark in marks) or not follows or Cue.AGREED not in find_cues(scene.small, before.span):
+        return ()
+    pairs = find_only_two(scene.small, before.span, marks_of(scene.within(scene.parties, before.span), (), ()))
+    return tuple(Pair(each.one, each.other, Reason("the sentence before names the two", 0.5)) for each in pairs)
 
 
 def pair_with_home(scene: Scene, marks: Sequence[Mark]) -> tuple[Pair, ...]:

@@ -50,7 +50,7 @@ class _Draft:
 def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
     """Return the ties that an article speaks of, each pair once, in the order of their first mention."""
     drafts = _narrowed(_drafts(scene))
-    claims = (_claim(scene, draft) for draft in drafts)
+    claims = (_claim(scene, _with_kind(scene, draft, drafts)) for draft in drafts)
     return tuple(claim for claim in claims if claim and confidence(claim.reasons) > 0.5)  # noqa: PLR2004
 
 
@@ -228,6 +228,29 @@ def _of_parties(kind: TieKind, pair: Pair) -> TieKind:
     if kind is TieKind.PARTNERSHIP_AGREEMENT and not (pair.one.is_place and pair.other.is_place):
         return TieKind.COOPERATION_AGREEMENT
     return kind
+
+
+def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
+    """Return the draft, a mere `tie with the other` taken for one of the kind that its place has with others."""
+    words = [word for telling in draft.tellings for word in telling.words]
+    if not words or any(word.label not in _GENERIC for word in words):
+        return draft
+    kin = [each for each in drafts if each is not draft and _key(each.pair) & _key(draft.pair)]
+    kinds = {word.kind for each in kin for telling in each.tellings for word in telling.words}
+    kinds &= {TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY}
+    if not kinds and draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower()):
+        kinds = {TieKind.SISTER_CITY}
+    if len(kinds) != 1:
+        return draft
+    kind = kinds.pop()
+    named = [tuple(replace(word, kind=kind) for word in telling.words) for telling in draft.tellings]
+    told = zip(draft.tellings, named, strict=True)
+    return _Draft(draft.pair, [replace(telling, words=words) for telling, words in told])
+
+
+_SISTERS = re.compile(r"sister|twin|姉妹")
+_GENERIC = frozenset({"tie", "ties", "link", "bond", "relationship", "partnership"})
+"""Labels that say only that there is a tie."""
 
 
 def _position(telling: Telling) -> int:

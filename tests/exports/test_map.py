@@ -2,7 +2,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from glocal.exports.map import Spot, Thread, above, map_of_place, map_of_tie, map_of_world
+from glocal.exports.map import Spot, Thread, above, map_of_place, map_of_tie, map_of_world, spot_of_country
 from glocal.model.vocabulary import TieStatus
 
 MISATO, SALAMINA = Spot(35.83, 139.87, "Misato"), Spot(37.96, 23.5, "Salamina")
@@ -81,3 +81,11 @@ def test_names_and_titles_stay_text() -> None:
 def test_nothing_in_a_map_needs_a_style_that_a_content_policy_refuses() -> None:
     svg = map_of_tie(Thread(MISATO, SALAMINA), "")
     assert all(each.get("style") is None and not each.tag.endswith("style") for each in drawn(svg).iter())
+
+
+def test_the_middle_of_a_country_lies_in_its_largest_piece_of_land() -> None:
+    spot = spot_of_country("US", "United States")
+    assert spot is not None
+    assert 35 < spot.lat < 50
+    assert -110 < spot.lon < -85
+    assert spot_of_country("ZZ") is None

@@ -64,6 +64,11 @@ class Table:
     rows: list[tuple[str, list[int], int]]
     """Words, counts by column, their sum."""
 
+    @property
+    def count(self) -> int:
+        """How much is counted in all."""
+        return sum(total for _, _, total in self.rows)
+
 
 def _prefecture(name: str) -> str:
     country = counting.HOME
@@ -159,7 +164,7 @@ def _counted(name: str) -> tuple[int, tuple[Counted, ...]]:
 def figures(request: HttpRequest) -> HttpResponse:
     """Show all figures."""
     tables = [_table(name, figure) for name, figure in FIGURES.items()]
-    return render(request, "web/figures.html", {"tables": [table for table in tables if table.rows]})
+    return render(request, "web/figures.html", {"tables": [table for table in tables if table.count]})
 
 
 @require_safe

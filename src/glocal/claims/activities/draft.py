@@ -34,6 +34,11 @@ class Draft:
         """Whether only a caption tells it."""
         return self.spot.sentence.part is Part.CAPTION
 
+    @property
+    def is_meeting(self) -> bool:
+        """Whether it is a meeting of those who visit: `met the mayor`, `were welcomed at the town hall`."""
+        return self.spot.is_meeting
+
     def add(self, sentence: Sentence) -> None:
         """Note another sentence that speaks of the event."""
         if sentence not in self.sentences:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from glocal.claims.activities import japanese
 from glocal.claims.activities.spot import Spot
-from glocal.claims.activities.venue import THE_PLACE, home_but, meant_by, places_of
+from glocal.claims.activities.venue import THE_PLACE, home_but, meant_by, partner_of, places_of
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
@@ -35,7 +35,22 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
         hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))
-    return _goal(scene, spot) or home_but(scene, _origins(scene, near_by(scene, spot)))
+    goal = _goal(scene, spot)
+    if goal or not _is_ours(scene, spot):
+        return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
+    return partner_of(scene)
+
+
+def _is_ours(scene: Scene, spot: Spot) -> bool:
+    """Return whether those who travel are from the town that tells it: `our delegation`, `the Mayor of` home."""
+    before = Span(spot.sentence.span.start, spot.head.start)
+    if _WE.search(scene.small, before.start, before.end):
+        return True
+    homes = places_of(scene.homes)
+    return any(party.end in homes and guests_from(scene, party) for party in scene.within(scene.parties, before))
+
+
+_WE = re.compile(r"\b(?:we|our (?:own )?(?:mayor|delegation|students|group|choir|party|members))\b")
 
 
 def _goal(scene: Scene, spot: Spot) -> list[Place]:
@@ -71,15 +86,17 @@ _OFFICE_OF = re.compile(
 
 
 def _origins(scene: Scene, span: Span) -> list[Place]:
-    """Return the places of a sentence that people are said to come from."""
-    return places_of(
-        [
-            party
-            for party in scene.within(scene.parties, span)
-            if _SENT.search(scene.small, max(span.start, party.span.start - 60), party.span.start)
-            or _SENT_BEHIND.match(scene.small, party.span.end)
-        ]
-    )
+    """Return the places in a stretch of the text that people are said to come from."""
+    return places_of([party for party in scene.within(scene.parties, span) if guests_from(scene, party)])
+
+
+def guests_from(scene: Scene, party: Party) -> bool:
+    """Return whether people are said to come from a place: `students from Eniwa`, `the Gyeongju delegation`."""
+    lead = scene.small[max(0, party.span.start - _LEAD) : party.span.start]
+    return bool(_SENT.search(lead) or _SENT_BEHIND.match(scene.small, party.span.end))
+
+
+_LEAD = 60
 
 
 def senders(scene: Scene, spot: Spot) -> Iterator[str]:

@@ -30,15 +30,10 @@ def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
 def _is_part(draft: Draft, frame: Draft) -> bool:
     if frame.is_caption or (draft.is_caption and draft.kind is frame.kind):
         return False
-    if _is_meeting(draft) and not _is_meeting(frame):
+    if draft.is_meeting and not frame.is_meeting:
         return draft.date is not None and lies_within(draft.date, frame.date)
     if draft.kind not in PARTS.get(frame.kind, ()):
         return False
     if draft.kind is frame.kind and (draft.spot.head < frame.spot.head or draft.spot.phrase.is_named):
         return False
     return draft.date is None or not draft.has_own_date or lies_within(draft.date, frame.date)
-
-
-def _is_meeting(draft: Draft) -> bool:
-    """Return whether a loose verb tells a visit: `met the mayor`, `were welcomed at the reception`."""
-    return draft.kind is Kind.VISIT and draft.spot.is_loose

@@ -34,6 +34,8 @@ class Spot:
     sentence: Sentence
     phrase: EventPhrase
     word: Word
+    is_meeting: bool
+    """Whether the verb tells what visitors do: `met the mayor`, `were welcomed`."""
     cues: Cues
     """What the words of its sentence say."""
 
@@ -66,10 +68,14 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
-        spot = Spot(kind, span, sentence, phrase, word, cues[sentence])
+        meets = kind is ActivityKind.VISIT and bool(_MEETING.match(scene.small, span.start))
+        spot = Spot(kind, span, sentence, phrase, word, meets, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
+
+
+_MEETING = re.compile(r"(?:met|was|were|toured|inspected)\b")
 
 
 def _is_something_else(small: str, span: Span) -> bool:

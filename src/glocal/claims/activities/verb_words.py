@@ -96,7 +96,12 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "を派遣",
     ),
-    ActivityKind.CEREMONY: ("unveiled", "planted (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?)", "inaugurated"),
+    ActivityKind.CEREMONY: (
+        "(?:was|were|been|be) (?:\\w+ )?(?:inaugurated|unveiled)",
+        "unveiled",
+        "planted (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?)",
+        "inaugurated",
+    ),
     ActivityKind.PROMOTION: ("exhibited", "livestreamed"),
     ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
     ActivityKind.INTERVIEW: (
@@ -146,7 +151,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
     ),
     ActivityKind.CEREMONY: (
-        "(?:was|were) (?:\\w+ )?(?:opened|inaugurated|unveiled|planted)",
+        "(?:was|were) (?:\\w+ )?(?:opened|planted)",
         "(?:is|will be) (?:\\w+ )?(?:inaugurated|unveiled)",
         "(?:raised|hoisted|raising of|hoisting of) (?:\\w+ ){1,4}?(?:flags?|stars and stripes|hinomaru|tricolou?r)",
         "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from glocal.claims.activities import cues, japanese
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
-from glocal.claims.activities.journey import destination
+from glocal.claims.activities.journey import destination, guests_from
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, label_of, meant_by, places_of
 from glocal.claims.activities.when import lies_within
@@ -21,7 +21,7 @@ from glocal.model.place import Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
-_LOCAL_KINDS = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT, ActivityKind.RECEPTION)
+_LOCAL_KINDS = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
 _POST = re.compile(r"(?:Embassy|Consulate)")
 """Whoever is posted abroad holds events where the post is, if nothing else is said."""
 _AT_HOME = (
@@ -217,12 +217,21 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
     if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
         home = find_home(scene)
         return [home] if home else []
-    if draft.kind in _LOCAL_KINDS and not draft.is_caption:
-        found = places_of(scene.homes)[:1] or _latest_local(scene, draft.spot.head.start)
-        return found if draft.kind is not ActivityKind.RECEPTION else [p for p in found if p.level is _LOCAL]
+    if draft.is_caption or Cue.ONLINE in draft.spot.cues:
+        return []
     if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
         return _partners(scene, draft)
-    return []
+    if draft.kind in _ANYWHERE or _CAPITAL_HOST.search(scene.text, span.start, span.end):
+        return []
+    origins = places_of([party for party in scene.parties if party.is_place and guests_from(scene, party)])
+    found = home_but(scene, origins) or _latest_local(scene, draft.spot.head.start)
+    return [place for place in found if scene.homes or place.level is _LOCAL or draft.kind in _LOCAL_KINDS]
+
+
+_ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW, ActivityKind.PROGRAMME)
+"""Kinds that happen without a place, or far from home."""
+_CAPITAL_HOST = re.compile(r"\b(?:Ministry|Minister|Embassy|Consulate|Iikura|Tokyo|Ambassador)\b|外務省|大使館|飯倉")
+"""Hosts and halls that are not of the town the article is about."""
 
 
 def _partners(scene: Scene, draft: Draft) -> list[Place]:

@@ -43,6 +43,15 @@ def identifier(thing: Model) -> str:
     return f"{_KINDS[type(thing)][0]}-{name}"
 
 
+def form_of(model: type[Model]) -> str:
+    """Return the pattern that the identifiers of these things have: `^tie-[0-9a-f]{1,16}$`.
+
+    Raises:
+        KeyError: things of this type have none.
+    """
+    return f"^{_KINDS[model][0]}-[0-9a-f]{{1,16}}$"
+
+
 def find(model: type[Model], identity: str) -> Model | None:
     """Return the thing that a permanent identifier means today, None where there is none.
 

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from pytest_django.fixtures import Settings
 
 from glocal.entities.building import follow
 from glocal.ledger.writing import keep
@@ -10,6 +11,11 @@ from glocal.model.vocabulary import TieKind, Topic
 from tests import readings
 
 NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
+
+
+@pytest.fixture(autouse=True)
+def _without_limit(settings: Settings) -> None:
+    settings.GLOCAL_API_RATE = "0/minute"
 
 
 @pytest.fixture

@@ -36,6 +36,8 @@ from glocal.web.sources_kept import newsletters, registers
 router = Router()
 _YEAR = datetime.timedelta(days=366)
 _MOST_YEARS = 10
+_YEARS = range(1000, 9000)
+"""Years that anniversaries can be looked for in; the calendar of the databases ends with 1 and 9999."""
 _MOST_COMPARED = 500
 """Ties whose sources are compared for one page: a page may hold fewer disagreements than asked for, or none."""
 
@@ -61,6 +63,8 @@ def anniversaries(request: HttpRequest, query: Query[AnniversaryQuery]) -> HttpR
     question = asked(request, query)
     start = query.start or question.today
     end = query.end or _later(start)
+    if start.year not in _YEARS:
+        raise unusable("start", f"{start} is no day of a year from {_YEARS[0]} to {_YEARS[-1]}")
     if not start <= end <= _later(start, _MOST_YEARS):
         raise unusable("end", f"{end} is not within {_MOST_YEARS} years after {start}", "name another day")
     is_narrowed = query.place or query.country or query.kind

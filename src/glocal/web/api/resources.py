@@ -3,15 +3,15 @@
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
-from ninja import Query, Router
+from ninja import Path, Query, Router
 
 from glocal.entities.models import Activity, Organisation, Person, Place, Tie
 from glocal.exports import recording, recording_documents
-from glocal.exports.identifiers import find
+from glocal.exports.identifiers import find, form_of
 from glocal.exports.records import (
     ActivityRecord,
     ArticleRecord,
@@ -118,20 +118,19 @@ RESOURCES: tuple[Resource[Any, Any], ...] = (  # Any: each has rows of its own
 )
 
 
-def add(resource: Resource[Any, Any], router: Router) -> None:
-    """Let a router answer for a resource."""
-    name = resource.name
-    page, query_form = PageOf[resource.record], Query[resource.query]  # type: ignore[name-defined,misc] # made at run time
+def _add_list(resource: Resource[Any, Any]) -> None:
+    """Let the router answer for the list of a resource."""
+    page, form = PageOf[resource.record], Query[resource.query]  # type: ignore[name-defined,misc] # made at run time
 
     @router.get(
-        f"/{name}",
+        f"/{resource.name}",
         response={200: page, 422: ProblemRecord},
-        tags=[name],
-        operation_id=f"list_{name}",
-        summary=f"List {name}",
+        tags=[resource.name],
+        operation_id=f"list_{resource.name}",
+        summary=f"List {resource.name}",
         description=resource.about,
     )
-    def many(request: HttpRequest, query: query_form) -> HttpResponse:  # type: ignore[valid-type]
+    def many(request: HttpRequest, query: form) -> HttpResponse:  # type: ignore[valid-type] # made at run time
         question = asked(request, query)
 
         def rows() -> QuerySet[Any]:
@@ -139,21 +138,26 @@ def add(resource: Resource[Any, Any], router: Router) -> None:
 
         return rows_answer(question, query, rows, lambda found: resource.records(found, question))
 
+
+def _add_thing(resource: Resource[Any, Any]) -> None:
+    """Let the router answer for one thing of a resource."""
+    named = Annotated[str, Path(pattern=form_of(resource.model), description="Permanent identifier.")]
+
     @router.get(
-        f"/{name}/{{identifier}}",
+        f"/{resource.name}/{{identifier}}",
         response={200: resource.record, 422: ProblemRecord},
-        tags=[name],
-        operation_id=f"get_{name}",
-        summary=f"One of the {name}",
-        description="By its permanent identifier.",
+        tags=[resource.name],
+        operation_id=f"get_{resource.name}",
+        summary=f"One of the {resource.name}",
+        description="By its permanent identifier; what became part of another thing is answered as that thing.",
     )
-    def one(request: HttpRequest, identifier: str) -> HttpResponse:
+    def one(request: HttpRequest, identifier: named) -> HttpResponse:
         question = asked(request)
 
         def make() -> object:
             row = find(resource.model, identifier)
             if row is None:
-                raise nothing_there(f"{name} {identifier[:100]!r}")
+                raise nothing_there(f"{resource.name} {identifier!r}")
             return resource.records([row], question)[0]
 
         return answer(question, make)
@@ -161,4 +165,5 @@ def add(resource: Resource[Any, Any], router: Router) -> None:
 
 router = Router()
 for each in RESOURCES:
-    add(each, router)
+    _add_list(each)
+    _add_thing(each)

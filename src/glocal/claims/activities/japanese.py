@@ -1,23 +1,26 @@
 """Where events took place and journeys led, as Japanese says it: particles stand behind the names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities.spot import Spot
-from glocal.claims.activities.venue import home_but, places_of
+from glocal.claims.activities.venue import home_but, partner_of, places_of
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
+from glocal.claims.sentences import Sentence
 from glocal.model.place import Place
 from glocal.model.span import Span
-from glocal.model.vocabulary import PlaceLevel
+from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
-_AT = re.compile(r"(?:市内|県内|町内|村内)?(?:で|にて|において)(?!す|し|は|も|あ)|の(?:会場|ホテル|会館|市役所)")
+_AT = re.compile(
+    r"(?:市内|県内|町内|村内|市役所|県庁|役場)?(?:で|にて|において)(?!す|し|は|も|あ)|の(?:会場|ホテル|会館|市役所)"
+)
 _TO = re.compile(r"(?:市役所|県庁|役場|市長|知事|市内)?[をにへ]?")
 _FROM = re.compile(
     r"(?:（[^）]*）)?(?:から|の(?:\w{0,8}?)(?:訪問団|代表団|使節団|高校生|中学生|生徒|学生|大使|市長|一行))"
 )
 _SUBJECT = re.compile(r"(?:（[^）]*）)?(?:は|が|では)")
-_SAME = re.compile(r"同(?P<sort>市|町|村|県)|本(?:市|町|県)|当(?:市|町|県)")
+_SAME = re.compile(r"(?P<there>現地|同地)|同(?P<sort>市|町|村|県)|本(?:市|町|県)|当(?:市|町|県)")
 _TO_US = re.compile(r"[がに]?来(?:訪|県|市|町|村|日)|[をに]訪|訪問|表敬")
 _SENT_OUT = re.compile(r"を派遣|派遣")
 _GOAL = re.compile(r"[にへ](?!は|も|お|つ|関)|を(?:訪|たず)")
@@ -52,10 +55,14 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
     return home_but(scene, places_of(origins)) if _TO_US.match(spot.head.of(scene.text)) else []
 
 
-def venue(scene: Scene, spot: Spot) -> list[Place]:
-    """Return where an event was held: the place with `で` behind it, else that of the host."""
+def venue(scene: Scene, spot: Spot, sentences: Sequence[Sentence] = ()) -> list[Place]:
+    """Return where an event was held: the place with `で` behind it in its sentences, else that of the host."""
+    for sentence in (spot.sentence, *sentences):
+        held = [party for party in scene.within(scene.parties, sentence.span) if _AT.match(scene.text, party.span.end)]
+        if places_of(held):
+            return places_of(held[:1])
     before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.sentence.span.end))
-    for pattern in (_AT, _GOAL, _SUBJECT):
+    for pattern in (_GOAL,) if spot.kind is ActivityKind.SIGNING else (_GOAL, _SUBJECT):
         found = [party for party in before if pattern.match(scene.text, party.span.end)]
         if found and places_of(found):
             nearest = min(found, key=lambda party: abs(party.span.end - spot.head.start))
@@ -85,6 +92,8 @@ def _same(scene: Scene, same: "re.Match[str]") -> list[Place]:
         for party in scene.within(scene.parties, Span(0, same.start()))
         if isinstance(party.end, Place) and party.end.level is not PlaceLevel.COUNTRY
     ]
+    if same["there"]:
+        return partner_of(scene)
     if not same["sort"]:
         return home_but(scene, [])
     of_sort = [party for party in before if party.name.endswith(same["sort"])]

@@ -16,7 +16,8 @@ _FROM = re.compile(r"\b(?:from|by) (?:the )?(?:\w+ and )?$")
 _NEAR = 90
 """Characters behind a verb of travel in which its goal stands; `called on Mr. X, Mayor of Y` needs most."""
 _CLAUSE_END = re.compile(
-    r"[;:]|\. |, (?:and |where|who |which |while |but |to \w)|\band (?:\w+ ){0,2}\w+ed\b|\bwhere\b|\bwho\b"
+    r"[;:]|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Hon)(?<!St)(?<!Prof)\. "
+    r"|, (?:and |where|who |which |while |but |to \w)|\band (?:\w+ ){0,2}\w+ed\b|\bwhere\b|\bwho\b"
 )
 _SENT = re.compile(
     r"(?:delegation|delegates|group|party|students|pupils|officials|mission|members|mayor|governor|team|choir"
@@ -35,10 +36,22 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
         hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))
-    goal = _goal(scene, spot)
+    goal = _goal(scene, spot) or _headlined(scene)
     if goal or not _is_ours(scene, spot):
         return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
     return partner_of(scene)
+
+
+def _headlined(scene: Scene) -> list[Place]:
+    """Return the place that the headline says is visited: `Ambassador Kawano visits Toruń`."""
+    headline = scene.article.headline_span
+    for party in scene.within(scene.parties, headline):
+        if _VISITS.search(scene.small, headline.start, party.span.start):
+            return places_of([party])
+    return []
+
+
+_VISITS = re.compile(r"\b(?:visits?|visited|visiting|travels? to|calls? on|in) (?:the )?(?:to )?$")
 
 
 def _is_ours(scene: Scene, spot: Spot) -> bool:

@@ -36,6 +36,8 @@ _AT_HOME = (
 _LOCAL = PlaceLevel.LOCALITY
 _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
+_NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
+_OF = re.compile(r" of (?:the )?")
 _RECEIVED = re.compile(r"received")
 _LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
@@ -49,12 +51,16 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
     journeys = [
         (draft.date, places)
         for draft, places in zip(drafts, told, strict=True)
-        if draft.kind is ActivityKind.VISIT and draft.date and len(draft.date.text) > len("2026") and places
+        if draft.kind in _FRAMES and draft.date and len(draft.date.text) > len("2026") and places
     ]
     return [
         places or _on_journey(draft, journeys) if draft.kind is not ActivityKind.DONATION else places
         for draft, places in zip(drafts, told, strict=True)
     ]
+
+
+_FRAMES = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.FORUM, ActivityKind.SUMMIT)
+"""Kinds within whose days other events happen at the same place."""
 
 
 def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, tuple[Place, ...]]]) -> tuple[Place, ...]:
@@ -87,9 +93,21 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     if spot.is_verb and spot.kind is ActivityKind.VISIT:
         return destination(scene, spot)
     if japanese.is_japanese(spot.head.of(scene.text)):
-        return japanese.venue(scene, spot) if spot.kind is not ActivityKind.PROGRAMME else destination(scene, spot)
+        led = spot.kind is ActivityKind.PROGRAMME
+        return (
+            destination(scene, spot) if led else _in_name(scene, draft) or japanese.venue(scene, spot, draft.sentences)
+        )
     if spot.kind is ActivityKind.DONATION and _RECEIVED.match(scene.small, spot.head.start):
         return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
+    named = _OF.match(scene.small, spot.head.end) if spot.kind in _NAMED_AFTER else None
+    if named:
+        found = places_of(scene.within(scene.parties, Span(named.end(), named.end() + 1)))
+        if found:
+            return found
+    if spot.kind is ActivityKind.TRAINING and spot.is_verb:
+        host = THE_PLACE.search(scene.small, spot.sentence.span.start, spot.head.start)
+        if host:
+            return meant_by(scene, host)
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
     behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
     venue = (
@@ -224,8 +242,19 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
     if draft.kind in _ANYWHERE or _CAPITAL_HOST.search(scene.text, span.start, span.end):
         return []
     origins = places_of([party for party in scene.parties if party.is_place and guests_from(scene, party)])
-    found = home_but(scene, origins) or _latest_local(scene, draft.spot.head.start)
+    found = _of_paragraph(scene, draft, origins) or home_but(scene, origins)
+    found = found or _latest_local(scene, draft.spot.head.start)
     return [place for place in found if scene.homes or place.level is _LOCAL or draft.kind in _LOCAL_KINDS]
+
+
+def _of_paragraph(scene: Scene, draft: Draft, origins: Sequence[Place]) -> list[Place]:
+    """Return the first locality of the event's paragraph, where the issue has no home and reports from many."""
+    number = draft.spot.sentence.paragraph
+    sentences = [each for each in scene.body if each.paragraph == number]
+    if scene.homes or not sentences:
+        return []
+    parties = scene.within(scene.parties, Span(sentences[0].span.start, sentences[-1].span.end))
+    return [place for place in places_of(parties) if place.level is _LOCAL and place not in origins][:1]
 
 
 _ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW, ActivityKind.PROGRAMME)

@@ -31,7 +31,7 @@ def test_a_dossier_for_print_or_word_is_written(filled: Run, tmp_path: Path, nam
 def test_two_names_mean_the_tie_between_them(filled: Run):
     text = filled("brief", "Misato, Saitama", "Salamina").stdout
 
-    assert text.startswith("# Misato, Saitama – Salamina, Greece\n\nsister city; active, last told of in April 2026\n")
+    assert text.startswith("# Misato, Saitama – Salamina, Greece\n\nSister city; active, last told of in April 2026\n")
 
 
 def test_a_dossier_is_written_in_japanese(filled: Run):

@@ -34,7 +34,7 @@ def ledger() -> None:
 def test_a_dossier_in_markdown_numbers_its_sources():
     text = write_brief(Place.objects.get(path="gr/attica/salamina"), TODAY)
 
-    assert text.startswith("# Salamina\n\nlocality in Attica, GR\n\nAs of 2026-11-21: 1 tie, 1 activity, ")
+    assert text.startswith("# Salamina\n\nLocality in Attica, GR\n\nAs of 2026-11-21: 1 tie, 1 activity, ")
     assert (
         "\nsister city; active, last told of in 2026-05 [1]\n\n- 2014: first contact [2]\n- 2025-12: agreement [2]\n"
         in text

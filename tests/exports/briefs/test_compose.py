@@ -112,7 +112,7 @@ def test_a_tie_has_a_dossier_of_its_own():
 
     assert (shown.title, shown.lede) == (
         "Misato, Saitama – Salamina, GR",
-        "sister city; active, last told of in 2026-05",
+        "Sister city; active, last told of in 2026-05",
     )
     assert [thread.status for thread in shown.threads] == [TieStatus.ACTIVE]
     assert shown.courses == (

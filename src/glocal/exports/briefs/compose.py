@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from django.utils import translation
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -57,7 +58,7 @@ def _compose(gathered: Gathered, wording: Wording) -> Dossier:
         language=wording.language,
         kicker=_("Dossier"),
         title=_title(subject, names),
-        lede=_lede(gathered, names),
+        lede=capfirst(_lede(gathered, names)),
         as_of=_("As of %(date)s") % {"date": wording.date(gathered.on.isoformat())},
         figures=tuple(_figures(gathered, sections[2].parts[0].entries if sections[2].parts else (), len(written))),
         sections=sections,

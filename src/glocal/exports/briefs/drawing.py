@@ -45,7 +45,7 @@ def draw_chart(dossier: Dossier) -> str:
     height = _ROW * len(courses) + _FOOT
     title = escape(f"{dossier.words.chart}: {printable(dossier.title)}")
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 {_WIDTH} {height}"',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="courses" viewBox="0 0 {_WIDTH} {height}"',
         f' role="img" aria-label="{title}" font-family="{_FACE}" font-size="9.5">',
         f"<title>{title}</title>",
         *_axis(first, last, height - _FOOT),

@@ -9,7 +9,16 @@ from collections.abc import Iterable, Iterator
 
 from glocal.exports.identifiers import urn
 from glocal.exports.record_parts import DateRecord, EndRecord, SiteRecord, SourceRecord
-from glocal.exports.records import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, Record, TieRecord
+from glocal.exports.records import (
+    ActivityRecord,
+    ArticleRecord,
+    IssueRecord,
+    OrganisationRecord,
+    PersonRecord,
+    PlaceRecord,
+    Record,
+    TieRecord,
+)
 
 Node = dict[str, object]
 
@@ -45,7 +54,12 @@ def write_linked(records: Iterable[Record]) -> Iterator[bytes]:
 
 def document_of(record: Record) -> str:
     """Return one record as a JSON-LD document of its own."""
-    return _text({"@context": CONTEXT, **node_of(record)})
+    return in_context(node_of(record))
+
+
+def in_context(node: Node) -> str:
+    """Return a node as a JSON-LD document of its own."""
+    return _text({"@context": CONTEXT, **node})
 
 
 def node_of(record: Record) -> Node:
@@ -61,6 +75,10 @@ def node_of(record: Record) -> Node:
             node = _person(record)
         case OrganisationRecord():
             node = {"@type": "Organization", "name": record.name, "location": _site(record.place)}
+        case ArticleRecord():
+            node = _article(record)
+        case IssueRecord():
+            node = _issue(record)
         case _:
             raise TypeError(f"{type(record).__name__} is nothing that schema.org describes")
     sources = [_source(source) for source in getattr(record, "sources", ())]
@@ -114,6 +132,34 @@ def _person(person: PersonRecord) -> Node:
         for each in person.offices
     ]
     return {"@type": "Person", "name": person.name, "hasOccupation": offices}
+
+
+def _article(article: ArticleRecord) -> Node:
+    abouts = [{"@id": urn(fact.about.id), "name": fact.about.name} for fact in article.facts if fact.about]
+    return {
+        "@type": "Article",
+        "headline": article.headline,
+        "articleBody": article.body,
+        "inLanguage": article.language if article.language != "und" else None,
+        "datePublished": article.date.edtf if article.date else None,
+        "keywords": list(article.topics),
+        "isPartOf": {"@id": urn(article.issue.id), "@type": "PublicationIssue", "name": article.issue.name},
+        "about": [dict(each) for each in {tuple(about.items()): about for about in abouts}],
+    }
+
+
+def _issue(issue: IssueRecord) -> Node:
+    return {
+        "@type": "PublicationIssue",
+        "name": issue.title or issue.file,
+        "datePublished": issue.date.edtf if issue.date else None,
+        "publisher": _body(issue.publisher),
+        "inLanguage": issue.language if issue.language != "und" else None,
+        "hasPart": [
+            {"@type": "Article", "@id": urn(each.id), "url": each.page, "headline": each.name}
+            for each in issue.articles
+        ],
+    }
 
 
 def _body(name: str) -> Node | None:

@@ -15,11 +15,13 @@ from glocal.exports.projection import Projection, arc, around, globe
 from glocal.exports.world import Vector, mean, vector, world
 from glocal.model.vocabulary import TieStatus
 
-SIZE = 480
-"""Width and height of a map in its own pixels."""
+SIZE = 360
+"""Width and height of a map in its own pixels: a little wider than the column it stands in, so that names are read."""
 
 _FINE = 0.55
 """Radians: a map that reaches less far takes the finer coast."""
+_THREAD, _FINE_THREAD = 1.25, 0.7
+"""Widths of a single tie in pixels; the globe stands on the front page at twice its size."""
 _TOWARDS_EQUATOR = 0.6
 """The globe is looked at from nearer the equator than where its arcs end, so that they bow over the north."""
 _DASHES = {TieStatus.EXPLORING: (5, 4), TieStatus.ENDED: (1, 3)}
@@ -86,7 +88,7 @@ def map_of_place(middle: Spot, threads: Sequence[Thread], title: str, countries:
 def map_of_world(threads: Sequence[Thread], title: str) -> str:
     """Return the whole globe with its arcs, seen from `above` them."""
     projection = globe([above(threads).at], SIZE, is_whole=True)
-    return _svg(title, [*_earth(projection, ()), *_drawn(projection, threads, _ends(threads))])
+    return _svg(title, [*_earth(projection, ()), *_drawn(projection, threads, _ends(threads), _FINE_THREAD)])
 
 
 def above(threads: Sequence[Thread]) -> Spot:
@@ -123,23 +125,25 @@ def _earth(projection: Projection, countries: Sequence[str]) -> Iterator[str]:
     yield _element("circle", {"class": "rim", "fill": "none", "stroke": "#a9aca5", "stroke-width": 0.75, **disc})
 
 
-def _drawn(projection: Projection, threads: Iterable[Thread], spots: Iterable[Spot]) -> Iterator[str]:
+def _drawn(
+    projection: Projection, threads: Iterable[Thread], spots: Iterable[Spot], width: float = _THREAD
+) -> Iterator[str]:
     seen = [(spot, projection.point(spot.at)) for spot in dict.fromkeys(spots) if projection.is_seen(spot.at)]
-    yield from (_thread(projection, thread) for thread in threads)
+    yield from (_thread(projection, thread, width) for thread in threads)
     for spot, (x, y) in seen:
-        dot = {"class": "end", "cx": round(x, 1), "cy": round(y, 1), "r": 4 if spot.name else 2}
-        yield _element("circle", {**dot, "fill": "#b01e2e", "stroke": "#f8f8f5", "stroke-width": 1.25})
+        dot = {"class": "end", "cx": round(x, 1), "cy": round(y, 1), "r": round(width * (3 if spot.name else 2), 1)}
+        yield _element("circle", {**dot, "fill": "#b01e2e", "stroke": "#f8f8f5", "stroke-width": width})
     for label in placed([(point, spot.name) for spot, point in seen if spot.name], SIZE):
         stands = {"x": round(label.x, 1), "y": round(label.y, 1), "font-size": label.size}
         yield _element("text", {**stands, **_NAME}, escape(label.text))
 
 
-def _thread(projection: Projection, thread: Thread) -> str:
+def _thread(projection: Projection, thread: Thread, width: float) -> str:
     style = {
         "class": f"arc {thread.status}",
         "fill": "none",
         "stroke": "#565b61" if thread.status is TieStatus.ENDED else "#b01e2e",
-        "stroke-width": round((1.25 + 0.5 * math.log(thread.count)) * UNITS, 2),
+        "stroke-width": round(width * (1 + 0.4 * math.log(thread.count)) * UNITS, 2),
         "stroke-linecap": "round",
     }
     if thread.status in _DASHES:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from glocal.exports.projection import Point
 
-_SIZE = 15.0
-_GAP = 7.0
+_SIZE = 14.0
+_GAP = 6.0
+_MOST = 0.45
+"""The part of the sheet's width that one name may take; a longer one is cut."""
 _WIDE = 1.0
 _NARROW = 0.56
 """Widths of a letter in its own height: full-width ones, and the mean of Libre Franklin's Latin ones."""
@@ -39,10 +41,11 @@ def placed(names: Iterable[tuple[Point, str]], size: float) -> list[Label]:
     labels: list[Label] = []
     points = list(names)
     taken = [(x - 2, y - 2, x + 2, y + 2) for (x, y), _ in points[:2]]
-    for (x, y), text in points:
+    for (x, y), name in points:
+        text = _cut(name, size * _MOST)
         half = width(text) / 2
         beside = x + half + _GAP * 1.4, x - half - _GAP * 1.4
-        spots = [(x, y + _SIZE + _GAP), (x, y - _GAP - 3), *((each, y + _SIZE / 3) for each in beside)]
+        spots = [(x, y + _SIZE + _GAP), (x, y - _GAP - 4), *((each, y + _SIZE / 3) for each in beside)]
         for middle, baseline in spots:
             label = Label(text, min(max(middle, half + 4), size - half - 4), baseline)
             if _has_room(label.box, taken, size):
@@ -50,6 +53,12 @@ def placed(names: Iterable[tuple[Point, str]], size: float) -> list[Label]:
                 taken.append(label.box)
                 break
     return labels
+
+
+def _cut(name: str, most: float) -> str:
+    while width(name) > most:
+        name = name[:-2].rstrip() + "…"
+    return name
 
 
 Box = tuple[float, float, float, float]

@@ -133,6 +133,10 @@ ONLINE = (
     "video (?:conference|link|call|message)s?",
     "videoconference",
     "remotely",
+    "(?:on|via|by) (?:a |the |two |their )?screens?",
+    "zoom",
+    "by video",
+    "on video",
     "オンライン",
     "ライブ配信",
 )
@@ -142,6 +146,8 @@ HYBRID = (
     "in person and online",
     "online and in person",
     "ハイブリッド",
+    "(?:and|also) (?:live )?streamed",
+    "streamed (?:live )?to",
 )
 """Words for how people met."""
 

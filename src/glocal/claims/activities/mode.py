@@ -5,6 +5,7 @@ import re
 from glocal.claims.activities.cue import Cue, find_cues
 from glocal.claims.activities.draft import Draft
 from glocal.claims.scene import Scene
+from glocal.claims.sentences import Part
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, Mode
 
@@ -12,13 +13,18 @@ _UNTOLD = (ActivityKind.INTERVIEW, ActivityKind.DONATION, ActivityKind.SIGNING)
 """Kinds that need no meeting, unless a ceremony or a place is told."""
 _NO_MEETING = ("campaign", "project", "initiative")
 _CEREMONY = re.compile(r"ceremon|式")
-_PHOTOGRAPHED = re.compile(r"\((?:[^)]*)(?:left|right|cent(?:er|re))(?:[^)]*)\)")
+_PRESENT = re.compile(r"in the presence of|signed (?:in|at) |signed by (?:governor|mayor)|handed over|贈呈式")
 
 
 def read_mode(scene: Scene, draft: Draft, *, has_place: bool) -> Mode | None:
     """Return how people met, None where the sentences do not tell and the kind does not imply it."""
     spans = [sentence.span for sentence in draft.sentences]
-    cues = [find_cues(scene.small, span) for span in spans]
+    told = [
+        _clause_of(scene, draft),
+        *(span for span in spans if span != draft.spot.sentence.span),
+        *_taken_up(scene, draft),
+    ]
+    cues = [find_cues(scene.small, span) for span in told]
     if any(Cue.HYBRID in each for each in cues):
         return Mode.HYBRID
     if any(_is_online(each.get(Cue.ONLINE, []), each.get(Cue.NOT_ONLINE, [])) for each in cues):
@@ -27,9 +33,35 @@ def read_mode(scene: Scene, draft: Draft, *, has_place: bool) -> Mode | None:
         named = draft.spot.phrase.core.of(scene.small)
         return None if any(word in named for word in _NO_MEETING) else Mode.IN_PERSON
     if draft.kind in _UNTOLD and not any(_CEREMONY.search(scene.small, span.start, span.end) for span in spans):
-        seen = has_place or any(_PHOTOGRAPHED.search(scene.small, span.start, span.end) for span in spans)
-        return Mode.IN_PERSON if draft.kind is ActivityKind.SIGNING and seen else None
+        seen = any(sentence.part is Part.CAPTION for sentence in draft.sentences) or any(
+            _PRESENT.search(scene.small, span.start, span.end) for span in spans
+        )
+        signed_there = draft.kind is ActivityKind.SIGNING and (has_place or seen)
+        return Mode.IN_PERSON if signed_there or (seen and draft.kind is ActivityKind.DONATION and draft.date) else None
     return Mode.IN_PERSON
+
+
+def _clause_of(scene: Scene, draft: Draft) -> Span:
+    """Return the sentence of the event, without what a semicolon parts from it."""
+    span, head = draft.spot.sentence.span, draft.spot.head
+    start = scene.text.rfind(";", span.start, head.start)
+    end = scene.text.find(";", head.end, span.end)
+    return Span(start + 1 if start >= 0 else span.start, end if end >= 0 else span.end)
+
+
+def _taken_up(scene: Scene, draft: Draft) -> list[Span]:
+    """Return the sentence behind that goes on with the event: `It will be held online`."""
+    sentence = draft.spot.sentence
+    if sentence.span.end >= len(scene.text) or sentence.part is not Part.BODY:
+        return []
+    behind = scene.sentence_at(min(len(scene.text) - 1, sentence.span.end + 2))
+    goes_on = behind.paragraph == sentence.paragraph and _IT.search(scene.small, behind.span.start, behind.span.end)
+    return [behind.span] if goes_on else []
+
+
+_IT = re.compile(
+    r"\b(?:it|the (?:event|forum|seminar|meeting|ceremony|signing|summit)) (?:was|is|will be|took|takes|will take)\b"
+)
 
 
 def _is_online(online: list[Span], other: list[Span]) -> bool:

@@ -77,13 +77,7 @@ def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
         told = host
     return tuple(
-        dict.fromkeys(
-            told
-            or _by_headline(scene, draft)
-            or label_of(scene, draft.spot.head.start)
-            or host
-            or _at_home(scene, draft)
-        )
+        dict.fromkeys(told or _by_headline(scene, draft) or _label(scene, draft) or host or _at_home(scene, draft))
     )
 
 
@@ -207,6 +201,11 @@ def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
         return local[:1]
     clause = _CLAUSE.search(scene.text, sentence.span.start, draft.spot.head.start)
     return list(_placed(scene, Span(clause.end(), draft.spot.head.start)))[:1] if clause else []
+
+
+def _label(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the place that labels the paragraph; a signing may be of long ago and elsewhere."""
+    return [] if draft.kind is ActivityKind.SIGNING else label_of(scene, draft.spot.head.start)
 
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:

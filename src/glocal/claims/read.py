@@ -12,6 +12,7 @@ from glocal.claims.ties import read_ties
 from glocal.claims.topics import read_topics
 from glocal.gazetteer import Gazetteer, find_places
 from glocal.model.article import Article, Issue
+from glocal.model.place import Place
 from glocal.model.reading import ArticleReading
 
 
@@ -80,7 +81,13 @@ def _read(scene: Scene, article: Article) -> ArticleReading:
     return ArticleReading(
         article=dataclasses.replace(article, topics=read_topics(scene.text)),
         places=read_places(scene.places),
-        people=read_people(scene.article, scene.places, scene.dates),
+        people=read_people(
+            scene.article,
+            scene.places,
+            scene.dates,
+            issued=scene.issue.date,
+            homes=[home.end for home in scene.homes if isinstance(home.end, Place)],
+        ),
         ties=ties,
         activities=read_activities(scene, ties),
     )

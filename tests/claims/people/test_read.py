@@ -169,6 +169,7 @@ class Named:
     span: Span
     text: str
     place: Place
+    counts: bool = True
 
 
 def _named(text: str, name: str, level: PlaceLevel) -> Named:

@@ -1,5 +1,6 @@
 """People named with an office or a part they play."""
 
-from glocal.claims.people.read import NamedPlace, read_people
+from glocal.claims.people.bodies import NamedPlace
+from glocal.claims.people.read import read_people
 
 __all__ = ["NamedPlace", "read_people"]

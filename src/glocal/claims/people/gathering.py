@@ -24,7 +24,7 @@ def gathered(seen: Sequence[Sighting]) -> list[Person]:
     groups: list[list[Sighting]] = []
     by_word: dict[str, list[list[Sighting]]] = {}
     for sighting in seen:
-        words_of_name = _folded(sighting.name)
+        words_of_name = _folded(sighting.name) | {sighting.name[:2]}
         known = [group for word in words_of_name for group in by_word.get(word, ())]
         group = next((group for group in known if any(_is_same(sighting, other) for other in group)), None)
         if group is None:
@@ -41,7 +41,8 @@ def gathered(seen: Sequence[Sighting]) -> list[Person]:
 def _is_same(one: Sighting, other: Sighting) -> bool:
     """Return whether the shorter name is part of the longer and their offices do not speak against it."""
     a, b = _folded(one.name), _folded(other.name)
-    if not (a <= b or b <= a):
+    unspaced = not one.name.isascii() and (one.name.startswith(other.name) or other.name.startswith(one.name))
+    if not (a <= b or b <= a or unspaced):
         return False
     return (a == b and len(a) > 1) or _offices_agree(one.role, other.role)
 

@@ -1,44 +1,54 @@
 """Sightings of people in Japanese text: `富山県の新田八朗知事`, `市長の森雅志氏`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from glocal.claims.people.bodies import NamedPlace
 from glocal.claims.people.sightings import Sighting
 from glocal.claims.people.words import words_of
 from glocal.model.span import Span
 
 OFFICES = (
-    "知事|副知事|市長|副市長|町長|副町長|村長|区長|大使|総領事|領事|学長|校長|議長|会長|理事長|社長|大臣|教授|館長|団長|"
-    "事務局長|部長|課長|所長|代表"
+    "知事|副知事|市長|副市長|町長|副町長|村長|区長|県長|郡長|州知事|大使|総領事|領事|首席領事|公使|学長|校長|議長|市議会議長|会長|"
+    "副会長|理事長|社長|大臣|教授|館長|団長|事務局長|部長|課長|所長|代表|理事|参事官|書記官|監督|選手|移民|作家|画家|研究者"
 )
 """Offices, as data; a longer one wins."""
 
+BEFORE_NAME = "移民|作家|画家|研究者|選手|監督"
+"""Parts that stand in front of a name behind a comma: `移民、野内与吉`."""
+
 _ROLE = "|".join(sorted(OFFICES.split("|"), key=len, reverse=True))
+_SENT = r"(?:(?:駐日|在[\u4e00-\u9fffァ-ヴー]{1,8})(?:[\u4e00-\u9fffァ-ヴー]{1,10}?(?:国|共和国)?)?(?:特命全権)?)?"
+"""In front of an ambassador or a consul: `駐日ジブチ大使`, `在デンバー総領事`."""
 _KANJI = r"[\u4e00-\u9fff々ヶ]"
 _NAME = rf"(?:{_KANJI}{{2,5}}|[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)*)"
 _BODY = rf"(?:{_KANJI}|[ァ-ヴー]){{1,9}}?(?:[都道府県市町村区]|大学|協会|協議会|大使館|会社)"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"(?<![一-鿿ァ-ヴー・])(?P<name>[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)+)(?P<of>{_BODY})?(?P<role>{_SENT}(?:{_ROLE}))",
         rf"(?P<of>{_BODY})の(?P<name>{_NAME}?)(?P<role>{_ROLE})",
-        rf"(?P<of>{_BODY})?(?P<role>{_ROLE})(?:の|、|・)(?P<name>{_NAME})(?:氏|さん|様)",
-        rf"(?<!{_KANJI})(?P<name>{_NAME}?)・?(?P<of>)(?P<role>{_ROLE})(?=[はがをとにのも、。（(])",
+        rf"(?P<of>{_BODY})?(?P<role>{_SENT}(?:{_ROLE}))(?:の|、|・)(?P<name>{_NAME})(?:氏|さん|様)",
+        rf"(?<!{_KANJI})(?P<name>{_NAME}?)・?(?P<of>)(?P<role>{_ROLE})(?=[はがをとにのもらへ、。・（(])",
+        rf"(?P<of>)(?P<role>{BEFORE_NAME})、?(?:の)?(?P<name>{_KANJI}{{4,5}})(?=[はがをとにのもで、。（(])",
     )
 )
 _NO_NAMES = words_of("同 前 元 新 現 両 各 本 当 全 同市 国 総 統括 代表 在 駐日 日本 市 県 町 村 区 各国 特命全権")
 """Words in front of an office that are no names."""
 
 
-def sightings(text: str) -> Iterator[Sighting]:
-    """Yield what a Japanese text says of people, pattern by pattern."""
-    if "長" not in text and "知事" not in text and "大使" not in text and "領事" not in text:
+def sightings(text: str, places: Sequence[NamedPlace] = ()) -> Iterator[Sighting]:
+    """Yield what a Japanese text says of people, pattern by pattern; `三郷市長` is the office of a place, no name."""
+    if "長" not in text and "知事" not in text and "大使" not in text and "領事" not in text and "移民" not in text:
         return
+    known = {each.text for each in places}
     taken: set[int] = set()
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):
-            name = found["name"]
+            name, office = found["name"], found["role"]
             is_body = name.endswith(tuple("都道府県市町村区")) and len(name) > 1
-            if not name or name in _NO_NAMES or is_body or found.start("role") in taken:
+            is_body = is_body or name + office[0] in known
+            if not name or name in _NO_NAMES or is_body or found.end("role") in taken:
                 continue
-            taken.add(found.start("role"))
-            yield Sighting(name, Span(*found.span()), found["role"], found["of"] or None, found.start("name"))
+            taken.add(found.end("role"))
+            yield Sighting(name, Span(*found.span()), office, found["of"] or None, found.start("name"))

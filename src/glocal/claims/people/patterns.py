@@ -17,7 +17,7 @@ NAME = rf"(?:[{_UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
 _BODY_WORD = rf"[{_UPPER}][\w'’&.\-]*\w|[{_UPPER}]"
 BODY = (
     rf"(?:the{W})?(?:(?:new|former|city|town|village|municipality|prefecture|state|port|ward){W}(?:and{W}\w+{W})?(?:of{W}))?"
-    rf"(?:the{W})?(?P<body>(?:{_BODY_WORD})(?:{W}(?:(?:of|for|in|to|at|and|de|la|the){W}){{0,2}}(?:{_BODY_WORD})|{W}(?:city|town|prefecture))*)"
+    rf"(?:the{W})?(?P<body>(?:{_BODY_WORD})(?:{W}(?:(?:of|for|in|to|at|and|de|la|the){W}){{0,2}}(?:{_BODY_WORD})|{W}(?:city|town|village|county|district|prefecture|province|state))*)"
 )
 LINK = rf"(?:{W}(?:of|for|in|to|at|from){W})"
 

@@ -73,6 +73,8 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     role, position = _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
     body = patterns.body_after().match(text, position)
     of, name_from = None, position
+    if body and anchor["plural"]:
+        return
     if body:
         body_end = _end_of_body(body, places)
         of, name_from = text[body.start("body") : body_end], body_end
@@ -85,9 +87,10 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     end = found.start("name") + len(name)
     of = of or _body_after_name(text, end, places) or _body_before(text, anchor.start())
     first = Sighting(name, Span(anchor.start(), end), role, of, found.start("name"))
-    yield first
-    if anchor["plural"]:
-        yield from _listed(text, first)
+    more = list(_listed(text, first)) if anchor["plural"] else []
+    if more or not anchor["plural"] or name.isupper():
+        yield first
+    yield from more
 
 
 def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:

@@ -18,6 +18,7 @@ OFFICES = (
     # states and their services
     "ambassador|consul|consul general|consul-general|minister|vice-minister|prime minister|foreign minister|"
     "secretary of state|counsellor|counselor|attaché|attache|envoy|chargé d'affaires|high commissioner|"
+    "minister president|secretary|delegate|"
     "senator|congressman|congresswoman|deputy|member of parliament|king|queen|emperor|empress|prince|princess|"
     # bodies and companies
     "president|chair|chairman|chairwoman|chairperson|director|director general|director-general|"
@@ -36,6 +37,7 @@ OFFICES = (
     "artist|painter|sculptor|architect|designer|photographer|musician|pianist|violinist|cellist|conductor|"
     "composer|singer|dancer|actor|actress|poet|writer|author|novelist|potter|ceramicist|craftsman|artisan|"
     "weaver|chef|brewer|master brewer|brewmaster|winemaker|farmer|fisherman|merchant|engineer|pilot|sailor|"
+    "critic|commander|sergeant|champion|skater|figure skater|"
     "athlete|coach|player|runner|swimmer|wrestler|judoka|gardener|volunteer|host mother|host father|guide|"
     "immigrant|emigrant|pioneer|samurai|swordsman|daimyo|navigator|explorer|entrepreneur|comedian|journalist"
 )
@@ -123,8 +125,24 @@ HISTORICAL = words_of(
 )
 """Parts that mostly people of the past play: no date of the article is when they were seen in it."""
 
-LOCAL_OFFICES = {"mayor": "locality", "governor": "region"}
-"""Offices of a place, and its level: the only such place of an article is theirs."""
+LEVELS = {
+    "mayor": "locality",
+    "burgomaster": "locality",
+    "bürgermeister": "locality",
+    "oberbürgermeister": "locality",
+    "市長": "locality",
+    "副市長": "locality",
+    "町長": "locality",
+    "村長": "locality",
+    "区長": "locality",
+    "governor": "region",
+    "premier": "region",
+    "minister-president": "region",
+    "知事": "region",
+    "副知事": "region",
+    "ambassador": "country",
+}
+"""The last word of an office of a place, and the level of that place."""
 
 BODY_NOUNS = words_of(
     "City Town Village Prefecture University College School Council Association Committee Hotel Hall "

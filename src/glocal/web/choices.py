@@ -17,6 +17,9 @@ from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
+_COMMON = 20_000
+"""Ties of a country or a region from which on it is asked for tie by tie: where both ways of asking take as long at
+200,000 ties (benchmarks/explore/pages.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def tie_choices() -> dict[str, list[Choice]]:
     return {
         "kind": _in_order(TieKind, _by(Tie.objects.all(), "kind")),
         "status": [*_in_order(TieStatus, _by(Tie.objects.all(), "status")), *_told(Life.QUIET, quiet)],
-        "country": _by_value(_by(TieEnd.objects.exclude(place=None), "place__country")),
+        "country": _by_value(_ties_by_country()),
         "topic": _in_order(Topic, Counter(field for fields in _fields() for field in fields)),
         "decade": [Choice(str(decade), decades[decade]) for decade in sorted(decades, reverse=True)],
     }
@@ -49,9 +52,10 @@ def activity_choices() -> dict[str, list[Choice]]:
     """Return what activities can be narrowed to, by parameter."""
     held = Activity.places.through.objects
     years = Activity.objects.exclude(first_day=None).values_list(ExtractYear("first_day")).annotate(Count("pk"))
+    by_country = held.order_by().values_list("place__country").annotate(Count("activity", distinct=True))
     return {
         "kind": _in_order(ActivityKind, _by(Activity.objects.all(), "kind")),
-        "country": _by_value(Counter(dict(held.values_list("place__country").annotate(Count("pk")).order_by()))),
+        "country": _by_value(Counter(dict(by_country))),
         "topic": _in_order(Topic, _by(ActivitySource.objects.all(), "claim__article__told_topics__topic")),
         "year": [Choice(str(year), count) for year, count in sorted(years.order_by(), reverse=True)],
     }
@@ -81,8 +85,8 @@ def organisation_choices() -> dict[str, list[Choice]]:
 @remembered
 def region_choices(country: str) -> list[Choice]:
     """Return the regions of a country that have ties, in the order of their names."""
-    ends = TieEnd.objects.filter(place__country=country).exclude(place__region="")
-    found = _by(ends, "place__region")
+    ends = TieEnd.objects.filter(place__country=country).exclude(place__region="").order_by()
+    found = dict(ends.values_list("place__region").annotate(Count("tie", distinct=True)))
     return [Choice(f"{country}-{region}", found[region]) for region in sorted(found)]
 
 
@@ -93,6 +97,20 @@ def regions_for(country: str, countries: list[Choice]) -> list[Choice]:
     return region_choices(chosen) if any(choice.value == chosen for choice in countries) else []
 
 
+def is_common(area: str) -> bool:
+    """Return whether very many ties have an end in a country, `JP`, or in a region, `JP-Saitama`."""
+    country, _, region = area.partition("-")
+    choices = region_choices(country) if region else tie_choices()["country"]
+    return any(choice.value == area and choice.count >= _COMMON for choice in choices)
+
+
+def is_wide(place: Place) -> bool:
+    """Return whether a country or a region is common among the ends of ties."""
+    if place.level == PlaceLevel.LOCALITY:
+        return False
+    return is_common(place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}")
+
+
 def known_count(chosen: dict[str, str], choices: dict[str, list[Choice]], whole: int) -> int | None:
     """Return how many rows a filter leaves, None where that must be counted."""
     if not chosen:
@@ -100,12 +118,17 @@ def known_count(chosen: dict[str, str], choices: dict[str, list[Choice]], whole:
     if len(chosen) > 1:
         return None
     (name, value), *_ = chosen.items()
-    # Both ends of a tie may lie in one country: its ends are more than its ties.
-    return next((each.count for each in choices.get(name, ()) if each.value == value and name != "country"), None)
+    return next((each.count for each in choices.get(name, ()) if each.value == value), None)
 
 
 def _by(rows: QuerySet[Row], column: str) -> Counter[str]:
     return Counter(dict(rows.order_by().values_list(column).annotate(Count("pk"))))
+
+
+def _ties_by_country() -> Counter[str]:
+    """Return how many ties have an end in each country: one whose ends both lie there counts once."""
+    ends = TieEnd.objects.exclude(place=None).order_by().values_list("place__country")
+    return Counter(dict(ends.annotate(Count("tie", distinct=True))))
 
 
 def _fields() -> QuerySet[Tie, list[str]]:

@@ -1,17 +1,19 @@
 """What a list is narrowed to, read from the address: `/ties/?country=GR&kind=sister-city`."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Self
 from urllib.parse import urlencode
 
-from django.db.models import Q, QuerySet, TextField
+from django.db.models import Exists, OuterRef, Q, QuerySet, TextField
 from django.db.models.functions import Cast
 from django.utils import timezone
 
 from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Person, Place, Tie, TieEnd
+from glocal.web.choices import is_common, is_wide
 
 _LAST_YEAR = 9999
 """Of the calendar that databases reckon with."""
@@ -52,6 +54,14 @@ class Filter:
         return urlencode(self.chosen)
 
     @property
+    def is_wide(self) -> bool:
+        """Whether the places that it narrows to are ends of so many ties that it is quicker to look at each tie."""
+        if self.place:
+            row = Place.objects.filter(path=self.place).first()
+            return row is not None and is_wide(row)
+        return is_common(self.region or self.country.upper())
+
+    @property
     def places(self) -> QuerySet[Place] | None:
         """The places that country, region and place leave, None where they do not narrow."""
         found = Place.objects.all()
@@ -79,18 +89,20 @@ class TieFilter(Filter):
     def apply(self, ties: QuerySet[Tie]) -> QuerySet[Tie]:
         """Return the ties that pass."""
         if self.words:
-            named = Q(place__name__icontains=self.words) | Q(organisation__icontains=self.words)
-            named |= Q(place__region__icontains=self.words)
-            ties = ties.filter(pk__in=TieEnd.objects.filter(named).values("tie"))
+            # Two indexed questions instead of one over every end with its place.
+            at = TieEnd.objects.filter(place__in=_named(self.words)).values("tie")
+            with_body = TieEnd.objects.filter(body__in=Organisation.objects.filter(name__icontains=self.words))
+            ties = ties.filter(Q(pk__in=at) | Q(pk__in=with_body.values("tie")))
         if (places := self.places) is not None:
-            ties = ties.filter(pk__in=TieEnd.objects.filter(place__in=places).values("tie"))
+            ties = with_end_in(ties, places, is_wide=self.is_wide)
         if self.kind:
             ties = ties.filter(kind=self.kind)
         if self.topic:
             ties = works_on(ties, self.topic)
         if self.decade:
             first = _year(self.decade)
-            ties = ties.filter(first_day__year__range=(first, first + 9)) if first else ties.none()
+            ten_years = (datetime.date(first, 1, 1), datetime.date(first + 9, 12, 31)) if first else None
+            ties = ties.filter(first_day__range=ten_years) if ten_years else ties.none()
         if self.status == Life.QUIET:
             return ties.filter(is_quiet(timezone.localdate()))
         return ties.filter(status=self.status) if self.status else ties
@@ -107,11 +119,10 @@ class ActivityFilter(Filter):
     def apply(self, activities: QuerySet[Activity]) -> QuerySet[Activity]:
         """Return the activities that pass."""
         if self.words:
-            held_in = Place.objects.filter(Q(name__icontains=self.words) | Q(region__icontains=self.words))
-            activities = activities.filter(Q(title__icontains=self.words) | Q(pk__in=held_in.values("activities")))
+            held_in = _named(self.words).values("activities")
+            activities = activities.filter(Q(title__icontains=self.words) | Q(pk__in=held_in))
         if (places := self.places) is not None:
-            held = Activity.places.through.objects.filter(place__in=places)
-            activities = activities.filter(pk__in=held.values("activity"))
+            activities = held_in_one_of(activities, places, is_wide=self.is_wide)
         if self.kind:
             activities = activities.filter(kind=self.kind)
         if self.topic:
@@ -130,7 +141,7 @@ class PlaceFilter(Filter):
     def apply(self, places: QuerySet[Place]) -> QuerySet[Place]:
         """Return the places that pass."""
         if self.words:
-            places = places.filter(Q(name__icontains=self.words) | Q(region__icontains=self.words))
+            places = places.filter(pk__in=_named(self.words))
         if (narrowed := self.places) is not None:
             places = places.filter(pk__in=narrowed)
         return places.filter(level=self.kind) if self.kind else places
@@ -161,6 +172,28 @@ class OrganisationFilter(Filter):
         if (places := self.places) is not None:
             organisations = organisations.filter(place__in=places)
         return organisations
+
+
+def with_end_in(ties: QuerySet[Tie], places: QuerySet[Place], *, is_wide: bool) -> QuerySet[Tie]:
+    """Return those of the ties that have an end in one of the places.
+
+    Where every second tie has one, the database finds a page soonest by looking at the ties in the order of the list;
+    where few have, by looking for them first. At 200,000 ties the other way takes 800 ms instead of 20.
+    """
+    ends = TieEnd.objects.filter(place__in=places)
+    return ties.filter(Exists(ends.filter(tie=OuterRef("pk")))) if is_wide else ties.filter(pk__in=ends.values("tie"))
+
+
+def held_in_one_of(activities: QuerySet[Activity], places: QuerySet[Place], *, is_wide: bool) -> QuerySet[Activity]:
+    """Return those of the activities that took place in one of the places, asked for as in `with_end_in`."""
+    held = Activity.places.through.objects.filter(place__in=places)
+    if is_wide:
+        return activities.filter(Exists(held.filter(activity=OuterRef("pk"))))
+    return activities.filter(pk__in=held.values("activity"))
+
+
+def _named(words: str) -> QuerySet[Place]:
+    return Place.objects.filter(Q(name__icontains=words) | Q(region__icontains=words)).order_by()
 
 
 def works_on(ties: QuerySet[Tie], topic: str) -> QuerySet[Tie]:

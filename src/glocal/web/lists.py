@@ -12,9 +12,9 @@ Row = TypeVar("Row", bound=Model)
 
 PAGE_SIZE = 40
 """Rows of a list on one page."""
-MOST_PAGES = 250
-"""Pages of a list that can be leafed through. Nobody leafs further, and whoever wants all of a list downloads it; the
-database would read every row before."""
+MOST_PAGES = 50
+"""Pages of a list that can be leafed through. Whoever wants all of a list downloads it; to leaf further, or to count
+further, the database would read every row before: 100 ms instead of 30 at 200,000 ties."""
 MOST_ROWS = PAGE_SIZE * MOST_PAGES
 
 

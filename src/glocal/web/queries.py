@@ -1,11 +1,13 @@
 """What the pages ask of the tables: a fixed number of queries a page, however long its lists are."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, When
 
+from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.asking import activities, all_disagreements, articles_on, ties, within
 from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import (
@@ -23,11 +25,15 @@ from glocal.entities.models import (
 )
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
+from glocal.web.choices import is_wide
 from glocal.web.evidence import Source, sourced
+from glocal.web.filters import held_in_one_of, with_end_in
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
 
+_LOOKED_AT = 200
+"""Anniversaries among which those of a place with very many ties are looked for."""
 BESIDE = 8
 """How many things beside another a page names."""
 
@@ -143,9 +149,40 @@ def with_ties(rows: Iterable[tuple[Disagreement, int]]) -> list[Differing]:
     return [Differing(each, of_number[tie], sources) for each, tie in found if tie in of_number]
 
 
-def places() -> QuerySet[Place]:
-    """Return places by name, each counting the articles that name it."""
-    return Place.objects.annotate(article_count=Count("sources")).order_by("name", "path")
+def articles_naming(places: Iterable[Place]) -> dict[int, int]:
+    """Return how many articles name each of the places, by its number."""
+    named = PlaceSource.objects.filter(place__in=list(places)).order_by()
+    return dict(named.values_list("place").annotate(Count("pk")))
+
+
+def ties_of(place: Place) -> QuerySet[Tie]:
+    """Return the ties of a place and of what lies in it, those last seen alive first."""
+    return with_end_in(ties(), within(place), is_wide=is_wide(place))
+
+
+def activities_in(place: Place) -> QuerySet[Activity]:
+    """Return the activities in a place and in what lies in it, newest first."""
+    return held_in_one_of(activities(), within(place), is_wide=is_wide(place))
+
+
+@remembered
+def anniversaries_of(place: Place, today: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
+    """Return the anniversaries ahead of a place and of what lies in it, the nearest first."""
+    if not is_wide(place):
+        return coming_anniversaries(ties_of(place), today, end, most)
+    # Of a place with so many ties the nearest of all hold enough of its own.
+    found = coming_anniversaries(None, today, end, _LOOKED_AT)
+    return [each for each in found if any(_lies_in(of.place, place) for of in each.tie.ends.all())][:most]
+
+
+@remembered
+def anniversaries_between(start: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
+    """Return the anniversaries that can fall on a day from `start` to `end`, the nearest first."""
+    return coming_anniversaries(None, start, end, most)
+
+
+def _lies_in(place: Place | None, area: Place) -> bool:
+    return place is not None and place.country == area.country and area.region in {"", place.region}
 
 
 @remembered

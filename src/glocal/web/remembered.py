@@ -14,6 +14,8 @@ from glocal.ledger.turns import last_sequence
 Arguments = ParamSpec("Arguments")
 Answer = TypeVar("Answer")
 
+_MOST_KEPT = 256
+"""Answers of one question that are kept, the newest: nobody can fill the memory with odd questions."""
 _QUICK_S = 0.02
 """What is asked again at once. What takes longer is asked beside, while the last answer still stands: a page may take
 50 ms in all (benchmarks/explore/pages.py)."""
@@ -41,13 +43,16 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
         started = time.perf_counter()
         answer = ask(*args, **kwargs)
         kept[key] = _Kept(answer, sequence, time.perf_counter() - started)
+        if len(kept) > _MOST_KEPT:
+            kept.pop(next(iter(kept)), None)
         return answer
 
     def renew_beside(key: object, sequence: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
         try:
             renew(key, sequence, *args, **kwargs)
         finally:
-            kept[key].is_renewing = False
+            if found := kept.get(key):
+                found.is_renewing = False
             connection.close()
 
     @functools.wraps(ask)

@@ -19,12 +19,13 @@ from glocal.web.pages.finding import found_or_moved
 def activities(request: HttpRequest) -> HttpResponse:
     """List the activities, the newest first."""
     narrowed, choices = ActivityFilter.from_query(request.GET), activity_choices()
+    regions = regions_for(narrowed.country, choices["country"])
     count = known_count(narrowed.chosen, choices, queries.counts().activities)
     context = {
         "page": page_of(narrowed.apply(asking.activities()), request.GET.get("page"), count),
         "filter": narrowed,
         "choices": choices,
-        "regions": regions_for(narrowed.country, choices["country"]),
+        "regions": regions,
         "place": queries.place_at(narrowed.place),
     }
     return render(request, "web/activities.html", context)

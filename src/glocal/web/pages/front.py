@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from glocal.entities import asking
-from glocal.entities.anniversaries import coming_anniversaries
 from glocal.web import queries
 from glocal.web.languages import led_by_wish
 
@@ -32,7 +31,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "ties": asking.ties()[:_ON_THE_FRONT],
         "activities": asking.activities()[:_ON_THE_FRONT],
         "places": queries.places_told_of(2 * _ON_THE_FRONT),
-        "anniversaries": coming_anniversaries(None, today, ahead, _ON_THE_FRONT),
+        "anniversaries": queries.anniversaries_between(today, ahead, _ON_THE_FRONT),
     }
     return render(request, "web/home.html", context)
 

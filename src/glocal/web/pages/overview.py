@@ -8,13 +8,15 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from glocal.entities.anniversaries import Anniversary, coming_anniversaries
+from glocal.entities.anniversaries import Anniversary
 from glocal.web import queries
 from glocal.web.lists import page_of
 
 _AHEAD = datetime.timedelta(days=365)
-_MOST = 200
+_MOST = 80
 """Anniversaries on one page: as many as a reader looks through; the next page goes on where they end."""
+_LOOKED_AT = 5 * _MOST
+"""Of most ties only the year is known: those must not push out the ones with a day."""
 _ONE_MONTH = datetime.timedelta(days=31)
 
 
@@ -30,12 +32,11 @@ def anniversaries(request: HttpRequest) -> HttpResponse:
     """List the anniversaries of twelve months by month, and apart those of which only the year is known."""
     today = timezone.localdate()
     start = _month(request.GET.get("from", "")) or today
-    # Of most ties only the year is known: they must not push out those with a day.
-    found = coming_anniversaries(None, start, start + _AHEAD, 10 * _MOST)
+    found = queries.anniversaries_between(start, start + _AHEAD, _LOOKED_AT)
     exact = [each for each in found if each.latest - each.earliest <= _ONE_MONTH]
     context = {
         "months": _by_month(exact[:_MOST], start),
-        "years": _by_year([each for each in found if each.latest - each.earliest > _ONE_MONTH][:_MOST]),
+        "years": _by_year([each for each in found if each.latest - each.earliest > _ONE_MONTH][: _MOST // 2]),
         "start": start,
         "next": _first_of_month(exact[_MOST].earliest if len(exact) > _MOST else start + _AHEAD),
         "is_now": start == today,

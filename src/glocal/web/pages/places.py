@@ -7,8 +7,6 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from glocal.entities import asking
-from glocal.entities.anniversaries import coming_anniversaries
 from glocal.entities.models import Place
 from glocal.web import queries
 from glocal.web.choices import known_count, place_choices
@@ -27,8 +25,14 @@ def places(request: HttpRequest) -> HttpResponse:
     """List the places that articles name."""
     narrowed, choices = PlaceFilter.from_query(request.GET), place_choices()
     count = known_count(narrowed.chosen, choices, queries.counts().places)
-    page = page_of(narrowed.apply(queries.places()), request.GET.get("page"), count)
-    context = {"page": page, "filter": narrowed, "choices": choices}
+    page = page_of(narrowed.apply(Place.objects.order_by("name", "path")), request.GET.get("page"), count)
+    context = {
+        "page": page,
+        "named": queries.articles_naming(page.object_list),
+        "filter": narrowed,
+        "choices": choices,
+        "place": queries.place_at(narrowed.place),
+    }
     return render(request, "web/places.html", context)
 
 
@@ -37,16 +41,15 @@ def places(request: HttpRequest) -> HttpResponse:
 def place(request: HttpRequest, row: Place) -> HttpResponse:
     """Show one place with its ties, its activities and the sentences that name it."""
     page = page_of(queries.claims_about_place(row), request.GET.get("page"))
-    ties = asking.ties(asking.TieFilter(place=row))
     today = timezone.localdate()
     context = {
         "place": row,
         "above": queries.places_above(row),
         "within": first_of(queries.places_in(row), 2 * _SHOWN),
-        "ties": first_of(ties, _SHOWN),
-        "activities": first_of(asking.activities(row), _SHOWN),
+        "ties": first_of(queries.ties_of(row), _SHOWN),
+        "activities": first_of(queries.activities_in(row), _SHOWN),
         "people": queries.offices_at(place=row)[:_SHOWN],
-        "anniversaries": coming_anniversaries(ties, today, today + _YEAR, _SHOWN // 2),
+        "anniversaries": queries.anniversaries_of(row, today, today + _YEAR, _SHOWN // 2),
         "page": page,
         "sources": [sourced(claim) for claim in page],
     }

@@ -20,12 +20,13 @@ from glocal.web.timeline import story
 def ties(request: HttpRequest) -> HttpResponse:
     """List the ties, those told of last first."""
     narrowed, choices = TieFilter.from_query(request.GET), tie_choices()
-    count = known_count(narrowed.chosen, choices, queries.counts().ties)
+    regions = regions_for(narrowed.country, choices["country"])
+    count = known_count(narrowed.chosen, {**choices, "region": regions}, queries.counts().ties)
     context = {
         "page": page_of(narrowed.apply(asking.ties()), request.GET.get("page"), count),
         "filter": narrowed,
         "choices": choices,
-        "regions": regions_for(narrowed.country, choices["country"]),
+        "regions": regions,
         "place": queries.place_at(narrowed.place),
     }
     return render(request, "web/ties.html", context)

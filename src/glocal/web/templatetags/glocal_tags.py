@@ -326,6 +326,12 @@ def anchor(mark: Mark) -> str:
 
 
 @register.filter
+def of(values: Mapping[int, int], key: int) -> int:
+    """Return the number that belongs to a key, 0 where none does."""
+    return values.get(key, 0)
+
+
+@register.filter
 def lang(text: str) -> SafeString:
     """Return the attribute that tells a reader's voice of words in another language than the page; empty for its own.
 

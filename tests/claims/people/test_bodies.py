@@ -31,7 +31,7 @@ def test_names_in_japanese_syllables_read_japanese(name: str, expected: bool):  
 
 def test_each_mayor_is_of_the_place_that_the_name_fits():
     text = (
-        "Sakai City and Wellington signed an accord. Deputy Mayor Paul Eagle and Vice Mayor KARINO Etsuo shook hands."
+        "Sakai City and Wellington signed an accord. Deputy Mayor Paul Eagle and Vice Mayor KARINO Etsuo met."
     )
 
     assert bodies(text) == {"Paul Eagle": "Wellington", "KARINO Etsuo": "Sakai City"}
@@ -39,7 +39,7 @@ def test_each_mayor_is_of_the_place_that_the_name_fits():
 
 def test_governors_are_of_regions_and_the_home_goes_first():
     text = (
-        "Governor MIKAZUKI Taizo visited Michigan. Shiga and Michigan share lakes. Governor Rick Snyder welcomed him."
+        "Governor MIKAZUKI Taizo visited Michigan. Shiga and Michigan share lakes. Governor Rick Snyder met him."
     )
 
     assert bodies(text, "Shiga Prefecture") == {"MIKAZUKI Taizo": "Shiga", "Rick Snyder": "Michigan"}
@@ -53,7 +53,7 @@ def test_an_office_that_may_be_of_several_places_is_left_open():
 
 def test_the_ambassador_of_the_only_country_abroad_is_its_own():
     text = (
-        "Ambassador Baraka Luvanda of the United Republic of Tanzania met Japan's runners. Ambassador Luvanda smiled."
+        "Ambassador Baraka Luvanda of the United Republic of Tanzania met our runners. Ambassador Luvanda smiled."
     )
 
     assert set(bodies(text).values()) == {"United Republic of Tanzania"}

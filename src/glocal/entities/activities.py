@@ -5,15 +5,15 @@ the order in which they came does not matter, and taking one out may part what i
 """
 
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.addresses import drop, own_address, settle_addresses
-from glocal.entities.batches import WRITTEN, in_batches, write_over
+from glocal.entities.addresses import add_addressed, drop
+from glocal.entities.batches import add_rows, in_batches, write_over
 from glocal.entities.corrected import Told
-from glocal.entities.decided import decided_of_rows
-from glocal.entities.keys import activity_key, activity_path, identifier
+from glocal.entities.decided import decided_of, decided_of_rows
+from glocal.entities.keys import activity_key, activity_path, identifier, place_key
 from glocal.entities.parts import Decided, parts, told_by_people
 from glocal.entities.same import Telling, are_same, block, reasons_same, telling
 from glocal.model.claim import ActivityClaim
@@ -25,10 +25,18 @@ _BLOCKS = 100
 """Kinds and months looked at at once: of a million activities about 20,000."""
 
 
-def source_activities(said: Sequence[tuple[Told, ActivityClaim]]) -> list[models.ActivitySource]:
-    """Attach each claim to its activity, made if there is none yet; return the rows that say so."""
+def source_activities(
+    said: Sequence[tuple[Told, ActivityClaim]], places: Mapping[str, models.Place]
+) -> tuple[list[models.ActivitySource], set[int]]:
+    """Attach each claim to its activity, made if there is none yet.
+
+    Returns the rows that say so, and the activities that have to be computed anew: one that was made for a single claim
+    shows what this says already.
+    """
+    claims = {activity_key(activity): activity for _, activity in said}
+    rows, made = _rows_of(claims)
     reported = [(told, activity, activity_key(activity)) for told, activity in said]
-    rows = _rows({key: activity_path(activity) for _, activity, key in reported})
+    tellings = {told.number: telling(activity).to_json() for told, activity, _ in reported}
     sources = [
         models.ActivitySource(
             activity=rows[key],
@@ -36,12 +44,28 @@ def source_activities(said: Sequence[tuple[Told, ActivityClaim]]) -> list[models
             report=key,
             base=activity_path(activity),
             block=block(activity),
-            telling=telling(activity).to_json(),
+            telling=tellings[told.number],
         )
         for told, activity, key in reported
     ]
-    models.ActivitySource.objects.bulk_create(sources, batch_size=WRITTEN)
-    return sources
+    add_rows(sources)
+    told_once = {key for key, count in Counter(key for *_, key in reported).items() if count == 1}
+    alone = {rows[key].pk: claims[key] for key in made & told_once}
+    _add_places({pk: {place_key(place) for place in claim.places} for pk, claim in alone.items()}, places)
+    return sources, {row.pk for row in rows.values()} - alone.keys()
+
+
+def _rows_of(claims: Mapping[str, ActivityClaim]) -> tuple[dict[str, models.Activity], set[str]]:
+    """Return the rows of these keys, made of the claim where there is none yet, and the keys of those made."""
+    rows = models.Activity.objects.in_bulk(list(claims), field_name="key")
+    missing = {key: claim for key, claim in claims.items() if key not in rows}
+    decided = decided_of({identifier(key): key for key in missing})
+    made = [
+        _show(models.Activity(key=key, base=activity_path(claim)), [claim], decided.get(key, {}))
+        for key, claim in missing.items()
+    ]
+    add_addressed(made)
+    return rows | {row.key: row for row in made}, set(missing)
 
 
 def gather(blocks: Iterable[str]) -> set[int]:
@@ -56,21 +80,20 @@ def gather(blocks: Iterable[str]) -> set[int]:
 
 
 def _gather(blocks: Collection[str], decided: Decided) -> set[int]:
-    sources = list(models.ActivitySource.objects.filter(block__in=blocks).order_by("block", "report"))
+    asked = models.ActivitySource.objects.filter(block__in=blocks).order_by("block", "report")
+    sources = list(asked.values_list("pk", "report", "base", "block", "telling", "activity_id"))
     tellings: dict[str, Telling] = {}
-    for source in sources:
-        told = Telling.from_json(source.telling, source.block)
-        tellings[source.report] = told.joined(tellings.get(source.report, told))
+    for _, report, _, of_block, told, _ in sources:
+        one = Telling.from_json(told, of_block)
+        tellings[report] = one.joined(tellings[report]) if report in tellings else one
     found = parts(tellings, _candidates, are_same, decided)
     key_of = {report: min(part) for part in found for report in part}
     keys = set(key_of.values())
-    rows = _rows({source.report: source.base for source in sources if source.report in keys})
-    moved = [source for source in sources if source.activity_id != rows[key_of[source.report]].pk]
-    changed = {source.activity_id for source in moved}
-    for source in moved:
-        source.activity = rows[key_of[source.report]]
-    write_over(models.ActivitySource.objects, moved, ["activity"])
-    return changed | {source.activity_id for source in moved}
+    rows = _rows({report: base for _, report, base, *_ in sources if report in keys})
+    moved = {pk: rows[key_of[report]].pk for pk, report, *_, now in sources if now != rows[key_of[report]].pk}
+    left = {now for pk, *_, now in sources if pk in moved}
+    write_over([models.ActivitySource(pk=pk, activity_id=activity) for pk, activity in moved.items()], ["activity"])
+    return left | set(moved.values())
 
 
 def _candidates(report: Telling) -> set[str]:
@@ -81,15 +104,8 @@ def _candidates(report: Telling) -> set[str]:
 def _rows(bases: dict[str, str]) -> dict[str, models.Activity]:
     """Return the rows of these keys, made under these addresses where there is none yet."""
     rows = models.Activity.objects.in_bulk(list(bases), field_name="key")
-    missing = {key: base for key, base in bases.items() if key not in rows}
-    made = models.Activity.objects.bulk_create(
-        (
-            models.Activity(key=key, identifier=identifier(key), base=base, path=own_address(base, key))
-            for key, base in missing.items()
-        ),
-        batch_size=1000,
-    )
-    settle_addresses(models.Activity.objects, missing.values())
+    made = [models.Activity(key=key, base=base) for key, base in bases.items() if key not in rows]
+    add_addressed(made)
     return rows | {row.key: row for row in made}
 
 
@@ -112,7 +128,7 @@ def refresh_activities(ids: Collection[int]) -> None:
     decided = decided_of_rows(rows, reports)
     kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items()]
     shown = ["kind", "title", "date", "first_day", "last_day", "mode", "organisers", "attendance"]
-    write_over(models.Activity.objects, kept, shown)
+    write_over(kept, shown)
     _settle_places({row.pk: places[row.pk] for row in kept})
 
 
@@ -138,14 +154,13 @@ def _fullest_first(claim: ActivityClaim) -> tuple[int, int, str]:
 
 def _settle_places(keys: Mapping[int, Collection[str]]) -> None:
     """Write anew where the activities took place."""
+    models.Activity.places.through.objects.filter(activity__in=keys).delete()
+    _add_places(keys, models.Place.objects.in_bulk({key for of_it in keys.values() for key in of_it}, field_name="key"))
+
+
+def _add_places(keys: Mapping[int, Collection[str]], places: Mapping[str, models.Place]) -> None:
     link = models.Activity.places.through
-    link.objects.filter(activity__in=keys).delete()
-    named = models.Place.objects.filter(key__in={key for of_it in keys.values() for key in of_it})
-    pk_of = dict(named.values_list("key", "pk"))
-    link.objects.bulk_create(
-        (link(activity_id=pk, place_id=pk_of[key]) for pk, of_it in keys.items() for key in sorted(of_it)),
-        batch_size=WRITTEN,
-    )
+    add_rows(link(activity_id=pk, place_id=places[key].pk) for pk, of_it in keys.items() for key in sorted(of_it))
 
 
 def reasons_joined(activity: models.Activity) -> list[tuple[str, str, tuple[Reason, ...]]]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from django.db import models
 
-from glocal.entities.batches import in_batches, write_over
+from glocal.entities.batches import add_rows, in_batches, write_over
 from glocal.entities.keys import identifier
 from glocal.entities.models import Addressed
 
@@ -20,6 +20,26 @@ Thing = TypeVar("Thing", bound=Addressed)
 def own_address(base: str, key: str) -> str:
     """Return the address that no other thing can have."""
     return f"{base}~{identifier(key)[:8]}"
+
+
+def add_addressed(made: Collection[Thing]) -> None:
+    """Insert rows that have key and base, each with an address of its own.
+
+    Of rows that want an address which nothing had so far, the one with the smallest key takes it at once.
+    """
+    if not made:
+        return
+    things = type(next(iter(made)))._default_manager
+    taken: set[str] = set()
+    for batch in in_batches({row.base for row in made}):
+        taken |= set(things.filter(base__in=batch).values_list("base", flat=True))
+    free = {row.base for row in made} - taken
+    for row in sorted(made, key=lambda row: row.key):
+        row.identifier = identifier(row.key)
+        row.path = row.base if row.base in free else own_address(row.base, row.key)
+        free.discard(row.base)
+    add_rows(made)
+    settle_addresses(things, taken)
 
 
 def settle_addresses(things: models.Manager[Thing], bases: Iterable[str]) -> None:
@@ -37,8 +57,8 @@ def settle_addresses(things: models.Manager[Thing], bases: Iterable[str]) -> Non
         for row in winners:
             row.path = row.base
         # An address is taken only after the row that had it has moved away.
-        write_over(things, losers, ["path"])
-        write_over(things, winners, ["path"])
+        write_over(losers, ["path"])
+        write_over(winners, ["path"])
 
 
 def drop(rows: Collection[Thing]) -> None:

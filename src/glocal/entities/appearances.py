@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from glocal.entities import models
-from glocal.entities.batches import WRITTEN
+from glocal.entities.batches import add_rows
 from glocal.entities.corrected import Told
 from glocal.model.claim import ActivityClaim, PersonClaim
 from glocal.model.span import Evidence
@@ -33,14 +33,13 @@ def source_appearances(
     in_article = defaultdict(list)
     for (told, person), row in zip(*people, strict=True):
         in_article[told.article].append((person, row))
-    models.Appearance.objects.bulk_create(
+    add_rows(
         (
             models.Appearance(person=seen, activity=row)
             for (told, activity), row in zip(*activities, strict=True)
             for person, seen in in_article.get(told.article, ())
             if _overlap(person.evidence, activity.evidence)
-        ),
-        batch_size=WRITTEN,
+        )
     )
 
 

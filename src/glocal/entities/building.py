@@ -110,8 +110,9 @@ def _source(which: Q, touched: Touched, decided: Corrections | None = None) -> N
     organisations = source_organisations(_organisations(made, mentions), places, made.renamed.organisations)
     touched.organisations |= {row.pk for row in organisations.values()}
     touched.ties |= source_ties(made.ties, Rows(places, organisations))
-    activities = source_activities(made.activities)
-    touched.add_activities((source.activity_id, source.block) for source in activities)
+    activities, unfinished = source_activities(made.activities, places)
+    touched.activities |= unfinished
+    touched.blocks |= {source.block for source in activities}
     people = source_people(made.people, mentions, made.renamed.organisations)
     touched.add_people((source.person_id, source.whole_name, source.post) for source in people)
     source_appearances((made.people, people), (made.activities, activities))

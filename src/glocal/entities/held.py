@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.batches import WRITTEN, write_over
+from glocal.entities.batches import add_rows, write_over
 from glocal.entities.offices import Sighting
 from glocal.gazetteer.names import fold
 from glocal.model.edtf import Edtf
@@ -28,11 +28,11 @@ def write_offices(said: Mapping[int, Said]) -> None:
             office.place = places.get(of_office[0][1].place)
             office.organisation_id = body_of.get(of_office[0][0].claim_id)
             made.append((office, [source for source, _ in of_office]))
-    models.Office.objects.bulk_create([office for office, _ in made], batch_size=WRITTEN)
+    add_rows([office for office, _ in made])
     for office, sources in made:
         for source in sources:
             source.office = office
-    write_over(models.PersonSource.objects, [source for _, sources in made for source in sources], ["office"])
+    write_over([source for _, sources in made for source in sources], ["office"])
 
 
 def _by_office(said: Said) -> Iterable[Said]:

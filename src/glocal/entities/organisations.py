@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from glocal.entities import models
-from glocal.entities.addresses import drop, own_address, settle_addresses
-from glocal.entities.batches import WRITTEN, write_over
+from glocal.entities.addresses import add_addressed, drop
+from glocal.entities.batches import add_rows, write_over
 from glocal.entities.bodies import is_organisation, place_named
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.keys import identifier, organisation_key, organisation_path, place_key
@@ -66,20 +66,17 @@ def source_organisations(
     """
     naming = list({(each.number, _key(each, same)): each for each in named}.values())
     rows = _rows({_key(each, same): same.get(each.key, each.written) for each in naming})
-    models.OrganisationSource.objects.bulk_create(
-        (
-            models.OrganisationSource(
-                organisation=rows[_key(each, same)],
-                claim_id=each.number,
-                part=each.part,
-                written=each.written[:300],
-                place=places[place_key(each.place)] if each.place else None,
-                report=identifier(each.key),
-                base=organisation_path(each.written),
-            )
-            for each in naming
-        ),
-        batch_size=WRITTEN,
+    add_rows(
+        models.OrganisationSource(
+            organisation=rows[_key(each, same)],
+            claim_id=each.number,
+            part=each.part,
+            written=each.written[:300],
+            place=places[place_key(each.place)] if each.place else None,
+            report=identifier(each.key),
+            base=organisation_path(each.written),
+        )
+        for each in naming
     )
     return rows
 
@@ -90,17 +87,9 @@ def _key(named: NamedOrganisation, same: Mapping[str, str]) -> str:
 
 def _rows(names: Mapping[str, str]) -> dict[str, models.Organisation]:
     rows = models.Organisation.objects.in_bulk(list(names), field_name="key")
-    missing = {key: organisation_path(name) for key, name in names.items() if key not in rows}
-    made = models.Organisation.objects.bulk_create(
-        (
-            models.Organisation(
-                key=key, identifier=identifier(key), base=base, path=own_address(base, key), name=names[key][:300]
-            )
-            for key, base in missing.items()
-        ),
-        batch_size=WRITTEN,
-    )
-    settle_addresses(models.Organisation.objects, missing.values())
+    missing = {key: name[:300] for key, name in names.items() if key not in rows}
+    made = [models.Organisation(key=key, base=organisation_path(name), name=name) for key, name in missing.items()]
+    add_addressed(made)
     return rows | {row.key: row for row in made}
 
 
@@ -126,7 +115,7 @@ def refresh_organisations(ids: Collection[int]) -> None:
     for row in kept:
         row.name = decided.get(row.pk, {}).get("name") or _most(names[row.pk])
         row.place_id = _most(places[row.pk])[1] if places[row.pk] else None
-    write_over(models.Organisation.objects, kept, ("name", "place"))
+    write_over(kept, ("name", "place"))
 
 
 def _most(counted: Counter[Item]) -> Item:

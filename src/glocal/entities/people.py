@@ -9,12 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.addresses import drop, own_address, settle_addresses
-from glocal.entities.batches import WRITTEN, in_batches, write_over
+from glocal.entities.addresses import add_addressed, drop, own_address, settle_addresses
+from glocal.entities.batches import add_rows, in_batches, write_over
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.held import write_offices
-from glocal.entities.keys import identifier, person_path
+from glocal.entities.keys import person_path
 from glocal.entities.names import person_name
 from glocal.entities.offices import Sighting, sighting
 from glocal.entities.parts import Decided, parts, told_by_people
@@ -32,7 +32,7 @@ def source_people(
     seen = [(told, sighting(claim, mentions.get(told.article, ()), told.issue_date, same)) for told, claim in said]
     rows = _rows({each.report: each.name for _, each in seen})
     sources = [_source(told, each, rows[each.report]) for told, each in seen]
-    models.PersonSource.objects.bulk_create(sources, batch_size=WRITTEN)
+    add_rows(sources)
     return sources
 
 
@@ -139,20 +139,15 @@ def _move(key_of: Mapping[models.PersonSource, str]) -> set[int]:
     changed = {source.person_id for source in moved}
     for source in moved:
         source.person = rows[key_of[source]]
-    write_over(models.PersonSource.objects, moved, ["person"])
+    write_over(moved, ["person"])
     return changed | {source.person_id for source in moved}
 
 
 def _rows(names: Mapping[str, str]) -> dict[str, models.Person]:
     """Return the rows of these keys, made under these names where there is none yet."""
     rows = models.Person.objects.in_bulk(list(names), field_name="key")
-    made = [
-        _named(models.Person(key=key, identifier=identifier(key)), name)
-        for key, name in names.items()
-        if key not in rows
-    ]
-    models.Person.objects.bulk_create(made, batch_size=WRITTEN)
-    settle_addresses(models.Person.objects, {row.base for row in made})
+    made = [_named(models.Person(key=key), name) for key, name in names.items() if key not in rows]
+    add_addressed(made)
     return rows | {row.key: row for row in made}
 
 
@@ -180,7 +175,7 @@ def refresh_people(ids: Collection[int]) -> None:
     bases = {row.base for row in kept}
     for row in kept:
         _named(row, decided.get(row.pk, {}).get("name") or _fullest(seen.name for _, seen in sources[row.pk]))
-    write_over(models.Person.objects, kept, ("name", "family", "base", "path"))
+    write_over(kept, ("name", "family", "base", "path"))
     settle_addresses(models.Person.objects, bases | {row.base for row in kept})
     write_offices({row.pk: sources[row.pk] for row in kept})
 

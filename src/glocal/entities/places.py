@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping
 from django.db.models import Prefetch, Q, QuerySet
 
 from glocal.entities import models
-from glocal.entities.addresses import own_address, settle_addresses
-from glocal.entities.batches import WRITTEN, in_batches, write_over
+from glocal.entities.addresses import add_addressed, own_address, settle_addresses
+from glocal.entities.batches import add_rows, in_batches, write_over
 from glocal.entities.corrected import COLUMNS, Naming, Told, corrected
 from glocal.entities.keys import identifier, place_key, place_path, tie_path
 from glocal.ledger.models import Claim
@@ -25,21 +25,18 @@ def place_rows(namings: Iterable[Naming]) -> dict[str, models.Place]:
     best: dict[str, Naming] = {}
     for naming in namings:
         key = place_key(naming[1])
-        if key not in best or _rank(naming) < _rank(best[key]):
+        known = best.get(key)
+        if known is None or (known != naming and _rank(naming) < _rank(known)):
             best[key] = naming
     rows = models.Place.objects.in_bulk(list(best), field_name="key")
     renamed = [rows[key] for key, naming in best.items() if key in rows and _rank(naming) < _rank(_named(rows[key]))]
     bases = {row.base for row in renamed}
     for row in renamed:
         _name(row, best[row.key])
-    made = [
-        _name(models.Place(key=key, identifier=identifier(key)), naming)
-        for key, naming in best.items()
-        if key not in rows
-    ]
-    write_over(models.Place.objects, renamed, ("base", "path", "is_listed", *_VALUES))
-    models.Place.objects.bulk_create(made, batch_size=1000)
-    settle_addresses(models.Place.objects, bases | {row.base for row in (*renamed, *made)})
+    made = [_name(models.Place(key=key), naming) for key, naming in best.items() if key not in rows]
+    write_over(renamed, ("base", "path", "is_listed", *_VALUES))
+    add_addressed(made)
+    settle_addresses(models.Place.objects, bases | {row.base for row in renamed})
     _readdress_ties(renamed)
     return rows | {row.key: row for row in made}
 
@@ -57,7 +54,7 @@ def _readdress_ties(renamed: list[models.Place]) -> None:
     for row in rows:
         row.base = tie_base(row.ends.all())
         row.path = own_address(row.base, row.key)
-    write_over(models.Tie.objects, rows, ("base", "path"))
+    write_over(rows, ("base", "path"))
     settle_addresses(models.Tie.objects, bases | {row.base for row in rows})
 
 
@@ -91,7 +88,7 @@ def _rank(naming: Naming) -> tuple[bool, int, str]:
 
 def source_places(mentions: Iterable[tuple[Told, PlaceMention, Place]], places: Mapping[str, models.Place]) -> None:
     """Attach each claim to the place that it names."""
-    models.PlaceSource.objects.bulk_create(
+    add_rows(
         (
             models.PlaceSource(
                 place=places[place_key(mention.place)],
@@ -102,8 +99,7 @@ def source_places(mentions: Iterable[tuple[Told, PlaceMention, Place]], places: 
                 base=place_path(as_said),
             )
             for told, mention, as_said in mentions
-        ),
-        batch_size=WRITTEN,
+        )
     )
 
 

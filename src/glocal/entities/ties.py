@@ -5,9 +5,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glocal.entities import models
-from glocal.entities.addresses import drop, own_address, settle_addresses
+from glocal.entities.addresses import add_addressed, drop
 from glocal.entities.anniversaries import milestones_of
-from glocal.entities.batches import WRITTEN, write_over
+from glocal.entities.batches import add_rows, write_over
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.keys import end_key, identifier, organisation_key, place_key, tie_key, tie_path
@@ -43,7 +43,7 @@ def source_ties(said: Sequence[tuple[Told, TieClaim, TieClaim]], rows_of_ends: R
         )
         for told, tie, as_said in said
     ]
-    models.TieSource.objects.bulk_create(sources, batch_size=WRITTEN)
+    add_rows(sources)
     return {row.pk for row in rows.values()}
 
 
@@ -67,9 +67,9 @@ def refresh_ties(ids: Collection[int]) -> None:
     decided = decided_of_rows(rows, reports)
     kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items()]
     shown = ("kind", "status", "label", "since", "formalised", "ended", "fields", "first_day", *_LAST_SEEN)
-    write_over(models.Tie.objects, kept, shown)
+    write_over(kept, shown)
     models.Milestone.objects.filter(tie__in=ids).delete()
-    models.Milestone.objects.bulk_create((each for row in kept for each in milestones_of(row)), batch_size=WRITTEN)
+    add_rows(each for row in kept for each in milestones_of(row))
 
 
 def _show(row: models.Tie, said: Sequence[SaidTie], decided: Mapping[str, str]) -> models.Tie:
@@ -88,17 +88,15 @@ def _make(missing: Mapping[str, TieClaim], rows_of_ends: Rows) -> dict[str, mode
     made = {}
     all_ends = []
     for key, tie in missing.items():
-        row = models.Tie(key=key, identifier=identifier(key))
+        row = models.Tie(key=key)
         ends = [_end(row, position, end, rows_of_ends) for position, end in enumerate(sorted(tie.between, key=end_key))]
         row.base = tie_base(ends)
-        row.path = own_address(row.base, key)
         made[key] = row
         all_ends += ends
-    models.Tie.objects.bulk_create(made.values(), batch_size=WRITTEN)
+    add_addressed(made.values())
     for end in all_ends:
         end.tie_id = end.tie.pk
-    models.TieEnd.objects.bulk_create(all_ends, batch_size=WRITTEN)
-    settle_addresses(models.Tie.objects, (row.base for row in made.values()))
+    add_rows(all_ends)
     return made
 
 

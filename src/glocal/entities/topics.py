@@ -3,16 +3,15 @@
 from django.db.models import QuerySet
 
 from glocal.entities import models
-from glocal.entities.batches import WRITTEN
+from glocal.entities.batches import add_rows
 from glocal.ledger.models import Article
 
 
 def source_topics(articles: QuerySet[Article]) -> None:
     """Note the topics of these articles; rows of lists have none."""
     told = articles.filter(row_key="").values_list("pk", "topics")
-    models.ArticleTopic.objects.bulk_create(
-        (models.ArticleTopic(article_id=pk, topic=topic) for pk, topics in told for topic in dict.fromkeys(topics)),
-        batch_size=WRITTEN,
+    add_rows(
+        (models.ArticleTopic(article_id=pk, topic=topic) for pk, topics in told for topic in dict.fromkeys(topics))
     )
 
 

@@ -31,6 +31,15 @@ TOLD = [
     ("Twenty-two students took part in the contest.", [(22, "students", "exact")]),
     ("Fewer than thirty people attended.", [(30, "people", "under")]),
     ("The fair drew 40,000+ visitors.", [(40000, "visitors", "over")]),
+    (
+        "A delegation of 18 visited Bonn with a crowd of around 150.",
+        [(18, "delegation", "exact"), (150, "crowd", "about")],
+    ),
+    (
+        "Eleven of us joined, with two bakers and 12 young farmers.",
+        [(11, "us", "exact"), (2, "bakers", "exact"), (12, "young farmers", "exact")],
+    ),
+    ("市民約1,500人余りが参加した。", [(1500, "市民", "about")]),
     ("約120人が参加し、14か国の大使が出席した。", [(120, "人", "about"), (14, "か国", "exact")]),
 ]
 
@@ -52,4 +61,12 @@ def test_every_figure_is_read(text: str, expected: list[tuple[int, str, str]]):
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_counts_something_else_is_no_attendance(text: str):
+    assert find_figures(text, lowered(text), Span(0, len(text))) == ()
+
+
+def test_a_sentence_that_tells_an_event_need_not_say_that_anybody_took_part():
+    text = "Some 40 pupils cooked okonomiyaki."
+    told = find_figures(text, lowered(text), Span(0, len(text)), is_told=True)
+
+    assert [(f.attendance.count, f.attendance.of) for f in told] == [(40, "pupils")]
     assert find_figures(text, lowered(text), Span(0, len(text))) == ()

@@ -81,7 +81,10 @@ _MEETING = re.compile(r"(?:met|was|were|toured|inspected)\b")
 def _is_something_else(small: str, span: Span) -> bool:
     """Return whether the word belongs to the name of a hall, a holiday or games held elsewhere."""
     near = _no_events().finditer(small, max(0, span.start - _NAME), span.end + _NAME)
-    return any(found.start() < span.end <= max(found.end(), span.start + 1) for found in near)
+    return any(
+        span.start < found.end() and found.start() < span.end and (span.end <= found.end() or not found[0].isascii())
+        for found in near
+    )
 
 
 _NAME = 24

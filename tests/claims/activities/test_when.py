@@ -1,0 +1,48 @@
+"""Which time of a sentence, or of those before it, is an event's."""
+
+import pytest
+
+from tests.claims.activities.conftest import Read
+
+DATED = {
+    "a date in brackets belongs to what stands before it": (
+        "On August 2, at the Iida Puppet Festa (August 2 to 4), the mayors signed an agreement on culture.",
+        ["festival 2024-08-02/2024-08-04", "signing 2024-08-02"],
+    ),
+    "a date right behind another event word is that one's": (
+        "The city will send a delegation to Virginia Beach in May to mark the agreement signed on May 25, 1992.",
+        ["visit 2025-05", "signing 1992-05-25"],
+    ),
+    "the day before": (
+        "On October 2, the mayors renewed the agreement. The evening before, 140 people sat down to a banquet.",
+        ["signing 2024-10-02", "reception 2024-10-01"],
+    ),
+    "a bare day has the month told before": (
+        "The governor visited Tottori from September 25 to 27. On the 26th, he signed a joint declaration.",
+        ["visit 2024-09-25/2024-09-27", "signing 2024-09-26"],
+    ),
+    "a bare day in Japanese": (
+        "6月12日から17日まで、シドニー市の訪問団が名古屋市を訪れました。14日の歓迎会には市民120名が参加しました。",
+        ["visit 2024-06-12/2024-06-17", "reception 2024-06-14"],
+    ),
+    "a semicolon parts an event from the date of the next": (
+        "On the opening night the governor hosted a reception; a lecture on temples was held on March 20.",
+        ["lecture 2024-03-20"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), DATED.values(), ids=DATED.keys())
+def test_an_event_has_the_time_that_stands_for_it(body: str, expected: list[str], read_body: Read):
+    told = [f"{activity.kind.value} {activity.date}" for activity in read_body(body) if activity.date]
+
+    assert sorted(told) == sorted(expected)
+
+
+def test_a_press_release_gives_the_time_under_a_heading(read_body: Read):
+    body = "1. Outline\n\nUbe City will send a delegation to Newcastle.\n\n2. Period\n\nMarch 3 to 9, 2025"
+
+    (visit,) = read_body(body, headline="Delegation")
+
+    assert str(visit.date) == "2025-03-03/2025-03-09"
+    assert [each.quote for each in visit.evidence][-1] == "March 3 to 9, 2025"

@@ -1,0 +1,44 @@
+"""Where events took place."""
+
+import pytest
+
+from tests.claims.activities.conftest import Read
+
+PLACED = {
+    "behind a word of place": ("A seminar was held in downtown Denver on May 3.", ["Denver"]),
+    "not where the guests live": (
+        "Sumida City held a study tour for diplomats stationed in Tokyo on May 3.",
+        ["Sumida"],
+    ),
+    "in front of the sentence": ("In Kelowna, a concert was given by the choir of Kasugai on May 3.", ["Kelowna"]),
+    "in brackets behind": (
+        "October 18: Business seminar co-hosted by the prefecture and the chamber, about 40 companies (Adelaide)",
+        ["Adelaide"],
+    ),
+    "where a column's label says": (
+        "Nelson, New Zealand: The rebuilt bridge was opened on August 4.",
+        ["Nelson"],
+    ),
+    "the festival of a town": ("Obama City joined the food festival of Gyeongju on February 24.", ["Gyeongju"]),
+    "on the journey within whose days it lies": (
+        "Governor Hirai visited Montpelier from May 3 to 6. On May 4, the two governors signed a memorandum.",
+        ["Montpelier", "Montpelier"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), PLACED.values(), ids=PLACED.keys())
+def test_an_event_took_place_where_its_words_say(body: str, expected: list[str], read_body: Read):
+    assert [place.name for activity in read_body(body) for place in activity.places] == expected
+
+
+def test_an_event_without_a_place_was_held_in_the_town_that_publishes(read_body: Read):
+    (picnic,) = read_body("Our Tanabata picnic drew 90 members on July 9.", publisher="City of Ann Arbor, Michigan")
+
+    assert [place.name for place in picnic.places] == ["Ann Arbor"]
+
+
+def test_a_reception_of_a_ministry_has_no_place_of_its_own(read_body: Read):
+    (reception,) = read_body("The Minister and the Governor of Kochi Prefecture hosted a reception on May 3.")
+
+    assert reception.places == ()

@@ -1,0 +1,96 @@
+"""Plain sentences of the field, one for each usual way to tell an event of a kind."""
+
+import pytest
+
+from tests.claims.activities.conftest import Read
+
+ENGLISH = """
+visit | On October 3, the Mayor of Dubbo paid a courtesy visit to Mayor Fujii of Minokamo City.
+visit | A group of city councillors from Gyeongju was welcomed in Nara City on October 8.
+visit | The Ambassador of Latvia toured Higashikawa Town on September 12.
+visit | Governor Hirai met with the Governor of Vermont in Montpelier on October 17.
+visit | In July, Kobe City hosted a twelve-member youth delegation from Riga.
+visit | A business mission led by Governor Ido left for Perth on October 1.
+visit | Officials of Dalian City inspected the waste treatment facilities of Kitakyushu City on October 21.
+visit | Fifteen residents of Yakumo joined a friendship tour to Penticton from September 3 to 10.
+visit | Mayor Grant Smith will lead a party of six to Mihara from May 3 to 9.
+reception | A welcome dinner was given by the Mayor of Takayama on October 5 in honor of the guests from Sibiu.
+reception | To welcome the new ambassador, a luncheon was held at the Hotel New Otani on October 2.
+reception | A cocktail party was held at the residence of the Consul General on October 10.
+study-tour | On October 24, diplomats from 14 embassies took part in a tour of Yamagata Prefecture.
+study-tour | The Ministry invited foreign journalists on a press tour of Fukushima Prefecture on September 4 and 5.
+forum | Local leaders discussed decarbonisation at the Asia Zero Emission Dialogue held in Kitakyushu on October 1.
+forum | The Japan-France Local Government Exchange Meeting was held in Toyama City on October 5 and 6.
+seminar | The prefecture held an investment seminar in Bangkok on October 15, attended by 80 companies.
+summit | Mayors of 15 cities gathered in Hiroshima on August 5 for the Mayors for Peace summit.
+lecture | Mr. Tanaka gave a talk on Kanazawa gold leaf at the Japan Foundation in Paris on October 18.
+lecture | The Consul General spoke to students of Lansing Community College on October 2.
+lecture | On October 4, the Ambassador addressed some 70 members of the chamber of commerce.
+signing | The friendship city agreement was renewed at a ceremony in Nantes on October 7.
+signing | The mayors put their signatures to a declaration of friendship on September 27.
+signing | A cooperation agreement between Shizuoka University and Omaha was exchanged on October 10.
+ceremony | Cherry trees were planted along the Danube on October 26 by the two mayors.
+ceremony | The new Japanese garden was opened by the Ambassador on September 30.
+ceremony | On October 20, the city celebrated the 40th anniversary of its sister city relationship with Dijon.
+ceremony | On July 4, Deputy Mayor Bishop raised the Stars and Stripes at Speers Point.
+festival | The taiko group from Himeji performed at the Cherry Festival in Phoenix on September 21.
+festival | A screening of the film was held in Riga on October 24.
+festival | Bon Odori drew 5,000 people to the riverside in Kuala Lumpur on July 20.
+sports-event | The Japanese junior high school team played a friendly against Salinas on August 4.
+sports-event | In September, the City held a coaching clinic for local children.
+promotion | An exhibition of children's paintings from Xi'an opened at Nara City Hall on October 1.
+promotion | Aomori Prefecture carried out a sales promotion of apples in Taipei in September.
+training | From August 19 to 30, JICA trainees from Laos took a course on disaster prevention in Kobe City.
+training | The city trained ten firefighters from Ulaanbaatar from October 1 to 12.
+programme | Eight high school students were sent to Freising in August under the youth exchange programme.
+programme | In October, elementary schools in Misawa and Wenatchee held an online class together.
+programme | Ten middle school students from Shinhidaka spent March 20-28 with host families in Lexington.
+donation | Sendai City presented a bronze statue to Riverside in September.
+donation | Eniwa received twenty helmets from Timaru in January.
+interview | We interviewed the Mayor of Otsu City on its exchange with Lansing.
+"""
+JAPANESE = """
+visit | 10月3日、ドイツ・ザールブリュッケン市の市長一行が名古屋市を訪問しました。
+visit | 9月20日から25日にかけて、シドニー市の代表団15名が来日しました。
+visit | 駐日イタリア大使が10月15日、市長を表敬訪問されました。
+visit | 市議会議員団8人が8月にロサンゼルス市を訪れました。
+reception | 10月12日には歓迎会が開かれ、約60人が出席しました。
+forum | 10月20日、名古屋市で日中友好交流会議が開催されました。
+seminar | 9月14日に国際理解講座を開催します。
+lecture | 駐日大使による講演会が10月1日に名古屋大学で行われました。
+signing | 本市とランス市は10月11日に姉妹都市協定の調印式を行いました。
+ceremony | 10月19日、姉妹都市提携40周年を祝う記念式典が市役所で行われました。
+festival | 10月13日にメキシコ音楽のコンサートを開きました。
+sports-event | ホストタウンとして、カナダ代表チームの事前合宿を7月に受け入れました。
+promotion | 10月1日から15日まで、市役所ロビーで姉妹都市写真展を開催しています。
+training | 9月2日から13日まで、ラオスの行政官10名を対象に研修を実施しました。
+programme | 8月には高校生10名をメキシコ市に派遣しました。
+programme | 毎年夏に中学生の相互派遣を行っています。
+donation | シドニー市からコアラが寄贈され、10月5日に贈呈式が行われました。
+interview | 市長にインタビューしました。
+"""
+SILENT = """
+Local governments that wish to take part in the Diplomats' Study Tour in May are requested to apply by December 20.
+The Embassy will be closed on November 3 (Culture Day).
+The tsunami of 1960 had come from Chile.
+He was the interpreter of every delegation from Japan and passed away on August 30.
+The town has promoted exchanges of students and artists since then.
+In all, more than 5,000 people work in Japan under the JET Programme.
+The jubilee concert hall was sold to the Congress Union on May 4.
+"""
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    """Return kind and sentence of each row."""
+    pairs = (row.partition(" | ") for row in table.strip().splitlines())
+    return [(kind, sentence) for kind, _, sentence in pairs]
+
+
+@pytest.mark.parametrize(("kind", "sentence"), [*rows(ENGLISH), *rows(JAPANESE)])
+def test_a_plain_sentence_tells_one_event_of_its_kind(kind: str, sentence: str, read_body: Read):
+    assert [activity.kind.value for activity in read_body(sentence)] == [kind]
+
+
+@pytest.mark.parametrize("sentence", SILENT.strip().splitlines())
+def test_what_only_looks_like_an_event_is_none(sentence: str, read_body: Read):
+    assert [activity.title for activity in read_body(sentence)] == []

@@ -18,6 +18,8 @@ EXAMPLES = Path(__file__).parents[2] / "examples" / "issues"
 JAPANESE_SHARE = 0.1
 PLACES = 4_000
 JAPANESE_PLACES = 400
+PLACES_OF_ARTICLES = (1,) * 9 + (2,) * 15 + (3,) * 7 + (4,) * 2 + (5, 6)
+"""How many regions the articles of the examples name."""
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’-]*[.,]?")
 _SENTENCE = re.compile(r"[^。\n]{8,120}。")
 
@@ -65,7 +67,7 @@ class Texts:
             )  # fmt: skip
 
     def _some_places(self) -> list[tuple[str, Site]]:
-        abroad = self._chance.choices(self._places, k=self._chance.choice((1, 1, 2, 2, 3, 5)))
+        abroad = self._chance.choices(self._places, k=self._chance.choice(PLACES_OF_ARTICLES) - 1)
         return [self._chance.choice(self._japanese), *abroad]
 
     def _some_words(self, count: int) -> list[str]:

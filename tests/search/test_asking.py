@@ -126,6 +126,11 @@ def test_pages_lead_through_everything_once(tmp_path: Path, names: LocalNames):
     assert (pages[0].total, pages[0].last_page) == (50, 3)
 
 
+def test_regions_are_those_of_the_country_chosen_else_of_the_most_frequent(asking: Ask):
+    assert asking().facets["region"] == (("jp/saitama", 3),)
+    assert asking("", country=("DE",)).facets["region"] == (("de/lower-saxony", 2),)
+
+
 SITES = st.builds(
     Site,
     st.sampled_from(["geonames:1", "geonames:2", "xx/nowhere"]),
@@ -154,9 +159,13 @@ def test_every_figure_is_the_number_of_things_that_have_the_value(
     things = [dataclasses.replace(entry, pk=number) for number, entry in enumerate(entries, start=1)]
     answer = filed(things)()
     assert answer.total == len(things)
-    for facet in ("country", "region", "topic", "size"):
+    for facet in ("country", "topic", "size"):
         expected = Counter(value for thing in things for value in values_of(thing, facet))
         assert dict(answer.facets[facet]) == expected
+    first = next((country for country, _ in answer.facets["country"]), "")
+    regions = Counter(value for thing in things for value in values_of(thing, "region"))
+    assert {key.partition("/")[0] for key, _ in answer.facets["region"]} <= {first.lower()}
+    assert all(regions[key] == count for key, count in answer.facets["region"])
     for facet in ("kind", "status", "year"):
         assert dict(answer.facets[facet]) == Counter(str(v) for thing in things if (v := getattr(thing, facet)))
 

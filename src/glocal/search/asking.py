@@ -1,5 +1,7 @@
 """A question to the index and its answer: the hits of a page and the figures of the facets, in one pass each."""
 
+import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,12 +14,12 @@ from glocal.search.entry import NOTHING, What, thing_of
 from glocal.search.index import IndexDamagedError, SearchIndex
 from glocal.search.matching import Matcher, both, either
 from glocal.search.query import parse
-from glocal.search.schema import SINGLE, SPREAD
+from glocal.search.schema import LISTED, SINGLE, SORT, SPREAD, Spread, sorts_of, tag
 
 PAGE = 20
 LAST_PAGE = 500
 """Nobody reads so far; whoever wants all of it takes an export."""
-FACETS = (*SINGLE, *(facet.name for facet in SPREAD))
+FACETS = (*SINGLE, *(facet.name for facet in (*SPREAD, *LISTED)))
 """What can be narrowed by, by the names that addresses carry."""
 _MOST_VALUES = 5_000
 """More than there are values of any facet: first-order divisions of the world."""
@@ -72,7 +74,7 @@ class Answer:
     """What was found.
 
     Shape: `facets` holds for each facet its values with how many things have them, the most frequent first, years the
-    newest first.
+    newest first; of the regions those of one country.
     """
 
     hits: tuple[Hit, ...]
@@ -97,7 +99,7 @@ def ask(index: SearchIndex, names: LocalNames, asked: Asked, facets: tuple[str, 
     try:
         searcher = index.searcher()
         wanted = _narrowed(Matcher(index.schema, names).match(query), index.schema, asked.chosen)
-        counted = _counted(searcher, wanted, index.schema, facets)
+        counted = _counted(searcher, wanted, index.schema, (asked, facets))
         hits = _hits(searcher, wanted, asked)
     except (ValueError, OSError, IndexError) as error:
         raise IndexDamagedError(f"the search index cannot be read: {error}", "it is built anew") from error
@@ -116,8 +118,7 @@ def _narrowed(found: tantivy.Query, fields: tantivy.Schema, chosen: Mapping[str,
 
 def _having(fields: tantivy.Schema, facet: str, value: str) -> tantivy.Query:
     """Return what finds the things that have a value of a facet."""
-    place, term = (facet, value) if facet in SINGLE else ("tag", f"{facet}:{value}")
-    return tantivy.Query.const_score_query(tantivy.Query.term_query(fields, place, term), 0.0)
+    return tantivy.Query.const_score_query(tantivy.Query.term_query(fields, "tag", tag(facet, value)), 0.0)
 
 
 def _hits(searcher: tantivy.Searcher, wanted: tantivy.Query, asked: Asked) -> Iterator[Hit]:
@@ -130,26 +131,56 @@ def _hits(searcher: tantivy.Searcher, wanted: tantivy.Query, asked: Asked) -> It
 
 
 def _counted(
-    searcher: tantivy.Searcher, wanted: tantivy.Query, fields: tantivy.Schema, facets: tuple[str, ...]
+    searcher: tantivy.Searcher, wanted: tantivy.Query, fields: tantivy.Schema, asked: tuple[Asked, tuple[str, ...]]
 ) -> dict[str, Counter[str]]:
-    """Return how many of the things found have each value of these facets, and of `what` in any case."""
-    single = [name for name in SINGLE if name in facets or name == "what"]
-    spread = [facet for facet in SPREAD if facet.name in facets]
-    slots = [slot for facet in spread for slot in facet.slots]
-    of_field = _terms(searcher, wanted, [*single, *slots])
-    counted = {name: of_field[name] for name in single}
-    for facet in spread:
-        many = both([wanted, tantivy.Query.term_query(fields, "tag", facet.mark)], [])
-        rest = _terms(searcher, many, [facet.rest])
-        counted[facet.name] = rest[facet.rest]
-        for slot in facet.slots:
-            counted[facet.name].update(of_field[slot])
+    """Return how many of the things found have each value of the facets asked for, and of `what` in any case."""
+    question, facets = asked
+    listed = [facet for facet in LISTED if facet.name in facets]
+    columns = [SORT, *(name for name in ("year",) if name in facets)]
+    of_field = _terms(searcher, wanted, [*columns, *(column for short in listed for column in short.fields)])
+    counted: dict[str, Counter[str]] = {"what": Counter(), **{name: Counter() for name in facets}}
+    for facet, value, count in sorts_of(of_field[SORT]):
+        if facet in counted:
+            counted[facet][value] += count
+    if "year" in facets:
+        counted["year"] = of_field["year"]
+    for short in listed:
+        for column in short.fields:
+            for number, count in of_field[column].items():
+                counted[short.name].update(dict.fromkeys(short.values_of(column, int(float(number))), count))
+    for long in SPREAD:
+        if long.name in facets:
+            within = _country(question, counted) if long.name == "region" else ""
+            counted[long.name] = _spread(searcher, wanted, fields, (long, within))
     return counted
 
 
-def _terms(searcher: tantivy.Searcher, wanted: tantivy.Query, names: list[str]) -> dict[str, Counter[str]]:
-    asked = {name: {"terms": {"field": name, "size": _MOST_VALUES, "segment_size": _MOST_VALUES}} for name in names}
-    counted = searcher.aggregate(wanted, asked)
+def _country(question: Asked, counted: Mapping[str, Counter[str]]) -> str:
+    """Return the country whose regions are counted: the one chosen, else the one that most things found belong to.
+
+    The world has thousands of regions, and those of one country are what a reader chooses from.
+    """
+    found = (value for value, _ in _ordered("country", counted.get("country", Counter())))
+    return next(itertools.chain(question.chosen.get("country", ()), found), NOTHING)
+
+
+def _spread(
+    searcher: tantivy.Searcher, wanted: tantivy.Query, fields: tantivy.Schema, facet: tuple[Spread, str]
+) -> Counter[str]:
+    """Return how many things have each value of a facet that is spread; if a country is told, of its regions."""
+    long, country = facet
+    only = f"{re.escape(country.lower())}/.*" if country else ""
+    many = both([wanted, tantivy.Query.term_query(fields, "tag", long.mark)], [])
+    of_field = _terms(searcher, wanted, list(long.fields), only) | _terms(searcher, many, [long.rest], only)
+    return sum(of_field.values(), Counter())
+
+
+def _terms(
+    searcher: tantivy.Searcher, wanted: tantivy.Query, names: list[str], only: str = ""
+) -> dict[str, Counter[str]]:
+    """Return how many things have each value of these fields; only of the values of a pattern if one is given."""
+    bounds = {"size": _MOST_VALUES, "segment_size": _MOST_VALUES, **({"include": only} if only else {})}
+    counted = searcher.aggregate(wanted, {name: {"terms": {"field": name, **bounds}} for name in names})
     return {
         name: Counter({str(bucket["key"]): int(bucket["doc_count"]) for bucket in counted[name]["buckets"]})
         for name in names

@@ -32,7 +32,7 @@ from glocal.search.index import (
     index_folder,
     remove_index,
 )
-from glocal.search.schema import fingerprint
+from glocal.search.schema import fingerprint, tag
 from glocal.search.sites import Sites
 
 _BATCH = 2_000
@@ -214,4 +214,4 @@ def _values(searcher: tantivy.Searcher, query: tantivy.Query, field: str) -> lis
 
 
 def _all(fields: tantivy.Schema, what: What) -> tantivy.Query:
-    return tantivy.Query.const_score_query(tantivy.Query.term_query(fields, "what", what.value), 1.0)
+    return tantivy.Query.const_score_query(tantivy.Query.term_query(fields, "tag", tag("what", what.value)), 1.0)

@@ -1,36 +1,67 @@
 """The fields of the index, and an entry as a document of it.
 
-Counting the values of a facet over a million hits takes 0.7 ms where each document has exactly one value, and 13 ms
-where it may have several (`benchmarks/explore/search.py`). A facet of several values is therefore spread over a few
-fields of one value each; what does not fit stands in a field of its own, which is counted over the few documents
-that have it.
+Counting the values of a facet over a million hits takes about a millisecond where each document has exactly one value,
+and more than ten where it may have several (decision 0022). So every facet is counted over fields of one value: kind of
+thing, kind and state stand together in one; the values of a short list are bits of a number; countries and regions are
+spread over a few fields, and what does not fit stands in a field of its own that few documents have.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import tantivy
 
-from glocal.search.entry import NOTHING, Entry, What
+from glocal.model.vocabulary import Topic
+from glocal.search.entry import NOTHING, Entry, Size, What
 from glocal.search.words import ANALYZER, NAMES, SPACED, prepare
 
 VERSION = 1
 """Raise this whenever a field or the making of an entry changes; an index of another version is built anew."""
+SINGLE = ("what", "kind", "status", "year")
+"""The facets of which a thing has one value or none."""
+SORT = "sort"
+"""The field of kind of thing, kind and state in one."""
+_BITS = 10
+"""Values of a list in one number: a thousand sets of them at most, of which a few hundred occur."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A facet of which a thing can have several values, all of them on a short list."""
+
+    name: str
+    values: tuple[str, ...]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that hold its values, ten of them as bits in each."""
+        return tuple(f"{self.name}_{number}" for number in range(-(-len(self.values) // _BITS)))
+
+    def numbers(self, values: Sequence[str]) -> Iterator[tuple[str, int]]:
+        """Yield each field with its number for a thing with these values."""
+        places = [self.values.index(value) for value in values if value in self.values]
+        for number, field in enumerate(self.fields):
+            yield field, sum(1 << place - number * _BITS for place in places if place // _BITS == number)
+
+    def values_of(self, field: str, number: int) -> Iterator[str]:
+        """Yield the values that a number in a field stands for."""
+        first = self.fields.index(field) * _BITS
+        yield from (value for place, value in enumerate(self.values[first : first + _BITS]) if number >> place & 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A facet of which a thing can have several values."""
+    """A facet of which a thing can have several of many values."""
 
     name: str
-    fields: int
-    """How many values have a field of their own; nine of ten things have no more."""
+    count: int
+    """How many values have a field of their own; nine of ten articles name no more."""
 
     @property
-    def slots(self) -> tuple[str, ...]:
+    def fields(self) -> tuple[str, ...]:
         """The fields of one value each."""
-        return tuple(f"{self.name}_{number}" for number in range(self.fields))
+        return tuple(f"{self.name}_{number}" for number in range(self.count))
 
     @property
     def rest(self) -> str:
@@ -43,9 +74,8 @@ class Spread:
         return f"many:{self.name}"
 
 
-SINGLE = ("what", "kind", "status", "year")
-"""The facets of which a thing has one value or none."""
-SPREAD = (Spread("country", 3), Spread("region", 3), Spread("topic", 2), Spread("size", 2))
+LISTED = (Listed("topic", tuple(Topic)), Listed("size", tuple(Size)))
+SPREAD = (Spread("country", 4), Spread("region", 4))
 
 
 def schema() -> tantivy.Schema:
@@ -59,9 +89,9 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("block", tokenizer_name="raw", index_option="basic", stored=True)
     builder.add_unsigned_field("reading", indexed=True)
     builder.add_unsigned_field("thing", indexed=True, fast=True)
-    for field in ("day", "fingerprint"):
+    for field in ("day", "fingerprint", *(field for facet in LISTED for field in facet.fields)):
         builder.add_unsigned_field(field, fast=True)
-    for field in (*SINGLE, *(slot for facet in SPREAD for slot in (*facet.slots, facet.rest))):
+    for field in (SORT, "year", *(field for facet in SPREAD for field in (*facet.fields, facet.rest))):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic", fast=True)
     return builder.build()
 
@@ -74,16 +104,15 @@ def document(entry: Entry, fields: tantivy.Schema) -> tantivy.Document:
         "units": said.units,
         "key": entry.key,
         "place": sorted({key for site in entry.sites for key in site.keys}),
+        "tag": list(_tags(entry)),
         "reading": list(entry.readings),
         "block": list(entry.blocks),
         "thing": entry.thing,
         "day": entry.day.toordinal() if entry.day else 0,
         "fingerprint": fingerprint(entry),
-        "what": entry.what.value,
-        "kind": entry.kind or NOTHING,
-        "status": entry.status or NOTHING,
+        SORT: f"{entry.what} {entry.kind or NOTHING} {entry.status or NOTHING}",
         "year": str(entry.year or NOTHING),
-        **dict(_spread(entry)),
+        **dict(_counted(entry)),
     }
     if entry.what is not What.ARTICLE:
         values["name"] = " ".join(prepare(name).text for name in (entry.title, *entry.names))
@@ -102,14 +131,34 @@ def values_of(entry: Entry, facet: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for site in entry.sites if (value := getattr(site, facet))))
 
 
-def _spread(entry: Entry) -> Iterator[tuple[str, object]]:
-    tags = []
+def tag(facet: str, value: str) -> str:
+    """Return the tag of the things that have a value of a facet."""
+    return f"{facet}:{value}"
+
+
+def sorts_of(counts: Mapping[str, int]) -> Iterator[tuple[str, str, int]]:
+    """Yield facet, value and count for each of the three facets that stand in one field."""
+    for words, count in counts.items():
+        for facet, value in zip(SINGLE, words.split(" "), strict=False):
+            yield facet, value, count
+
+
+def _tags(entry: Entry) -> Iterator[str]:
+    for facet, value in zip(SINGLE, (entry.what, entry.kind, entry.status, entry.year or ""), strict=True):
+        if value:
+            yield tag(facet, str(value))
+    for several in (*LISTED, *SPREAD):
+        yield from (tag(several.name, value) for value in values_of(entry, several.name))
+    yield from (facet.mark for facet in SPREAD if len(values_of(entry, facet.name)) > facet.count)
+
+
+def _counted(entry: Entry) -> Iterator[tuple[str, object]]:
+    """Yield the fields that are counted, each with its value."""
+    for listed in LISTED:
+        yield from listed.numbers(values_of(entry, listed.name))
     for facet in SPREAD:
         values = values_of(entry, facet.name)
-        tags += [f"{facet.name}:{value}" for value in values]
-        for number, slot in enumerate(facet.slots):
-            yield slot, values[number] if number < len(values) else NOTHING
-        if len(values) > facet.fields:
-            tags.append(facet.mark)
-            yield facet.rest, list(values[facet.fields :])
-    yield "tag", tags
+        for number, field in enumerate(facet.fields):
+            yield field, values[number] if number < len(values) else NOTHING
+        if len(values) > facet.count:
+            yield facet.rest, list(values[facet.count :])

@@ -110,5 +110,8 @@ JOINED = (
 )
 """Words behind an `and` that still belong to the name: `Ministry of Economy, Trade and Industry`."""
 
+JAPANESE = ("大学", "高等専門学校", "研究所", "商工会議所", "株式会社", "銀行")
+"""Nouns that close a name in Japanese: `台南大学`."""
+
 ABBREVIATED = ("MOFA", "JICA", "CLAIR", "JETRO", "JNTO", "UNESCO", "UNDP", "JFTB", "KOICA", "GIZ")
 """Names that stand alone in capitals."""

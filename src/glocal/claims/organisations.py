@@ -3,7 +3,7 @@
 import functools
 import re
 
-from glocal.claims.organisation_words import ABBREVIATED, FIRST, JOINED, LAST
+from glocal.claims.organisation_words import ABBREVIATED, FIRST, JAPANESE, JOINED, LAST
 from glocal.claims.phrases import any_of
 from glocal.model.span import Span
 
@@ -21,7 +21,14 @@ def find_organisations(text: str) -> tuple[Span, ...]:
         span = _name_around(text, head, found[-1].end if found else 0)
         if span:
             found.append(span)
+    if any(noun in text for noun in JAPANESE):
+        found = sorted([*found, *(Span(*named.span()) for named in _japanese().finditer(text))])
     return tuple(found)
+
+
+@functools.cache
+def _japanese() -> "re.Pattern[str]":
+    return re.compile(rf"[一-鿿々ァ-ヴー]{{2,15}}?(?:{'|'.join(JAPANESE)})(?!院?生)")
 
 
 def _name_around(text: str, head: "re.Match[str]", left: int) -> Span | None:

@@ -53,7 +53,7 @@ def find_parties(text: str, places: Sequence[FoundPlace], organisations: Sequenc
         inside = upcoming < len(organisations) and organisations[upcoming].overlaps(place.span)
         if inside:
             seats[upcoming].append(place)
-        elif place.counts:
+        elif place.counts and not (place.place.level is PlaceLevel.COUNTRY and _OF_UNKNOWN.match(text, place.span.end)):
             free.append(index)
     parties = _place_parties(text, places, free)
     named = (_organisation(text, span, seats[number]) for number, span in enumerate(organisations))
@@ -90,6 +90,8 @@ def _holder_behind(text: str, places: Sequence[FoundPlace], index: int) -> int |
     return index + 1 if holds and _LIES.fullmatch(text, inner.span.end, outer.span.start) else None
 
 
+_OF_UNKNOWN = re.compile(r"(?:共和国|連邦|王国)?[・の][ァ-ヴー・]{2,12}(?:市|郡|県|州|省|町|村|区)")
+"""Behind a country that only says where a town lies which the gazetteer does not know: `ペルーのウルバンバ郡`."""
 _LIES = re.compile(r",? (?:in|on)(?: the)?(?: island of)? |の")
 """Between a place and what it lies in."""
 

@@ -48,7 +48,7 @@ def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues
 
 def _designated(scene: Scene, sentence: Sentence, other: Party, noun: str) -> Party | None:
     """Return the last place of another country printed with a noun: `the town` is `Onjuku Town`, not Acapulco."""
-    before = _before(scene, sentence)
+    before = told_before(scene, sentence)
     fitting = (party for party in reversed(before) if party.country != other.country and can_pair(party, other))
     return next((party for party in fitting if noun in party.name.lower().split()), None)
 
@@ -68,7 +68,7 @@ def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...
         sentence: The sentence.
         word: The word that means the two; `the two cities` are no regions.
     """
-    before = _before(scene, sentence)
+    before = told_before(scene, sentence)
     if _LOCAL.match(scene.small[word.end : word.end + _NOUN]):
         before = [party for party in before if not party.is_region and not party.is_country]
     counts = Counter(party.end for party in scene.parties)
@@ -95,13 +95,15 @@ def latest_partner(scene: Scene, sentence: Sentence, other: Party) -> Party | No
 
     Towns go before regions; of equals the first told, whom the paragraph is about.
     """
-    before = [party for party in _before(scene, sentence) if party.country != other.country and can_pair(party, other)]
+    before = [
+        party for party in told_before(scene, sentence) if party.country != other.country and can_pair(party, other)
+    ]
     local = [party for party in before if not party.is_country]
     counts = Counter(party.end for party in local)
     return max(local, key=lambda party: (not party.is_region, counts[party.end], -party.span.start), default=None)
 
 
-def _before(scene: Scene, sentence: Sentence) -> list[Party]:
+def told_before(scene: Scene, sentence: Sentence) -> list[Party]:
     """Return the place parties of the headline and of the paragraph in front of the sentence; narrow ones only."""
     spans = [scene.article.headline_span] if sentence.part is not Part.HEADLINE else []
     if sentence.part is Part.BODY:

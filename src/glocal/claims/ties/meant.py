@@ -11,6 +11,7 @@ from glocal.claims.ties.cues import Cue, Cues
 from glocal.claims.ties.mention import WEAK, TieWord
 from glocal.claims.ties.pairs import Pair, find_only_two, find_pairs
 from glocal.claims.ties.protagonist import (
+    pair_of_paragraph,
     pair_with_home,
     pair_with_protagonist,
     pairs_of_headline,
@@ -54,6 +55,7 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
         stated = pair_with_protagonist(scene, sentence, marks)
     if not stated and (formal or hosts) and not _STATING.isdisjoint(cues):
         stated = pairs_of_sentence_before(scene, sentence, marks)
+        stated = stated or pair_of_paragraph(scene, sentence, marks)
         stated = stated or pairs_of_headline(scene, sentence, marks, with_countries=not formal)
         stated = stated or pair_with_home(scene, marks)
     return stated

@@ -70,9 +70,9 @@ def label_of(printed: str, kind: TieKind) -> str:
 
 _ABOUT = re.compile(
     r"\b(?:seminar|lecture|forum|conference|workshop|symposium|summit|panel|discussed|discussions?)"
-    r"(?: [\w-]+,?){0,3}? (?:on|about|of|for|and) $"
+    r"(?: [\w-]+,?){0,3}? (?:on|about|of|for|and) $|\b(?:no|without an?|not (?:yet )?an?) $"
 )
-"""In front of a tie word that names what was spoken about: `a seminar on sister cities`."""
+"""In front of a tie word that names what was spoken about, or is not there: `a seminar on sister cities`."""
 _REACH = 70
 
 

@@ -61,7 +61,7 @@ def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
 
 
 _LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
-_ON = rf"(?:[,x]*A[Ot]{_LIST})*"
+_ON = rf"(?:[,x]*A[Oti]{_LIST})*"
 """How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
@@ -110,7 +110,7 @@ _RULES = (
     _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
     _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
     _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
-    _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST})", 1.5, _abroad),
+    _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad),
     _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
 )

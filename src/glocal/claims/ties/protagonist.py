@@ -7,7 +7,7 @@ from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
-from glocal.claims.ties.antecedents import latest_partner
+from glocal.claims.ties.antecedents import latest_partner, told_before
 from glocal.claims.ties.cues import Cue, find_cues
 from glocal.claims.ties.pairs import Pair, can_pair, find_only_two, find_pairs, lies_in, said_alone
 from glocal.claims.ties.signs import Mark, marks_of
@@ -58,6 +58,19 @@ def pairs_of_sentence_before(scene: Scene, sentence: Sentence, marks: Sequence[M
         return ()
     pairs = find_only_two(scene.small, before.span, marks_of(scene.within(scene.parties, before.span), (), ()))
     return tuple(Pair(each.one, each.other, Reason("the sentence before names the two", 0.5)) for each in pairs)
+
+
+def pair_of_paragraph(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
+    """Return the two places of two countries that the paragraph has named, for a sentence that names none."""
+    if sentence.part is not Part.BODY or any(mark.party for mark in marks):
+        return ()
+    before = [party for party in told_before(scene, sentence) if not party.is_country]
+    body = [party for party in before if party.span.start >= scene.article.body_span.start]
+    one = body[0] if body else None
+    other = latest_partner(scene, sentence, one) if one else None
+    if not one or not other or len({party.country for party in body}) != 2:  # noqa: PLR2004
+        return ()
+    return (Pair(one, other, Reason("the paragraph has named the two", 0.5)),)
 
 
 def pair_with_home(scene: Scene, marks: Sequence[Mark]) -> tuple[Pair, ...]:

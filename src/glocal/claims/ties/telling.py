@@ -80,13 +80,17 @@ def _telling(spoken: Spoken, found: Sequence[TieWord], pairs: tuple[Pair, ...]) 
 
 def _status(small: str, cues: Cues) -> TieStatus | None:
     """Return the status that the sentence states, None where it only mentions the tie."""
-    if any(not _NEGATED.search(small, max(0, each.start - _BEFORE), each.start) for each in cues.get(Cue.ENDED, ())):
+    revived = any(_REVIVED.match(small, each.start) for each in cues.get(Cue.RENEWED, ()))
+    if not revived and any(
+        not _NEGATED.search(small, max(0, each.start - _BEFORE), each.start) for each in cues.get(Cue.ENDED, ())
+    ):
         return TieStatus.ENDED
     if Cue.PREPARED in cues:
         return TieStatus.EXPLORING
     return TieStatus.ACTIVE if Cue.IN_FORCE in cues else None
 
 
+_REVIVED = re.compile(r"(?:revived|restored|resumed|reinstated)\b")
 _NEGATED = re.compile(r"\b(?:not|never|neither|against|without)(?: \w+)? $")
 _BEFORE = 25
 

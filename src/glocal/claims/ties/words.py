@@ -29,6 +29,7 @@ SISTER: tuple[str, ...] = (
     "twins?(?=[.,:;!?)]| (?:since|of|to|with|is|in|for|and|from)(?![a-z]))",
     "(?:are|been|became|become) (?:sisters|partners)",
     f"sister (?:and|or) (?:friendship|friendly|partner|twin) {_PLACES}",
+    "sisters?(?= since)",
     "found (?:a |an |its |their )(?:\\w+ )?(?:sister|twin|partner)s?",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
     "(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?",
@@ -49,7 +50,7 @@ SISTER: tuple[str, ...] = (
     "姉妹自治体",
 )
 FRIENDSHIP: tuple[str, ...] = (
-    f"friendship {_PLACES}",
+    f"friendship (?:exchange )?{_PLACES}",
     f"friendship {_DEEDS}",
     f"friendly {_PLACES}",
     f"friendship and cooperation {_DEEDS}",
@@ -260,6 +261,7 @@ MEANT_BOTH = (
 MEANT_ONE = (
     "the (?:cit(?:y|ies)|town|village|prefecture|state|county|ward|municipality|island|district|province)",
     "its?",
+    "(?:本|当)(?:市|町|村|県|区)",
     "同市",
     "同町",
     "同村",

@@ -40,7 +40,9 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     """
     scene, sentence, span = spoken.scene, spoken.sentence, spoken.sentence.span
     small, cues = scene.small, spoken.cues
-    marks = marks_of(spoken.parties, words, [each.span for each in scene.within(scene.dates, span)])
+    cities = all(word.kind in _OF_TOWNS for word in words)
+    parties = [party for party in spoken.parties if not (cities and party.is_country)]
+    marks = marks_of(parties, words, [each.span for each in scene.within(scene.dates, span)])
     formal = any(word.kind not in WEAK for word in words)
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if not formal and not hosts and _is_of_states(spoken):
@@ -70,6 +72,8 @@ def _is_of_states(spoken: Spoken) -> bool:
     )
 
 
+_OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
+"""Kinds that no country has."""
 _BETWEEN = ("between ", "between the ")
 _STATING = frozenset({Cue.IN_FORCE, Cue.AGREED, Cue.ENDED, Cue.PREPARED, Cue.LASTING, Cue.TAKEN_UP})
 """One of these stands where a sentence speaks of a certain tie, not of sister cities as such."""

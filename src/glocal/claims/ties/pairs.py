@@ -160,7 +160,12 @@ def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countr
     return written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
 
 
-_CLAUSES = re.compile(r";|, (?:while|whereas|but) |, and (?=(?:in|on|since) )")
+_CLAUSES = re.compile(
+    r";|, (?:while|whereas|but) "
+    r"|, and (?=(?:in|on|since) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ))"
+)
+    r";|, (?:while|whereas|but) |, and (?=(?:in|on|since) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ))"
+)
 
 
 def _acting(small: str, parties: Sequence[Party]) -> list[Party]:

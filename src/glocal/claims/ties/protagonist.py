@@ -62,13 +62,15 @@ def pairs_of_sentence_before(scene: Scene, sentence: Sentence, marks: Sequence[M
 
 def pair_of_paragraph(scene: Scene, sentence: Sentence, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return the two places of two countries that the paragraph has named, for a sentence that names none."""
-    if sentence.part is not Part.BODY or any(mark.party for mark in marks):
+    if sentence.part is not Part.BODY:
         return ()
     before = [party for party in told_before(scene, sentence) if not party.is_country]
     body = [party for party in before if party.span.start >= scene.article.body_span.start]
     one = body[0] if body else None
     other = latest_partner(scene, sentence, one) if one else None
     if not one or not other or len({party.country for party in body}) != 2:  # noqa: PLR2004
+        return ()
+    if any(mark.party and mark.party.end not in {one.end, other.end} for mark in marks):
         return ()
     return (Pair(one, other, Reason("the paragraph has named the two", 0.5)),)
 

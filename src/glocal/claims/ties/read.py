@@ -23,7 +23,7 @@ from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 _ROOTS = re.compile(
     r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange"
     r"|relation|\bties?\b"
-    r"|bond|accord|pact|charter|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
+    r"|bond|\blinks?\b|accord|pact|charter|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
 

@@ -26,7 +26,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             r"|includ(?:es?|ed|ing)|such as|like)\b|(?<![でにとへ])は|である"
         ),
     ),
-    (";", r";|, (?:while|whereas|but)\b|, and (?=(?:in|on|since) )"),
+    (";", r";|, (?:while|whereas|but)\b"),
     (",", r","),
     (":", r":"),
     ("N", r"の"),
@@ -86,13 +86,20 @@ def written(small: str, span: Span, marks: Sequence[Mark]) -> Row:
     row: list[tuple[str, Party | None]] = []
     position = span.start
     for mark in marks:
-        if mark.span.start >= position:
+        if mark.sign == "-" and small.endswith(_THEN, position, mark.span.start):
+            row.append((";", None))
+            position = mark.span.end
+        elif mark.span.start >= position:
             row += [(each, None) for each in _between(small[position : mark.span.start])]
             row.append((mark.sign, mark.party))
             position = mark.span.end
     row += [(each, None) for each in _between(small[position : span.end])]
     kept = list(_tidied(row))
     return Row("".join(sign for sign, _ in kept), tuple(party for _, party in kept))
+
+
+_THEN = (", and in ", ", and on ", ", and since ")
+"""In front of a date with which another clause begins."""
 
 
 def _tidied(row: Sequence[tuple[str, Party | None]]) -> Iterator[tuple[str, Party | None]]:

@@ -164,8 +164,6 @@ _CLAUSES = re.compile(
     r";|, (?:while|whereas|but) "
     r"|, and (?=(?:in|on|since) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ))"
 )
-    r";|, (?:while|whereas|but) |, and (?=(?:in|on|since) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ))"
-)
 
 
 def _acting(small: str, parties: Sequence[Party]) -> list[Party]:

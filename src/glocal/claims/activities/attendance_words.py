@@ -246,7 +246,6 @@ ATTENDING = (
     "exhibited",
     "came",
     "arrived",
-    "from \\d+ (?:countries|cities|nations)",
     "accompanied",
     "present",
     "together with",

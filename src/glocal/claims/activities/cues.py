@@ -1,11 +1,7 @@
 """Words around an event word that speak for or against an event, as data; a phrase as in `words`."""
 
 HELD = (
-    (
-        "(?:was|were|is|are|been|be|being) (?:\\w+ )?(?:held|hosted|co hosted|organi[sz]ed|conducted"
-        "|staged|launched|opened|celebrated|arranged|broadcast|given|delivered|co organi[sz]ed|unveiled"
-        "|attended|carried out|implemented|screened|followed)"
-    ),
+    "(?:broadcast|screened|unveiled|celebrated|carried out|given (?:by|at|in|on)|attended by)",
     (
         "(?:co )?(?:held|hosted|hosts|hosting|holds|holding|organi[sz]ed|organi[sz]es|organi[sz]ing"
         "|conducted|conducts|staged|stages|launched|launches|opened|implemented|delivered|gave|convened"
@@ -22,7 +18,8 @@ HELD = (
     "joined",
     "(?:beginning|began|starting|started) with",
     "followed(?= in| on| at|\\.)",
-    "(?:was|were|will be) (?:marked|followed by)",
+    "marked (?:in|by|with|on|at)",
+    "followed by",
     "reached",
     "celebrated",
     "invited",
@@ -133,10 +130,9 @@ ONLINE = (
     "video (?:conference|link|call|message)s?",
     "videoconference",
     "remotely",
-    "(?:on|via|by) (?:a |the |two |their )?screens?",
+    "screens?",
     "zoom",
-    "by video",
-    "on video",
+    "(?:by|on) video",
     "オンライン",
     "ライブ配信",
 )
@@ -146,7 +142,6 @@ HYBRID = (
     "in person and online",
     "online and in person",
     "ハイブリッド",
-    "(?:and|also) (?:live )?streamed",
     "streamed (?:live )?to",
 )
 """Words for how people met."""

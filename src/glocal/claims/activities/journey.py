@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import japanese
-from glocal.claims.activities.spot import Spot
+from glocal.claims.activities.spot import Spot, is_passive
 from glocal.claims.activities.venue import THE_PLACE, home_but, meant_by, partner_of, places_of
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
@@ -32,7 +32,7 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
     if japanese.is_japanese(spot.head.of(scene.text)):
         return japanese.destination(scene, spot)
     span = spot.sentence.span
-    if _HOSTING.match(scene.small, spot.head.start):
+    if _HOSTING.match(scene.small, spot.head.start) and not is_passive(scene.small, spot.head):
         hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))

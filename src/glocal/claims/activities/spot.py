@@ -68,14 +68,29 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
-        meets = kind is ActivityKind.VISIT and bool(_MEETING.match(scene.small, span.start))
+        meets = kind is ActivityKind.VISIT and _is_meeting(scene.small, span)
         spot = Spot(kind, span, sentence, phrase, word, meets, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
 
 
-_MEETING = re.compile(r"(?:met|was|were|toured|inspected)\b")
+_MEETING = re.compile(r"(?:met|toured|inspected)\b")
+_RECEIVED = re.compile(r"(?:received|welcomed|greeted)\b")
+
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)(?: \w+)? $")
+
+
+def _is_meeting(small: str, head: Span) -> bool:
+    return bool(_MEETING.match(small, head.start)) or (
+        bool(_RECEIVED.match(small, head.start)) and is_passive(small, head)
+    )
+
+
+def is_passive(small: str, head: Span) -> bool:
+    """Return whether a verb stands behind a form of `be`."""
+    return bool(_PASSIVE.search(small, max(0, head.start - 20), head.start))
 
 
 def _is_something_else(small: str, span: Span) -> bool:

@@ -39,7 +39,6 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )"
             f"(?!{_HELD_EVENT})(?:[\\w-]+ ){{0,6}}?(?:{_TRAVELLERS})"
         ),
-        "to the \\w+ of (?:the )?delegation",
         "(?:will )?(?:head|travel) to",
         (
             "(?:led|leads?|heads?|headed|leading|heading) (?:an? |the )?(?:[\\w-]+ ){0,3}?"
@@ -90,14 +89,13 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "を贈",
     ),
     ActivityKind.PROGRAMME: (
-        (f"(?:been |has |have )?(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[^\\w\\s.;] ?){{0,5}}?(?:{_SENT_OUT})"),
+        (f"(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[^\\w\\s.;] ?){{0,5}}?(?:{_SENT_OUT})"),
         f"exchang(?:ed|e|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "を派遣",
     ),
     ActivityKind.CEREMONY: (
-        "(?:was|were|been|be) (?:\\w+ )?(?:inaugurated|unveiled)",
         "unveiled",
         "planted (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?)",
         "inaugurated",
@@ -105,7 +103,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.PROMOTION: ("exhibited", "livestreamed"),
     ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
     ActivityKind.INTERVIEW: (
-        "(?:was|were) interviewed",
+        "interviewed by",
         "gave an interview",
         "にインタビュー",
         (
@@ -125,18 +123,17 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "inspected",
         "met (?:with )?(?:the )?(?:deputy |vice |lord )?(?:mayor|governor|minister|premier|ambassador|president)",
         "came (?:from|on|here|over|for|with|back)",
-        "(?:has|have|had) (?:\\w+ )?come (?:from|to|with|for)",
-        "(?:has|have|had) been (?:in|to|here)",
+        "come (?:from|with|for)",
+        "been (?:in|to|here)",
         "spen[dt]s? (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
         "stay(?:ed|s|ing)? (?:in|with|at|for)",
-        "will stay",
         "(?:drove|went|cycled|walked|rode|returned|goes|go|crossed|marched) to",
-        "(?:to )?call(?:ed)? at",
+        "call(?:ed)? at",
         "arriv(?:es?|ed|ing)",
         "(?:leaves?|left|set off|sets off|depart(?:s|ed)?) for",
-        "(?:was|were|is|are) (?:\\w+ )?coming (?:to|from)",
+        "coming from",
         "invited (?:[\\w,-]+ ){1,4}?(?:children|students|pupils|citizens|residents|families|members)",
-        "(?:was|were) (?:\\w+ )?(?:received|welcomed|greeted) (?:by|in|at|on)",
+        "(?:received|welcomed|greeted) (?:by|in|at|on)",
         "sent (?:[\\w-]+ ){0,3}?(?:choir|orchestra|band|delegation|team|group|mission|party)",
         "expects (?:[\\w-]+ ){0,3}?(?:guests|visitors|delegation|group|party)",
     ),
@@ -151,8 +148,8 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
     ),
     ActivityKind.CEREMONY: (
-        "(?:was|were) (?:\\w+ )?(?:opened|planted)",
-        "(?:is|will be) (?:\\w+ )?(?:inaugurated|unveiled)",
+        "opened (?:by|on)",
+        "planted (?:by|in|on|at|along|to)",
         "(?:raised|hoisted|raising of|hoisting of) (?:\\w+ ){1,4}?(?:flags?|stars and stripes|hinomaru|tricolou?r)",
         "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",
         "opened (?:in|on) (?:\\w+ )?(?=\\d)",
@@ -174,19 +171,19 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.SPORTS_EVENT: (
         "played (?:against|a (?:\\w+ )?(?:match|game|friendly))",
         "rode around",
-        "to ride around",
-        "to practi[sc]e",
-        "to train for",
+        "ride around",
+        "practi[sc]e for",
+        "train for",
     ),
     ActivityKind.TRAINING: (
-        "(?:has |have |had )?train(?:ed)? (?:together|at|in|with)",
-        f"(?:has |have |had )?trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
+        "train(?:ed)? (?:together|at|in|with)",
+        f"trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
         "receiv(?:ed|ing) training",
     ),
     ActivityKind.PROMOTION: (
         "(?:photographs|photos|drawings|paintings|prints|pictures) (?:from|by)",
-        "(?:is|are|was|were|went|go|goes) on (?:show|display|view)",
-        "(?:is|are|was|were) shown (?:at|in)",
+        "(?:show|display|view)(?= (?:at|in|from|until) )",
+        "shown (?:at|in)",
     ),
     ActivityKind.DONATION: (
         f"presented (?:[\\w-]+ ){{0,5}}?(?:{_GIFTS}) to",

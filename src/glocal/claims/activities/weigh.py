@@ -8,7 +8,7 @@ from glocal.claims.activities import cues
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.sign import Sign
-from glocal.claims.activities.spot import Spot, Word
+from glocal.claims.activities.spot import Spot, Word, is_passive
 from glocal.claims.activities.verb_words import TRAVELLERS
 from glocal.claims.activities.weights import WEIGHTS
 from glocal.claims.activities.when import goes_on
@@ -24,7 +24,6 @@ _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
 _VAGUE = 90
 """Characters in which a word of hope or plan still governs the event behind it."""
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)(?: \w+)? $")
 _OBJECT = re.compile(r" (?:(?:the |an? )?[A-Z]|(?:the|our) (?:city|town|village|prefecture|island|district|ward)\b)")
 _ANYWHERE = re.compile(
     r"welcom|host|receiv|paid|called|invit|arriv|stay|spen|sent|led|lead|head|was|were|leav|left|expects|will stay"
@@ -143,8 +142,8 @@ def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
     head, end = spot.head, spot.sentence.span.end
     if is_japanese(head.of(scene.text)):
         return True
-    if _PASSIVE.search(scene.small, max(0, head.start - 20), head.start):
-        return False
+    if is_passive(scene.small, head):
+        return spot.is_meeting
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
     return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_ANYWHERE.match(head.of(scene.small)))
 

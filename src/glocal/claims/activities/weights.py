@@ -1,4 +1,4 @@
-"""How much each sign tells: log-odds, set by hand and measured beside fitted ones by `benchmarks/reading/weights.py`."""
+"""How much each sign tells: log-odds set by hand, measured beside fitted ones in `benchmarks/reading/weights.py`."""
 
 from glocal.claims.activities.sign import Sign
 

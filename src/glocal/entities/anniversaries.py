@@ -5,7 +5,7 @@ import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from glocal.entities.models import Milestone, Tie, TieEnd
 from glocal.model.edtf import Edtf
@@ -13,6 +13,8 @@ from glocal.model.vocabulary import TieStatus
 
 ROUND_YEARS = (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 125, 150)
 """The years that the field celebrates; 60 is kanreki, the return of the calendar's sixty-year cycle."""
+_FEW = 1000
+"""Ties that a question names one by one."""
 ASPECTS = ("since", "formalised")
 """The dates that anniversaries are counted from."""
 
@@ -55,7 +57,7 @@ def coming_anniversaries(
     """
     rows = Milestone.objects.exclude(tie__status=TieStatus.ENDED)
     if ties is not None:
-        rows = rows.filter(tie__in=ties)
+        rows = rows.filter(_of(ties))
     found = [each for years in ROUND_YEARS for each in _of_years(rows, years, (start, end), limit)]
     nearest = heapq.nsmallest(limit, found, key=lambda each: (max(each[1], start), each[2], each[0].tie_id))
     ends = Prefetch("ends", TieEnd.objects.select_related("place"))
@@ -63,6 +65,16 @@ def coming_anniversaries(
     return [
         Anniversary(tie_of[row.tie_id], row.aspect, years, earliest, latest) for row, earliest, latest, years in nearest
     ]
+
+
+def _of(ties: QuerySet[Tie]) -> Q:
+    """Return the condition that a milestone is of one of the ties, asked so that the database does little.
+
+    A few are named. Many are looked for one by one along the index of the days, since most questions need few of them:
+    at 200,000 ties those of France take 118 ms, where naming all of them took 3.9 s (benchmarks/explore/api.py).
+    """
+    some = list(ties.order_by().values_list("pk", flat=True)[: _FEW + 1])
+    return Q(tie__in=some) if len(some) <= _FEW else Q(Exists(ties.filter(pk=OuterRef("tie"))))
 
 
 def _of_years(

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 
+from glocal.entities.batches import in_batches
 from glocal.entities.decided import decided_of_tie
-from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.disagreements import Disagreement, disagreements, silent
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
 from glocal.entities.models import Activity, ActivitySource, Organisation, Place, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
+from glocal.entities.silence import silences, silences_on
 from glocal.ledger.models import Article
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
@@ -151,7 +153,10 @@ def is_quiet(on: datetime.date) -> Q:
 
 def disagreements_of(tie: Tie) -> tuple[Disagreement, ...]:
     """Return where the sources of one tie differ, the weightiest first."""
-    return disagreements(tie.key, said_of(tie))
+    said = said_of(tie)
+    numbers = [each.number for each in said if not each.claim.gone]
+    missing = (silent(tie.key, numbers, silence) for silence in silences_on(tie))
+    return (*disagreements(tie.key, said), *missing)
 
 
 def said_of(tie: Tie) -> list[SaidTie]:
@@ -165,6 +170,17 @@ def liveness_of(tie: Tie, on: datetime.date) -> Liveness:
     return liveness(said, shown_tie(said, decided_of_tie(tie)), on)
 
 
+def _existence() -> list[tuple[Disagreement, int]]:
+    """Return where a list that covers a tie does not have it, each with the primary key of the tie."""
+    missing = list(silences())
+    numbers: dict[int, list[int]] = {tie: [] for tie, _ in missing}
+    for batch in in_batches(numbers):
+        told = TieSource.objects.filter(tie__in=batch).order_by("claim").values_list("tie_id", "claim_id")
+        for tie, claim in told:
+            numbers[tie].append(claim)
+    return [(silent(str(tie), numbers[tie], silence), tie) for tie, silence in missing]
+
+
 def all_disagreements() -> list[tuple[Disagreement, Tie]]:
     """Return where sources of ties differ, the weightiest first."""
     several = TieSource.objects.values("tie").annotate(count=Count("pk")).filter(count__gt=1).values("tie")
@@ -173,5 +189,6 @@ def all_disagreements() -> list[tuple[Disagreement, Tie]]:
     for tie_id, of_tie in itertools.groupby(sources.iterator(_BATCH), key=lambda source: source.tie_id):
         said = [said_tie(source.claim) for source in of_tie]
         found += [(each, tie_id) for each in disagreements(str(tie_id), said)]
+    found += _existence()
     rows = ties().in_bulk({tie_id for _, tie_id in found})
     return sorted(((each, rows[tie_id]) for each, tie_id in found), key=lambda pair: (-pair[0].weight, pair[1].path))

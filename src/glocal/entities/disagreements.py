@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from glocal.entities.said import SaidTie
 from glocal.entities.shown import DATES, Value, contradict, values_of
+from glocal.entities.silence import Silence
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
 
@@ -64,6 +65,12 @@ def _of_existence(key: str, said: Sequence[SaidTie]) -> Disagreement | None:
         return None
     values = (Value("there", _numbers(there)), Value("no longer listed", _numbers(gone)))
     return Disagreement(key, "existence", values, _WEIGHTS["existence"] + 1)
+
+
+def silent(key: str, numbers: Sequence[int], silence: Silence) -> Disagreement:
+    """Return that a list which covers a tie does not have it; one that covers both ends weighs more."""
+    values = (Value("there", tuple(numbers)), Value(f"not listed by {silence.register}", ()))
+    return Disagreement(key, "existence", values, _WEIGHTS["existence"] + silence.covers_both_ends / 2)
 
 
 def _numbers(said: Iterable[SaidTie]) -> tuple[int, ...]:

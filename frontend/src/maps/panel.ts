@@ -5,6 +5,7 @@ import { ArcGlobe } from "./map";
 
 const MOST_TOLD = 5;
 const HOVER_MS = 90;
+const FIGURES = new Intl.NumberFormat(document.documentElement.lang);
 
 /** Begin to turn the globe; where the browser cannot, say so and leave drawing and table as they are. */
 export async function begin(section: HTMLElement, asked: Promise<Response>): Promise<void> {
@@ -99,7 +100,7 @@ class Panel {
     for (const row of this.rows) {
       const count = counts.get(pairOfRow(row)) ?? 0;
       row.hidden = count === 0;
-      part(row, "number").textContent = count.toLocaleString(document.documentElement.lang);
+      part(row, "number").textContent = FIGURES.format(count);
     }
   }
 
@@ -164,7 +165,7 @@ class Panel {
     const link = document.createElement("a");
     const row = this.rows.find((each) => pairOfRow(each) === pairOf(this.ties, bundle.first));
     link.href = row?.querySelector("a")?.href ?? this.section.dataset["list"] ?? "";
-    link.textContent = this.say("more").replace("{n}", this.figure(bundle.count - MOST_TOLD));
+    link.textContent = this.say("more").replace("{n}", FIGURES.format(bundle.count - MOST_TOLD));
     line.className = "more";
     line.append(link);
     return line;
@@ -172,11 +173,7 @@ class Panel {
 
   private number(count: number): string {
     const word = new Intl.PluralRules(document.documentElement.lang).select(count) === "one" ? "one" : "many";
-    return this.say(word).replace("{n}", this.figure(count));
-  }
-
-  private figure(count: number): string {
-    return count.toLocaleString(document.documentElement.lang);
+    return this.say(word).replace("{n}", FIGURES.format(count));
   }
 
   private say(name: string): string {

@@ -18,7 +18,7 @@ from glocal.model.vocabulary import TieStatus
 SIZE = 360
 """Width and height of a map in its own pixels: a little wider than the column it stands in, so that names are read."""
 
-_FINE = 0.55
+_FINE = 0.3
 """Radians: a map that reaches less far takes the finer coast."""
 _THREAD, _FINE_THREAD = 1.25, 0.7
 """Widths of a single tie in pixels; the globe stands on the front page at twice its size."""

@@ -11,6 +11,8 @@ UNITS = 5
 """Corners are written as whole fifths of a pixel: a path is scaled down by this."""
 _RIM_STEP = 0.1
 """Radians between corners that are put in along the rim."""
+_LEAST_PX = 1.5
+"""An island that reaches less far from its middle would be a speck."""
 _SHORTEST = 12
 """Letters of a path that has no extent on the sheet, such as an island behind the rim."""
 
@@ -23,7 +25,7 @@ def areas(projection: Projection, lines: Iterable[Line]) -> str:
     drawn = []
     x, y, z = projection.up
     for line in _near(projection, lines):
-        points = _along_rim(projection, [projection.point(point) for point in line.points])
+        points = _held_near(projection, _along_rim(projection, projection.points(line.points)))
         drawn.append(path(points) + "z")
         if angle(line.middle, (-x, -y, -z)) < line.reach and _is_around_antipode(projection, points, line):
             drawn.append(path(_rim(projection, 0, 2 * math.pi)) + "z")
@@ -48,30 +50,37 @@ def path(points: Iterable[Point]) -> str:
     here = 0, 0
     for x, y in points:
         there = round(x * UNITS), round(y * UNITS)
-        if not start:
-            start = f"M{there[0]} {there[1]}"
-        elif abs(there[0] - here[0]) + abs(there[1] - here[1]) < UNITS:
+        right, down = there[0] - here[0], there[1] - here[1]
+        if start and abs(right) + abs(down) < UNITS:
             continue
+        if start:
+            steps.append(f"{right} {down}")
         else:
-            steps.append(f"{there[0] - here[0]} {there[1] - here[1]}")
+            start = f"M{right} {down}"
         here = there
     return f"{start}l{' '.join(steps)}" if steps else start
 
 
 def _near(projection: Projection, lines: Iterable[Line]) -> Iterator[Line]:
-    return (line for line in lines if angle(line.middle, projection.up) - line.reach < projection.reach)
+    reach = projection.reach
+    wide = (line for line in lines if line.reach * projection.scale > _LEAST_PX)
+    return (line for line in wide if angle(line.middle, projection.up) - line.reach < reach)
 
 
 def _seen(projection: Projection, points: Iterable[Vector]) -> Iterator[str]:
     for is_seen, part in itertools.groupby(points, projection.is_seen):
         if is_seen:
-            yield path(projection.point(point) for point in part)
+            yield path(projection.points(part))
 
 
 def _along_rim(projection: Projection, points: Sequence[Point]) -> list[Point]:
     """Return the corners of a ring, and more where it goes along the rim: straight lines would cut the disc."""
     half, rim = projection.size / 2, projection.rim - 0.01
-    on_rim = [math.atan2(y - half, x - half) if math.hypot(x - half, y - half) >= rim else None for x, y in points]
+    inside = rim * rim
+    far = [(x - half) * (x - half) + (y - half) * (y - half) >= inside for x, y in points]
+    if not any(far):
+        return list(points)
+    on_rim = [math.atan2(y - half, x - half) if is_far else None for (x, y), is_far in zip(points, far, strict=True)]
     walked: list[Point] = []
     for point, here, there in zip(points, on_rim, [*on_rim[1:], *on_rim[:1]], strict=True):
         walked.append(point)
@@ -85,6 +94,14 @@ def _rim(projection: Projection, start: float, turn: float) -> list[Point]:
     half, steps = projection.size / 2, math.ceil(abs(turn) / _RIM_STEP)
     turns = [start + turn * step / steps for step in range(steps + 1)]
     return [(half + projection.rim * math.cos(at), half + projection.rim * math.sin(at)) for at in turns]
+
+
+def _held_near(projection: Projection, points: list[Point]) -> list[Point]:
+    """Return corners far off a sheet moved to a frame around it, where most of them fall on one another and go."""
+    low, high = -projection.size, 2 * projection.size
+    if projection.rim < high:
+        return points
+    return [(min(max(x, low), high), min(max(y, low), high)) for x, y in points]
 
 
 def _is_around_antipode(projection: Projection, points: Sequence[Point], line: Line) -> bool:

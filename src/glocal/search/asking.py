@@ -19,6 +19,9 @@ from glocal.search.schema import LISTED, SINGLE, SORT, SPREAD, Spread, sorts_of,
 PAGE = 20
 LAST_PAGE = 500
 """Nobody reads so far; whoever wants all of it takes an export."""
+MOST_WITH_REGIONS = 300_000
+"""Of more things the regions are counted only once a country is chosen: there are so many of them that it takes as long
+as all other facets together (decision 0022)."""
 FACETS = (*SINGLE, *(facet.name for facet in (*SPREAD, *LISTED)))
 """What can be narrowed by, by the names that addresses carry."""
 _MOST_VALUES = 5_000
@@ -74,7 +77,7 @@ class Answer:
     """What was found.
 
     Shape: `facets` holds for each facet its values with how many things have them, the most frequent first, years the
-    newest first; of the regions those of one country.
+    newest first; of the regions those of one country, and none where there are too many things to count quickly.
     """
 
     hits: tuple[Hit, ...]
@@ -148,10 +151,12 @@ def _counted(
         for column in short.fields:
             for number, count in of_field[column].items():
                 counted[short.name].update(dict.fromkeys(short.values_of(column, int(float(number))), count))
-    for long in SPREAD:
-        if long.name in facets:
-            within = _country(question, counted) if long.name == "region" else ""
-            counted[long.name] = _spread(searcher, wanted, fields, (long, within))
+    country, region = SPREAD
+    if "country" in facets:
+        counted["country"] = _spread(searcher, wanted, fields, (country, ""))
+    is_quick = sum(counted["what"].values()) <= MOST_WITH_REGIONS
+    if "region" in facets and (is_quick or "country" in question.chosen):
+        counted["region"] = _spread(searcher, wanted, fields, (region, _country(question, counted)))
     return counted
 
 

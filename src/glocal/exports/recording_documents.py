@@ -1,11 +1,13 @@
 """Issues and articles made into records, many at once, see `glocal.exports.recording`."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from django.db.models import Prefetch, prefetch_related_objects
 
-from glocal.entities.models import Activity, Person, Place, Tie
+from glocal.entities.models import Activity, ActivitySource, Person, PersonSource, Place, PlaceSource, TieSource
 from glocal.exports.identifiers import identifier, page_of
+from glocal.exports.record_parts import LinkRecord
 from glocal.exports.records import ArticleRecord, FactRecord, IssueRecord
 from glocal.exports.sourcing import date_record, link_record, tie_name
 from glocal.ledger.models import Article, Claim, Reading
@@ -14,13 +16,16 @@ from glocal.ledger.payloads import evidence_of
 
 def issue_records(rows: Sequence[Reading], base: str) -> list[IssueRecord]:
     """Return issues, and copies of lists, as records; their documents should be loaded."""
-    issues = [row for row in rows if not row.register]
-    prefetch_related_objects(issues, Prefetch("articles", Article.objects.only("headline", "reading_id")))
-    return [_issue_record(row, base) for row in rows]
+    issues = [row.pk for row in rows if not row.register]
+    articles = defaultdict(list)
+    told = Article.objects.filter(reading__in=issues).values_list("reading_id", "pk", "headline")
+    for issue, number, headline in told.order_by("reading_id", "position"):
+        article = Article(pk=number)
+        articles[issue].append(link_record(article, headline, base))
+    return [_issue_record(row, articles[row.pk], base) for row in rows]
 
 
-def _issue_record(row: Reading, base: str) -> IssueRecord:
-    articles = () if row.register else row.articles.all()
+def _issue_record(row: Reading, articles: Sequence[LinkRecord], base: str) -> IssueRecord:
     return IssueRecord(
         id=identifier(row),
         page=page_of(row, base),
@@ -34,19 +39,35 @@ def _issue_record(row: Reading, base: str) -> IssueRecord:
         maker=row.maker,
         file=row.document.name,
         sha256=row.document.sha256,
-        articles=tuple(link_record(article, article.headline, base) for article in articles),
+        articles=tuple(articles),
     )
 
 
 def article_records(rows: Sequence[Article], base: str) -> list[ArticleRecord]:
     """Return articles as records; their readings and documents should be loaded."""
-    made = ("placesource__place", "tie_source__tie", "activity_source__activity", "person_source__person")
-    claims = Claim.objects.select_related(*made).prefetch_related("tie_source__tie__ends__place")
-    prefetch_related_objects(rows, Prefetch("claims", claims))
-    return [_article_record(row, base) for row in rows]
+    prefetch_related_objects(rows, Prefetch("claims", Claim.objects.all()))
+    about = dict(_made_of(rows, base))
+    return [_article_record(row, about, base) for row in rows]
 
 
-def _article_record(row: Article, base: str) -> ArticleRecord:
+def _made_of(rows: Sequence[Article], base: str) -> Iterator[tuple[int, LinkRecord]]:
+    """Yield the number of each claim of the articles, with the way to what was made of it."""
+    keys = [row.pk for row in rows]
+    for sources, name, called in (
+        (PlaceSource.objects, "place", "name"),
+        (ActivitySource.objects, "activity", "title"),
+        (PersonSource.objects, "person", "name"),
+    ):
+        wanted = ("claim_id", *(f"{name}__{column}" for column in ("identifier", "path", called)))
+        for source in sources.filter(claim__article__in=keys).select_related(name).only(*wanted):
+            thing: Place | Activity | Person = getattr(source, name)
+            yield source.claim_id, link_record(thing, str(thing), base)
+    ties = TieSource.objects.filter(claim__article__in=keys).select_related("tie").prefetch_related("tie__ends__place")
+    for told in ties:
+        yield told.claim_id, link_record(told.tie, tie_name(told.tie), base)
+
+
+def _article_record(row: Article, about: Mapping[int, LinkRecord], base: str) -> ArticleRecord:
     reading = row.reading
     return ArticleRecord(
         id=identifier(row),
@@ -59,25 +80,9 @@ def _article_record(row: Article, base: str) -> ArticleRecord:
         captions=tuple(row.captions),
         body=row.body,
         topics=tuple(row.topics),
-        facts=tuple(_fact_record(claim, base) for claim in row.claims.all()),
+        facts=tuple(_fact_record(claim, about.get(claim.pk)) for claim in row.claims.all()),
     )
 
 
-def _fact_record(claim: Claim, base: str) -> FactRecord:
-    thing = _made_of(claim)
-    return FactRecord(
-        claim=claim.pk,
-        kind=claim.kind,
-        about=link_record(thing, tie_name(thing) if isinstance(thing, Tie) else str(thing), base) if thing else None,
-        quotes=tuple(each.quote for each in evidence_of(claim)),
-    )
-
-
-def _made_of(claim: Claim) -> Place | Tie | Activity | Person | None:
-    if hasattr(claim, "tie_source"):
-        return claim.tie_source.tie
-    if hasattr(claim, "activity_source"):
-        return claim.activity_source.activity
-    if hasattr(claim, "person_source"):
-        return claim.person_source.person
-    return claim.placesource.place if hasattr(claim, "placesource") else None
+def _fact_record(claim: Claim, about: LinkRecord | None) -> FactRecord:
+    return FactRecord(claim.pk, claim.kind, about, tuple(each.quote for each in evidence_of(claim)))

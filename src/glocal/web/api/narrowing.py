@@ -28,7 +28,7 @@ from glocal.entities.models import (
 )
 from glocal.entities.permanent import resolve
 from glocal.exports.identifiers import find
-from glocal.ledger.models import Article, Change, Reading
+from glocal.ledger.models import Article, Change, Claim, Reading
 from glocal.model.vocabulary import ActivityKind, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.web.api.answers import Paged
 from glocal.web.api.problems import unusable
@@ -185,12 +185,14 @@ def issues(query: IssueQuery, _today: datetime.date) -> QuerySet[Reading]:
 
 def articles(query: ArticleQuery, _today: datetime.date) -> QuerySet[Article]:
     """Return the articles asked for, and the rows of lists."""
-    rows = Article.objects.filter(reading__retired_at_utc=None).select_related("reading__document")
+    # A join would let the database begin at the readings, and sort all articles.
+    retired = Reading.objects.filter(pk=OuterRef("reading"), retired_at_utc__isnull=False)
+    rows = Article.objects.filter(~Exists(retired)).select_related("reading__document").defer("reading__document__text")
     if query.year:
-        rows = rows.filter(reading__date__startswith=f"{query.year:04}")
+        rows = rows.filter(reading__in=Reading.objects.filter(date__startswith=f"{query.year:04}").order_by())
     if query.topic:
         rows = _linked(rows, ArticleTopic.objects.filter(topic=query.topic), "article")
-    return rows.filter(reading__gt=_last_reading(query.changed_after)).defer("reading__document__text")
+    return rows.filter(pk__gt=_last_article(query.changed_after)) if query.changed_after else rows
 
 
 def _equal(rows: QuerySet[Row], **values: str | None) -> QuerySet[Row]:
@@ -233,11 +235,21 @@ def _changed(rows: QuerySet[Row], sources: QuerySet[Link], name: str, after: int
     """Return the rows that a claim read after that change speaks of."""
     if not after:
         return rows
-    return _linked(rows, sources.filter(claim__article__reading__gt=_last_reading(after)), name)
+    before = Claim.objects.filter(article__lte=_last_article(after)).order_by("-article_id", "-pk")
+    return _linked(rows, sources.filter(claim__gt=before.values_list("pk", flat=True).first() or 0), name)
+
+
+def _last_article(after: int) -> int:
+    """Return the number of the last article that was there after that change.
+
+    Writers take turns, so readings, articles and claims are numbered as they come.
+    """
+    before = Article.objects.filter(reading__lte=_last_reading(after)).order_by("-reading_id", "-pk")
+    return before.values_list("pk", flat=True).first() or 0
 
 
 def _last_reading(after: int | None) -> int:
-    """Return the number of the last reading that was there after that change: readings are numbered as they come."""
+    """Return the number of the last reading that was there after that change."""
     if not after:
         return 0
     added = Change.objects.filter(sequence__lte=after, kind=Change.Kind.READING_ADDED)

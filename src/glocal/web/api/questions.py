@@ -1,15 +1,16 @@
 """Answers about ties, and lists that are no tables: anniversaries, disagreements, topics, sources."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from django.db.models import Count, Model
+from django.db.models import Count, Exists, Model, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from ninja import Field, Query, Router
 
 from glocal.entities.anniversaries import coming_anniversaries
+from glocal.entities.batches import in_batches
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.models import Tie, TieSource
 from glocal.entities.said import said_tie
@@ -38,7 +39,9 @@ _YEAR = datetime.timedelta(days=366)
 _MOST_YEARS = 10
 _YEARS = range(1000, 9000)
 """Years that anniversaries can be looked for in; the calendar of the databases ends with 1 and 9999."""
-_MOST_COMPARED = 500
+_BATCH = 50
+"""Ties whose sources are compared at once."""
+_MOST_COMPARED = 200
 """Ties whose sources are compared for one page: a page may hold fewer disagreements than asked for, or none."""
 
 
@@ -100,28 +103,33 @@ def _differing(query: EndsQuery, question: Question) -> tuple[Sequence[Disagreem
     if name and (first is None or not listed.isdecimal()):
         raise leads_nowhere()
     found: list[tuple[Disagreement, Tie]] = []
-    ties = _with_several_sources(query, first)
-    for tie in ties:
+    numbers = _with_several_sources(query, first)
+    for tie in _loaded(numbers):
         skipped = int(listed[:3]) if first and tie.pk == first.pk else 0
         for number, each in enumerate(_of(tie)[skipped:], start=skipped):
             if len(found) == query.limit:
                 return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} {number}")
             found.append((each, tie))
-    goes_on = len(ties) == _MOST_COMPARED
-    return disagreement_records(found, question.base), cursor_of(f"{identifier(ties[-1])} 99") if goes_on else ""
+    goes_on = len(numbers) == _MOST_COMPARED
+    return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} 99") if goes_on else ""
 
 
-def _with_several_sources(query: EndsQuery, first: Model | None) -> list[Tie]:
-    """Return ties that several sources speak of, with what these say, from a tie on."""
+def _with_several_sources(query: EndsQuery, first: Model | None) -> list[int]:
+    """Return the numbers of ties that several sources speak of, from a tie on."""
     sources = TieSource.objects.filter(tie__lte=first.pk) if first else TieSource.objects.all()
     if query.place or query.country or query.kind:
-        sources = sources.filter(tie__in=ties_between(query))
+        sources = sources.filter(Exists(ties_between(query).filter(pk=OuterRef("tie"))))
     several = sources.values("tie").annotate(count=Count("pk")).filter(count__gt=1).order_by("-tie")
-    numbers = list(several.values_list("tie", flat=True)[:_MOST_COMPARED])
-    found = Tie.objects.in_bulk(numbers)
-    ties = [found[number] for number in numbers]
-    load_ties(ties)
-    return ties
+    return list(several.values_list("tie", flat=True)[:_MOST_COMPARED])
+
+
+def _loaded(numbers: list[int]) -> Iterator[Tie]:
+    """Yield the ties of these numbers with what their sources say."""
+    for batch in in_batches(numbers, _BATCH):
+        found = Tie.objects.in_bulk(batch)
+        ties = [found[number] for number in batch]
+        load_ties(ties)
+        yield from ties
 
 
 def _of(tie: Tie) -> tuple[Disagreement, ...]:

@@ -9,6 +9,8 @@ from glocal.web.api.answers import Paged, paged_answer
 from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
 from glocal.web.api.freshness import Question
 
+_BETWEEN = 20
+"""Records that may have come in between before the last one seen, without a page falling short."""
 _DEEPEST = 5_000
 """Records that can be walked over: each page makes the list anew up to there."""
 
@@ -25,7 +27,7 @@ def walked_answer(question: Question, query: Paged, first: Callable[[int], Seque
     def cut() -> tuple[Sequence[Record], str]:
         seen, last = _behind(query.cursor)
         # One more tells whether the list goes on; the others make up for what came in between.
-        found = first(seen + 2 * query.limit + 1)
+        found = first(seen + query.limit + 1 + _BETWEEN)
         start = next((number for number, each in enumerate(found, start=1) if each.id == last), seen)
         chosen = found[start : start + query.limit]
         goes_on = len(found) > start + len(chosen)

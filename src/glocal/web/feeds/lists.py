@@ -21,6 +21,8 @@ NEWEST = 50
 """Entries of a feed."""
 MOST_OCCASIONS = 500
 """Events of a calendar: two years of a busy register; a calendar program reads all of them anew each day."""
+MOST_ANNIVERSARIES = 200
+"""Anniversaries of a calendar."""
 _YEARS_AHEAD = 2
 _ONE_MONTH = datetime.timedelta(days=31)
 
@@ -66,7 +68,7 @@ def anniversaries_ahead(teller: Teller, ties: QuerySet[Tie] | None, most: int) -
     """
     start = teller.today.replace(month=1, day=1)
     end = datetime.date(start.year + _YEARS_AHEAD, 12, 31)
-    found = coming_anniversaries(ties, start, end, 10 * most)
+    found = coming_anniversaries(ties, start, end, 2 * most)
     return sorted(found, key=lambda each: each.latest - each.earliest > _ONE_MONTH)[:most]
 
 
@@ -79,7 +81,7 @@ def _anniversary_entries(teller: Teller, narrowed: Filter) -> Sequence[Entry]:
 
 
 def _anniversary_occasions(teller: Teller, narrowed: Filter) -> Iterable[Occasion]:
-    return anniversary_occasions(teller, _anniversaries(teller, narrowed, MOST_OCCASIONS))
+    return anniversary_occasions(teller, _anniversaries(teller, narrowed, MOST_ANNIVERSARIES))
 
 
 def _activity_occasions(teller: Teller, narrowed: Filter) -> Iterable[Occasion]:

@@ -14,7 +14,7 @@ from glocal.exports.feed import Entry
 from glocal.ledger.models import Article
 from glocal.model.vocabulary import Topic
 from glocal.web.feeds.entries import Teller, entries_of
-from glocal.web.feeds.lists import MOST_OCCASIONS, NEWEST, Subscribed, anniversaries_ahead
+from glocal.web.feeds.lists import MOST_ANNIVERSARIES, MOST_OCCASIONS, NEWEST, Subscribed, anniversaries_ahead
 from glocal.web.feeds.occasions import activity_occasions, anniversary_occasions
 from glocal.web.feeds.wording import tie_title, where_words
 from glocal.web.filters import ActivityFilter, Filter, TieFilter
@@ -51,7 +51,7 @@ def _subscribed(title: str, ties: QuerySet[Tie], activities: QuerySet[Activity] 
         return heapq.nlargest(NEWEST, newest, key=lambda entry: entry.updated_utc)
 
     def occasions(teller: Teller, _: Filter) -> Iterable[Occasion]:
-        ahead: Sequence[Anniversary] = anniversaries_ahead(teller, ties, MOST_OCCASIONS // 2)
+        ahead: Sequence[Anniversary] = anniversaries_ahead(teller, ties, MOST_ANNIVERSARIES)
         yield from anniversary_occasions(teller, ahead)
         yield from activity_occasions(teller, _latest(activities))
 

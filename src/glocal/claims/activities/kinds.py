@@ -44,8 +44,12 @@ MEANINGS = (
 
 def kind_of(scene: Scene, spot: Spot) -> Kind:
     """Return the kind of event that the spot tells beside the words of its sentence."""
-    head, sentence = spot.head.of(scene.small), spot.sentence.span.of(scene.small)
+    span = spot.sentence.span
     for meaning in MEANINGS:
-        if spot.kind is meaning.of and meaning.head.match(head) and meaning.beside.search(sentence):
+        if (
+            spot.kind is meaning.of
+            and meaning.head.match(scene.small, spot.head.start, spot.head.end)
+            and meaning.beside.search(scene.small, span.start, span.end)
+        ):
             return meaning.kind
     return spot.kind

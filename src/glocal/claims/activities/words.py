@@ -163,7 +163,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:italian|french|german|japanese|polish|spanish|international|easter|spring|summer|food|flea) markets?",
         "picnics?",
         "matin\\we\\w?",
-        "f\\wtes?",
+        "fetes?",
         "festas?",
         "(?:closing|commemorative|opening|anniversary|cultural|exchange) events?",
         "carnivals?",

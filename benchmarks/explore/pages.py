@@ -1,8 +1,9 @@
 """Measures how long the server takes for pages of each kind, and Datasette's pages on the same tables in the same run.
 
 The ledger is one of `benchmarks/register/generate.py`; it is only read. Both answer in this process, one request after
-another, each about another row, after a first round that warms caches; processor time is taken, of all threads. Datasette is no dependency: where it is not
-installed (`pip install datasette`) its rows are left out.
+another, each about another row, after a first round that warms caches. Processor time is taken, of all threads: others
+who use the machine at the same time do not count. Datasette is no dependency: where it is not installed
+(`pip install datasette`) its rows are left out.
 
 Example: python benchmarks/explore/pages.py large --pages 100
 """

@@ -194,7 +194,10 @@ def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
     return spread
 
 
-_WRITTEN = re.compile(r"[\u3400-\u9fff々ヶケノ]+|[\u30a0-\u30ff]+")
+_WRITTEN = re.compile(
+    r"[\u3400-\u9fff々](?:[\u3400-\u9fff々]|[ヶケノ](?=[\u3400-\u9fff々]))*|[\u30a0-\u30ff]+|[\u3041-\u3096]{2,8}(?=[市町村区])"
+)
+"""Runs that hold names: Chinese characters, 茅ケ崎 with its small sign; katakana, ケルン too; hiragana, さいたま市."""
 _UNKNOWN_BEHIND = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{1,6}?[市町村区郡]")
 
 
@@ -205,7 +208,7 @@ def _scan_japanese(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
         before: Name | None = None
         while start < end:
             name = _longest_written(gazetteer, text, Span(start, end)) or _unknown_written(text, start, before)
-            if name is None and "\u30a0" <= text[start] <= "\u30ff":
+            if name is None and "\u30a0" <= text[start] <= "\u30ff" and text[start] != "・":
                 break
             start = name.full.end if name else start + 1
             before = name
@@ -240,6 +243,8 @@ def _written_name(text: str, span: Span, end: int) -> Name | None:
     designated = _WRITTEN_BEHIND.match(text, span.end)
     is_whole = span.end >= end or designated or text[span.end] == "・"
     if len(key) < 2 or ("\u30a0" <= key[0] <= "\u30ff" and not is_whole):  # noqa: PLR2004 - one letter is a word
+        return None
+    if "\u3041" <= key[0] <= "\u3096" and not (designated and span.end == end):
         return None
     if designated:
         return make_name(text, span, Span(span.start, designated.end()), (key, JAPANESE[designated[1]]))

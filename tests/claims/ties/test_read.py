@@ -80,6 +80,38 @@ STATED = (
         ("cooperation-agreement exploring: Tainan – Wakayama",),
     ),
     Case(
+        "towns in hiragana, behind a dot, and with a small sign first",
+        "姉妹都市から",
+        "さいたま市とニュージーランド・ハミルトン市は姉妹都市です。\n\n小山市とケアンズ市は、2006年に姉妹都市となりました。",
+        ("sister-city active: Cairns – Oyama, 2006 formalised", "sister-city active: Hamilton – Saitama"),
+    ),
+    Case(
+        "designation tells whom a town means",
+        "Samurai in Mexico",
+        "Onjuku Town in Chiba Prefecture saved sailors. The town has been the sister city of Tecamachalco since 2013.",
+        ("sister-city active: Onjuku – Tecamachalco, 2013 formalised",),
+    ),
+    Case(
+        "with which it has it",
+        "Governor's trip",
+        "The governor of Hyogo Prefecture met the Premier of Western Australia, with which it has had a sister state "
+        "relationship since 1981.",
+        ("sister-city active: Hyogo – Western Australia, 1981 formalised",),
+    ),
+    Case(
+        "a mere link beside a sister",
+        "Council news",
+        "The Council resolved to terminate its sister city agreement with Baoding. The link with Kanuma remains.",
+        ("sister-city active: Great Falls – Kanuma", "sister-city ended: Baoding – Great Falls"),
+        title="City of Great Falls",
+    ),
+    Case(
+        "the sentence before names the two",
+        "Fisheries",
+        "Miyako City and the port of Namsos in Norway agreed to share know-how. The memorandum was signed online.",
+        ("cooperation-agreement active: Miyako – Namsos",),
+    ),
+    Case(
         "Japanese sister of the publisher",
         "カトマンズ市の高校生を迎えて",
         "ネパールのカトマンズ市は1989年からの姉妹都市です。",

@@ -138,6 +138,11 @@ AGREED = (
     "締結",
     "提携",
     "調印",
+    "署名",
+    "結び",
+    "結ん",
+    "とな(?:り|った)",
+    "にな(?:りま|った)",
 )
 """Words that a date belongs to as the day of the agreement."""
 

@@ -52,14 +52,21 @@ def test_ends_of_one_place_may_lie_at_its_antipode() -> None:
     ] or (classes(map_of_place(MISATO, [Thread(MISATO, far)], "")).count("arc active") == 1)
 
 
-def test_a_thread_for_many_ties_is_wider() -> None:
-    def stroke(count: int) -> float:
-        svg = map_of_world([Thread(MISATO, SALAMINA, count=count)], "")
-        return next(
-            float(each.get("stroke-width", "")) for each in drawn(svg).iter() if each.get("class") == "arc active"
-        )
+def strokes(threads: list[Thread]) -> list[float]:
+    arcs = (each for each in drawn(map_of_world(threads, "")).iter() if (each.get("class") or "").startswith("arc"))
+    return [float(each.get("stroke-width", "")) for each in arcs]
 
-    assert stroke(1) < stroke(10) < stroke(1000)
+
+def test_a_thread_for_more_ties_is_wider() -> None:
+    ends = [Spot(50, 10), Spot(-12, -77), Spot(14, 121)]
+    few, more, most = strokes(
+        [Thread(MISATO, end, count=count) for end, count in zip(ends, (1, 10, 1000), strict=True)]
+    )
+    assert few < more < most < 5 * few
+
+
+def test_single_ties_are_all_as_wide() -> None:
+    assert strokes([Thread(MISATO, SALAMINA), Thread(MISATO, Spot(50, 10))]) == [3.5, 3.5]
 
 
 def test_the_globe_is_seen_from_above_its_arcs_and_drawn_without_any() -> None:

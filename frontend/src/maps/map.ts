@@ -37,6 +37,7 @@ const CAMERA_HEIGHTS = 0.5 / Math.tan((36.87 * Math.PI) / 360);
 export class ArcGlobe {
   readonly map: Globe;
   private bundles: Bundle[] = [];
+  private most = 1;
   private hasNearLand = false;
   /** Resolves when arcs can be shown. */
   readonly styled: Promise<unknown>;
@@ -77,12 +78,13 @@ export class ArcGlobe {
 
   show(bundles: Bundle[], statuses: string[]): void {
     this.bundles = bundles;
-    this.source("arcs").setData({ type: "FeatureCollection", features: bundles.map((each, id) => line(each, id, statuses)) });
+    this.most = Math.max(1, ...bundles.map(({ count }) => count));
+    this.source("arcs").setData(lines(bundles, statuses, this.most));
     this.source("ends").setData({ type: "FeatureCollection", features: ends(bundles) });
   }
 
   light(bundles: Bundle[], statuses: string[]): void {
-    this.source("lit").setData({ type: "FeatureCollection", features: bundles.map((each, id) => line(each, id, statuses)) });
+    this.source("lit").setData(lines(bundles, statuses, this.most));
   }
 
   at(x: number, y: number): Bundle | undefined {
@@ -179,13 +181,23 @@ function unrolledLand(land: GeoJSON.FeatureCollection | GeoJSON.Feature): GeoJSO
   };
 }
 
-function line(bundle: Bundle, id: number, statuses: string[]): GeoJSON.Feature {
-  return {
-    type: "Feature",
-    id,
-    properties: { width: 1.2 + Math.log2(bundle.count) * 0.45, status: statuses[bundle.status] ?? "" },
-    geometry: { type: "LineString", coordinates: arc(bundle.one, bundle.other) },
-  };
+/** The lines of bundles: the largest widest, and the thinner the fainter, so that many small ones do not hide a large one. */
+function lines(bundles: Bundle[], statuses: string[], most: number): GeoJSON.FeatureCollection {
+  const features = bundles.map((bundle, id): GeoJSON.Feature => {
+    const share = Math.sqrt(bundle.count / most);
+    const isCrowd = most > 1;
+    return {
+      type: "Feature",
+      id,
+      properties: {
+        width: isCrowd ? 0.7 + 2.8 * share : 1.2,
+        opacity: isCrowd ? 0.4 + 0.5 * share : 0.75,
+        status: statuses[bundle.status] ?? "",
+      },
+      geometry: { type: "LineString", coordinates: arc(bundle.one, bundle.other) },
+    };
+  });
+  return { type: "FeatureCollection", features };
 }
 
 function ends(bundles: Bundle[]): GeoJSON.Feature[] {
@@ -193,9 +205,10 @@ function ends(bundles: Bundle[]): GeoJSON.Feature[] {
   for (const { one, other, count } of bundles) {
     for (const end of [one, other]) counts.set(end, (counts.get(end) ?? 0) + count);
   }
+  const most = Math.max(...counts.values());
   return Array.from(counts, ([end, count]) => ({
     type: "Feature",
-    properties: { radius: 2 + Math.log2(count) * 0.3 },
+    properties: { radius: 1.8 + (most > 1 ? 2.4 * Math.sqrt(count / most) : 0) },
     geometry: { type: "Point", coordinates: position(end) },
   }));
 }
@@ -214,7 +227,7 @@ function style(): StyleSpecification {
     paint: {
       "line-color": colour(status === "ended" ? "soft" : "thread"),
       "line-width": ["get", "width"] as ["get", "width"],
-      "line-opacity": 0.72,
+      "line-opacity": ["get", "opacity"] as ["get", "opacity"],
       ...(status === "active" ? {} : { "line-dasharray": status === "ended" ? [0.5, 2] : [3, 2] }),
     },
   }));
@@ -253,7 +266,7 @@ function style(): StyleSpecification {
           "circle-radius": ["get", "radius"],
           "circle-color": colour("thread"),
           "circle-stroke-color": colour("paper"),
-          "circle-stroke-width": 1,
+          "circle-stroke-width": 0.75,
         },
       },
     ],

@@ -3,7 +3,7 @@ import { type Bundle, type Wanted, bundles, byCountries, pairOf, passing } from 
 import { type Ties, loadTies } from "./columns";
 import { ArcGlobe } from "./map";
 
-const MOST_TOLD = 5;
+const MOST_TOLD = 3;
 const HOVER_MS = 90;
 const FIGURES = new Intl.NumberFormat(document.documentElement.lang);
 
@@ -146,6 +146,7 @@ class Panel {
     const lines = await this.lines(bundle);
     if (asked !== this.asked || this.pointed !== bundle) return;
     this.told.innerHTML = lines;
+    if (bundle.count > 1) this.told.prepend(this.heading(bundle));
     if (bundle.count > MOST_TOLD) this.told.append(this.rest(bundle));
     this.told.hidden = false;
   }
@@ -160,11 +161,24 @@ class Panel {
     return fetched;
   }
 
+  private heading(bundle: Bundle): HTMLElement {
+    const line = document.createElement("p");
+    const count = document.createElement("small");
+    count.textContent = this.number(bundle.count);
+    line.className = "between";
+    line.append(this.rowOf(bundle)?.querySelector("a")?.textContent ?? "", " ", count);
+    return line;
+  }
+
+  private rowOf(bundle: Bundle): HTMLElement | undefined {
+    const pair = pairOf(this.ties, bundle.first);
+    return this.rows.find((row) => pairOfRow(row) === pair);
+  }
+
   private rest(bundle: Bundle): HTMLElement {
     const line = document.createElement("p");
     const link = document.createElement("a");
-    const row = this.rows.find((each) => pairOfRow(each) === pairOf(this.ties, bundle.first));
-    link.href = row?.querySelector("a")?.href ?? this.section.dataset["list"] ?? "";
+    link.href = this.rowOf(bundle)?.querySelector("a")?.href ?? this.section.dataset["list"] ?? "";
     link.textContent = this.say("more").replace("{n}", FIGURES.format(bundle.count - MOST_TOLD));
     line.className = "more";
     line.append(link);

@@ -22,6 +22,8 @@ _FINE = 0.3
 """Radians: a map that reaches less far takes the finer coast."""
 _THREAD, _FINE_THREAD = 1.25, 0.7
 """Widths of a single tie in pixels; the globe stands on the front page at twice its size."""
+_ALONE = 1 / 6
+"""The share of threads that all stand for one tie: it makes them as wide as a single tie."""
 _TOWARDS_EQUATOR = 0.6
 """The globe is looked at from nearer the equator than where its arcs end, so that they bow over the north."""
 _DASHES = {TieStatus.EXPLORING: (5, 4), TieStatus.ENDED: (1, 3)}
@@ -59,7 +61,7 @@ class Thread:
     other: Spot
     status: TieStatus = TieStatus.ACTIVE
     count: int = 1
-    """How many ties the thread stands for: it is drawn wider, by the logarithm."""
+    """How many ties the thread stands for: the one that stands for most is drawn widest, the others by their root."""
 
 
 def map_of_tie(thread: Thread, title: str, countries: Sequence[str] = ()) -> str:
@@ -129,7 +131,9 @@ def _drawn(
     projection: Projection, threads: Iterable[Thread], spots: Iterable[Spot], width: float = _THREAD
 ) -> Iterator[str]:
     seen = [(spot, projection.point(spot.at)) for spot in dict.fromkeys(spots) if projection.is_seen(spot.at)]
-    yield from (_thread(projection, thread, width) for thread in threads)
+    drawn = list(threads)
+    most = max((thread.count for thread in drawn), default=1)
+    yield from (_thread(projection, thread, width, most) for thread in drawn)
     for spot, (x, y) in seen:
         dot = {"class": "end", "cx": round(x, 1), "cy": round(y, 1), "r": round(width * (3 if spot.name else 2), 1)}
         yield _element("circle", {**dot, "fill": "#b01e2e", "stroke": "#f8f8f5", "stroke-width": width})
@@ -138,12 +142,14 @@ def _drawn(
         yield _element("text", {**stands, **_NAME}, escape(label.text))
 
 
-def _thread(projection: Projection, thread: Thread, width: float) -> str:
+def _thread(projection: Projection, thread: Thread, width: float, most: int) -> str:
+    share = math.sqrt(thread.count / most) if most > 1 else _ALONE
     style = {
         "class": f"arc {thread.status}",
         "fill": "none",
         "stroke": "#565b61" if thread.status is TieStatus.ENDED else "#b01e2e",
-        "stroke-width": round(width * (1 + 0.4 * math.log(thread.count)) * UNITS, 2),
+        "stroke-width": round(width * (0.6 + 2.4 * share) * UNITS, 2),
+        "stroke-opacity": round(min(1, 0.4 + 0.6 * share), 2) if most > 1 else 1,
         "stroke-linecap": "round",
     }
     if thread.status in _DASHES:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.kinds import kind_of
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.sign import Sign
@@ -184,7 +185,7 @@ def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     own = own_date(scene, spot)
     dated = None if own or spot.kind is ActivityKind.INTERVIEW else first_date(scene)
     before = scene.text[spot.sentence.span.start : spot.phrase.core.start]
-    starts = not before or before.endswith(": ")
+    starts = (not before or before.endswith(": ")) and not is_japanese(spot.head.of(scene.text))
     if not (own or (dated and (spot.phrase.is_named or starts)) or (starts and spot.kind is ActivityKind.INTERVIEW)):
         return
     reasons = (_IN_HEADLINE, *weigh(scene, spot, own, dated[0] if dated else None))

@@ -11,7 +11,7 @@ from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
 
-_HOSTING = re.compile(r"(?:to )?(?:welcom|host|receiv|greet|entertain)|was host|were host")
+_HOSTING = re.compile(r"(?:to |will (?:\w+ )?)?(?:welcom|host|receiv|greet|entertain)|was host|were host")
 _FROM = re.compile(r"\b(?:from|by) (?:the )?(?:\w+ and )?$")
 _NEAR = 90
 """Characters behind a verb of travel in which its goal stands; `called on Mr. X, Mayor of Y` needs most."""

@@ -17,6 +17,7 @@ _ASIDE = re.compile(
     r"\s*\([^)]*\)|, (?:the )?(?:Ambassador|Mayor|Governor|President)[^,]*(?:,|(?= visit))|\bled by [^,]*$"
 )
 _OBJECT = re.compile(r"(?: (?:the|a|an))?(?: [^\s,.;]+){1,8}")
+_DISPATCH = re.compile(r"dispatch|sen[dt]|exchang|\w+ .*(?:dispatched|sent)$")
 _DATE_WORD = re.compile(r" (?:on|in|from|last|during|between)(?: the)? $")
 _PUNCTUATION = " ,.;:!–—-"
 
@@ -75,7 +76,7 @@ def _of_verb(scene: Scene, draft: Draft) -> str:
     if draft.kind is ActivityKind.VISIT and behind and head.of(scene.small) == "visited":
         visited = behind[0].strip().split(" in ")[0].split(" and ")[0].split(" to ")[0]
         return f"Visit of {subject} to {visited}" if subject else f"Visit to {visited}"
-    if draft.kind is ActivityKind.PROGRAMME:
+    if draft.kind is ActivityKind.PROGRAMME and _DISPATCH.match(head.of(scene.small)):
         sent = re.sub(r"^\W*(?:\w+ )*?(?:dispatch|sen[dt])\w* ", "", head.of(scene.text)).strip(_PUNCTUATION + '“”"')
         return f"Dispatch of {sent}"
     if draft.kind is ActivityKind.SIGNING:

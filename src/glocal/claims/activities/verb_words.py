@@ -25,7 +25,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.VISIT: (
         "visited",
         "will (?:also )?(?:visit|be visiting)",
-        "visiting(?= (?:the )?[a-z]+ (?:plant|school|hall|office|factory|museum|city|town))",
+        "visiting(?= (?:the )?(?:[a-z]+ ){1,4}?(?:plant|school|hall|office|factory|museum|city|town))",
         "visits(?= [a-z]*the | [a-z]+ (?:city|town))",
         "paid (?:a|an|his|her|their|courtesy) (?:\\w+ )?(?:visit|call)s?(?: (?:to|on))?",
         "called on",
@@ -36,7 +36,8 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:expected|scheduled|due|planning|plans?|set) to (?:visit|travel|come|fly|arrive)(?: to)?",
         "arriv(?:es?|ed|ing) (?:in|at|on)",
         (
-            "(?:welcomed|hosted|received|hosting|welcoming|receiving) (?!by )"
+            "(?:welcom(?:ed|es|ing)|host(?:s|ed|ing)|receiv(?:ed|es|ing)"
+            "|will (?:\\w+ )?(?:welcome|host|receive)) (?!by )"
             f"(?!{_HELD_EVENT})(?:[\\w-]+ ){{0,6}}?(?:{_TRAVELLERS})"
         ),
         "(?:will )?(?:head|travel) to",
@@ -67,6 +68,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "renewal of",
         "formali[sz](?:ed|ation of|ing)",
         "ratified",
+        "will (?:\\w+ )?(?:sign|conclude|renew)",
         "を締結し",
         "に調印",
         "に署名",
@@ -97,7 +99,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.CEREMONY: (
         "unveiled",
-        "planted (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?)",
+        "plant(?:ed|s)? (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?|vines?|roses?)",
         "inaugurated",
     ),
     ActivityKind.PROMOTION: ("exhibited", "livestreamed"),

@@ -22,11 +22,14 @@ from glocal.model.vocabulary import ActivityKind
 
 _BEFORE, _BEHIND = 60, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
+_PLANNED = len(" has been ")
+"""Characters behind an event in which it is said to be planned."""
 _VAGUE = 90
 """Characters in which a word of hope or plan still governs the event behind it."""
 _OBJECT = re.compile(r" (?:(?:the |an? )?[A-Z]|(?:the|our) (?:city|town|village|prefecture|island|district|ward)\b)")
 _ANYWHERE = re.compile(
-    r"welcom|host|receiv|paid|called|invit|arriv|stay|spen|sent|led|lead|head|was|were|leav|left|expects|will stay"
+    r"welcom|host|receiv|paid|called|invit|arriv|stay|spen|sent|led|lead|head|was|were|leav|left|expects"
+    r"|will (?:\w+ )?(?:stay|welcome|host|receive)"
     r"|(?:has|have|had) |came (?:from|on|here|over|for|with|back)"
 )
 """Verbs that need no place behind them: who arrives or is received comes home to those who tell it."""
@@ -101,7 +104,7 @@ def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
         yield Sign.HELD
     elif _background().search(small[max(spot.sentence.span.start, core.start - 16) : core.start]):
         yield Sign.BACKGROUND
-    if spot.phrase.before in _GENERAL:
+    if spot.phrase.before in _GENERAL or core.of(small).partition(" ")[0] in _GENERAL:
         yield Sign.GENERAL
     if spot.phrase.is_named:
         yield Sign.NAMED
@@ -123,6 +126,7 @@ def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
         or spot.phrase.is_named
         or own is not None
         or (spot.is_verb and spot.kind in _SHOWN)
+        or spot.head.of(scene.small).startswith(_DOING)
         or _leads_up(scene.small, spot)
     )
     if is_head and (own or spot.phrase.is_named or _says_where_or_who(scene, spot)):
@@ -133,6 +137,7 @@ def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
         yield Sign.CAPTION_DATED
 
 
+_DOING = ("planting ", "unveiling")
 _SHOWN = (ActivityKind.VISIT, ActivityKind.TRAINING, ActivityKind.CEREMONY)
 """Kinds whose verbs a caption uses of what it shows: `visiting the water plant`, `planting a tree`."""
 
@@ -194,7 +199,10 @@ def _is_held(spot: Spot) -> bool:
 
 
 def _is_hoped_for(spot: Spot) -> bool:
-    return any(0 <= spot.head.start - vague.end <= _VAGUE for vague in spot.cues.get(Cue.VAGUE, ()))
+    return any(
+        0 <= spot.head.start - vague.end <= _VAGUE or 0 <= vague.start - spot.head.end <= _PLANNED
+        for vague in spot.cues.get(Cue.VAGUE, ())
+    )
 
 
 @functools.cache

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
+from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.spot import Spot
 from glocal.claims.dates import DateRole, FoundDate
 from glocal.claims.scene import Scene
@@ -111,7 +112,8 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
             return None
         dates = [each for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.TIME and each.date]
         if dates:
-            return _shifted(scene, spot.sentence, dates[-1].date)
+            days = [each for each in dates if each.date and _DAY.match(each.date.text)]
+            return _shifted(scene, spot.sentence, (days or dates)[-1].date)
     return None
 
 
@@ -155,8 +157,15 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
         return False
     if each.role is DateRole.START:
         of_tie = _OF_TIE.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
+        between = scene.text[min(each.span.end, spot.head.end) : max(each.span.start, spot.head.start)]
+        if Cue.RECURRING in spot.cues and _CLAUSES.search(between):
+            return False
         return not of_tie and (spot.kind in _RUNNING or _opens_clause_of(scene, each))
-    if each.date.is_approximate and _distance(scene, each, spot) > _LOOSE:
+    if (
+        each.date.is_approximate
+        and each.date.text[:4] == each.date.text.rstrip("~?")
+        and _distance(scene, each, spot) > _LOOSE
+    ):
         return False
     return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
 

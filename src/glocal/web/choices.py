@@ -17,9 +17,8 @@ from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
-_COMMON = 20_000
-"""Ties of a country or a region from which on it is asked for tie by tie: where both ways of asking take as long at
-200,000 ties (benchmarks/explore/pages.py)."""
+_MANY = 2000
+"""Rows below which it makes no difference which way they are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +96,24 @@ def regions_for(country: str, countries: list[Choice]) -> list[Choice]:
     return region_choices(chosen) if any(choice.value == chosen for choice in countries) else []
 
 
-def is_common(area: str) -> bool:
-    """Return whether very many ties have an end in a country, `JP`, or in a region, `JP-Saitama`."""
+def is_common(area: str, choices: dict[str, list[Choice]]) -> bool:
+    """Return whether a tenth of all rows or more belong to a country, `JP`, or to a region, `JP-Saitama`.
+
+    Args:
+        area: The country or the region.
+        choices: What the list can be narrowed to.
+    """
     country, _, region = area.partition("-")
-    choices = region_choices(country) if region else tie_choices()["country"]
-    return any(choice.value == area and choice.count >= _COMMON for choice in choices)
+    counted = region_choices(country) if region else choices["country"]
+    count = next((choice.count for choice in counted if choice.value == area), 0)
+    return count >= _MANY and count * 10 >= sum(choice.count for choice in choices["kind"])
 
 
-def is_wide(place: Place) -> bool:
-    """Return whether a country or a region is common among the ends of ties."""
+def is_wide(place: Place, choices: dict[str, list[Choice]]) -> bool:
+    """Return whether a place is a country or a region to which a tenth of all rows or more belong."""
     if place.level == PlaceLevel.LOCALITY:
         return False
-    return is_common(place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}")
+    return is_common(place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}", choices)
 
 
 def known_count(chosen: dict[str, str], choices: dict[str, list[Choice]], whole: int) -> int | None:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Person, Place, Tie, TieEnd
-from glocal.web.choices import is_common, is_wide
+from glocal.web.choices import Choice, activity_choices, is_common, is_wide, tie_choices
 
 _LAST_YEAR = 9999
 """Of the calendar that databases reckon with."""
@@ -53,13 +53,12 @@ class Filter:
         """The query of an address that narrows so; empty where nothing is narrowed."""
         return urlencode(self.chosen)
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether the places that it narrows to are ends of so many ties that it is quicker to look at each tie."""
+    def is_wide(self, choices: dict[str, list[Choice]]) -> bool:
+        """Return whether so many rows belong to the places it narrows to that it is quicker to look at each row."""
         if self.place:
             row = Place.objects.filter(path=self.place).first()
-            return row is not None and is_wide(row)
-        return is_common(self.region or self.country.upper())
+            return row is not None and is_wide(row, choices)
+        return is_common(self.region or self.country.upper(), choices)
 
     @property
     def places(self) -> QuerySet[Place] | None:
@@ -94,7 +93,7 @@ class TieFilter(Filter):
             with_body = TieEnd.objects.filter(body__in=Organisation.objects.filter(name__icontains=self.words))
             ties = ties.filter(Q(pk__in=at) | Q(pk__in=with_body.values("tie")))
         if (places := self.places) is not None:
-            ties = with_end_in(ties, places, is_wide=self.is_wide)
+            ties = with_end_in(ties, places, is_wide=self.is_wide(tie_choices()))
         if self.kind:
             ties = ties.filter(kind=self.kind)
         if self.topic:
@@ -122,7 +121,7 @@ class ActivityFilter(Filter):
             held_in = _named(self.words).values("activities")
             activities = activities.filter(Q(title__icontains=self.words) | Q(pk__in=held_in))
         if (places := self.places) is not None:
-            activities = held_in_one_of(activities, places, is_wide=self.is_wide)
+            activities = held_in_one_of(activities, places, is_wide=self.is_wide(activity_choices()))
         if self.kind:
             activities = activities.filter(kind=self.kind)
         if self.topic:

@@ -3,9 +3,11 @@
 from django.urls import include, path
 
 from glocal.web import figures, precedents, search
+from glocal.web.api.documentation import documentation
 
 urlpatterns = [
     path("", include("glocal.web.feeds.urls")),
+    path("api/v1/", documentation, name="for-programs"),
     path("search/", search.search, name="search"),
     path("search/suggest/", search.suggest, name="suggest"),
     path("precedents/", precedents.precedents, name="precedents"),

@@ -1,3 +1,4 @@
+import dataclasses
 import datetime
 
 import pytest
@@ -9,6 +10,7 @@ from glocal.entities.models import Place, Tie
 from glocal.exports.briefs.compose import dossier_on
 from glocal.exports.briefs.dossier import Cited, Course, Dossier, Entry, Figure, Note, Section
 from glocal.ledger.writing import keep
+from glocal.model.claim import PersonClaim
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
 from tests import readings
 
@@ -50,7 +52,7 @@ def test_a_tie_stands_with_its_history_and_each_date_with_who_says_it():
     assert part.lede == Cited("sister city; active, last told of in 2026-05; on sports", (1,))
     assert part.entries == (
         Entry(Cited("first contact", (2,)), "2014"),
-        Entry(Cited("agreement", (1,)), "2024"),
+        Entry(Cited("agreement", (1, 2)), "2024", "other sources: 2025-12"),
         Entry(Cited("last told of", (1,)), "2026-05"),
     )
 
@@ -67,6 +69,20 @@ def test_activities_stand_by_year_and_are_counted():
         Figure("0", "people met"),
         Figure("3", "sources"),
     )
+
+
+def test_somebody_named_twice_stands_once_with_the_office_last_told():
+    who = PersonClaim("Kazumi MATSUI", "Mayor", "Hiroshima City", None, readings.evidence())
+    again = dataclasses.replace(who, role=None)
+    article = dataclasses.replace(readings.article(readings.activity()), people=(who, again))
+    issue = readings.reading(article, name="2026-07.txt", date="2026-07")
+    follow(keep(issue, readings.content(issue), NOW).reading)
+
+    (part,) = section(dossier("jp/saitama/misato"), "people").parts
+
+    assert [(entry.what.text, entry.when, entry.more) for entry in part.entries] == [
+        ("Kazumi MATSUI", "2026-07", "Mayor; Hiroshima City")
+    ]
 
 
 def test_claims_that_rest_on_the_same_sentence_share_a_number():

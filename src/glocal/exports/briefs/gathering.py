@@ -2,19 +2,20 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Min, QuerySet
 
 from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary, coming_anniversaries
+from glocal.entities.decided import decided_of_rows
 from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.history import Entry, history_of
 from glocal.entities.liveness import Liveness, liveness
-from glocal.entities.models import Activity, ActivitySource, Place, Tie, TieSource
+from glocal.entities.models import Activity, ActivitySource, PersonSource, Place, Tie, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
-from glocal.ledger.decisions import decided_of
 from glocal.ledger.models import Claim
 
 TIES = 60
@@ -36,6 +37,8 @@ class ToldTie:
     tie: Tie
     said: tuple[SaidTie, ...]
     stands: Liveness
+    history: tuple[Entry, ...]
+    """Its steps but activities, which the dossier tells by year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,8 @@ class Gathered:
     activity_count: int
     activity_claims: dict[int, tuple[int, ...]]
     """Numbers of the claims that tell of each activity."""
-    people: tuple[Claim, ...]
-    """Claims that name people beside these ties and activities, newest first."""
+    people: tuple[PersonSource, ...]
+    """Who is named beside these ties and activities, the newest naming first."""
     anniversaries: tuple[Anniversary, ...]
     comparable: tuple[Comparable, ...]
     disagreements: tuple[tuple[Tie, Disagreement], ...]
@@ -79,7 +82,7 @@ class Gathered:
         """Numbers of all claims that the dossier can cite."""
         ties = {said.number for each in self.ties for said in each.said}
         activities = {claim for claims in self.activity_claims.values() for claim in claims}
-        return ties | activities | {claim.pk for claim in self.people} | {each.claim for each in self.comparable}
+        return ties | activities | {each.claim_id for each in self.people} | {each.claim for each in self.comparable}
 
 
 def gather(subject: Place | Tie, on: datetime.date) -> Gathered:
@@ -114,15 +117,18 @@ def _ties(subject: Place | Tie) -> QuerySet[Tie]:
 
 
 def _told(rows: Sequence[Tie], on: datetime.date) -> tuple[ToldTie, ...]:
-    said = defaultdict(list)
+    said: dict[int, list[SaidTie]] = defaultdict(list)
+    reports: dict[str, int] = {}
     for source in TieSource.objects.filter(tie__in=rows).select_related("claim__article__reading"):
         said[source.tie_id].append(said_tie(source.claim))
-    decided = decided_of(row.key for row in rows)
-    return tuple(
-        ToldTie(row, tuple(of_tie), liveness(of_tie, shown_tie(of_tie, decided.get(row.key, {})), on))
-        for row in rows
-        if (of_tie := said[row.pk])
-    )
+        reports[source.report] = source.tie_id
+    decided = decided_of_rows({row.pk: row for row in rows}, reports)
+    return tuple(_told_tie(row, said[row.pk], decided.get(row.pk, {}), on) for row in rows if said[row.pk])
+
+
+def _told_tie(row: Tie, said: Sequence[SaidTie], decided: Mapping[str, str], on: datetime.date) -> ToldTie:
+    steps = history_of(said, decided, (), on)
+    return ToldTie(row, tuple(said), liveness(said, shown_tie(said, decided), on), tuple(steps))
 
 
 def _activities(subject: Place | Tie, ties: Iterable[Tie]) -> tuple[list[Activity], int]:
@@ -143,12 +149,13 @@ def _activity_claims(activities: Sequence[Activity]) -> dict[int, tuple[int, ...
     return claims
 
 
-def _people(ties: Iterable[ToldTie], activity_claims: dict[int, tuple[int, ...]]) -> tuple[Claim, ...]:
+def _people(ties: Iterable[ToldTie], activity_claims: dict[int, tuple[int, ...]]) -> tuple[PersonSource, ...]:
     beside = [said.number for each in ties for said in each.said if not said.is_listed]
     beside += [claim for claims in activity_claims.values() for claim in claims]
     articles = Claim.objects.filter(pk__in=beside).order_by().values("article")
-    people = Claim.objects.filter(kind=Claim.Kind.PERSON, article__in=articles).select_related("article__reading")
-    return tuple(people.order_by("-article__reading__date", "pk")[:_PEOPLE])
+    named = PersonSource.objects.filter(claim__article__in=articles)
+    named = named.select_related("person", "claim__article__reading")
+    return tuple(named.order_by("-claim__article__reading__date", "claim")[:_PEOPLE])
 
 
 def home_of(subject: Place | Tie) -> str:

@@ -9,16 +9,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from glocal.entities.anniversaries import Anniversary
+from glocal.entities.history import What
 from glocal.entities.liveness import Life, Liveness, life_on
-from glocal.entities.models import Activity, Place, Tie, TieEnd
+from glocal.entities.models import Activity, PersonSource, Place, Tie, TieEnd
 from glocal.entities.shown import DATES, values_of
 from glocal.exports.briefs.dossier import Entry, Part, Section, Table
 from glocal.exports.briefs.gathering import Comparable, Gathered, ToldTie
 from glocal.exports.briefs.notes import Notes
 from glocal.exports.briefs.wording import Wording
-from glocal.ledger.models import Claim
 from glocal.ledger.payloads import person_of
-from glocal.model.claim import PersonClaim
 from glocal.model.vocabulary import TieStatus
 
 _OVERVIEW = 3
@@ -99,15 +98,24 @@ def _tie_part(title: str, told: ToldTie, wording: Wording, notes: Notes) -> Part
 
 
 def _history(told: ToldTie, wording: Wording, notes: Notes) -> Iterator[Entry]:
-    """Yield the dates of a tie in the order of its life, as shown, with who says them."""
-    words = {"since": _("first contact"), "formalised": _("agreement"), "ended": _("end")}
-    for aspect in DATES:
-        shown = getattr(told.tie, aspect)
-        claims = [number for value in values_of(told.said, aspect) if value.text == shown for number in value.numbers]
-        if shown:
-            yield Entry(notes.cite(words[aspect], claims), wording.date(shown))
-    if told.stands.life in {Life.ACTIVE, Life.QUIET}:
-        yield Entry(notes.cite(_("last told of"), [told.stands.number]), wording.date(told.stands.date))
+    """Yield the steps of a tie in the order of its life, each date that sources give with who says it."""
+    words = {
+        What.FIRST_CONTACT: _("first contact"),
+        What.PLANS: _("being prepared"),
+        What.AGREEMENT: _("agreement"),
+        What.RENEWAL: _("renewal of the agreement"),
+        What.END: _("end"),
+        What.NOT_LISTED: _("no longer listed"),
+        What.LAST_SIGN: _("last told of"),
+    }
+    for step in told.history:
+        if step.what in words:
+            others = [wording.date(value.text) for value in step.dates[1:]]
+            more = _("other sources: %(dates)s") % {"dates": _listed(others)} if others else ""
+            label = words[step.what]
+            if step.what in {What.AGREEMENT, What.RENEWAL} and step.words not in {"", told.tie.kind}:
+                label = _("%(name)s: %(aspect)s") % {"name": label, "aspect": wording.label(step.words)}
+            yield Entry(notes.cite(label, step.claims), wording.date(step.date), more)
 
 
 def activities_section(gathered: Gathered, names: Names, notes: Notes) -> Section:
@@ -136,21 +144,20 @@ def _activity(activity: Activity, claims: Iterable[int], names: Names, notes: No
 
 def people_section(gathered: Gathered, names: Names, notes: Notes) -> Section:
     """Return who was met, each once, in the office last seen."""
-    by_name: dict[str, list[tuple[Claim, PersonClaim]]] = {}
-    for claim in gathered.people:
-        person = person_of(claim)
-        by_name.setdefault(" ".join(person.name.casefold().split()), []).append((claim, person))
-    entries = tuple(_person(met, names.wording, notes) for met in by_name.values())
+    met: dict[int, list[PersonSource]] = {}
+    for each in gathered.people:
+        met.setdefault(each.person_id, []).append(each)
+    entries = tuple(_person(namings, names.wording, notes) for namings in met.values())
     parts = (Part("", entries),) if entries else ()
     return Section("people", _("People met"), _("No source names anybody."), None, parts)
 
 
-def _person(met: list[tuple[Claim, PersonClaim]], wording: Wording, notes: Notes) -> Entry:
-    claim, person = met[0]
-    office = next((said for _row, said in met if said.role), person)
-    when = str(person.date or claim.article.reading.date)
+def _person(met: list[PersonSource], wording: Wording, notes: Notes) -> Entry:
+    said = [person_of(each.claim) for each in met]
+    office = next((each for each in said if each.role), said[0])
+    when = str(said[0].date or met[0].claim.article.reading.date)
     words = [office.role or "", office.of or ""]
-    return Entry(notes.cite(person.name, [row.pk for row, _said in met]), wording.date(when), _joined(words))
+    return Entry(notes.cite(met[0].person.name, [each.claim_id for each in met]), wording.date(when), _joined(words))
 
 
 def anniversaries_section(gathered: Gathered, names: Names, notes: Notes) -> Section:

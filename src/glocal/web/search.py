@@ -124,7 +124,7 @@ def page_context(found: Found, page: str) -> dict[str, object]:
         "facets": list(_facets(found, page)),
         "results": [_result(item, found) for item in found.items],
         "kept": [(name, value) for name, values in asked.chosen.items() for value in values],
-        "sorts": [(sort, _in_order(asked, sort, page), sort is asked.sort) for sort in Sort],
+        "sorts": [(sort, _in_order(asked, sort, page), sort is asked.sort) for sort in Sort if asked.text],
         "before": page_address(asked, page, asked.page - 1) if asked.page > 1 else "",
         "after": page_address(asked, page, asked.page + 1) if asked.page < found.answer.last_page else "",
         "alone": asked_address(Asked(asked.text), page),
@@ -135,10 +135,11 @@ def page_context(found: Found, page: str) -> dict[str, object]:
 def asked_in(query: QueryDict) -> Asked:
     """Return the question that an address carries; what it does not understand it leaves out."""
     chosen = {name: tuple(_values(query, name)) for name in FACETS}
-    sort = Sort.DATE if query.get("sort") == Sort.DATE else Sort.RELEVANCE
     page = query.get("page", "")
     number = int(page) if page.isascii() and page.isdecimal() and len(page) < len("100000") else 1
-    text = query.get("q", "").replace("\0", " ")[: MOST_LETTERS + 1]
+    text = query.get("q", "").replace("\0", " ").strip()[: MOST_LETTERS + 1]
+    # Without words nothing is better than anything else.
+    sort = Sort.RELEVANCE if text and query.get("sort") != Sort.DATE else Sort.DATE
     return Asked(text, {name: values for name, values in chosen.items() if values}, sort, max(1, number))
 
 
@@ -152,7 +153,7 @@ def page_address(asked: Asked, page: str, number: int) -> str:
     pairs = [("q", asked.text)] if asked.text else []
     told = [name for name in FACETS if name != "what" or page == "search"]
     pairs += [(name, value) for name in told for value in asked.chosen.get(name, ())]
-    pairs += [("sort", asked.sort.value)] if asked.sort is not Sort.RELEVANCE else []
+    pairs += [("sort", asked.sort.value)] if asked.text and asked.sort is Sort.DATE else []
     pairs += [("page", str(number))] if number > 1 else []
     return reverse(page) + (f"?{urlencode(pairs)}" if pairs else "")
 

@@ -1,0 +1,56 @@
+"""`glocal search`, as a person runs it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def filled(glocal: Run, issue: Path) -> Run:
+    """Return the command with a ledger that holds an issue."""
+    assert glocal("add", issue).returncode == 0
+    return glocal
+
+
+def test_what_was_found_is_printed_with_what_it_is(filled: Run):
+    done = filled("search", "Salamina")
+    assert done.returncode == 0, done.stderr
+    assert "tie           Salamina – Misato (sister-city" in done.stdout
+    assert "Misato City and the City of Salamina Become Sister Cities" in done.stdout
+
+
+def test_programs_get_json(filled: Run):
+    done = filled("search", "salamina", "--what", "tie", "--country", "Greece", "--json")
+    answer = json.loads(done.stdout)
+    assert (answer["total"], answer["facets"]["kind"]) == (1, {"sister-city": 1})
+    assert answer["items"][0]["title"] == "Salamina – Misato"
+
+
+def test_where_nothing_is_found_it_says_what_to_do_and_fails(filled: Run):
+    done = filled("search", "Salamna")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "did you mean 'Salamina'?" in done.stderr
+    assert "without the options there are" in filled("search", "Salamina", "--year", "1800").stderr
+
+
+def test_words_in_quotes_of_the_shell_stand_together(filled: Run):
+    assert filled("search", "young people").returncode == 0
+    assert filled("search", "people young").returncode == 1
+    assert filled("search", "people", "young").returncode == 0
+
+
+def test_the_index_is_made_anew_on_demand(filled: Run, home: Path):
+    filled("search", "Salamina")
+    for path in home.glob("search-*/*"):
+        path.write_bytes(b"")
+    assert filled("search", "Salamina").returncode == 0
+    assert filled("search", "Salamina", "--rebuild").returncode == 0
+
+
+def test_an_empty_ledger_is_searched_without_fault(glocal: Run):
+    done = glocal("search", "Salamina")
+    assert done.returncode == 1
+    assert "add documents" in done.stderr

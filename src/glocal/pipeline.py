@@ -2,11 +2,14 @@
 
 import datetime
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from glocal.entities.building import follow, forget
 from glocal.gazetteer import Gazetteer
+from glocal.ledger.models import Document, Reading
+from glocal.ledger.rereading import Reread, compare
 from glocal.ledger.turns import turn_to_write
 from glocal.ledger.writing import Effect, Kept, keep, reading_in_force, unchanged
 from glocal.model.problem import Problem
@@ -26,6 +29,8 @@ class Outcome:
     kept: Kept | None
     articles: int = 0
     problems: tuple[Problem, ...] = ()
+    changes: Reread | None = None
+    """What a newer reader read otherwise; None where nothing was read again."""
 
 
 def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
@@ -38,6 +43,28 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
     content = content_of(path)
     if isinstance(content, Problem):
         return Outcome(source, None, problems=(content,))
+    return _add(content, path, gazetteer, now_utc)
+
+
+def outdated() -> Iterator[Document]:
+    """Yield the documents that another version of the reader has read, in the order in which they came."""
+    by_others = Reading.objects.filter(register="", retired_at_utc=None).exclude(maker=maker())
+    yield from Document.objects.filter(readings__in=by_others).defer("text").order_by("pk")
+
+
+def read_again(document: Document, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
+    """Read the kept bytes of a document with the present reader, whose claims take the place of the older ones.
+
+    A document in which the present reader finds no article keeps its older reading.
+
+    Raises:
+        django.db.DatabaseError: the ledger is locked, full or damaged.
+    """
+    return _add(bytes(document.original.data), Path(document.name), gazetteer, now_utc)
+
+
+def _add(content: bytes, path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
+    source = str(path)
     known = reading_in_force(hashlib.sha256(content).hexdigest())
     if known and known.maker == maker():
         return Outcome(source, unchanged(known), known.articles.count())
@@ -51,4 +78,5 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
             forget(kept.retired)
         if kept.effect is not Effect.UNCHANGED:
             follow(kept.reading)
-    return Outcome(source, kept, len(reading.articles), problems)
+    changes = compare(kept.retired, kept.reading) if kept.retired else None
+    return Outcome(source, kept, len(reading.articles), problems, changes)

@@ -30,6 +30,7 @@ _COMMANDS = {
     "person": ("Show a person with the sources.", "glocal.cli.people:person"),
     "mcp": ("Answer assistants (Model Context Protocol).", "glocal.cli.mcp:mcp"),
     "place": ("Show a place with its ties and activities.", "glocal.cli.place:place"),
+    "problems": ("List what could not be read, or is doubtful.", "glocal.cli.problems:problems"),
     "rebuild": ("Make the places, ties and activities anew from the ledger.", "glocal.cli.rebuild:rebuild"),
     "register": ("Import lists of ties that others keep.", "glocal.cli.register:register"),
     "search": ("Find all that is kept by words.", "glocal.cli.search:search"),
@@ -76,7 +77,7 @@ def command() -> None:
 def main() -> NoReturn:
     """Run the command and end the process.
 
-    Exit status: 0 all was done, 1 something could not be read or done, 2 wrong usage.
+    Exit status: 0 all was done, 1 something could not be read or done, 2 wrong usage, 130 stopped by a person.
     """
     try:
         command(prog_name="glocal")

@@ -4,6 +4,7 @@ import datetime
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,37 +16,70 @@ from glocal.model.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from glocal.gazetteer import Gazetteer
+    from glocal.ledger.models import Document
     from glocal.pipeline import Outcome
 
+    Source = Path | Problem | Document
+
 _FAILED = "not readable"
+_STOPPED = 130
+"""Exit status of a program that a person stopped, as shells have it."""
 
 
 @click.command(epilog="Example: glocal add newsletters/ 2026-04.txt", short_help="Keep documents and what they say.")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--reread", is_flag=True, help="Also read again what older versions of Glocal have read.")
 @home_option
-def add(paths: tuple[str, ...], home: Path | None) -> None:
+def add(paths: tuple[str, ...], home: Path | None, *, reread: bool) -> None:
     """Read files, folders and globs, and keep each document with the facts it states.
 
-    A document that is kept already is left as it is. What cannot be read is named on standard error, the rest is
-    done, and the exit status is 1. After an interruption the same command does what is left.
+    A document that is kept already is left as it is; what a newer version of Glocal reads in it takes the place of what
+    an older one did, and it is said how many facts are new, gone and the same. What cannot be read is named on standard
+    error, the rest is done, and the exit status is 1. After an interruption (exit status 130) all documents that were
+    done are kept, and the same command does what is left.
     """
-    sources = list(find_sources(paths))
+    if not paths and not reread:
+        raise click.UsageError("name files or folders, or say --reread")
+    sources = find_sources(paths)
     open_ledger(home)
-    counts: Counter[str] = Counter()
-    problems = 0
     from glocal.gazetteer import open_gazetteer
 
     with open_gazetteer() as gazetteer:
-        outcomes = list(_with_progress(sources, gazetteer))
-    for outcome in outcomes:
-        counts[outcome.kept.effect if outcome.kept else _FAILED] += 1
-        problems += len(outcome.problems)
-    summary = ", ".join(f"{counts[state]} {state}" for state in ("added", "read again", "unchanged", _FAILED))
+        done = _all_done([*sources, *_outdated(reread=reread)], gazetteer)
+    states = Counter(outcome.kept.effect.value if outcome.kept else _FAILED for outcome in done.outcomes)
+    problems = sum(len(outcome.problems) for outcome in done.outcomes)
+    summary = ", ".join(f"{states[state]} {state}" for state in ("added", "read again", "unchanged", _FAILED))
     click.echo(f"{summary}; {problems} problem{'' if problems == 1 else 's'}")
-    sys.exit(1 if counts[_FAILED] else 0)
+    if done.was_stopped:
+        click.echo("glocal: stopped; all of this is kept: the same command does what is left", err=True)
+    sys.exit(_STOPPED if done.was_stopped else 1 if states[_FAILED] else 0)
 
 
-def _with_progress(sources: list[Path | Problem], gazetteer: "Gazetteer") -> Iterator["Outcome"]:
+@dataclass
+class _Done:
+    """What was done until the end, or until a person stopped it."""
+
+    outcomes: "list[Outcome]"
+    was_stopped: bool = False
+
+
+def _outdated(*, reread: bool) -> "list[Document]":
+    from glocal.pipeline import outdated
+
+    return list(outdated()) if reread else []
+
+
+def _all_done(sources: "list[Source]", gazetteer: "Gazetteer") -> _Done:
+    done = _Done([])
+    try:
+        for outcome in _with_progress(sources, gazetteer):
+            done.outcomes.append(outcome)
+    except KeyboardInterrupt:
+        done.was_stopped = True
+    return done
+
+
+def _with_progress(sources: "list[Source]", gazetteer: "Gazetteer") -> Iterator["Outcome"]:
     """Yield what became of each source; show a bar where a person watches, else one line each."""
     watched = sys.stderr.isatty()
     with click.progressbar(
@@ -60,15 +94,18 @@ def _with_progress(sources: list[Path | Problem], gazetteer: "Gazetteer") -> Ite
             yield outcome
 
 
-def _add_one(source: Path | Problem, gazetteer: "Gazetteer") -> "Outcome":
+def _add_one(source: "Source", gazetteer: "Gazetteer") -> "Outcome":
     from django.db import DatabaseError
 
-    from glocal.pipeline import Outcome, add_file
+    from glocal.pipeline import Outcome, add_file, read_again
 
     if isinstance(source, Problem):
         return Outcome(source.source, None, problems=(source,))
+    now_utc = datetime.datetime.now(datetime.UTC)
     try:
-        return add_file(source, gazetteer, datetime.datetime.now(datetime.UTC))
+        if isinstance(source, Path):
+            return add_file(source, gazetteer, now_utc)
+        return read_again(source, gazetteer, now_utc)
     except DatabaseError as error:
         raise ledger_error(error) from error
 
@@ -79,8 +116,10 @@ def _line(outcome: "Outcome") -> str:
         return f"{_FAILED}: {outcome.source}" + ("" if errors else " (no article found)")
     others = outcome.kept.other_versions
     note = f"; {others} other version{'s' if others > 1 else ''} of that name" if others else ""
+    if changes := outcome.changes:
+        note += f"; {changes.added} facts new, {changes.gone} gone, {changes.same} the same"
     return f"{outcome.kept.effect}: {outcome.source} ({outcome.articles} articles{note})"
 
 
-def _bar_name(source: Path | Problem | None) -> str:
-    return source.name if isinstance(source, Path) else ""
+def _bar_name(source: "Source | None") -> str:
+    return "" if source is None or isinstance(source, Problem) else source.name

@@ -37,8 +37,8 @@ def import_(source: str, name: str, mapping: str | None, home: Path | None) -> N
 
     A list on the web is brought into the home folder first; after an interruption the same command goes on where it
     stopped. Of an address that ends in /sparql, Wikidata's or a copy's, all twinned bodies (P190) are asked for page by
-    page. A row that cannot be used is named with its number; the rest is kept. The exit status is 1 where no row could
-    be read.
+    page. A row that cannot be used is named with its number and the rest is kept; the exit status is 1 then, too, and 0
+    where all rows were used, doubtful ones included.
     """
     columns = _columns(mapping)
     open_ledger(home)
@@ -56,8 +56,8 @@ def import_(source: str, name: str, mapping: str | None, home: Path | None) -> N
         raise ledger_error(error) from error
     except OSError as error:
         raise GlocalError(f"{path} cannot be read: {(error.strerror or '').lower()}", "check the spelling") from error
-    _report(done)
-    sys.exit(0 if done.effect else 1)
+    failed = _report(done)
+    sys.exit(1 if failed or not done.effect else 0)
 
 
 def _harvested(url: str, name: str) -> Path:
@@ -126,7 +126,8 @@ def _columns(mapping: str | None) -> dict[str, str] | None:
     return {field.strip(): column.strip() for field, _, column in pairs}
 
 
-def _report(done: "Import") -> None:
+def _report(done: "Import") -> int:
+    """Tell what an import did, and return how many rows could not be used."""
     for problem in done.problems[:_SHOWN]:
         click.echo(f"glocal: {problem}", err=True)
     if len(done.problems) > _SHOWN:
@@ -139,3 +140,4 @@ def _report(done: "Import") -> None:
         f"{done.effect or 'not readable'}: {done.rows} rows, {added} added, {changed} changed, {gone} gone; "
         f"{errors} rows not usable, {len(done.problems) - errors} doubtful"
     )
+    return errors

@@ -26,14 +26,14 @@ STRONG: dict[Topic, str] = {
     Topic.CULTURE: (
         "cultur|arts$|artistic|theat(?:re|er)|orchestra|choirs?$|choral|musicians?$|music$|"
         "danc(?:e|es|ers?|ing)$|kabuki|noh$|ikebana|tea ceremon|calligraph|bonsai|haiku|poetry|folklore|"
-        "folk song|film festival|taiko|origami|manga|anime|opera|ballet|文化|芸術|音楽|美術|舞踊"
+        "folk song|film (?:festival|night)|concerts?$|lantern|recital|taiko|origami|manga|anime|opera|ballet|文化|芸術|音楽|美術|舞踊"
     ),
     Topic.DECARBONISATION: (
         "decarboni|carbon neutral|carbon dioxide|net zero|zero carbon|greenhouse gas|"
         "climate neutral|low-carbon|renewable energ|hydrogen|脱炭素|カーボンニュートラル|再生可能エネルギー"
     ),
     Topic.DIPLOMACY: (
-        "diplom|embass(?:y|ies)$|bilateral relation|diplomatic relations|normali[sz]ation of|"
+        "diplom|embass(?:y|ies)$|ambassadors?$|bilateral relation|diplomatic relations|normali[sz]ation of|"
         "relations between (?:japan|the two countries)|foreign policy|外交"
     ),
     Topic.DISASTER_PREVENTION: (
@@ -60,7 +60,8 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.HISTORY: (
         "histor|samurai|feudal|medieval|shogun|archaeolog|edo period|world war|the war$|wartime|"
-        "commemorative plaque|memorial|ancest|歴史|遺産|史跡|城下町"
+        "commemorative plaque|memorial|ancest|prisoners? of war|bombing|fortress|birthplace|centur(?:y|ies) ago|"
+        "dug up|shell mound|the old capital|歴史|遺産|史跡|城下町"
     ),
     Topic.IMMIGRATION: ("immigra|emigra|nikkei|diaspora|settlers?$|migrants?$|migration|descendants?|移民|日系"),
     Topic.SAKE_AND_DRINKS: (
@@ -85,6 +86,7 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.YOUTH: (
         "youths?$|young people|teenager|teens$|adolescen|young leaders|junior high school students?|scouts?$|"
+        "high school|students?$|pupils?$|schoolchildren|children from|"
         "青少年|若者|中学生|高校生"
     ),
 }

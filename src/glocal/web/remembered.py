@@ -37,7 +37,7 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
     An answer that takes long may be one state behind, for as long as the next one takes.
     """
     kept: dict[object, _Kept[Answer]] = {}
-    _FORGET.append(kept.clear)
+    on_forgetting(kept.clear)
 
     def renew(key: object, sequence: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Answer:
         started = time.perf_counter()
@@ -74,6 +74,11 @@ def forget() -> None:
     """Forget every answer: what a test does between two ledgers."""
     for forget_one in _FORGET:
         forget_one()
+
+
+def on_forgetting(forget_too: Callable[[], None]) -> None:
+    """Let another memory be forgotten at the same time."""
+    _FORGET.append(forget_too)
 
 
 _FORGET: list[Callable[[], None]] = []

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from glocal.entities import asking
 from glocal.web import queries
+from glocal.web.kept import kept
 from glocal.web.languages import led_by_wish
 
 _ON_THE_FRONT = 6
@@ -19,6 +20,7 @@ _DAYS_AHEAD = 180
 
 @require_safe
 @led_by_wish
+@kept
 def home(request: HttpRequest) -> HttpResponse:
     """Show the latest issue, the ties on the globe, what was last told of, the anniversaries ahead."""
     shown = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1])

@@ -53,7 +53,7 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     stated = stated or find_only_two(small, span, marks)
     if stated:
         return stated
-    if formal or hosts:
+    if (formal or hosts) and not scene.homes:
         stated = pair_with_protagonist(scene, sentence, marks)
     if not stated and (formal or hosts) and not _STATING.isdisjoint(cues):
         stated = pairs_of_sentence_before(scene, sentence, marks)

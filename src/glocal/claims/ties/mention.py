@@ -52,6 +52,7 @@ def _matches(small: str, span: Span) -> Iterator[TieWord]:
             yield TieWord(found.span, found.key, label_of(printed, found.key), is_plural=printed.endswith("s"))
 
 
+@functools.cache
 def label_of(printed: str, kind: TieKind) -> str:
     """Return a tie word as a label.
 

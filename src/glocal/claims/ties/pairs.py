@@ -138,6 +138,8 @@ def find_pairs(small: str, span: Span, marks: Sequence[Mark], *, with_countries:
         marks: The parties, tie words and dates in it, in order.
         with_countries: Whether a country has ties beside its towns: a host town's is with the country.
     """
+    if not _are_two(marks):
+        return ()
     row = _row_of_acting(small, span, marks, with_countries=with_countries)
     pairs = {frozenset((pair.one.end, pair.other.end)): pair for pair in _by_rules(row)}
     return tuple(pairs.values())
@@ -145,8 +147,14 @@ def find_pairs(small: str, span: Span, marks: Sequence[Mark], *, with_countries:
 
 def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return the pair of a sentence whose words join none, but which names two places in two countries only."""
+    if not _are_two(marks):
+        return ()
     row = _row_of_acting(small, span, marks)
     return () if _ONE_SIDED.search(row.signs) else _only_two([party for party in row.parties if party])
+
+
+def _are_two(marks: Sequence[Mark]) -> bool:
+    return sum(1 for mark in marks if mark.party) > 1
 
 
 def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False) -> Row:
@@ -184,6 +192,8 @@ _REACH = 40
 def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ...]:
     """Return the places that a sentence says a tie of without naming the other side."""
     named = [mark.party for mark in marks if mark.party]
+    if not named:
+        return ()
     held = [party for party in named if any(lies_in(other, party) for other in named)]
     row = written(small, span, [mark for mark in marks if not mark.party or mark.party not in held])
     for pattern in _LONE_RULES:

@@ -21,9 +21,9 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|memorand|\bmou|letters? of intent|host |host-|camp|exchange"
-    r"|relation|\bties?\b"
-    r"|bond|\blinks?\b|accord|pact|charter|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
+    r"sister|twin|partner|friend|agreement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange|relation"
+    r"|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
+    r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
 
@@ -66,6 +66,9 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
 
 def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
     """Yield the clauses of a sentence that opposes a tie with one place to that with another, or the whole sentence."""
+    if not _OPPOSED.search(scene.small, sentence.span.start, sentence.span.end):
+        yield sentence
+        return
     ends = [*(found.span() for found in _OPPOSED.finditer(scene.small, sentence.span.start, sentence.span.end))]
     starts = [sentence.span.start, *(end for _, end in ends)]
     spans = [Span(start, end) for start, end in zip(starts, [*(s for s, _ in ends), sentence.span.end], strict=True)]

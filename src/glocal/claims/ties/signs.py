@@ -107,6 +107,11 @@ def _tidied(row: Sequence[tuple[str, Party | None]]) -> Iterator[tuple[str, Part
     named = [each for each in row if each[0] != "-"]
     last = ""
     for index, (sign, party) in enumerate(named):
+        if sign == "x":
+            if last != "x":
+                yield sign, None
+                last = sign
+            continue
         behind = named[index + 1][0] if index + 1 < len(named) else ""
         told = _told(sign, last, behind)
         if not (told == "i" and behind != "P") and not (told == "x" and last == "x"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,8 +10,10 @@ from django.utils.translation import gettext as _
 from glocal.entities.models import Place, Tie
 from glocal.exports import calendar, feed
 from glocal.model.vocabulary import Topic
+from glocal.search.asking import Asked
 from glocal.web.feeds.lists import LISTS
 from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
+from glocal.web.search import asked_address
 
 _PAGE_OF: dict[type[Filter], str] = {TieFilter: "ties", ActivityFilter: "activities", PlaceFilter: "places"}
 
@@ -29,6 +32,9 @@ def ways_to_follow(thing: object) -> list[Way]:
     match thing:
         case str() if thing in LISTS:
             return list(_of_list(thing, ""))
+        case Asked():
+            query = urlsplit(asked_address(thing, "search")).query
+            return list(_of_search(f"?{query}" if query else ""))
         case Filter() if type(thing) in _PAGE_OF:
             return list(_of_list(_PAGE_OF[type(thing)], thing.query))
         case Tie() | Place():
@@ -44,6 +50,12 @@ def _of_list(name: str, query: str) -> Iterator[Way]:
     yield _json("feed", name, behind)
     if LISTS[name].occasions:
         yield _calendar("calendar", name, behind)
+
+
+def _of_search(query: str) -> Iterator[Way]:
+    yield Way(reverse("search-feed", args=["atom"]) + query, _("Atom feed"), feed.ATOM)
+    yield Way(reverse("search-feed", args=["json"]) + query, _("JSON feed"), feed.JSON_FEED)
+    yield Way(reverse("search-calendar") + query, _("Calendar"), calendar.MEDIA_TYPE)
 
 
 def _of_thing(kind: str, path: str) -> Iterator[Way]:

@@ -17,11 +17,13 @@ from glocal.ledger.models import Reading
 from glocal.model.vocabulary import Topic
 from glocal.web.api.freshness import Question, fresh_answer, question_of
 from glocal.web.feeds.entries import Teller
+from glocal.web.feeds.found import of_search
 from glocal.web.feeds.lists import LISTS, Subscribed
 from glocal.web.feeds.things import of_place, of_tie, of_topic
 from glocal.web.feeds.wording import where_words
 from glocal.web.filters import Filter
 from glocal.web.languages import language
+from glocal.web.search import asked_in, finder
 from glocal.web.templatetags.glocal_tags import choice_words
 
 _FEEDS: dict[str, tuple[str, Callable[[feeds.Feed], bytes]]] = {
@@ -52,6 +54,18 @@ def thing_feed(request: HttpRequest, kind: str, path: str, form: str) -> HttpRes
 def thing_calendar(request: HttpRequest, kind: str, path: str) -> HttpResponse:
     """Answer with the calendar of one thing."""
     return _calendar(request, _subscribed(kind, path))
+
+
+@require_safe
+def search_feed(request: HttpRequest, form: str) -> HttpResponse:
+    """Answer with what a search finds, the newest first."""
+    return _feed(request, of_search(asked_in(request.GET), finder()), form)
+
+
+@require_safe
+def search_calendar(request: HttpRequest) -> HttpResponse:
+    """Answer with the calendar of the activities that a search finds."""
+    return _calendar(request, of_search(asked_in(request.GET), finder()))
 
 
 def _subscribed(kind: str, path: str) -> Subscribed:

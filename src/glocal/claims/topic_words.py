@@ -33,7 +33,7 @@ STRONG: dict[Topic, str] = {
         "climate neutral|low-carbon|renewable energ|hydrogen|脱炭素|カーボンニュートラル|再生可能エネルギー"
     ),
     Topic.DIPLOMACY: (
-        "diplom|embass(?:y|ies)$|ambassadors?$|bilateral relation|diplomatic relations|normali[sz]ation of|"
+        "diplom|embass(?:y|ies)$|bilateral relation|diplomatic relations|normali[sz]ation of|"
         "relations between (?:japan|the two countries)|foreign policy|外交"
     ),
     Topic.DISASTER_PREVENTION: (
@@ -86,7 +86,7 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.YOUTH: (
         "youths?$|young people|teenager|teens$|adolescen|young leaders|junior high school students?|scouts?$|"
-        "high school|students?$|pupils?$|schoolchildren|children from|"
+        "high schoolers|"
         "青少年|若者|中学生|高校生"
     ),
 }

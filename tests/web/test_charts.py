@@ -63,6 +63,19 @@ def test_a_chart_is_saved_as_a_drawing_that_stands_alone(person: Person, site: s
     assert not re.search(r"https?://(?!www\.w3\.org/)", drawn)
 
 
+def test_counts_stand_at_the_axis_as_whole_numbers(person: Person, site: str) -> None:
+    def steps(visit: Visit) -> None:
+        section = visit.page.locator("#activities-by-year")
+        visit.page.goto(f"{site}/figures/")
+        section.scroll_into_view_if_needed()
+        expect(section.locator(".chart svg")).to_be_visible()
+        words = section.locator(".chart svg text").all_text_contents()
+        assert {"0", "1", "2000", "2020"} <= set(words)
+        assert not any("." in word for word in words)
+
+    person.does(steps)
+
+
 def test_without_script_the_tables_stand_alone(person: Person, site: str) -> None:
     def steps(visit: Visit) -> None:
         visit.page.goto(f"{site}/figures/")

@@ -83,10 +83,10 @@ class Chart {
       gridY(ticks, { stroke: this.token("hair"), strokeOpacity: 1 }),
       barY(dated, { x: "of", y: "count", fill: "part", order: this.parts, insetLeft: 0.5, insetRight: 0.5 }),
       axisX({ ticks: domain.filter((year) => Number(year) % every === 0), tickSize: 0, label: null }),
-      axisY(ticks, { tickSize: 0, label: null }),
+      axisY(ticks, { tickSize: 0, label: null, tickFormat: (count: number) => this.figure(count) }),
       ruleY([0], { stroke: this.token("soft") }),
     ];
-    return { x: { domain, label: null }, y: { label: null, tickFormat: (count: number) => this.figure(count) }, marks };
+    return { x: { domain, label: null }, y: { label: null }, marks };
   }
 
   private bars(): Options {

@@ -100,3 +100,13 @@ def _quoted(name: str | None) -> str:
     if name is None:
         raise TypeError("a field without a column is not written")
     return connection.ops.quote_name(name)
+
+
+def room_for_indexes() -> None:
+    """Let this connection keep 256 MB of pages: of its 2 MB, SQLite reads and writes each index page again and again.
+
+    Making a ledger of 1,400,000 claims anew read 34 GB and wrote 20 GB before it was half done.
+    """
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA cache_size = -262144")

@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from glocal.entities import models
 from glocal.entities.activities import source_activities
 from glocal.entities.appearances import source_appearances
-from glocal.entities.batches import in_batches
+from glocal.entities.batches import in_batches, room_for_indexes
 from glocal.entities.corrected import COLUMNS, Corrected, Corrections, corrected, corrections
 from glocal.entities.keys import identifier, organisation_key, place_key
 from glocal.entities.organisations import NamedOrganisation, of_activity, of_person, of_tie, source_organisations
@@ -65,6 +65,7 @@ def follow_decision(decision: Decision) -> None:
 
 def rebuild() -> None:
     """Make all entities anew from the readings in force."""
+    room_for_indexes()
     with transaction.atomic():
         for table in _BOTTOM_UP:
             rows = table._default_manager.all()

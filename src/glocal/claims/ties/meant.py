@@ -47,10 +47,9 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if not formal and not hosts and _is_of_states(spoken):
         return ()
-    stated = find_pairs(small, span, marks, with_countries=hosts and not formal)
+    stated = find_pairs(small, span, marks, with_countries=hosts and not formal, or_two=not scene.homes)
     if not stated and scene.homes:
-        stated = pair_with_protagonist(scene, sentence, marks)
-    stated = stated or find_only_two(small, span, marks)
+        stated = pair_with_protagonist(scene, sentence, marks) or find_only_two(small, span, marks)
     if stated:
         return stated
     if (formal or hosts) and not scene.homes:

@@ -129,7 +129,9 @@ _LONE_RULES = (
 """Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""
 
 
-def find_pairs(small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False) -> tuple[Pair, ...]:
+def find_pairs(
+    small: str, span: Span, marks: Sequence[Mark], *, with_countries: bool = False, or_two: bool = False
+) -> tuple[Pair, ...]:
     """Return the pairs that the words of a sentence join; may be empty.
 
     Args:
@@ -137,19 +139,21 @@ def find_pairs(small: str, span: Span, marks: Sequence[Mark], *, with_countries:
         span: The sentence.
         marks: The parties, tie words and dates in it, in order.
         with_countries: Whether a country has ties beside its towns: a host town's is with the country.
+        or_two: Whether two places that stand alone in the sentence are a pair too.
     """
     if not _are_two(marks):
         return ()
     row = _row_of_acting(small, span, marks, with_countries=with_countries)
     pairs = {frozenset((pair.one.end, pair.other.end)): pair for pair in _by_rules(row)}
-    return tuple(pairs.values())
+    return tuple(pairs.values()) or (_two_of(row) if or_two else ())
 
 
 def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return the pair of a sentence whose words join none, but which names two places in two countries only."""
-    if not _are_two(marks):
-        return ()
-    row = _row_of_acting(small, span, marks)
+    return _two_of(_row_of_acting(small, span, marks)) if _are_two(marks) else ()
+
+
+def _two_of(row: Row) -> tuple[Pair, ...]:
     return () if _ONE_SIDED.search(row.signs) else _only_two([party for party in row.parties if party])
 
 

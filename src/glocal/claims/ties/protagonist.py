@@ -43,7 +43,7 @@ def pairs_of_headline(
     ):
         return ()
     marks = marks_of(named, (), ())
-    pairs = find_pairs(scene.small, headline, marks) or find_only_two(scene.small, headline, marks)
+    pairs = find_pairs(scene.small, headline, marks, or_two=True)
     if len({party.end for party in named}) == 1:
         ours = (party for party in scene.homes if party.country != named[0].country and can_pair(party, named[0]))
         return tuple(Pair(home, named[0], Reason("the headline names their partner", 0.5)) for home in ours)[:1]

@@ -34,8 +34,11 @@ def place_map(place: Place) -> str:
 
     Few ties are drawn one by one; many as one thread for each country.
     """
-    near = list(asking.ties(asking.TieFilter(place=place))[: MOST_THREADS + 1])
-    threads = _threads_to_countries(place) if len(near) > MOST_THREADS else list(_threads_from(place, near))
+    counts = _counts_by_country(place.pk)
+    if sum(count for _, count in counts) > MOST_THREADS:
+        threads = _threads_to_countries(place, counts)
+    else:
+        threads = list(_threads_from(place, asking.ties(asking.TieFilter(place=place))[:MOST_THREADS]))
     if not threads:
         return ""
     middle = Spot(place.lat, place.lon, place_name(place))
@@ -88,9 +91,9 @@ def _is_in(place: Place, end: TieEnd) -> bool:
     return end.place.region == place.region if place.level == PlaceLevel.REGION else end.place == place
 
 
-def _threads_to_countries(place: Place) -> list[Thread]:
+def _threads_to_countries(place: Place, counts: Iterable[tuple[str, int]]) -> list[Thread]:
     here = Spot(place.lat, place.lon, place_name(place))
-    counted = [(spot_of_country(code, country_name(code)), count) for code, count in _counts_by_country(place.pk)]
+    counted = [(spot_of_country(code, country_name(code)), count) for code, count in counts]
     return [Thread(here, spot, count=count) for spot, count in counted[:MOST_THREADS] if spot]
 
 

@@ -13,7 +13,15 @@ _UNTOLD = (ActivityKind.INTERVIEW, ActivityKind.DONATION, ActivityKind.SIGNING)
 """Kinds that need no meeting, unless a ceremony or a place is told."""
 _NO_MEETING = ("campaign", "project", "initiative")
 _CEREMONY = re.compile(r"ceremon|式")
-_PRESENT = re.compile(r"in the presence of|signed (?:in|at) |signed by (?:governor|mayor)|handed over|贈呈式")
+_PRESENT = re.compile(r"in the presence of|signed (?:in|at) |signed by (?:governor|mayor)|handed over|presented|贈呈式")
+_OTHERS_ONLINE = re.compile(
+    r"\b(?:others?|further|another|\d+)(?: \w+){0,4} (?:online|via zoom|by video|remotely)\b"
+    r"|\b(?:in person|on site|at the venue|on the spot)\b"
+    r"|\b(?:and|or|as well as) (?:also )?(?:online|via zoom|virtually|on zoom)\b"
+    r"|\bonline (?:and|as well as) (?:in|at|on)\b"
+    r"|\b(?:and|also) (?:\w+ )?(?:live )?(?:streamed|broadcast)\b|会場とオンライン"
+)
+"""Words that tell, beside a word for online, that some came and some did not."""
 
 
 def read_mode(scene: Scene, draft: Draft, *, has_place: bool) -> Mode | None:
@@ -28,7 +36,8 @@ def read_mode(scene: Scene, draft: Draft, *, has_place: bool) -> Mode | None:
     if any(Cue.HYBRID in each for each in cues):
         return Mode.HYBRID
     if any(_is_online(each.get(Cue.ONLINE, []), each.get(Cue.NOT_ONLINE, [])) for each in cues):
-        return Mode.ONLINE
+        came = any(_OTHERS_ONLINE.search(scene.small, span.start, span.end) for span in told)
+        return Mode.HYBRID if came else Mode.ONLINE
     if draft.kind is ActivityKind.PROMOTION:
         named = draft.spot.phrase.core.of(scene.small)
         return None if any(word in named for word in _NO_MEETING) else Mode.IN_PERSON
@@ -36,8 +45,9 @@ def read_mode(scene: Scene, draft: Draft, *, has_place: bool) -> Mode | None:
         seen = any(sentence.part is Part.CAPTION for sentence in draft.sentences) or any(
             _PRESENT.search(scene.small, span.start, span.end) for span in spans
         )
-        signed_there = draft.kind is ActivityKind.SIGNING and (has_place or seen)
-        return Mode.IN_PERSON if signed_there or (seen and draft.kind is ActivityKind.DONATION and draft.date) else None
+        lately = draft.date is not None and len(draft.date.text) > len("2026")
+        signed_there = draft.kind is ActivityKind.SIGNING and lately and (has_place or seen)
+        return Mode.IN_PERSON if signed_there or (seen and lately and draft.kind is ActivityKind.DONATION) else None
     return Mode.IN_PERSON
 
 

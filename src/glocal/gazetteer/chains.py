@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.scan import Name
 
-_JOIN = re.compile(r",? \(|, (?:in )?(?:the )?|,? in (?:the )?|['’]s |,? of (?:the )?| [-–] ")
+_JOIN = re.compile(r",? \(|, (?:in )?(?:the )?|,? (?:in|on) (?:the )?(?:island of )?|['’]s |,? of (?:the )?| [-–] ")
 _STRONG = re.compile(r",? \(|, ")
 _SMALL = (Kind.TOWN, Kind.VILLAGE)
 """`Mihara Village in Kochi`; of a city it may be said what happens to it elsewhere."""
@@ -38,7 +38,7 @@ def _chain_behind(text: str, names: Sequence[Name], n: int) -> Chain:
         if not _JOIN.fullmatch(between) or not _may_hold(names[m].kind, names[n].kind):
             break
         if not members:
-            is_close = bool(_STRONG.fullmatch(between)) or (names[n].kind in _SMALL and between == " in ")
+            is_close = bool(_STRONG.fullmatch(between)) or (names[n].kind in _SMALL and between in (" in ", " on "))
         members.append(m)
         end = names[m].full.end
     designated = names[n].kind not in (Kind.UNKNOWN, Kind.DIVISION, Kind.COUNTRY)

@@ -76,8 +76,8 @@ def _file(index: SearchIndex, texts: Texts, counts: tuple[int, int], database: s
     peer += _time(lambda: database.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')"))
     database.commit()
     size_bytes = sum(path.stat().st_size for path in index.folder.iterdir())
-    print(f"filed {articles:,} articles at {articles / spent:,.0f} a second (FTS5 {articles / peer:,.0f})")
-    print(f"filed {ties:,} ties at {ties / of_ties:,.0f} a second; {size_bytes / 1e6:,.0f} MB on disk")
+    print(f"filed {articles:,} articles at {articles / spent:,.0f} a second (FTS5 {articles / peer:,.0f})", flush=True)
+    print(f"filed {ties:,} ties at {ties / of_ties:,.0f} a second; {size_bytes / 1e6:,.0f} MB on disk", flush=True)
 
 
 def _add(writing: Writing, batch: Sequence[Entry]) -> None:

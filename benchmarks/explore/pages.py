@@ -16,9 +16,11 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import django
 from django.db import connection
+from django.db.models import QuerySet
 from django.test import Client
 from django.utils import translation
 
@@ -69,13 +71,14 @@ def main() -> None:
     wanted = parser.parse_args()
     open_ledger(wanted.home)
     django.setup()
-    kinds = addresses(wanted.pages)
+    count = wanted.pages
+    kinds = addresses(count)
     print(f"{'ms of processor time':<44} {'p50':>8} {'p95':>8}{'':5} {'a second':>9}")
     for kind, paths in kinds.items():
         _show(timed(f"{kind}, made", paths, _ours(remembers_pages=False)))
-    ours = {kind: _show(timed(f"{kind}, asked for again", kinds[kind] * 2, _ours())) for kind in AGAIN}
+    ours = {kind: _show(timed(f"{kind}, asked for again", kinds[kind], _ours(), warming=count)) for kind in AGAIN}
     for kind, beside in {"row": "tie", "facets": "ties, one kind"}.items():
-        for peer in _datasette(wanted.home / "ledger.sqlite3", kind, wanted.pages):
+        for peer in _datasette(wanted.home / "ledger.sqlite3", kind, count):
             _show(peer)
             print(f"  {beside} beside it: {ours[beside].each_second / peer.each_second:.1f} times as many a second")
 
@@ -88,7 +91,7 @@ def addresses(count: int) -> dict[str, list[str]]:
 
     chance = random.Random(SEED)  # noqa: S311 - a choice of pages, no secret
 
-    def some(rows: django.db.models.QuerySet) -> list[str]:
+    def some(rows: QuerySet[Any]) -> list[str]:  # Any: rows of any table with pages
         keys = list(rows.order_by().values_list("pk", flat=True)[:1_000_000])
         found = rows.in_bulk(chance.sample(keys, min(count, len(keys))))
         with translation.override("en"):
@@ -127,11 +130,11 @@ def addresses(count: int) -> dict[str, list[str]]:
     }
 
 
-def timed(kind: str, paths: list[str], ask: Ask) -> Timed:
-    """Return how long these pages took, each asked for once after one of their kind that warms."""
+def timed(kind: str, paths: list[str], ask: Ask, warming: int = 2) -> Timed:
+    """Return how long these pages took, after so many of them were asked for to warm."""
     if not paths:
         return Timed(kind, [])
-    for path in paths[:2]:
+    for path in paths[:warming]:
         ask(path)
     took = []
     for path in paths:

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -46,14 +47,18 @@ class Told(HTMLParser):
             self.told.append(" ".join(data.split()))
 
 
+def _texts(text: str | Sequence[str] | None) -> list[str]:
+    return [text] if isinstance(text, str) else list(text or ())
+
+
 def english_words() -> re.Pattern[str]:
     """Return what finds a whole message of the pages in English."""
     (path,) = build_messages.catalogues()
     texts = [
         text
         for message in build_messages.read(path)
-        for text in ([message.id] if isinstance(message.id, str) else message.id)
-        if re.search("[A-Za-z]{3}", re.sub(r"%\(\w+\)[sd]|<[^>]*>", "", text)) and text not in message.string
+        for text in _texts(message.id)
+        if re.search("[A-Za-z]{3}", re.sub(r"%\(\w+\)[sd]|<[^>]*>", "", text)) and text not in _texts(message.string)
     ]
     texts = [text for text in texts if len(re.sub(r"%\(\w+\)[sd]|[^A-Za-z]", "", text)) >= ENOUGH or "%(" not in text]
     # Markup within a message parts its text in the page: the first part gives it away.

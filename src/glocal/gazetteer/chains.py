@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.scan import Name
 
-_JOIN = re.compile(r",? \(|, (?:in )?(?:the )?|,? (?:in|on) (?:the )?(?:island of )?|['’]s |,? of (?:the )?| [-–] ")
+_JOIN = re.compile(
+    r",? \(|, (?:in )?(?:the )?|,? (?:in|on) (?:the )?(?:island of )?|['’]s |,? of (?:the )?| [-–] "
+    r"| (?:lies|located|situated) (?:in|on) (?:the )?(?:\w+ of )?"
+)
 _STRONG = re.compile(r",? \(|, ")
 _SMALL = (Kind.TOWN, Kind.VILLAGE)
 """`Mihara Village in Kochi`; of a city it may be said what happens to it elsewhere."""

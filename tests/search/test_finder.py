@@ -1,13 +1,15 @@
 """Search as pages and commands use it."""
 
+import threading
 from pathlib import Path
 
 import pytest
+from django.core.files import locks
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from glocal.entities.models import Tie
-from glocal.gazetteer.local_names import LocalNames
+from glocal.gazetteer.local_names import LocalNames, local_names
 from glocal.search.asking import Asked
 from glocal.search.entry import What
 from glocal.search.finder import Finder
@@ -91,3 +93,28 @@ def test_a_damaged_index_is_made_anew_while_it_is_asked(finder: Finder, home: Pa
 def test_any_question_has_an_answer(finder: Finder, text: str, chosen: dict[str, tuple[str, ...]]):
     found = finder.find(Asked(text, chosen))
     assert len(found.items) <= found.answer.total
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_large_ledger_is_filed_beside_and_the_reader_told_meanwhile(finder: Finder, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("glocal.search.finder._AT_ONCE", 0)
+    begun: list[threading.Thread] = []
+    monkeypatch.setattr(threading.Thread, "start", lambda thread: begun.append(thread))  # noqa: PLW0108 - it must become a method
+    found = finder.find(Asked("Salamina"))
+    assert (found.answer.total, found.is_behind, len(begun)) == (0, True, 1)
+    assert finder.find(Asked("Salamina")).is_behind
+    assert len(begun) == 1
+    begun[0].run()
+    found = finder.find(Asked("Salamina"))
+    assert found.answer.total > 0
+    assert not found.is_behind
+
+
+def test_while_another_process_makes_a_damaged_index_anew_the_answer_says_so(finder: Finder, home: Path):
+    finder.find(Asked("Salamina"))
+    for path in index_folder(home).glob("*.idx"):
+        path.write_bytes(b"")
+    with (home / "search.lock").open("w") as file:
+        assert locks.lock(file, locks.LOCK_EX | locks.LOCK_NB)
+        found = Finder(home, local_names()).find(Asked("Salamina"))
+    assert (found.answer.total, found.is_behind) == (0, True)

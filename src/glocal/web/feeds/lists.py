@@ -19,9 +19,9 @@ from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
 
 NEWEST = 50
 """Entries of a feed."""
-MOST_OCCASIONS = 500
-"""Events of a calendar: two years of a busy register; a calendar program reads all of them anew each day."""
-MOST_ANNIVERSARIES = 200
+MOST_OCCASIONS = 250
+"""Events of a calendar: a year of a busy register; a calendar program reads all of them anew each day."""
+MOST_ANNIVERSARIES = 100
 """Anniversaries of a calendar."""
 _YEARS_AHEAD = 2
 _ONE_MONTH = datetime.timedelta(days=31)

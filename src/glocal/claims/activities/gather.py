@@ -72,10 +72,15 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
 
 def _label(scene: Scene, drafts: Sequence[Draft], spot: Spot) -> tuple[Edtf, Sentence] | None:
     """Return the date that a press release gives under a heading of its own, for the first event it announces."""
-    if Cue.RECURRING in spot.cues or not _ANNOUNCED.search(scene.small, *_ends(spot.sentence)):
+    is_item = bool(_ITEM.match(scene.text, spot.sentence.span.start))
+    if Cue.RECURRING in spot.cues or not (is_item or _ANNOUNCED.search(scene.small, *_ends(spot.sentence))):
         return None
     label = labelled_date(scene)
-    return label if label and all(draft.date != label[0] for draft in drafts) else None
+    return label if label and (is_item or all(draft.date != label[0] for draft in drafts)) else None
+
+
+_ITEM = re.compile(r"\(\d\) ")
+"""Begins what a press release lists under its programme."""
 
 
 _ANNOUNCED = re.compile(r"\b(?:will|shall|to be)\b|予定|(?<!てい)ます(?!が)")

@@ -36,4 +36,6 @@ def _is_part(draft: Draft, frame: Draft) -> bool:
         return False
     if draft.kind is frame.kind and (draft.spot.head < frame.spot.head or draft.spot.phrase.is_named):
         return False
-    return draft.date is None or not draft.has_own_date or lies_within(draft.date, frame.date)
+    if draft.date is None or not draft.has_own_date:
+        return True
+    return (frame.has_own_date or draft.date == frame.date) and lies_within(draft.date, frame.date)

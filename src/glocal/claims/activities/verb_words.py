@@ -4,7 +4,8 @@ from glocal.model.vocabulary import ActivityKind
 
 _TRAVELLERS = (
     "delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|pupils|group|party|mission|choir"
-    "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers|members|players|athletes|officials|class|citizens|trainees"
+    "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers"
+    "|members|players|athletes|officials|class|citizens|trainees|team|squad"
 )
 _GIFTS = (
     "statue|bell|clock|tree|painting|books?|instruments?|gift|piano|bench|banner|plaque|lantern|sculpture|scroll|flag"
@@ -92,7 +93,8 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.PROGRAMME: (
         (f"(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[^\\w\\s.;] ?){{0,5}}?(?:{_SENT_OUT})"),
-        f"exchang(?:ed|e|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
+        f"exchange (?:young |high school )?(?:{_SENT_OUT})",
+        f"exchang(?:ed|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "を派遣",
@@ -114,7 +116,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
     ),
     ActivityKind.STUDY_TOUR: (
-        "(?:took|take|takes|invited|brought) (?:[\\w,-]+ ){0,5}?(?:diplomats|ambassadors|journalists|envoys|bloggers)",
+        (
+            "(?:took|take|takes|invited|brought) (?!part)(?:[\\w,-]+ ){0,5}?"
+            "(?:diplomats|ambassadors|journalists|envoys|bloggers)"
+        ),
     ),
 }
 """Verbs that tell an event without a noun for it."""

@@ -20,13 +20,17 @@ from glocal.model.reason import Reason
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
 
-_BEFORE, _BEHIND = 60, 100
+_BEFORE, _BEHIND = 80, 100
 """Characters in front of and behind an event in which a word of holding belongs to it."""
 _PLANNED = len(" has been ")
 """Characters behind an event in which it is said to be planned."""
 _VAGUE = 90
 """Characters in which a word of hope or plan still governs the event behind it."""
-_OBJECT = re.compile(r" (?:(?:the |an? )?[A-Z]|(?:the|our) (?:city|town|village|prefecture|island|district|ward)\b)")
+_OBJECT = re.compile(
+    r" (?:(?:the |an? )?[A-Z]|(?:the|our|its|their) (?:(?:sister|twin|partner|friendship) )?"
+    r"(?:city|town|village|prefecture|island|district|ward)\b)"
+)
+_VISITED = re.compile(r"(?:visited|called on)\b")
 _ANYWHERE = re.compile(
     r"welcom|host|receiv|paid|called|invit|arriv|stay|spen|sent|led|lead|head|was|were|leav|left|expects"
     r"|will (?:\w+ )?(?:stay|welcome|host|receive)"
@@ -147,8 +151,8 @@ def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
     head, end = spot.head, spot.sentence.span.end
     if is_japanese(head.of(scene.text)):
         return True
-    if is_passive(scene.small, head):
-        return spot.is_meeting
+    if is_passive(scene.small, head) and _VISITED.match(scene.small, head.start):
+        return False
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
     return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_ANYWHERE.match(head.of(scene.small)))
 
@@ -179,10 +183,15 @@ def _leads_up(small: str, spot: Spot) -> bool:
     return bool(re.search(r"\b(?:at|during|in|from|of) an? $", before))
 
 
+_HELD_AT = re.compile("での|における|にて")
+
+
 def _says_where_or_who(scene: Scene, spot: Spot) -> bool:
     """Return whether a name stands in the caption beside the event word."""
     span, head = spot.sentence.span, spot.head
     if any(not party.span.overlaps(head) for party in scene.within(scene.parties, span)):
+        return True
+    if _HELD_AT.search(scene.text, span.start, span.end):
         return True
     rest = scene.text[span.start : spot.phrase.core.start].split()[1:] + scene.text[head.end : span.end].split()
     return sum(word[:1].isupper() for word in rest) > 0

@@ -24,7 +24,7 @@ def question(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: click's
 
 def open_register(home: Path | None) -> datetime.date:
     """Open the ledger and return the day that liveness and anniversaries are counted against."""
-    open_ledger(home)
+    open_ledger(home, with_pages=False)
     return datetime.datetime.now(datetime.UTC).date()
 
 

@@ -5,7 +5,6 @@ like `glocal.reading.grammar.read_by_grammar`.
 """
 
 from collections.abc import Callable
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from glocal.model.errors import GlocalError
@@ -38,6 +37,8 @@ def engine_named(name: str) -> Engine:
         from glocal.reading.grammar import read_by_grammar  # noqa: PLC0415 - whoever reads no file needs no grammar
 
         return read_by_grammar
+    from importlib.metadata import entry_points  # noqa: PLC0415 - takes longer than a question about what is kept
+
     for point in entry_points(group=GROUP, name=name):
         engine: Engine = point.load()
         return engine
@@ -46,4 +47,6 @@ def engine_named(name: str) -> Engine:
 
 def engine_names() -> tuple[str, ...]:
     """Return the names of all installed engines, in alphabetical order."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - see above
+
     return tuple(sorted({BUILT_IN, *(point.name for point in entry_points(group=GROUP))}))

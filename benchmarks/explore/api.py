@@ -99,7 +99,7 @@ def questions(client: Client) -> dict[str, list[str]]:
 
 def walk(client: Client, address: str, pages: int) -> list[str]:
     """Return the addresses of the first pages of a list."""
-    found = []
+    found: list[str] = []
     while address and len(found) < pages:
         found.append(address)
         address = client.get(address).json()["next"] or ""

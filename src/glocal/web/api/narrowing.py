@@ -37,8 +37,8 @@ Row = TypeVar("Row", bound=Model)
 Link = TypeVar("Link", bound=Model)
 
 _FEW = 2000
-"""Up to so many rows are listed by number; more are probed one by one on the way. At 200,000 ties and 1,000,000
-activities either is done in 6 ms for every country, where the other way takes up to 470 ms (benchmarks/explore/api.py).
+"""Up to so many rows are named by number; more are looked for one by one on the way: a page needs few of many. Naming
+all is slow for Japan, looking one by one for Tuvalu (`ties, one country` in benchmarks/explore/api.py).
 """
 _LAST_YEAR = 9999
 _LAST_NUMBER = 2**63 - 1

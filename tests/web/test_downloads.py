@@ -4,9 +4,12 @@ import datetime
 import io
 import json
 import zipfile
+from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 import pytest
+from django.conf import settings
 from django.http import StreamingHttpResponse
 from django.test import AsyncClient, Client
 
@@ -14,6 +17,8 @@ from glocal.entities.building import follow
 from glocal.entities.models import Activity, Place
 from glocal.exports.files.tables import BYTE_ORDER_MARK
 from glocal.ledger.writing import keep
+from glocal.search.asking import Asked
+from glocal.web import search
 from glocal.web.downloads import LISTS, ways_to_take
 from glocal.web.filters import TieFilter
 from tests import readings
@@ -29,6 +34,15 @@ def ledger() -> None:
     other = readings.tie(readings.MISATO_SHIMANE, readings.MAS, formalised="1991")
     issue = readings.reading(readings.article(readings.tie(formalised="2025-12"), other, readings.activity()))
     follow(keep(issue, readings.content(issue), NOW).reading)
+
+
+@pytest.fixture(autouse=True)
+def own_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Give each test an index of its own."""
+    monkeypatch.setattr(settings, "HOME", tmp_path)
+    search.finder.cache_clear()
+    yield
+    search.finder.cache_clear()
 
 
 def body(client: Client, address: str) -> bytes:
@@ -100,6 +114,28 @@ def test_an_asynchronous_server_hands_out_the_same(client: Client):
 )
 def test_what_is_not_there_is_not_found(client: Client, address: str):
     assert client.get(address).status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("address", "pages"),
+    [
+        ("/search/ties.csv?q=Salamina", ["ties/salamina--misato-saitama/"]),
+        ("/search/ties.csv?country=ID", ["ties/misato-shimane--mas/"]),
+        ("/search/activities.csv?q=Salamina+nonsense", []),
+        (f"/search/ties.csv?q={'x' * 10_000}", []),
+    ],
+    ids=["words", "facet", "nothing", "long"],
+)
+def test_what_a_search_finds_is_handed_out(client: Client, address: str, pages: list[str]):
+    assert [row["page"].removeprefix("http://testserver/") for row in rows(body(client, address))] == pages
+
+
+def test_a_search_for_one_kind_says_where_it_is_taken_away():
+    ways = ways_to_take(Asked("Misato", {"what": ("tie",), "country": ("GR",)}))
+
+    assert [way.address for way in ways] == ["/search/ties.csv?q=Misato&what=tie&country=GR"]
+    assert ways_to_take(Asked("Misato")) == []
 
 
 def test_pages_offer_their_downloads(client: Client):

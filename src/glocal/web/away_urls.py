@@ -16,6 +16,7 @@ urlpatterns = [
         downloads.place_file,
         name="place-file",
     ),
+    re_path(f"^search/(?P<name>{_LISTS})\\.(?P<ending>{_ENDINGS})$", downloads.search_file, name="search-file"),
     path("everything.zip", downloads.everything, name="everything"),
     re_path("^(?P<kind>place|tie)s/(?P<path>.+)/brief/$", briefs.brief, name="brief"),
     re_path(f"^(?P<kind>place|tie)s/(?P<path>.+)/brief\\.(?P<ending>{_BRIEFS})$", briefs.brief_file, name="brief-file"),

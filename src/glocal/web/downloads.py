@@ -1,7 +1,7 @@
 """What pages show as files: every list as it is narrowed, and every thing by itself."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import Model, QuerySet
@@ -16,14 +16,30 @@ from glocal.entities.models import Activity, Organisation, Person, Place, Tie
 from glocal.exports.files.forms import Form, ties_only, write_everything, write_list
 from glocal.exports.files.quick_statements import LeftOut, known_to_wikidata, write_statements
 from glocal.exports.files.selection import Selection, Wanted, What
+from glocal.search import entry as search_entry
+from glocal.search.asking import Asked
+from glocal.search.query import MOST_LETTERS
 from glocal.web.briefs import thing_at, ways_to_read
 from glocal.web.feeds.offered import Way
 from glocal.web.filters import ActivityFilter, Filter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
+from glocal.web.search import asked_in, finder, page_address
 from glocal.web.streaming import streamed
 
 _OFFERED = (Form.CSV, Form.JSON_LINES, Form.PARQUET, Form.GEOJSON, Form.JSON_LD, Form.FOLLOW_THE_MONEY)
 """The forms of every list; ties also come as statements for Wikidata."""
 ENDINGS = {form.ending: form for form in (*_OFFERED, Form.QUICK_STATEMENTS)}
+
+
+_SEARCHED = {
+    What.TIES: search_entry.What.TIE,
+    What.ACTIVITIES: search_entry.What.ACTIVITY,
+    What.PLACES: search_entry.What.PLACE,
+    What.PEOPLE: search_entry.What.PERSON,
+    What.ORGANISATIONS: search_entry.What.ORGANISATION,
+}
+"""What search calls the things of each list."""
+_MOST_PAGES = 100
+"""Of results, twenty on each: asking takes a few milliseconds a page before the first byte is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +79,31 @@ def place_file(request: HttpRequest, path: str, name: str, ending: str) -> HttpR
 
 
 @require_safe
+def search_file(request: HttpRequest, name: str, ending: str) -> HttpResponseBase:
+    """Hand out what a search finds of one kind, by the parameters of its page; the first two thousand."""
+    what = What(name)
+    rows = LISTS[what].rows().filter(pk__in=_found(request, what))
+    return _file(request, _selection(request, what, rows), ENDINGS[ending])
+
+
+@require_safe
 def everything(request: HttpRequest) -> HttpResponseBase:
     """Hand out every list in one Data Package."""
     pieces = write_everything(Wanted(), _base(request), timezone.now())
     return streamed(request, pieces, Form.DATA_PACKAGE.media_type, "glocal.zip")
+
+
+def _found(request: HttpRequest, what: What) -> list[int]:
+    """Return the numbers of the rows that a search finds, the best of them if there are too many."""
+    asked = asked_in(request.GET).choosing("what", (_SEARCHED[what],))
+    numbers: list[int] = []
+    # More words than search takes find nothing, as on its page.
+    for page in range(1, _MOST_PAGES + 1 if len(asked.text) <= MOST_LETTERS else 0):
+        found = finder().find(replace(asked, page=page), ())
+        numbers += [item.thing.pk for item in found.items if item.what == _SEARCHED[what]]
+        if page >= found.answer.last_page:
+            break
+    return numbers
 
 
 def ways_to_take(thing: object) -> list[Way]:
@@ -74,6 +111,13 @@ def ways_to_take(thing: object) -> list[Way]:
     match thing:
         case Filter():
             return list(_of_list(thing))
+        case Asked():
+            return [
+                way
+                for what in LISTS
+                if thing.chosen.get("what") == (_SEARCHED[what],)
+                for way in _of_search(thing, what)
+            ]
         case Place():
             there = reverse("place-file", args=[thing.path, What.TIES, Form.CSV.ending])
             return [*ways_to_read(thing), Way(there, _("Its ties as a table"), Form.CSV.media_type)]
@@ -86,6 +130,11 @@ def _of_list(narrowed: Filter) -> Iterator[Way]:
         if each.narrowing is type(narrowed):
             for form, words in ((Form.CSV, "CSV"), (Form.PARQUET, "Parquet"), (Form.GEOJSON, "GeoJSON")):
                 yield Way(reverse("list-file", args=[what, form.ending]) + query, words, form.media_type)
+
+
+def _of_search(asked: Asked, what: What) -> Iterator[Way]:
+    query = page_address(asked, "search", 1).partition("?")[2]
+    yield Way(f"{reverse('search-file', args=[what, Form.CSV.ending])}?{query}", "CSV", Form.CSV.media_type)
 
 
 def _selection(request: HttpRequest, what: What, rows: QuerySet[Any]) -> Selection:  # Any: as above

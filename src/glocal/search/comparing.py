@@ -6,6 +6,7 @@ weight is set by hand, and the sum orders places as a list of coincidences would
 """
 
 import bisect
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -93,7 +94,8 @@ class Comparer:
         self._names = names
         self._sequence = -1
         self._profiles: dict[int, _Profile] = {}
-        self._counts: Counter[tuple[Aspect, str]] = Counter()
+        self._having: dict[tuple[Aspect, str], list[int]] = {}
+        self._by_population: list[int] = []
         self._populations: list[int] = []
 
     def comparable(self, place: Place, most: int = 6) -> list[Comparable]:
@@ -105,25 +107,47 @@ class Comparer:
         mine = self._profiles.get(place.pk)
         if mine is None:
             return []
-        found = [(pk, self._reasons(mine, other)) for pk, other in self._profiles.items() if pk != place.pk]
-        told = [(pk, reasons) for pk, reasons in found if any(each.aspect is not Aspect.COUNTRY for each in reasons)]
-        told.sort(key=lambda each: (-math.fsum(reason.weight for reason in each[1]), each[0]))
-        rows = Place.objects.in_bulk([pk for pk, _ in told[:most]])
-        return [Comparable(rows[pk], tuple(sorted(reasons, key=_weight))) for pk, reasons in told[:most] if pk in rows]
+        best = heapq.nsmallest(most, self._sums(place.pk, mine).items(), key=lambda each: (-each[1], each[0]))
+        rows = Place.objects.in_bulk([pk for pk, _ in best])
+        reasons = {pk: sorted(self._reasons(mine, self._profiles[pk]), key=_weight) for pk, _ in best}
+        return [Comparable(rows[pk], tuple(reasons[pk])) for pk, _ in best if pk in rows]
+
+    def _sums(self, own: int, mine: _Profile) -> dict[int, float]:
+        """Return the weight of all that each other place has in common, of places with more than the country."""
+        sums: dict[int, float] = defaultdict(float)
+        for aspect, value in mine.features():
+            if aspect is not Aspect.COUNTRY:
+                weight = self._rarity(aspect, value)
+                for pk in self._having[aspect, value]:
+                    sums[pk] += weight
+        for number in self._of_similar_size(mine.population):
+            sums[self._by_population[number]] += self._rarity_of_size(mine.population, self._populations[number])
+        sums.pop(own, None)
+        weight = self._rarity(Aspect.COUNTRY, mine.country)
+        for pk in sums:
+            sums[pk] += weight if self._profiles[pk].country == mine.country else 0
+        return sums
+
+    def _of_similar_size(self, population: int) -> range:
+        """Return which places in the order of their populations are of similar size; none of an unknown one."""
+        low = bisect.bisect_left(self._populations, population / MOST_TIMES)
+        high = bisect.bisect_right(self._populations, population * MOST_TIMES)
+        return range(low, high) if population else range(0)
 
     def _reasons(self, mine: _Profile, other: _Profile) -> list[Likeness]:
         shared = set(mine.features()) & set(other.features())
         reasons = [Likeness(aspect, self._rarity(aspect, value), value) for aspect, value in shared]
         if mine.population and other.population and _times(mine.population, other.population) <= MOST_TIMES:
-            weight = self._rarity_of_size(mine.population, _times(mine.population, other.population))
+            weight = self._rarity_of_size(mine.population, other.population)
             reasons.append(Likeness(Aspect.POPULATION, weight, "", mine.population, other.population))
         return reasons
 
     def _rarity(self, aspect: Aspect, value: str) -> float:
-        return math.log(len(self._profiles) / self._counts[aspect, value])
+        return math.log(len(self._profiles) / len(self._having[aspect, value]))
 
-    def _rarity_of_size(self, population: int, times: float) -> float:
-        """Return how rare it is that another place is as near in size."""
+    def _rarity_of_size(self, population: int, other: int) -> float:
+        """Return how rare it is that a place is as near in size as another."""
+        times = _times(population, other)
         low, high = population / times, population * times
         near = bisect.bisect_right(self._populations, high) - bisect.bisect_left(self._populations, low)
         return math.log(len(self._profiles) / max(1, near))
@@ -143,8 +167,12 @@ class Comparer:
             )
             for row in rows.iterator() if row.pk in active
         }  # fmt: skip
-        self._counts = Counter(feature for profile in self._profiles.values() for feature in profile.features())
-        self._populations = sorted(profile.population for profile in self._profiles.values())
+        self._having = defaultdict(list)
+        for pk, profile in self._profiles.items():
+            for feature in profile.features():
+                self._having[feature].append(pk)
+        self._by_population = sorted(self._profiles, key=lambda pk: self._profiles[pk].population)
+        self._populations = [self._profiles[pk].population for pk in self._by_population]
         self._sequence = sequence
 
 

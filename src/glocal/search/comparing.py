@@ -8,7 +8,7 @@ weight is set by hand, and the sum orders places as a list of coincidences would
 import bisect
 import heapq
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum

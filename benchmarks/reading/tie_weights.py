@@ -10,7 +10,7 @@ that one. Printed: precision and log loss of both, and the share of wrong ties a
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,23 +59,24 @@ def rows(path: Path, gold: Path, gazetteer: Gazetteer) -> Iterator[Row]:
         yield Row(tuple((reason.name, reason.weight) for reason in claim.reasons), number in hits)
 
 
-def fitted(known: Sequence[Row]) -> Counter[str]:
+def fitted(known: Sequence[Row]) -> dict[str, float]:
     """Return what to add to each weight by hand, small where few ties have the reason."""
-    added: Counter[str] = Counter()
     counts = Counter(name for row in known for name, _ in row.reasons)
+    added = dict.fromkeys(counts, 0.0)
     for _ in range(ROUNDS):
-        slopes = Counter({name: PULL * value for name, value in added.items()})
+        slopes = {name: PULL * value for name, value in added.items()}
         for row in known:
             error = probability(row, added) - row.is_true
-            slopes.update({name: error for name, _ in row.reasons})
+            for name, _ in row.reasons:
+                slopes[name] += error
         for name, slope in slopes.items():
             added[name] -= slope / (counts[name] + PULL)
     return added
 
 
-def probability(row: Row, added: Counter[str]) -> float:
+def probability(row: Row, added: Mapping[str, float]) -> float:
     """Return how likely the tie is true."""
-    return 1 / (1 + math.exp(-math.fsum(weight + added[name] for name, weight in row.reasons)))
+    return 1 / (1 + math.exp(-math.fsum(weight + added.get(name, 0.0) for name, weight in row.reasons)))
 
 
 def report(name: str, said: Iterable[tuple[float, bool]]) -> None:
@@ -96,7 +97,7 @@ def main() -> None:
     known = [row for issue in issues for row in issue]
     print(f"{len(known)} ties read, {sum(row.is_true for row in known)} of them true; {len(issues)} documents")
     print(f"{'':28}{'precision':>10}{'kept':>6}{'log loss':>10}{'doubtful':>12}")
-    report("by hand", ((probability(row, Counter()), row.is_true) for row in known))
+    report("by hand", ((probability(row, {}), row.is_true) for row in known))
     left_out: list[tuple[float, bool]] = []
     for number, issue in enumerate(issues):
         added = fitted([row for other, each in enumerate(issues) if other != number for row in each])

@@ -6,6 +6,7 @@ Example: python benchmarks/register/generate.py large && python benchmarks/regis
 import argparse
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -18,19 +19,20 @@ COMMAND = (sys.executable, "-m", "glocal.cli")
 RUNS = 7
 
 
-def seconds(home: Path, *arguments: str) -> float:
-    """Return how long the command takes as a process of its own.
+def seconds(home: Path, *arguments: str) -> tuple[float, float]:
+    """Return how long the command takes as a process of its own, by the clock and of the processor.
 
     Raises:
         subprocess.CalledProcessError: it failed.
     """
-    begun = time.perf_counter()
+    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     environment = os.environ | {"GLOCAL_HOME": str(home)}
     subprocess.run([*COMMAND, *arguments], env=environment, check=True, capture_output=True)  # noqa: S603 - ours
-    return time.perf_counter() - begun
+    clock, after = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return clock, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def adding(home: Path, folder: Path) -> list[float]:
+def adding(home: Path, folder: Path) -> list[tuple[float, float]]:
     """Return how long it takes to add each of some issues, one after the other."""
     text = (ROOT / "examples" / "issues" / "2026-04.txt").read_text(encoding="utf-8")
     taken = []
@@ -41,11 +43,13 @@ def adding(home: Path, folder: Path) -> list[float]:
     return taken
 
 
-def row(name: str, taken: list[float], against: float | None = None) -> None:
-    """Print one line of the table, in milliseconds."""
-    low, middle, high = min(taken), statistics.median(taken), max(taken)
-    ratio = f"{middle / against:8.2f}" if against else ""
-    print(f"{name:44}{low * 1000:8.0f}{middle * 1000:8.0f}{high * 1000:8.0f}{ratio}", flush=True)
+def row(name: str, taken: list[tuple[float, float]], against: float | None = None) -> float:
+    """Print one line of the table, in milliseconds, and return the median of the processor in seconds."""
+    clock, processor = [each for each, _ in taken], statistics.median(each for _, each in taken)
+    ratio = f"{processor / against:8.2f}" if against else ""
+    figures = (min(clock), statistics.median(clock), max(clock), processor)
+    print(f"{name:44}{''.join(f'{figure * 1000:8.0f}' for figure in figures)}{ratio}", flush=True)
+    return processor
 
 
 def main() -> None:
@@ -53,13 +57,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("home", type=Path, help="a home folder that generate.py filled")
     asked = parser.parse_args()
-    print(f"{'milliseconds, start included':44}{'min':>8}{'median':>8}{'max':>8}   ratio")
+    print(f"{'milliseconds, start included':44}{'min':>8}{'median':>8}{'max':>8}{'of CPU':>8}   ratio")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         seconds(folder / "empty", "status")
-        empty = adding(folder / "empty", folder)
-        row("add an issue to an empty ledger", empty)
-        row("add an issue to the large ledger", adding(asked.home, folder), statistics.median(empty))
+        empty = row("add an issue to an empty ledger", adding(folder / "empty", folder))
+        row("add an issue to the large ledger", adding(asked.home, folder), empty)
         one, other = some_tie(asked.home)
         for question in (("tie", one, other), ("place", one), ("anniversaries", "--within", "12m", "--place", one)):
             row(" ".join(("glocal", *question))[:43], [seconds(asked.home, *question) for _ in range(RUNS)])

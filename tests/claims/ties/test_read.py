@@ -653,3 +653,19 @@ def test_a_tie_that_is_stated_is_read(case: Case) -> None:
 @pytest.mark.parametrize("case", SILENT, ids=lambda case: case.what)
 def test_what_is_no_tie_gives_none(case: Case) -> None:
     assert [written(tie) for tie in read(case)] == []
+
+
+def test_the_day_that_a_tie_ended_is_read_beside_that_of_its_agreement() -> None:
+    body = "The twinning with Togliatti in Russia, agreed in 1991, was suspended by the city council in March 2022."
+    [tie] = read(Case("ended", "Contacts frozen", body, title="City of Wolfsburg"))
+
+    assert (str(tie.formalised), str(tie.ended)) == ("1991", "2022-03")
+
+
+def test_every_tie_gives_its_words_and_its_reasons() -> None:
+    case = next(case for case in STATED if case.what == "one tie opposed to another")
+    text = f"{case.headline}\n{case.body}"
+
+    for tie in read(case):
+        assert all(evidence.is_true_of(text) for evidence in tie.evidence)
+        assert len(tie.reasons) > 1

@@ -14,7 +14,7 @@ from glocal.search.entry import NOTHING, What, thing_of
 from glocal.search.index import IndexDamagedError, SearchIndex
 from glocal.search.matching import Matcher, both, either
 from glocal.search.query import parse
-from glocal.search.schema import LISTED, SINGLE, SORT, SPREAD, Spread, sorts_of, tag
+from glocal.search.schema import LISTED, SINGLE, SORT, SPREAD, Listed, Spread, sorts_of, tag
 
 PAGE = 20
 LAST_PAGE = 500
@@ -139,8 +139,10 @@ def _counted(
     """Return how many of the things found have each value of the facets asked for, and of `what` in any case."""
     question, facets = asked
     listed = [facet for facet in LISTED if facet.name in facets]
-    columns = [SORT, *(name for name in ("year",) if name in facets)]
-    of_field = _terms(searcher, wanted, [*columns, *(column for short in listed for column in short.fields)])
+    country, region = SPREAD
+    columns = [SORT, *(name for name in ("year",) if name in facets), *(c for short in listed for c in short.fields)]
+    # All that can be counted in one pass is: each pass finds all hits again.
+    of_field = _terms(searcher, wanted, [*columns, *(country.fields if "country" in facets else ())])
     counted: dict[str, Counter[str]] = {"what": Counter(), **{name: Counter() for name in facets}}
     for facet, value, count in sorts_of(of_field[SORT]):
         if facet in counted:
@@ -148,16 +150,34 @@ def _counted(
     if "year" in facets:
         counted["year"] = of_field["year"]
     for short in listed:
-        for column in short.fields:
-            for number, count in of_field[column].items():
-                counted[short.name].update(dict.fromkeys(short.values_of(column, int(float(number))), count))
-    country, region = SPREAD
+        counted[short.name] = _of_bits(short, of_field)
     if "country" in facets:
-        counted["country"] = _spread(searcher, wanted, fields, (country, ""))
+        rest = _rest(searcher, wanted, fields, (country, ""))
+        counted["country"] = sum((of_field[column] for column in country.fields), rest)
     is_quick = sum(counted["what"].values()) <= MOST_WITH_REGIONS
     if "region" in facets and (is_quick or "country" in question.chosen):
-        counted["region"] = _spread(searcher, wanted, fields, (region, _country(question, counted)))
+        only = f"{re.escape(_country(question, counted).lower())}/.*"
+        of_region = _terms(searcher, wanted, list(region.fields), only)
+        counted["region"] = sum(of_region.values(), _rest(searcher, wanted, fields, (region, only)))
     return counted
+
+
+def _of_bits(short: Listed, of_field: Mapping[str, Counter[str]]) -> Counter[str]:
+    """Return how many things have each value of a short list."""
+    counted: Counter[str] = Counter()
+    for column in short.fields:
+        for number, count in of_field[column].items():
+            counted.update(dict.fromkeys(short.values_of(column, int(float(number))), count))
+    return counted
+
+
+def _rest(
+    searcher: tantivy.Searcher, wanted: tantivy.Query, fields: tantivy.Schema, facet: tuple[Spread, str]
+) -> Counter[str]:
+    """Return how many things have each value of a facet behind those that have a field of their own."""
+    spread, only = facet
+    many = both([wanted, tantivy.Query.term_query(fields, "tag", spread.mark)], [])
+    return _terms(searcher, many, [spread.rest], only)[spread.rest]
 
 
 def _country(question: Asked, counted: Mapping[str, Counter[str]]) -> str:
@@ -167,17 +187,6 @@ def _country(question: Asked, counted: Mapping[str, Counter[str]]) -> str:
     """
     found = (value for value, _ in _ordered("country", counted.get("country", Counter())))
     return next(itertools.chain(question.chosen.get("country", ()), found), NOTHING)
-
-
-def _spread(
-    searcher: tantivy.Searcher, wanted: tantivy.Query, fields: tantivy.Schema, facet: tuple[Spread, str]
-) -> Counter[str]:
-    """Return how many things have each value of a facet that is spread; if a country is told, of its regions."""
-    long, country = facet
-    only = f"{re.escape(country.lower())}/.*" if country else ""
-    many = both([wanted, tantivy.Query.term_query(fields, "tag", long.mark)], [])
-    of_field = _terms(searcher, wanted, list(long.fields), only) | _terms(searcher, many, [long.rest], only)
-    return sum(of_field.values(), Counter())
 
 
 def _terms(

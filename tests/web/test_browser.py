@@ -76,6 +76,25 @@ def test_pointing_at_a_fact_lights_its_words(person: Person, site: str) -> None:
     person.does(steps)
 
 
+def test_a_card_tells_the_fact_and_a_click_leads_to_it(person: Person, site: str) -> None:
+    path = address(Article.objects.get())
+
+    def steps(visit: Visit) -> None:
+        page = visit.page
+        page.goto(site + path)
+        card = page.get_by_role("tooltip")
+        page.locator("mark.person").hover()
+        expect(card).to_contain_text("IZUMI")
+        page.keyboard.press("Escape")
+        expect(card).to_be_hidden()
+        page.get_by_role("link", name="to fact 3 in the list").focus()
+        expect(card).to_contain_text("Naruto")
+        page.locator("mark.person").click()
+        expect(page.locator("li:target")).to_contain_text("IZUMI")
+
+    person.does(steps)
+
+
 def test_the_keyboard_finds_the_content_first(person: Person, site: str) -> None:
     def steps(visit: Visit) -> None:
         page = visit.page

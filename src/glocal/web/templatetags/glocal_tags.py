@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.db.models import Model
 from django.http import HttpRequest
-from django.template import Context, TemplateDoesNotExist
+from django.template import Context
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -265,16 +265,6 @@ def quote_for(source: Source, value: object) -> dict[str, str] | None:
 def address_of(source: Source, value: object) -> str:
     """Return the address of the words of a source that say a value."""
     return source.address_of(value)
-
-
-@register.simple_tag(takes_context=True)
-def slot(context: Context, name: str) -> SafeString:
-    """Return another template where there is one: a part of the page that it can do without."""
-    try:
-        part = context.template.engine.get_template(name) if context.template else None
-    except TemplateDoesNotExist:
-        part = None
-    return part.render(context) if part else SafeString("")
 
 
 @register.inclusion_tag("glocal/takeaway.html")

@@ -41,12 +41,12 @@ _BATCH = 20_000
 Search = Callable[[str], None]
 
 
-def measure(articles: int, ties: int, folder: Path) -> None:
-    """Print the speed of filing and of searching."""
+def measure(articles: int, ties: int, folder: Path, *, alone: bool) -> None:
+    """Print the speed of filing and of searching, beside the peers or alone."""
     names = local_names()
     texts = Texts(names.gazetteer)
     index = SearchIndex(folder / "index")
-    database = _database(folder / "peer.sqlite")
+    database = None if alone else _database(folder / "peer.sqlite")
     _file(index, texts, (articles, ties), database)
     ours = {query: _times(partial(ask, index, names, Asked(query))) for query in (*COMMON, *RARE)}
     by_date = {query: _times(partial(ask, index, names, Asked(query, sort=Sort.DATE))) for query in COMMON}
@@ -56,27 +56,32 @@ def measure(articles: int, ties: int, folder: Path) -> None:
     _print("newest first", by_date)
     rows = {query: ask(index, names, Asked(query)).total for query in COMMON}
     print("\nhits: " + ", ".join(f"{query} {count:,}" for query, count in rows.items()))
-    peers: dict[str, Search] = {"FTS5": partial(_fts5, database), **_datasette(folder / "peer.sqlite")}
-    _beside(ours, peers)
+    if database:
+        peers: dict[str, Search] = {"FTS5": partial(_fts5, database), **_datasette(folder / "peer.sqlite")}
+        _beside(ours, peers)
 
 
-def _file(index: SearchIndex, texts: Texts, counts: tuple[int, int], database: sqlite3.Connection) -> None:
+def _file(index: SearchIndex, texts: Texts, counts: tuple[int, int], database: sqlite3.Connection | None) -> None:
     """File everything in both and print how many a second each took, without the making of the texts."""
     articles, ties = counts
     spent, peer = 0.0, 0.0
     with index.writing(Followed(1, ())) as writing:
         for batch in _batches(texts.articles(articles)):
             spent += _time(partial(_add, writing, batch))
-            peer += _time(partial(_insert, database, batch))
+            peer += _time(partial(_insert, database, batch)) if database else 0
         begun = time.process_time()
         for entry in texts.ties(ties):
             writing.add(entry)
         of_ties, begun = time.process_time() - begun, time.process_time()
     spent += time.process_time() - begun
-    peer += _time(lambda: database.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')"))
-    database.commit()
+    if database:
+        peer += _time(partial(database.execute, "INSERT INTO articles_fts(articles_fts) VALUES ('optimize')"))
+        database.commit()
     size_bytes = sum(path.stat().st_size for path in index.folder.iterdir())
-    print(f"filed {articles:,} articles at {articles / spent:,.0f} a second (FTS5 {articles / peer:,.0f})", flush=True)
+    print(
+        f"filed {articles:,} articles at {articles / spent:,.0f} a second"
+        + (f" (FTS5 {articles / peer:,.0f})" if peer else "")
+    )
     print(f"filed {ties:,} ties at {ties / of_ties:,.0f} a second; {size_bytes / 1e6:,.0f} MB on disk", flush=True)
 
 
@@ -181,7 +186,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=int, default=200_000)
     parser.add_argument("--ties", type=int, default=40_000)
+    parser.add_argument("--alone", action="store_true", help="leave the peers out: they take most of the time")
     asked = parser.parse_args()
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory() as temporary:
-        measure(asked.articles, asked.ties, Path(temporary))
+        measure(asked.articles, asked.ties, Path(temporary), alone=asked.alone)

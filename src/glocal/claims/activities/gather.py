@@ -185,7 +185,7 @@ def _headline_title(scene: Scene, spot: Spot, draft: Draft) -> str | None:
 
 def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     """Note an event that only the headline names, dated there or by the first sentences."""
-    if spot.kind is ActivityKind.SIGNING or spot.is_loose:
+    if spot.kind is ActivityKind.SIGNING or spot.is_verb:
         return
     own = own_date(scene, spot)
     dated = None if own or spot.kind is ActivityKind.INTERVIEW else first_date(scene)

@@ -36,6 +36,12 @@ MEANINGS = (
         ),
         Kind.PROGRAMME,
     ),
+    Meaning(
+        Kind.TRAINING,
+        re.compile("train(?:ed)?"),
+        re.compile(r"\b(?:team|athletes|gymnasts|swimmers|players|squad|jumpers|olympic|paralympic)"),
+        Kind.SPORTS_EVENT,
+    ),
     Meaning(Kind.RECEPTION, re.compile("gala"), re.compile(r"anniversar|jubilee|years of"), Kind.CEREMONY),
     Meaning(Kind.PROGRAMME, re.compile("派遣"), re.compile("訪問団|代表団|使節団"), Kind.VISIT),
 )

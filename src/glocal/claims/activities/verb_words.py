@@ -176,7 +176,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "singers (?:[\\w,]+ ){0,8}?filled",
     ),
     ActivityKind.SPORTS_EVENT: (
-        "played (?:against|a (?:\\w+ )?(?:match|game|friendly))",
+        "played (?:against|\\w+ (?:\\w+ )?(?:match(?:es)?|games?|friendly|friendlies))",
         "rode around",
         "ride around",
         "practi[sc]e for",

@@ -103,7 +103,7 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
 
 def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
     yield Sign.NOUN
-    core, held = spot.phrase.core, _is_held(spot)
+    core, held = spot.phrase.core, _is_held(small, spot)
     if held:
         yield Sign.HELD
     elif _background().search(small[max(spot.sentence.span.start, core.start - 16) : core.start]):
@@ -197,14 +197,23 @@ def _says_where_or_who(scene: Scene, spot: Spot) -> bool:
     return sum(word[:1].isupper() for word in rest) > 0
 
 
-def _is_held(spot: Spot) -> bool:
+def _is_held(small: str, spot: Spot) -> bool:
     """Return whether a word of holding stands near enough to the event, in its sentence."""
     core = spot.phrase.core
+    if spot.kind is ActivityKind.DONATION and "cerem" not in spot.head.of(small):
+        return False
     return any(
-        (core.start - _BEFORE <= held.start and held.end <= core.start)
-        or (core.end <= held.start and held.end <= core.end + _BEHIND)
+        not _PLANNING.fullmatch(small, max(0, held.start - len(" for ")), held.end)
+        and (
+            (core.start - _BEFORE <= held.start and held.end <= core.start)
+            or (core.end <= held.start and held.end <= core.end + _BEHIND)
+        )
         for held in spot.cues.get(Cue.HELD, ())
     )
+
+
+_PLANNING = re.compile(r".*\b(?:on|of|for|about) (?:hosting|holding|organi[sz]ing|attending)")
+"""What an agreement is about is not held yet: `an agreement on hosting its training camps`."""
 
 
 def _is_hoped_for(spot: Spot) -> bool:

@@ -160,7 +160,9 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
         between = scene.text[min(each.span.end, spot.head.end) : max(each.span.start, spot.head.start)]
         if Cue.RECURRING in spot.cues and _CLAUSES.search(between):
             return False
-        return not of_tie and (spot.kind in _RUNNING or _opens_clause_of(scene, each))
+        lead = scene.small[max(0, each.span.start - len("from ")) : each.span.start + len("from")]
+        from_day = bool(_DAY.match(each.date.text)) and "from" in lead
+        return not of_tie and (spot.kind in _RUNNING or from_day or _opens_clause_of(scene, each))
     if (
         each.date.is_approximate
         and each.date.text[:4] == each.date.text.rstrip("~?")

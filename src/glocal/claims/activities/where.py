@@ -234,7 +234,7 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
     if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
         home = find_home(scene)
         return [home] if home else []
-    if draft.is_caption or Cue.ONLINE in draft.spot.cues:
+    if draft.is_caption or (Cue.ONLINE in draft.spot.cues and Cue.HYBRID not in draft.spot.cues):
         return []
     if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
         return _partners(scene, draft)

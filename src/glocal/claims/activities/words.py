@@ -23,7 +23,6 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "gala(?! concert)",
         "luncheons?",
         "(?:cocktail|dinner|lunch|year end|new year[\\W]?s?) part(?:y|ies)",
-        "(?:dinner|lunch)(?= (?:was|hosted|given|in honou?r))",
         "レセプション",
         "歓迎会",
         "祝賀会",

@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-from glocal.entities.models import Activity, Organisation, Person, Place, Tie
+from glocal.entities.models import Activity, Addressed, Organisation, Person, Place, Tie
 from glocal.ledger.models import Article, Reading
 from glocal.web.addresses import address
 from glocal.web.sources_kept import newsletters, registers

@@ -40,11 +40,12 @@ def tie_words(scene: Scene, span: Span, cues: Cues) -> tuple[TieWord, ...]:
 
 
 def _matches(small: str, span: Span) -> Iterator[TieWord]:
-    last = -1
+    last, before = -1, TieKind.EXCHANGE
     for found in _lexicon().find(small, span):
         follows, joined = found.span.start == last + 1, found.span.start == last
-        last = found.span.end
-        if joined or (follows and found.key is TieKind.EXCHANGE):
+        last, formal = found.span.end, before
+        before = found.key
+        if joined or (follows and FORMALITY.index(found.key) > FORMALITY.index(formal)):
             continue
         about = _ABOUT.search(small, max(span.start, found.span.start - _REACH), found.span.start)
         if not about and not _name_behind().match(small, found.span.end, span.end):

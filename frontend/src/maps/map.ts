@@ -34,6 +34,23 @@ const FILLS = 0.96;
 /** Distance of MapLibre's camera from the surface, in heights of the stage: half a height over the tangent of half its angle. */
 const CAMERA_HEIGHTS = 0.5 / Math.tan((36.87 * Math.PI) / 360);
 
+/** Land and the borders within it, as the globe draws them. */
+export interface Shapes {
+  land: GeoJSON.FeatureCollection;
+  borders: GeoJSON.MultiLineString;
+}
+const NO_SHAPES: Shapes = { land: NOTHING, borders: { type: "MultiLineString", coordinates: [] } };
+
+/** The shapes of the whole globe: on their way as soon as this program is there. */
+export const wholeWorld = loadShapes(farLand);
+
+async function loadShapes(address: string): Promise<Shapes> {
+  const world = (await (await fetch(address)).json()) as World;
+  const borders = mesh(world, world.objects.countries, (one, other) => one !== other);
+  const coordinates = borders.coordinates.map((line) => unrolled(line as Position[]));
+  return { land: unrolledLand(feature(world, world.objects.land)), borders: { ...borders, coordinates } };
+}
+
 export class ArcGlobe {
   readonly map: Globe;
   private bundles: Bundle[] = [];
@@ -48,10 +65,11 @@ export class ArcGlobe {
     stage: HTMLElement,
     private readonly start: Position,
     label: string,
+    shapes: Shapes,
   ) {
     this.map = new Globe({
       container: stage,
-      style: style(),
+      style: style(shapes),
       center: start,
       zoom: this.wholeZoom(stage),
       minZoom: this.wholeZoom(stage) - 0.5,
@@ -64,7 +82,7 @@ export class ArcGlobe {
       locale: { "Map.Title": label },
     });
     this.styled = this.map.once("style.load");
-    this.drawn = Promise.all([this.setLand(farLand), this.map.once("load")]);
+    this.drawn = this.map.once("load");
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     // A wheel over the globe scrolls the page until someone has taken hold of the globe.
@@ -137,15 +155,9 @@ export class ArcGlobe {
   private async refineLand(): Promise<void> {
     if (this.hasNearLand || this.map.getZoom() < NEAR_ZOOM) return;
     this.hasNearLand = true;
-    await this.setLand(nearLand);
-  }
-
-  private async setLand(address: string): Promise<void> {
-    const world = (await (await fetch(address)).json()) as World;
-    await this.styled;
-    this.source("land").setData(unrolledLand(feature(world, world.objects.land)));
-    const borders = mesh(world, world.objects.countries, (one, other) => one !== other);
-    this.source("borders").setData({ ...borders, coordinates: borders.coordinates.map((line) => unrolled(line as Position[])) });
+    const shapes = await loadShapes(nearLand);
+    this.source("land").setData(shapes.land);
+    this.source("borders").setData(shapes.borders);
   }
 
   private source(name: string): GeoJSONSource {
@@ -153,7 +165,7 @@ export class ArcGlobe {
   }
 
   private paint(): void {
-    for (const layer of style().layers) {
+    for (const layer of style(NO_SHAPES).layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.map.setPaintProperty(layer.id, name as never, value as never);
       }
@@ -213,7 +225,7 @@ function ends(bundles: Bundle[]): GeoJSON.Feature[] {
   }));
 }
 
-function style(): StyleSpecification {
+function style(shapes: Shapes): StyleSpecification {
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string): string => page.getPropertyValue(`--${name}`).trim();
   const source = { type: "geojson", data: NOTHING } as const;
@@ -235,8 +247,8 @@ function style(): StyleSpecification {
     version: 8,
     projection: { type: "globe" },
     sources: {
-      land: { ...source, maxzoom: 6, tolerance: 0.2 },
-      borders: { ...source, maxzoom: 6 },
+      land: { ...source, data: shapes.land, maxzoom: 6, tolerance: 0.2 },
+      borders: { ...source, data: shapes.borders, maxzoom: 6 },
       arcs: source,
       ends: source,
       lit: source,

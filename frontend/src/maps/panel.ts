@@ -1,7 +1,7 @@
 // What stands around the globe: its filter, its table, its buttons, and what is told of the arc that is pointed at.
 import { type Bundle, type Wanted, bundles, byCountries, pairOf, passing } from "./bundles";
 import { type Ties, loadTies } from "./columns";
-import { ArcGlobe } from "./map";
+import { ArcGlobe, wholeWorld } from "./map";
 
 const MOST_TOLD = 3;
 const HOVER_MS = 90;
@@ -11,7 +11,7 @@ const FIGURES = new Intl.NumberFormat(document.documentElement.lang);
 export async function begin(section: HTMLElement, asked: Promise<Response>): Promise<void> {
   try {
     const start: [number, number] = [Number(section.dataset["east"]), Number(section.dataset["north"])];
-    const globe = new ArcGlobe(part(section, "map"), start, section.dataset["label"] ?? "");
+    const globe = new ArcGlobe(part(section, "map"), start, section.dataset["label"] ?? "", await wholeWorld);
     const ties = await loadTies(asked);
     await globe.styled;
     new Panel(section, globe, ties).start();

@@ -165,3 +165,16 @@ def test_the_ends_of_the_real_list_lie_where_it_says(resolver: EndResolver, shar
     assert near / ends >= 0.99
     # A place without entry is always where the list says; the known ones are the measure of the resolving.
     assert entries / ends >= 0.955
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [("Kazuno", "Kazuno"), ("Kazuno City", "Kazuno"), ("Ooita", "Oita"), ("Nagasaki City", "Nagasaki")],
+)
+def test_a_japanese_town_keeps_the_list_s_name_where_it_is_filed_under_its_seat(
+    resolver: EndResolver, printed: str, expected: str
+):
+    found = resolver.resolve(StatedEnd(printed, country="JP"))
+
+    assert found.place
+    assert found.place.name == expected

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from glocal.gazetteer import Candidate, Gazetteer, lookup
+from glocal.gazetteer.names import fold, shorten_vowels
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import PlaceLevel
@@ -66,7 +67,7 @@ class EndResolver:
         country = self._countries.code(end.country) if end.country else self._country_in_name(end.printed)
         doubts = (f"unknown country {end.country}",) if end.country and not country else ()
         found = self._at_point(end, end.point, country) if end.point else self._by_name(end, country)
-        return replace(found, doubts=doubts + found.doubts)
+        return replace(found, place=_named_as_listed(found.place, end), doubts=doubts + found.doubts)
 
     def _country_in_name(self, printed: str) -> str | None:
         """Return the country that a name itself tells: `Salamina (Greece)`, `Springfield, Illinois, USA`."""
@@ -141,6 +142,18 @@ class EndResolver:
         lat, lon = end.point or (0.0, 0.0)
         doubt = f"the coordinates {lat:g}, {lon:g} are in the sea or far from any {end.printed}; they are left out"
         return _doubted(self.resolve(replace(end, point=None)), doubt)
+
+
+def _named_as_listed(place: Place | None, end: StatedEnd) -> Place | None:
+    """Return the place under the list's name where the gazetteer files it under another.
+
+    GeoNames lists many Japanese towns under the quarter of their seat: Kazuno in Akita under Hanawa.
+    """
+    if place is None or place.country != "JP" or place.level is not PlaceLevel.LOCALITY or place.geonames is None:
+        return place
+    name = plain_name(list(spellings(end.printed))[-1].name)
+    is_other = shorten_vowels(fold(name)) != shorten_vowels(fold(place.name))
+    return replace(place, name=name) if name.isascii() and is_other else place
 
 
 def _score(candidate: Candidate) -> float:

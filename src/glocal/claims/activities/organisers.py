@@ -45,13 +45,21 @@ def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
 
 def _subject(scene: Scene, span: Span, cues: Cues, *, is_verb: bool) -> Iterator[str]:
     """Yield who stands right in front of a word of holding, or of the verb that tells the event."""
-    verbs = [span.end] if is_verb else [held.start for held in cues.get(Cue.HELD, ()) if held.start < span.end]
+    verbs = [span.end] if is_verb else [held.start for held in hosting(scene, cues) if held.start < span.end]
     if not verbs:
         return
     start = verbs[-1]
     while lead := _before(scene, Span(span.start, start)):
         start = lead.start
     yield from _listed(scene, Span(start, verbs[-1]))
+
+
+def hosting(scene: Scene, cues: Cues) -> list[Span]:
+    """Return the words of holding that make a host of their subject: not `took part in`."""
+    return [held for held in cues.get(Cue.HELD, ()) if not _JOINED.match(scene.small, held.start)]
+
+
+_JOINED = re.compile(r"tak\w+ part|took part|attend|join|participat|invited|sat down|made|paid|reached")
 
 
 def _before(scene: Scene, span: Span) -> Span | None:

@@ -11,7 +11,7 @@ from glocal.model.vocabulary import ActivityKind
 
 _LONGEST = 140
 _DATE_LEAD = re.compile(
-    r"^.*?\b(?:on|in|from|last|this|during|since|as part of|after|following)\b[^,]*(?:, \d{4})?, ", re.IGNORECASE
+    r"^.*?\b(?:on|in|from|last|this|during|since|as part of|after|before|following)\b[^,]*(?:, \d{4})?, ", re.IGNORECASE
 )
 _ASIDE = re.compile(
     r"\s*\([^)]*\)|, (?:the )?(?:Ambassador|Mayor|Governor|President)[^,]*(?:,|(?= visit))|\bled by [^,]*$"

@@ -33,7 +33,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "travel+ed to",
         "travel+ed from (?:\\w+ ){1,4}to",
         "(?:flew|sailed|journeyed) to",
-        "(?:came|will come|come|comes|coming) to",
+        f"(?:came|will come|come|comes|coming) to(?! {_HELD_EVENT})",
         "(?:expected|scheduled|due|planning|plans?|set) to (?:visit|travel|come|fly|arrive)(?: to)?",
         "arriv(?:es?|ed|ing) (?:in|at|on)",
         (
@@ -101,7 +101,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.CEREMONY: (
         "unveiled",
-        "plant(?:ed|s)? (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?|vines?|roses?)",
+        (
+            "plant(?:ed|s)? (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?|vines?|roses?|maples?|pines?|oaks?|limes?"
+            "|olives?|gink\\w+|plums?)"
+        ),
         "inaugurated",
     ),
     ActivityKind.PROMOTION: ("exhibited", "livestreamed"),
@@ -135,6 +138,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "spen[dt]s? (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
         "stay(?:ed|s|ing)? (?:in|with|at|for)",
         "(?:drove|went|cycled|walked|rode|returned|goes|go|crossed|marched) to",
+        "will (?:come|arrive|return)(?= (?:in|on|from|for|again)\\b)",
         "call(?:ed)? at",
         "arriv(?:es?|ed|ing)",
         "(?:leaves?|left|set off|sets off|depart(?:s|ed)?) for",
@@ -145,6 +149,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "expects (?:[\\w-]+ ){0,3}?(?:guests|visitors|delegation|group|party)",
     ),
     ActivityKind.LECTURE: (
+        "spoke (?:about|on) (?:[\\w-]+ ){1,6}?(?:to|before|at)",
         (
             "addressed (?:[\\w-]+ ){0,4}?(?:members|students|pupils|audience|guests|people|meeting|assembly|citizens"
             "|residents|entrepreneurs|businesspeople)"

@@ -8,6 +8,7 @@ from glocal.claims.activities import cues, japanese
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import destination, guests_from
+from glocal.claims.activities.organisers import hosting
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, label_of, meant_by, places_of
 from glocal.claims.activities.when import lies_within
@@ -223,7 +224,7 @@ def _by_host(scene: Scene, draft: Draft) -> list[Place]:
         return abroad[:1]
     if draft.kind not in _AT_HOME:
         return []
-    held = max((cue.start for cue in draft.spot.cues.get(Cue.HELD, ())), default=span.start)
+    held = max((cue.start for cue in hosting(scene, draft.spot.cues)), default=span.start)
     found = places_of(scene.within(scene.parties, Span(span.start, min(held, draft.spot.head.start))))
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
 

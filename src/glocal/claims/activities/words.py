@@ -22,6 +22,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:welcome|gala|farewell|state|anniversary) (?:dinner|lunch|luncheon)s?",
         "gala(?! concert)",
         "luncheons?",
+        "annual (?:dinner|banquet|lunch)s?",
         "(?:cocktail|dinner|lunch|year end|new year[\\W]?s?) part(?:y|ies)",
         "レセプション",
         "歓迎会",

@@ -10,7 +10,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "glocal.site.settings")
 application = get_asgi_application()
 
 # All pages are loaded now, and stay: the collector need not look at them again, and at what is old only now and then.
-# The slowest twentieth of the API's pages of ties takes 34 ms of the processor instead of 128 (benchmarks/explore/api.py).
+# The slowest twentieth of the API's pages of ties takes 25 ms of the processor, not 150 (benchmarks/explore/api.py).
 _ = get_resolver().url_patterns
 gc.collect()
 gc.freeze()

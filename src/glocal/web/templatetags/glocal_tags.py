@@ -26,6 +26,7 @@ from glocal.web.distance import about, distance_km
 from glocal.web.evidence import Known, Source
 from glocal.web.languages import in_language, language
 from glocal.web.marks import Closing, Mark, Opening, Piece
+from glocal.web.reasons import reason_words
 from glocal.web.sources_kept import Newsletter
 from glocal.web.takeaway import ways_of
 
@@ -196,6 +197,12 @@ def dated(name: str) -> str:
 def figure(number: int) -> str:
     """Return a number with its thousands apart: `5,181`."""
     return f"{number:,}"
+
+
+@register.filter
+def reason(name: str) -> str:
+    """Return why a fact was read so, in the words of the page; in English as the reader names it."""
+    return name if language() == "en" else reason_words(name)
 
 
 @register.filter

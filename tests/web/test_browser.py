@@ -13,7 +13,7 @@ from tests.web.person import SMALLEST, Person, Visit
 
 pytestmark = pytest.mark.browser
 
-OF_THE_MAP = re.compile(r"/maps/|countries-|panel|globe")
+OF_THE_MAP = re.compile(r"/maps/|countries-|panel|globe|maplibre")
 MOST_BYTES = 250_000
 """What the front page may weigh before the map: under a second on a slow mobile line of 3 Mbit/s."""
 

@@ -15,7 +15,7 @@ _NO_MEETING = ("campaign", "project", "initiative")
 _CEREMONY = re.compile(r"ceremon|式")
 _PRESENT = re.compile(r"in the presence of|signed (?:in|at) |signed by (?:governor|mayor)|handed over|presented|贈呈式")
 _OTHERS_ONLINE = re.compile(
-    r"\b(?:others?|further|another|\d+)(?: \w+){0,4} (?:online|via zoom|by video|remotely)\b"
+    r"\b(?:others|further|another|\d+)(?: \w+){0,4} (?:online|via zoom|by video|remotely)\b"
     r"|\b(?:in person|on site|at the venue|on the spot)\b"
     r"|\b(?:and|or|as well as) (?:also )?(?:online|via zoom|virtually|on zoom)\b"
     r"|\bonline (?:and|as well as) (?:in|at|on)\b"
@@ -45,10 +45,22 @@ def read_mode(scene: Scene, draft: Draft, *, has_place: bool) -> Mode | None:
         seen = any(sentence.part is Part.CAPTION for sentence in draft.sentences) or any(
             _PRESENT.search(scene.small, span.start, span.end) for span in spans
         )
-        lately = draft.date is not None and len(draft.date.text) > len("2026")
+        lately = _is_late(scene, draft)
         signed_there = draft.kind is ActivityKind.SIGNING and lately and (has_place or seen)
         return Mode.IN_PERSON if signed_there or (seen and lately and draft.kind is ActivityKind.DONATION) else None
     return Mode.IN_PERSON
+
+
+def _is_late(scene: Scene, draft: Draft) -> bool:
+    """Return whether an event is told as news: with a month, and few years before the issue."""
+    date, issued = draft.date, scene.issue.date
+    if date is None or len(date.text) <= len("2026"):
+        return False
+    return not (issued and issued.first_year and date.first_year and date.first_year < issued.first_year - _NEWS)
+
+
+_NEWS = 3
+"""Years after which a newsletter tells an event as history, and no longer how people met."""
 
 
 def _clause_of(scene: Scene, draft: Draft) -> Span:

@@ -92,5 +92,14 @@ def main() -> NoReturn:
     except GlocalError as error:
         click.echo(f"glocal: {error}", err=True)
     finally:
+        _close_ledger()
         gc.freeze()
     sys.exit(1)
+
+
+def _close_ledger() -> None:
+    """Let the ledger go, so that its log is written into its one file."""
+    if "django.db" in sys.modules:
+        from django.db import connections
+
+        connections.close_all()

@@ -31,3 +31,16 @@ def test_the_key_is_made_once_and_nobody_else_may_read_it(tmp_path: Path):
     assert secret_key(tmp_path) == first
     assert (tmp_path / "secret-key").stat().st_mode & 0o077 == 0
     assert [path.name for path in tmp_path.iterdir()] == ["secret-key"]
+
+
+def test_a_folder_that_cannot_be_written_to_will_do_where_a_ledger_lies_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(GlocalError, match="cannot write to"):
+        home_folder({"GLOCAL_HOME": str(tmp_path)})
+    (tmp_path / "ledger.sqlite3").touch()
+
+    assert home_folder({"GLOCAL_HOME": str(tmp_path)}) == tmp_path
+    assert len(secret_key(tmp_path)) >= 50
+    assert not (tmp_path / "secret-key").exists()

@@ -104,7 +104,7 @@ def ledger_error(error: Exception) -> GlocalError:
     """Return what a person can do about an error of the database."""
     from django.conf import settings
 
-    where = settings.DATABASES["default"]["NAME"]
+    where = str(settings.DATABASES["default"]["NAME"]).removeprefix("file://").partition("?")[0]
     said = " ".join(str(error).split())
     for sign, message, remedy in _ERRORS:
         if sign in said:

@@ -1,10 +1,12 @@
 """The database of the ledger: SQLite in the home folder, or what `GLOCAL_DATABASE_URL` names."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from glocal.model.errors import GlocalError
+from glocal.site.home import LEDGER
 
 _SQLITE_OPTIONS = {
     # A writer takes the lock when its transaction begins, so that two writers queue instead of failing.
@@ -15,14 +17,14 @@ _SQLITE_OPTIONS = {
 
 
 def database(environment: Mapping[str, str], home: Path) -> dict[str, Any]:  # Any: Django's own form of settings
-    """Return Django's settings of the database.
+    """Return Django's settings of the database; an embedded one that cannot be written to is opened to be asked.
 
     Raises:
         GlocalError: `GLOCAL_DATABASE_URL` is no address of a SQLite or PostgreSQL database.
     """
     url = environment.get("GLOCAL_DATABASE_URL")
     if not url:
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": home / "ledger.sqlite3", "OPTIONS": _SQLITE_OPTIONS}
+        return _embedded(home / LEDGER)
     import dj_database_url  # noqa: PLC0415 - most calls use the embedded database
 
     try:
@@ -36,3 +38,13 @@ def database(environment: Mapping[str, str], home: Path) -> dict[str, Any]:  # A
             "GLOCAL_DATABASE_URL names another database than SQLite or PostgreSQL", "write postgresql://…"
         )
     return named
+
+
+def _embedded(path: Path) -> dict[str, Any]:  # Any: Django's own form of settings
+    engine = {"ENGINE": "django.db.backends.sqlite3"}
+    if not path.is_file() or os.access(path, os.W_OK):
+        return {**engine, "NAME": path, "OPTIONS": _SQLITE_OPTIONS}
+    # Without a log of others' writing nothing changes the file: SQLite then needs no lock, which it could not write.
+    log = path.with_name(f"{path.name}-wal")
+    is_still = not log.exists() or not log.stat().st_size
+    return {**engine, "NAME": f"{path.as_uri()}?{'immutable=1' if is_still else 'mode=ro'}", "OPTIONS": {"timeout": 60}}

@@ -8,12 +8,17 @@ from pathlib import Path
 
 from glocal.model.errors import GlocalError
 
+LEDGER = "ledger.sqlite3"
+"""Name of the embedded database in the home folder."""
+
 
 def home_folder(environment: Mapping[str, str]) -> Path:
     """Return the folder that `GLOCAL_HOME` names, else the platform's data folder, made if it is missing.
 
+    A folder that cannot be written to will do where a ledger lies in it, which can be asked.
+
     Raises:
-        GlocalError: the folder cannot be made or written to.
+        GlocalError: the folder cannot be made or written to, and holds no ledger.
     """
     named = environment.get("GLOCAL_HOME")
     if named:
@@ -28,14 +33,19 @@ def home_folder(environment: Mapping[str, str]) -> Path:
         raise GlocalError(
             f"cannot use {home} as home: {error.strerror}", "name another folder with --home or GLOCAL_HOME"
         ) from error
-    if not os.access(home, os.W_OK):
+    if not os.access(home, os.W_OK) and not (home / LEDGER).is_file():
         raise GlocalError(f"cannot write to {home}", "name another folder with --home or GLOCAL_HOME")
     return home
 
 
 def secret_key(home: Path) -> str:
-    """Return the key that signs what the site hands out, made at first use and kept in the home folder."""
+    """Return the key that signs what the site hands out, made at first use and kept in the home folder.
+
+    Where that cannot be written to, it holds until the program ends.
+    """
     path = home / "secret-key"
+    if not path.exists() and not os.access(home, os.W_OK):
+        return secrets.token_urlsafe(50)
     if not path.exists():
         draft = home / f"secret-key.{os.getpid()}"
         draft.touch(mode=0o600)

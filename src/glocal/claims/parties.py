@@ -57,8 +57,7 @@ def find_parties(text: str, places: Sequence[FoundPlace], organisations: Sequenc
             free.append(index)
     parties = _place_parties(text, places, free)
     named = (_organisation(text, span, seats[number]) for number, span in enumerate(organisations))
-    acting = (party for party in named if party.is_place or not _GOVERNMENT.search(party.name))
-    return tuple(heapq.merge(parties, acting, key=lambda party: party.span))
+    return tuple(heapq.merge(parties, named, key=lambda party: party.span))
 
 
 def _place_parties(text: str, places: Sequence[FoundPlace], free: Sequence[int]) -> list[Party]:
@@ -93,16 +92,11 @@ def _holder_behind(text: str, places: Sequence[FoundPlace], index: int) -> int |
 
 _OF_UNKNOWN = re.compile(r"(?:共和国|連邦|王国)?[・の][ァ-ヴー・]{2,12}(?:市|郡|県|州|省|町|村|区)")
 """Behind a country that only says where a town lies which the gazetteer does not know: `ペルーのウルバンバ郡`."""
-_GOVERNMENT = re.compile(
-    r"\b(?:City|Town|Village|Municipal|Prefectural|Regional|District|County) (?:Council|Assembly)\b"
-)
 _LIES = re.compile(r",? (?:in|on)(?: the)?(?: island of)? |の")
 """Between a place and what it lies in."""
 
 
 def _organisation(text: str, span: Span, inside: Sequence[FoundPlace]) -> Party:
-    """Return an organisation with the last place in its name as its seat; a town council stands for the town."""
+    """Return an organisation with the last place in its name as its seat."""
     seat = inside[-1].place if inside else None
-    if seat and _GOVERNMENT.search(span.of(text)):
-        return Party(span, span.of(text), seat, seat.country)
     return Party(span, span.of(text), Organisation(span.of(text), seat), seat.country if seat else None)

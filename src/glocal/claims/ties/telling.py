@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.claims.ties.antecedents import with_antecedents
@@ -12,6 +13,7 @@ from glocal.claims.ties.dating import Dated, dates_of
 from glocal.claims.ties.meant import Spoken, find_pairs_of
 from glocal.claims.ties.mention import WEAK, TieWord, tie_words
 from glocal.claims.ties.pairs import Pair
+from glocal.model.place import Organisation
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
 
@@ -40,13 +42,27 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
     found = tie_words(scene, span, cues)
     if not found and Cue.TAKEN_UP not in cues:
         return
-    parties = with_antecedents(scene, sentence, scene.within(scene.parties, span), cues) if found else []
+    named = [each for party in scene.within(scene.parties, span) for each in _acting(party)]
+    parties = with_antecedents(scene, sentence, named, cues) if found else []
     spoken = Spoken(scene, sentence, cues, parties)
     for words, joining in _groups(found):
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
             telling = _telling(spoken, words, pairs)
             yield telling if words is found else replace(telling, status=None)
+
+
+def _acting(party: Party) -> Iterator[Party]:
+    """Yield who acts: a town's council acts for the town, one without a name for nobody who has ties."""
+    if party.is_place or not _GOVERNMENT.search(party.name):
+        yield party
+    elif isinstance(party.end, Organisation) and party.end.place:
+        yield replace(party, end=party.end.place)
+
+
+_GOVERNMENT = re.compile(
+    r"\b(?:City|Town|Village|Municipal|Prefectural|Regional|District|County) (?:Council|Assembly)\b"
+)
 
 
 def tell_listed(scene: Scene, sentence: Sentence, word: TieWord, pair: Pair) -> Telling:

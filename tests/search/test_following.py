@@ -176,3 +176,12 @@ def test_the_rows_of_a_list_are_not_found_as_articles(home: Path, names: LocalNa
     follow(home, names)
     assert total(home, names, "Munich", what=("tie",)) == 1
     assert total(home, names, "", what=(What.ARTICLE.value,)) == 0
+
+
+def test_another_ledger_with_as_many_changes_is_filed_anew(home: Path, names: LocalNames, add: Add):
+    add(APRIL)
+    follow(home, names)
+    Reading.objects.update(maker="grammar of another ledger")
+    assert not is_current(open_index(home))
+    follow(home, names)
+    assert is_current(open_index(home))

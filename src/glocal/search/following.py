@@ -18,7 +18,7 @@ from django.db.models import Min
 from glocal.entities.batches import in_batches
 from glocal.entities.models import ActivitySource, PlaceSource, TieSource
 from glocal.gazetteer.local_names import LocalNames
-from glocal.ledger.models import Article, Change
+from glocal.ledger.models import Article, Change, Decision, Reading
 from glocal.ledger.turns import last_sequence
 from glocal.search.entry import Entry, What, thing_number, thing_of
 from glocal.search.gathering import entries, rows_of
@@ -46,7 +46,22 @@ Progress = Callable[[int], None]
 def ledger_state() -> Followed:
     """Return what an index that is up to date tells of: a few quick queries."""
     first = (rows_of(what).order_by().aggregate(first=Min("pk"))["first"] for what in What if what is not What.ARTICLE)
-    return Followed(last_sequence(), tuple(pk or 0 for pk in first))
+    sequence = last_sequence()
+    return Followed(sequence, tuple(pk or 0 for pk in first), _told(sequence))
+
+
+def _told(sequence: int) -> str:
+    """Return what the change of a number was, empty where there is none."""
+    change = Change.objects.filter(sequence=sequence).first()
+    if change is None:
+        return ""
+    if change.kind == Change.Kind.DECISION_ADDED:
+        decisions = Decision.objects.filter(pk=change.row)
+        found = list(decisions.values_list("subject", "value", "decided_at_utc"))
+    else:
+        readings = Reading.objects.filter(pk=change.row)
+        found = list(readings.values_list("document__sha256", "maker", "read_at_utc"))
+    return " ".join([change.kind, *(str(value) for row in found for value in row)])
 
 
 def open_index(home: Path) -> SearchIndex:
@@ -80,11 +95,16 @@ def follow(home: Path, names: LocalNames, progress: Progress | None = None) -> i
             return 0
         filing = _Filing(index, Sites(names), progress or (lambda _count: None))
         with index.writing(now) as writing:
-            if before == NEVER or before.first_rows != now.first_rows or before.sequence > now.sequence:
-                filing.all_anew(writing)
-            else:
+            if _continues(before, now):
                 filing.changes(writing, before.sequence)
+            else:
+                filing.all_anew(writing)
         return filing.count
+
+
+def _continues(before: Followed, now: Followed) -> bool:
+    """Return whether the ledger is still the one that the index told of, with more changes behind."""
+    return before != NEVER and before.first_rows == now.first_rows and before.newest == _told(before.sequence)
 
 
 def rebuild(home: Path, names: LocalNames, progress: Progress | None = None) -> int:

@@ -43,6 +43,8 @@ class Followed:
     """Number of the newest change of the ledger that it took in; -1 of an index that is not whole yet."""
     first_rows: tuple[int, ...]
     """Smallest primary key of each kind of thing: when the entities are made anew, all rows have other keys."""
+    newest: str = ""
+    """What the newest change was: a ledger that was restored may have another one under the same number."""
 
 
 NEVER = Followed(-1, ())
@@ -73,7 +75,7 @@ class SearchIndex:
         """Up to where the index tells of the ledger."""
         try:
             facts = json.loads((self.folder / "followed.json").read_text(encoding="utf-8"))
-            return Followed(int(facts["sequence"]), tuple(facts["first_rows"]))
+            return Followed(int(facts["sequence"]), tuple(facts["first_rows"]), str(facts["newest"]))
         except (OSError, ValueError, KeyError, TypeError):
             return NEVER
 

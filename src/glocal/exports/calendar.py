@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vText
 
 from glocal.exports.feed import line, plain
 from glocal.exports.identifiers import urn
@@ -66,6 +66,10 @@ def calendar(subscription: Subscription, occasions: Iterable[Occasion]) -> bytes
         uid=_name(f"calendar {subscription.address}"),
         url=subscription.page,
     )
+    made["NAME"] = vText(line(subscription.name))  # the library writes it without escaping
+    # RFC 7986 gives neither a type by default.
+    made["REFRESH-INTERVAL"].params["VALUE"] = "DURATION"
+    made["SOURCE"].params["VALUE"] = "URI"
     for occasion in occasions:
         made.add_component(_event(occasion))
     return bytes(made.to_ical())

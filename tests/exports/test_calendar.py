@@ -1,0 +1,62 @@
+import datetime
+
+from icalendar import Calendar
+
+from glocal.exports.calendar import Occasion, Subscription, calendar
+
+CHANGED = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+SUBSCRIPTION = Subscription(
+    "Ties; Peru", "a, b", "https://x.example/ties/calendar.ics", "https://x.example/ties/", "en"
+)
+
+
+def occasion(**values: object) -> Occasion:
+    told: dict[str, object] = {
+        "identity": "activity-1",
+        "title": "Visit",
+        "about": "“They came.”",
+        "page": "https://x.example/activities/visit/",
+        "first_day": datetime.date(2025, 12, 31),
+        "last_day": datetime.date(2025, 12, 31),
+        "changed_utc": CHANGED,
+    }
+    return Occasion(**told | values)  # type: ignore[arg-type] # the values of a table
+
+
+def test_a_calendar_says_its_name_and_how_often_it_is_renewed():
+    lines = calendar(SUBSCRIPTION, []).decode().splitlines()
+
+    assert r"NAME:Ties\; Peru" in lines
+    assert "REFRESH-INTERVAL;VALUE=DURATION:P1D" in lines
+    assert "SOURCE;VALUE=URI:https://x.example/ties/calendar.ics" in lines
+
+
+def test_a_day_ends_with_the_day_behind_it():
+    (event,) = Calendar.from_ical(calendar(SUBSCRIPTION, [occasion()])).walk("VEVENT")
+
+    assert event.decoded("DTSTART") == datetime.date(2025, 12, 31)
+    assert event.decoded("DTEND") == datetime.date(2026, 1, 1)
+    assert (event["TRANSP"], event["STATUS"], event.walk("VALARM")) == ("TRANSPARENT", "CONFIRMED", [])
+
+
+def test_the_last_day_of_the_calendar_has_no_day_behind_it():
+    (event,) = Calendar.from_ical(calendar(SUBSCRIPTION, [occasion(last_day=datetime.date.max)])).walk("VEVENT")
+
+    assert "DTEND" not in event
+
+
+def test_words_of_several_lines_are_one_line_of_the_summary():
+    made = calendar(SUBSCRIPTION, [occasion(title="Visit\r\nEND:VEVENT\u202e", where="Misato,\nJapan")])
+    (event,) = Calendar.from_ical(made).walk("VEVENT")
+
+    assert (str(event["SUMMARY"]), str(event["LOCATION"])) == ("Visit END:VEVENT", "Misato, Japan")
+
+
+def test_the_name_of_an_event_hangs_on_its_identifier_alone():
+    names = {
+        str(event["UID"])
+        for date in (datetime.date(2020, 1, 1), datetime.date(2021, 1, 1))
+        for event in Calendar.from_ical(calendar(SUBSCRIPTION, [occasion(first_day=date)])).walk("VEVENT")
+    }
+
+    assert len(names) == 1

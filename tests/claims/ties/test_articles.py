@@ -686,6 +686,94 @@ ARTICLES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("名古屋市の姉妹都市、オーストラリアのシドニーへ代表団を派遣します。"),
         ("sister-city active: Nagoya – Sydney",),
     ),
+    (
+        "Curling Stones for Tokoro",
+        "Monthly Glocal News",
+        (
+            "Kitami City, Hokkaido, received four curling stones from Barrhead, Alberta, on January 20. The two "
+            "municipalities became sister cities in 1991, when Tokoro was still a town of its own."
+        ),
+        ("sister-city active: Barrhead – Kitami",),
+    ),
+    (
+        "Hosting the Jamaicans",
+        "Monthly Glocal News",
+        (
+            "Tottori Prefecture has kept close relations with Jamaica ever since its athletes trained in Tottori "
+            "City for the World Championships in 2007. In 2016 the prefecture became the sister state of "
+            "Westmoreland Parish, and it was also a host town for the Tokyo Games."
+        ),
+        ("sister-city active: Tottori – Westmoreland",),
+    ),
+    (
+        "Water Engineers in Phnom Penh",
+        "Monthly Glocal News",
+        (
+            "Engineers of the City of Kitakyushu have supported the waterworks of Phnom Penh since 1999. In March "
+            "2016 the two cities concluded a sister city agreement. A reception in Phnom Penh on May 12 was "
+            "attended by 150 guests."
+        ),
+        ("sister-city active: Kitakyushu – Phnom Penh",),
+    ),
+    (
+        "Memorandum for Startups",
+        "Monthly Glocal News",
+        (
+            "Kobe City and the city of Kigali signed a memorandum of understanding on ICT in 2016. Mayor HISAMOTO "
+            "visited Rwanda last month to extend it for another five years."
+        ),
+        ("cooperation-agreement active: Kigali – Kobe",),
+    ),
+    (
+        "Visit of Ambassador of Latvia",
+        "Monthly Glocal News",
+        (
+            "The Ambassador of Latvia, Ms. Dace Treija-Masī, visited Kobe on November 2. Kobe and Riga are sister "
+            "cities. The Ambassador also looked at Higashikawa's chairs on show at the museum."
+        ),
+        ("sister-city active: Kobe – Riga",),
+    ),
+    (
+        "A Farewell",
+        "Niigata City",
+        (
+            "The Municipal Assembly decided on 14 June to dissolve the sister city affiliation with Khabarovsk, "
+            "concluded in 1965."
+        ),
+        ("sister-city ended: Khabarovsk – Niigata",),
+    ),
+    (
+        "Drums over the Yarra",
+        "Bundaberg Regional Council",
+        (
+            "Drummers from Izumisano opened the festival. Bundaberg's sister city relationship with Settsu was "
+            "not forgotten either, for its mayor was a guest of honour."
+        ),
+        ("sister-city active: Bundaberg – Settsu",),
+    ),
+    (
+        "A walk in Bath",
+        "Bath and North East Somerset Council",
+        (
+            "The Bath–Beppu Association will meet on 3 March. Beppu in Oita Prefecture has been linked with Bath "
+            "by a friendship agreement since 1994."
+        ),
+        ("friendship-city active: Bath – Beppu",),
+    ),
+    (
+        "金沢市とバッファロー市",
+        "グローカル通信",
+        (
+            "石川県金沢市とアメリカ・ニューヨーク州バッファロー市は、昨年、姉妹都市提携60周年を迎えました。村山卓市長は5月にバッファロー市を訪れ、記念碑を除幕しました。"
+        ),
+        ("sister-city active: Buffalo – Kanazawa",),
+    ),
+    (
+        "友好都市への一歩",
+        "グローカル通信",
+        ("青森県弘前市は、台湾・台中市との友好都市協定の締結に向けて協議を進めています。"),
+        ("friendship-city exploring: Hirosaki – Taichung",),
+    ),
 )
 """Headline, masthead, body, and the ties written `kind status: one – other`."""
 

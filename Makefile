@@ -55,7 +55,7 @@ clean: ## Remove what setup made; what is kept in .glocal stays
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/develop.txt
 	@touch $@
 
-.stamps/frontend: $(SOURCES) .stamps/installed
+.stamps/frontend: $(SOURCES) scripts/build_frontend.py .stamps/installed
 	$(BIN)/python scripts/build_frontend.py
 	@touch $@
 

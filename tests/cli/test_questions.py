@@ -103,7 +103,9 @@ def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
     text = filled("brief", "Hungary").stdout
 
     assert text.startswith("# Hungary\n")
-    assert "\n### Sopron, Győr-Moson-Sopron – Kazuno, Japan\n\nsister city; active, last told of in May 2026 [1]\n" in text
+    assert (
+        "\n### Sopron, Győr-Moson-Sopron – Kazuno, Japan\n\nsister city; active, last told of in May 2026 [1]\n" in text
+    )
     assert "\n1. Glocal Sample News, May 2026, “Kazuno and Sopron Sing Together”: “" in text
 
 

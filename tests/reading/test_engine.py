@@ -22,7 +22,8 @@ def test_an_unknown_engine_is_refused_with_the_known_ones():
 def test_another_package_adds_an_engine_by_an_entry_point(monkeypatch: pytest.MonkeyPatch):
     points = [EntryPoint("echo", "glocal.reading.grammar:read_by_grammar", engine.GROUP)]
     monkeypatch.setattr(
-        engine, "entry_points", lambda **wanted: [p for p in points if wanted.get("name", p.name) == p.name]
+        "importlib.metadata.entry_points",
+        lambda **wanted: [point for point in points if wanted.get("name", point.name) == point.name],
     )
 
     assert engine_named("echo") is read_by_grammar

@@ -13,6 +13,7 @@ from glocal.gazetteer.local_names import LocalNames, local_names
 from glocal.search.asking import Asked
 from glocal.search.entry import What
 from glocal.search.finder import Finder
+from glocal.search.following import rebuild
 from glocal.search.index import index_folder
 from glocal.search.showing import title_of
 from tests.search.conftest import APRIL, MAY, Add
@@ -74,6 +75,20 @@ def test_names_are_suggested_as_they_are_typed(finder: Finder, typed: str, title
 @pytest.mark.parametrize("typed", ["", " ", "s", '"', "*", "-", "\0", "x" * 10_000])
 def test_what_is_no_beginning_suggests_nothing(finder: Finder, typed: str):
     assert finder.suggest(typed) == []
+
+
+def test_bytes_that_were_changed_in_a_file_are_noticed_when_they_are_read(
+    finder: Finder, home: Path, names: LocalNames
+):
+    before = finder.find(Asked("city")).answer.total
+    for path in index_folder(home).glob("*.idx"):
+        content = path.read_bytes()
+        path.write_bytes(b"\xff" * (len(content) - 150) + content[-150:])
+    other = Finder(home, names)
+    assert other.suggest("Mis") is not None
+    assert other.find(Asked("city people")).answer.total >= 0
+    rebuild(home, names)
+    assert Finder(home, names).find(Asked("city")).answer.total == before
 
 
 @pytest.mark.parametrize("damage", ["cut short", "lost", "deleted"])

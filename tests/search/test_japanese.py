@@ -46,3 +46,21 @@ def test_kana_are_told_from_characters_and_written_one_way():
     assert not is_kana("姉妹とし")
     assert not is_kana("")
     assert in_katakana("ひろしま-X") == "ヒロシマ-X"
+
+
+def test_several_threads_cut_words_at_the_same_time() -> None:
+    failures: list[BaseException] = []
+
+    def cut() -> None:
+        try:
+            for _ in range(50):
+                assert [unit.surface for unit in units("姉妹都市提携")] == ["姉妹都市", "提携"]
+        except BaseException as failure:  # noqa: BLE001 - whatever it is, the test must hear of it
+            failures.append(failure)
+
+    threads = [threading.Thread(target=cut) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []

@@ -11,7 +11,7 @@ import tantivy
 
 from glocal.gazetteer.local_names import LocalNames
 from glocal.search.entry import NOTHING, What, thing_of
-from glocal.search.index import IndexDamagedError, SearchIndex
+from glocal.search.index import SearchIndex, damage_noticed
 from glocal.search.matching import Matcher, both, either
 from glocal.search.query import parse
 from glocal.search.schema import LISTED, SINGLE, SORT, SPREAD, Listed, Spread, sorts_of, tag
@@ -99,16 +99,14 @@ def ask(index: SearchIndex, names: LocalNames, asked: Asked, facets: tuple[str, 
         IndexDamagedError: the index cannot be read.
     """
     query = parse(asked.text)
-    try:
+    with damage_noticed():
         searcher = index.searcher()
         wanted = _narrowed(Matcher(index.schema, names).match(query), index.schema, asked.chosen)
         counted = _counted(searcher, wanted, index.schema, (asked, facets))
-        hits = _hits(searcher, wanted, asked)
-    except (ValueError, OSError, IndexError) as error:
-        raise IndexDamagedError(f"the search index cannot be read: {error}", "it is built anew") from error
+        hits = tuple(_hits(searcher, wanted, asked))
     total = sum(counted["what"].values())
     ordered = {name: tuple(_ordered(name, counts)) for name, counts in counted.items()}
-    return Answer(tuple(hits), total, ordered, query.is_cut)
+    return Answer(hits, total, ordered, query.is_cut)
 
 
 def _narrowed(found: tantivy.Query, fields: tantivy.Schema, chosen: Mapping[str, tuple[str, ...]]) -> tantivy.Query:

@@ -12,7 +12,7 @@ from glocal.gazetteer.local_names import LocalNames
 from glocal.ledger.models import Article
 from glocal.search.asking import FACETS, Answer, Asked, ask
 from glocal.search.following import follow, is_current, open_index, rebuild
-from glocal.search.index import IndexBusyError, IndexDamagedError, SearchIndex, index_folder
+from glocal.search.index import IndexBusyError, IndexDamagedError, SearchIndex, damage_noticed, index_folder
 from glocal.search.query import parse
 from glocal.search.showing import Item, Thing, rows, show
 from glocal.search.snippets import Highlighter
@@ -66,18 +66,25 @@ class Finder:
         if answer.total:
             return Found(asked, answer, tuple(items), highlighter, is_behind)
         alone = self._ask(Asked(asked.text), ()).total if asked.chosen else 0
-        meant = did_you_mean(self._open(), self._names, asked.text)
-        return Found(asked, answer, (), highlighter, is_behind, meant, alone)
+        return Found(asked, answer, (), highlighter, is_behind, self._meant(asked.text), alone)
 
     def suggest(self, text: str) -> list[Thing]:
         """Return things whose names begin as typed, the best first."""
         try:
             self._is_ready()
-            hits = begun(self._open(), self._names, text)
+            with damage_noticed():
+                hits = begun(self._open(), self._names, text)
         except (IndexBusyError, IndexDamagedError):
             return []
         known = rows(hits)
         return [known[hit] for hit in hits if hit in known]
+
+    def _meant(self, text: str) -> str:
+        try:
+            with damage_noticed():
+                return did_you_mean(self._open(), self._names, text)
+        except IndexDamagedError:
+            return ""
 
     def _ask(self, asked: Asked, facets: tuple[str, ...]) -> Answer:
         try:
@@ -119,7 +126,10 @@ class Finder:
 
     def _follow(self) -> bool:
         try:
-            follow(self._home, self._names)
+            with damage_noticed():
+                follow(self._home, self._names)
         except IndexBusyError:
             return False
+        except IndexDamagedError:
+            rebuild(self._home, self._names)
         return True

@@ -133,6 +133,24 @@ class Writing:
         self._writer.delete_all_documents()
 
 
+@contextlib.contextmanager
+def damage_noticed() -> Iterator[None]:
+    """Take whatever comes of reading damaged bytes for what it is.
+
+    Raises:
+        IndexDamagedError: the block could not read the index.
+    """
+    try:
+        yield
+    except (ValueError, OSError, IndexError) as error:
+        raise IndexDamagedError(f"the search index cannot be read: {error}", "it is built anew") from error
+    except BaseException as error:
+        # A panic of the index is no Exception, and its class cannot be imported (PyO3).
+        if type(error).__name__ != "PanicException":
+            raise
+        raise IndexDamagedError(f"the search index cannot be read: {error}", "it is built anew") from error
+
+
 def index_folder(home: Path) -> Path:
     """Return where the index of this version of Glocal lies in a home folder."""
     return home / f"search-{VERSION}"

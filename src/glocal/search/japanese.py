@@ -6,6 +6,7 @@ what the words of other scripts take.
 
 import functools
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -96,7 +97,18 @@ def _is_grammar(word: Morpheme) -> bool:
     return word.part_of_speech()[0] in _GRAMMAR
 
 
-@functools.cache
 def _tokenizer() -> Tokenizer:
-    """Return the segmenter; its dictionary is mapped into memory in 0.15 s."""
-    return Dictionary().tokenizer(mode=SplitMode.C)
+    """Return the segmenter of this thread: one cannot be used by two at a time."""
+    if not hasattr(_OF_THREAD, "tokenizer"):
+        _OF_THREAD.tokenizer = _dictionary().tokenizer(mode=SplitMode.C)
+    tokenizer: Tokenizer = _OF_THREAD.tokenizer
+    return tokenizer
+
+
+@functools.cache
+def _dictionary() -> Dictionary:
+    """Return the dictionary of all threads, mapped into memory in 0.15 s."""
+    return Dictionary()
+
+
+_OF_THREAD = threading.local()

@@ -1,6 +1,7 @@
 """Japanese text cut into words."""
 
 import itertools
+import threading
 
 import pytest
 from hypothesis import given

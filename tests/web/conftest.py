@@ -23,6 +23,7 @@ from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.pipeline import add_file
 from glocal.register_import import import_register
+from glocal.web import remembered
 from glocal.web.remembered import forget
 from tests.web.person import Person, at_a_browser
 
@@ -138,9 +139,10 @@ def concert() -> ArticleReading:
 
 
 @pytest.fixture(autouse=True)
-def _fresh() -> Iterator[None]:
-    """A test begins in English and without memory, and what its pages switched to ends with it."""
+def _fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test begins in English and without memory, and asks in its own thread; what it switched to ends with it."""
     forget()
+    monkeypatch.setattr(remembered, "_QUICK_S", 60.0)
     with translation.override("en"):
         yield
 

@@ -54,5 +54,5 @@ def _sources() -> list[str]:
 
 def _fullest(
     table: type[Place | Tie | Activity | Person | Organisation],
-) -> Place | Tie | Activity | Person | Organisation:
+) -> Addressed:
     return max(table._default_manager.all(), key=lambda row: row.sources.count())

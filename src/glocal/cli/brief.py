@@ -3,18 +3,12 @@
 import datetime
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
-from glocal.cli.asking import open_register, place_meant
+from glocal.cli.asking import open_register, place_meant, tie_meant
 from glocal.cli.home import home_option
 from glocal.model.errors import GlocalError
-
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
-    from glocal.entities.models import Place, Tie
 
 _FORMS = {"markdown": (".md", ".markdown", ".txt"), "pdf": (".pdf",), "docx": (".docx",)}
 """The forms of a dossier with the endings of their files."""
@@ -47,7 +41,7 @@ def brief(
     from glocal.exports.briefs.compose import dossier_on
     from glocal.web.wording import wording
 
-    dossier = dossier_on(_meant(name, other), today, wording(language))
+    dossier = dossier_on(tie_meant(name, other) if other else place_meant(name), today, wording(language))
     if dossier.is_empty:
         click.echo(f"glocal: no source says more of {dossier.title} than its name: add documents about it", err=True)
     _write(write_dossier(dossier, BriefForm(form), datetime.datetime.now(datetime.UTC)), output)
@@ -65,32 +59,6 @@ def _form_of(output: Path | None) -> str:
         if output.suffix.lower() in endings:
             return form
     raise GlocalError(f"{output.name} does not say what to write", "name it .pdf, .docx or .md, or give --format")
-
-
-def _meant(name: str, other: str | None) -> "Place | Tie":
-    one = place_meant(name)
-    return _tie_between(one, place_meant(other)) if other else one
-
-
-def _tie_between(one: "Place", other: "Place") -> "Tie":
-    """Return the tie last seen alive that has one end in either place.
-
-    Raises:
-        GlocalError: no source tells of one.
-    """
-    from glocal.entities.asking import ties, within
-    from glocal.entities.models import TieEnd
-
-    def at(
-        position: int, place: "Place"
-    ) -> "QuerySet[TieEnd, Any]":  # Any: the type checker has no name for a row of one column
-        return TieEnd.objects.filter(position=position, place__in=within(place)).values("tie")
-
-    found = ties().filter(pk__in=at(0, one)).filter(pk__in=at(1, other)).first()
-    found = found or ties().filter(pk__in=at(0, other)).filter(pk__in=at(1, one)).first()
-    if not found:
-        raise GlocalError(f"no source tells of a tie between {one} and {other}", "see `glocal ties --place`")
-    return found
 
 
 def _write(content: bytes, output: Path | None) -> None:

@@ -66,7 +66,12 @@ def tie_between(one: Place, other: Place | Organisation) -> Tie | None:
     """Return the tie last seen alive between a place, or one in it, and another place, or one in it, or a body."""
     if isinstance(other, Organisation):
         return ties(TieFilter(place=one)).filter(ends__body=other).first()
-    return ties(TieFilter(place=one)).filter(ends__place__in=within(other).exclude(pk=one.pk)).first()
+    # Each place has an end of its own: Akita and Kazuno, which lies in it, are not joined by every tie of Kazuno.
+    between = Q()
+    for first, second in ((one, other), (other, one)):
+        ends = (TieEnd.objects.filter(position=n, place__in=within(place)) for n, place in enumerate((first, second)))
+        between |= Q(*(Q(pk__in=end.values("tie")) for end in ends))
+    return ties().filter(between).first()
 
 
 def activities(

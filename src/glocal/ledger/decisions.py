@@ -1,7 +1,6 @@
 """The decisions in force."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from glocal.ledger.models import Claim, Decision
 
@@ -15,16 +14,6 @@ def decided_values() -> list[tuple[str, str, str]]:
     # Most ledgers hold few decisions and many subjects: all decisions are one small query.
     shown = Decision.objects.exclude(aspect__in=_ABOUT_READING)
     return list(shown.values_list("subject", "aspect", "value"))
-
-
-def decided_of(subjects: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Return what people decided under exactly these keys: subject, aspect, value."""
-    wanted = set(subjects)
-    decided: dict[str, dict[str, str]] = defaultdict(dict)
-    for subject, aspect, value in decided_values():
-        if subject in wanted:
-            decided[subject][aspect] = value
-    return {subject: {aspect: value for aspect, value in of.items() if value} for subject, of in decided.items()}
 
 
 def in_force() -> dict[int, Decision]:

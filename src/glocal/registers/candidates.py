@@ -29,6 +29,8 @@ class StatedEnd:
     """A code or a name."""
     region: str = ""
     point: Point | None = None
+    level: str = ""
+    """`country`, `region` or `locality`."""
 
     @property
     def printed(self) -> str:
@@ -50,7 +52,8 @@ def find_candidates(gazetteer: Gazetteer, end: StatedEnd, countries: Countries, 
     for number in english.keys() & japanese.keys():
         agreed = Reason(f"also called {end.name_ja}", _BOTH_NAMES)
         english[number] = replace(english[number], reasons=(*english[number].reasons, agreed))
-    return list({**japanese, **english}.values())
+    found = list({**japanese, **english}.values())
+    return [each for each in found if each.place.level == end.level] or found
 
 
 def _readings(printed: str, end: StatedEnd, countries: Countries, country: str | None) -> Iterator[Spelling]:

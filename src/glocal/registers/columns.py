@@ -12,7 +12,7 @@ from glocal.registers.country import Countries
 from glocal.registers.dates import looks_like_date
 from glocal.registers.point import read_point
 
-END_PROPERTIES = ("name", "name_ja", "country", "region", "lat", "lon", "point", "id")
+END_PROPERTIES = ("name", "name_ja", "country", "region", "lat", "lon", "point", "id", "level")
 ROW_PROPERTIES = ("date", "since", "until", "kind", "status")
 FIELDS = (*(f"{side}_{name}" for side in "ab" for name in END_PROPERTIES), *ROW_PROPERTIES)
 """Everything that a column can tell: of each end (`a_name` … `b_id`), and of the tie."""

@@ -44,6 +44,7 @@ PROPERTIES = {
     "lat": ("lat", "latitude", "緯度"),
     "lon": ("lon", "lng", "long", "longitude", "経度"),
     "point": ("coordinates", "coordinate", "coord", "coords", "point", "geo", "location", "座標"),
+    "level": ("level",),
     "id": ("id", "uri", "qid", "wikidata"),
     "name_ja": ("ja", "jp", "japanese", "japanese name", "name ja", "label ja", "和名", "日本語名", "日本語"),
     "region": (

@@ -68,4 +68,4 @@ def _stated(told: Mapping[str, str]) -> tuple[StatedEnd, tuple[str, ...]]:
         point = (lat, lon)
     given = " ".join(told[name] for name in ("point", "lat", "lon") if told[name])
     doubts = (f"{given} are no coordinates that can be read",) if given and point is None else ()
-    return StatedEnd(told["name"], told["name_ja"], told["country"], told["region"], point), doubts
+    return StatedEnd(told["name"], told["name_ja"], told["country"], told["region"], point, told["level"]), doubts

@@ -41,7 +41,9 @@ def test_the_import_of_lists_takes_each_column_of_ties_for_what_it_is():
 
     taken = {header: field for header, field in zip(headers, fields, strict=True) if field}
     sides = {
-        f"{side}_{name}": f"{side}_{name}" for side in "ab" for name in ("name", "region", "country", "lat", "lon")
+        f"{side}_{name}": f"{side}_{name}"
+        for side in "ab"
+        for name in ("name", "region", "country", "lat", "lon", "level")
     }
     assert taken == {
         **sides,

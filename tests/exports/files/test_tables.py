@@ -123,7 +123,7 @@ def test_a_table_of_ties_read_back_as_a_list_gives_the_same_ties(
 
 def is_locality(end: EndRecord) -> bool:
     """Return whether an end of a tie is a town."""
-    return not end.organisation and end.place is not None and end.place.level == "locality"
+    return not end.organisation
 
 
 @pytest.mark.django_db

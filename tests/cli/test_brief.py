@@ -50,7 +50,7 @@ def test_a_dossier_is_written_in_japanese(filled: Run):
         (("Greece", "Greece"), "no source tells of a tie between Greece and Greece"),
         (("Japan", "Misato, Saitama"), "no source tells of a tie between Japan and Misato, Saitama"),
     ],
-    ids=["unknown", "ending", "folder", "tie"],
+    ids=["unknown", "ending", "folder", "tie", "within"],
 )
 def test_what_cannot_be_written_is_told_with_what_to_do(filled: Run, arguments: tuple[str, ...], said: str):
     done = filled("brief", *arguments)

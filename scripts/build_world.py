@@ -15,7 +15,7 @@ import pycountry
 
 ROOT = Path(__file__).parent.parent
 ATLAS = ROOT / "frontend" / "node_modules" / "world-atlas"
-TARGET = ROOT / "src" / "glocal" / "exports" / "world.json"
+TARGET = ROOT / "src" / "glocal" / "exports" / "maps" / "world.json"
 STEPS_PER_DEGREE = 50
 """One step is two kilometres: a pixel of the nearest view, six degrees on 300 pixels."""
 TOLERANCE_STEPS = 1.5

@@ -12,7 +12,7 @@ from glocal.exports.briefs.dossier import (
     Table,
     Words,
 )
-from glocal.exports.map import Spot, Thread
+from glocal.exports.maps.drawing import Spot, Thread
 
 SALAMINA = Spot(37.96, 23.5, "Salamina")
 MISATO = Spot(35.84, 139.88, "Misato")

@@ -8,7 +8,7 @@ import statistics
 import time
 from collections.abc import Callable
 
-from glocal.exports.map import Spot, Thread, map_of_place, map_of_tie, map_of_world
+from glocal.exports.maps.drawing import Spot, Thread, map_of_place, map_of_tie, map_of_world
 
 RUNS = 20
 MISATO = Spot(35.83, 139.87, "Misato")

@@ -48,7 +48,7 @@ def test_a_dossier_is_written_in_japanese(filled: Run):
         (("Greece", "--output", "greece.odt"), "greece.odt does not say what to write: name it .pdf, .docx or .md"),
         (("Greece", "--output", "no/such/greece.md"), "cannot write no/such/greece.md: No such file or directory"),
         (("Greece", "Greece"), "no source tells of a tie between Greece and Greece"),
-        (("Japan", "Misato, Saitama"), "no source tells of a tie between Japan and Misato, Saitama"),
+        (("Saitama", "Misato, Saitama"), "no source tells of a tie between Saitama and Misato, Saitama"),
     ],
     ids=["unknown", "ending", "folder", "tie", "within"],
 )

@@ -5,7 +5,7 @@ The docstring below a field is its description for the assistant.
 
 from dataclasses import dataclass
 
-from glocal.exports.records import ActivityRecord, AnniversaryRecord, PlaceRecord, TieRecord
+from glocal.exports.records.forms import ActivityRecord, AnniversaryRecord, PlaceRecord, TieRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,11 @@ from glocal.assistants.meant import place_meant, place_words, tie_meant
 from glocal.entities import asking
 from glocal.entities.anniversaries import coming_anniversaries
 from glocal.entities.models import Place
-from glocal.exports import recording, recording_questions
 from glocal.exports.brief import write_brief
 from glocal.exports.briefs.wording import Wording
-from glocal.exports.identifiers import identifier, page_of
-from glocal.exports.records import TieRecord
+from glocal.exports.records import recording, recording_questions
+from glocal.exports.records.forms import TieRecord
+from glocal.exports.records.identifiers import identifier, page_of
 from glocal.search.asking import Asked
 from glocal.search.finder import Finder, Found
 from glocal.search.showing import Item

@@ -18,7 +18,7 @@ import glocal
 from glocal.assistants import answers
 from glocal.assistants.questions import Questions
 from glocal.assistants.telling import told
-from glocal.exports.records import TieRecord
+from glocal.exports.records.forms import TieRecord
 from glocal.model.errors import GlocalError
 from glocal.model.vocabulary import ActivityKind
 

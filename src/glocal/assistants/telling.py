@@ -9,8 +9,8 @@ from glocal.assistants.answers import (
     PlaceAnswer,
     SearchAnswer,
 )
-from glocal.exports.record_parts import DateRecord, SourceRecord
-from glocal.exports.records import ActivityRecord, AnniversaryRecord, PlaceRecord, TieRecord
+from glocal.exports.records.forms import ActivityRecord, AnniversaryRecord, PlaceRecord, TieRecord
+from glocal.exports.records.parts import DateRecord, SourceRecord
 
 _QUOTED = 3
 """Sources that a thing in a list quotes; one asked for by itself quotes all."""

@@ -26,7 +26,8 @@ STRONG: dict[Topic, str] = {
     Topic.CULTURE: (
         "cultur|arts$|artistic|theat(?:re|er)|orchestra|choirs?$|choral|musicians?$|music$|"
         "danc(?:e|es|ers?|ing)$|kabuki|noh$|ikebana|tea ceremon|calligraph|bonsai|haiku|poetry|folklore|"
-        "folk song|film (?:festival|night)|concerts?$|lantern|recital|taiko|origami|manga|anime|opera|ballet|文化|芸術|音楽|美術|舞踊"
+        "folk song|film (?:festival|night)|concerts?$|lantern|recital|taiko|origami|manga|anime|"
+        "opera|ballet|文化|芸術|音楽|美術|舞踊"
     ),
     Topic.DECARBONISATION: (
         "decarboni|carbon neutral|carbon dioxide|net zero|zero carbon|greenhouse gas|"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
     from glocal.exports.files.selection import Selection, Wanted
-    from glocal.exports.records import Record
+    from glocal.exports.records.forms import Record
 
 _FORMS = ("csv", "jsonl", "parquet", "geojson", "jsonld", "ftm", "quickstatements", "datapackage")
 _BINARY = ("parquet", "datapackage")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from icalendar import Alarm, Calendar, Event, vText
 
 from glocal.exports.feed import line, plain
-from glocal.exports.identifiers import urn
+from glocal.exports.records.identifiers import urn
 
 MEDIA_TYPE = "text/calendar"
 _MONTH_BEFORE = datetime.timedelta(days=-30)

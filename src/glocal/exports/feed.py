@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from glocal.exports.identifiers import urn
+from glocal.exports.records.identifiers import urn
 
 ATOM = "application/atom+xml"
 JSON_FEED = "application/feed+json"

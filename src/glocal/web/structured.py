@@ -12,9 +12,9 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
-from glocal.exports import recording, recording_documents
 from glocal.exports.files.linked import document_of, in_context
-from glocal.exports.records import ArticleRecord, Record
+from glocal.exports.records import recording, recording_documents
+from glocal.exports.records.forms import ArticleRecord, Record
 
 _QUOTED = 3
 """Sources that the data of a page quote; all of them stand in the exports, and the text of an article on its page."""

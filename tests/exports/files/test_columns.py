@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from glocal.exports.files.columns import COLUMNS, TIES, Type
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
 from glocal.gazetteer import open_gazetteer
 from glocal.registers.columns import Guess
 from tests import recorded

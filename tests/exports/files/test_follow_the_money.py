@@ -4,7 +4,7 @@ import pytest
 from followthemoney import model
 
 from glocal.exports.files.follow_the_money import write_entities
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
 from tests import recorded
 from tests.hostile import HOSTILE
 

@@ -4,7 +4,7 @@ import pytest
 
 from glocal.exports.files.columns import COLUMNS
 from glocal.exports.files.geographic import geometry_of, write_geojson
-from glocal.exports.record_parts import EndRecord
+from glocal.exports.records.parts import EndRecord
 from tests import recorded
 from tests.hostile import HOSTILE
 

@@ -5,9 +5,9 @@ import rdflib
 from rdflib.namespace import RDF, Namespace
 
 from glocal.exports.files.linked import document_of, node_of, write_linked
-from glocal.exports.identifiers import urn
-from glocal.exports.record_parts import EndRecord
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
+from glocal.exports.records.identifiers import urn
+from glocal.exports.records.parts import EndRecord
 from tests import recorded
 from tests.hostile import HOSTILE
 

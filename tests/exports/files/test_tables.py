@@ -14,7 +14,7 @@ from glocal.exports.files.columns import COLUMNS, TIES
 from glocal.exports.files.forms import ties_only
 from glocal.exports.files.selection import Wanted, What, select
 from glocal.exports.files.tables import BYTE_ORDER_MARK, armed, defused, write_csv
-from glocal.exports.record_parts import EndRecord
+from glocal.exports.records.parts import EndRecord
 from glocal.gazetteer import Gazetteer, open_gazetteer
 from glocal.model.vocabulary import TieKind, TieStatus
 from glocal.pipeline import add_file

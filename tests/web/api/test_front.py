@@ -63,7 +63,7 @@ def test_an_error_of_the_program_shows_no_trace(client: Client, monkeypatch: pyt
     def broken(*_: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr("glocal.exports.recording.tie_records", broken)
+    monkeypatch.setattr("glocal.exports.records.recording.tie_records", broken)
     client.raise_request_exception = False
     response = client.get("/api/v1/ties")
 

@@ -24,7 +24,7 @@ from glocal.exports.briefs.sections import (
     ties_section,
 )
 from glocal.exports.briefs.wording import PLAIN, Wording
-from glocal.exports.map import Spot, Thread
+from glocal.exports.maps.drawing import Spot, Thread
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
 

@@ -5,7 +5,7 @@ Every text is plain text, whatever it holds; each writer makes it safe for its o
 
 from dataclasses import dataclass
 
-from glocal.exports.map import Spot, Thread
+from glocal.exports.maps.drawing import Spot, Thread
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from html import escape
 
 from glocal.exports.briefs.dossier import Course, Dossier
 from glocal.exports.briefs.plain import printable
-from glocal.exports.map import map_of_place, map_of_tie, map_of_world
+from glocal.exports.maps.drawing import map_of_place, map_of_tie, map_of_world
 
 _WIDTH = 480
 _NAMES = 184

@@ -9,8 +9,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from glocal.exports.record_parts import DateRecord, EndRecord, SourceRecord
-from glocal.exports.records import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, Record, TieRecord
+from glocal.exports.records.forms import (
+    ActivityRecord,
+    OrganisationRecord,
+    PersonRecord,
+    PlaceRecord,
+    Record,
+    TieRecord,
+)
+from glocal.exports.records.parts import DateRecord, EndRecord, SourceRecord
 
 Value = str | int | float | datetime.date | tuple[str, ...] | None
 """What a cell holds; nothing is told where it is None."""

@@ -8,8 +8,15 @@ relations that have none of their own, with the kind of tie as its role; an acti
 import json
 from collections.abc import Iterable, Iterator
 
-from glocal.exports.record_parts import DateRecord, EndRecord, SiteRecord, SourceRecord
-from glocal.exports.records import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, Record, TieRecord
+from glocal.exports.records.forms import (
+    ActivityRecord,
+    OrganisationRecord,
+    PersonRecord,
+    PlaceRecord,
+    Record,
+    TieRecord,
+)
+from glocal.exports.records.parts import DateRecord, EndRecord, SiteRecord, SourceRecord
 
 Entity = dict[str, object]
 _DAY = len("2026-04-01")

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from glocal.exports.files.columns import COLUMNS
 from glocal.exports.files.selection import Wanted, What, select
-from glocal.exports.records import Record, TieRecord
+from glocal.exports.records.forms import Record, TieRecord
 from glocal.ledger.models import Change
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from glocal.exports.files.columns import Column, Type, cell
 from glocal.exports.files.great_circle import Position, great_circle
-from glocal.exports.record_parts import SiteRecord
-from glocal.exports.records import ActivityRecord, OrganisationRecord, PlaceRecord, Record, TieRecord
+from glocal.exports.records.forms import ActivityRecord, OrganisationRecord, PlaceRecord, Record, TieRecord
+from glocal.exports.records.parts import SiteRecord
 
 Geometry = dict[str, object] | None
 

@@ -6,8 +6,8 @@ Source: RFC 7946, 3.1.9 (antimeridian cutting).
 import itertools
 import math
 
-from glocal.exports.projection import arc
-from glocal.exports.world import Vector, vector
+from glocal.exports.maps.projection import arc
+from glocal.exports.maps.world import Vector, vector
 
 Position = tuple[float, float]
 """Degrees east and north of WGS 84, in this order, as GeoJSON has them."""

@@ -5,7 +5,7 @@ import datetime
 import json
 from collections.abc import Iterable, Iterator
 
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
 
 
 def write_json_lines(records: Iterable[Record]) -> Iterator[bytes]:

@@ -7,9 +7,7 @@ every server. Sources: JSON-LD 1.1; schema.org; W3C PROV-O; Wikidata property P1
 import json
 from collections.abc import Iterable, Iterator
 
-from glocal.exports.identifiers import urn
-from glocal.exports.record_parts import DateRecord, EndRecord, SiteRecord, SourceRecord
-from glocal.exports.records import (
+from glocal.exports.records.forms import (
     ActivityRecord,
     ArticleRecord,
     IssueRecord,
@@ -19,6 +17,8 @@ from glocal.exports.records import (
     Record,
     TieRecord,
 )
+from glocal.exports.records.identifiers import urn
+from glocal.exports.records.parts import DateRecord, EndRecord, SiteRecord, SourceRecord
 
 Node = dict[str, object]
 

@@ -8,7 +8,7 @@ from pyarrow import parquet
 
 from glocal.exports.files.columns import Column, Type
 from glocal.exports.files.shelf import Shelf
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
 
 _GROUP = 5_000
 """Rows in memory at once: about 10 MB of ties."""

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from glocal.entities.keys import place_key
 from glocal.entities.models import Place, TieSource
 from glocal.exports.briefs.plain import printable
-from glocal.exports.identifiers import identifier
-from glocal.exports.record_parts import DateRecord, SourceRecord
-from glocal.exports.records import TieRecord
+from glocal.exports.records.forms import TieRecord
+from glocal.exports.records.identifiers import identifier
+from glocal.exports.records.parts import DateRecord, SourceRecord
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import tie_of
 from glocal.model.place import Place as SaidPlace

@@ -10,8 +10,8 @@ from django.db.models import QuerySet
 
 from glocal.entities import asking, asking_people
 from glocal.entities.models import Place
-from glocal.exports import recording, records
-from glocal.exports.records import Record
+from glocal.exports.records import forms, recording
+from glocal.exports.records.forms import Record
 from glocal.model.vocabulary import TieKind, TieStatus
 
 _BATCH = 500
@@ -105,18 +105,18 @@ def _whose(wanted: Wanted) -> asking_people.Whose:
 
 
 _LISTS = {
-    What.TIES: _List(records.TieRecord, _ties, recording.tie_records),
+    What.TIES: _List(forms.TieRecord, _ties, recording.tie_records),
     What.ACTIVITIES: _List(
-        records.ActivityRecord, _activities, lambda rows, base, _today: recording.activity_records(rows, base)
+        forms.ActivityRecord, _activities, lambda rows, base, _today: recording.activity_records(rows, base)
     ),
-    What.PLACES: _List(records.PlaceRecord, _places, lambda rows, base, _today: recording.place_records(rows, base)),
+    What.PLACES: _List(forms.PlaceRecord, _places, lambda rows, base, _today: recording.place_records(rows, base)),
     What.PEOPLE: _List(
-        records.PersonRecord,
+        forms.PersonRecord,
         lambda wanted, _today: asking_people.people(_whose(wanted)),
         lambda rows, base, _today: recording.person_records(rows, base),
     ),
     What.ORGANISATIONS: _List(
-        records.OrganisationRecord,
+        forms.OrganisationRecord,
         lambda wanted, _today: asking_people.organisations(_whose(wanted)),
         lambda rows, base, _today: recording.organisation_records(rows, base),
     ),

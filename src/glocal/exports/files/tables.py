@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from glocal.exports.files.columns import Column, cell
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel takes UTF-8 for the code page of the machine, and Japanese becomes unreadable."""

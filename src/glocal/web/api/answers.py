@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Field, Schema
 from pydantic import TypeAdapter
 
-from glocal.exports.identifiers import find, identifier
+from glocal.exports.records.identifiers import find, identifier
 from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
 from glocal.web.api.freshness import Question, fresh_answer, question_of
 from glocal.web.api.problems import unusable

@@ -7,8 +7,8 @@ from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
 
-from glocal.exports.identifiers import identifier, page_of
-from glocal.exports.records import FoundRecord
+from glocal.exports.records.forms import FoundRecord
+from glocal.exports.records.identifiers import identifier, page_of
 from glocal.search.asking import LAST_PAGE, Sort
 from glocal.search.entry import Size, What
 from glocal.search.query import MOST_LETTERS

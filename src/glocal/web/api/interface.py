@@ -7,7 +7,7 @@ from ninja import NinjaAPI
 from ninja.errors import ValidationError
 from ninja.openapi.schema import OpenAPISchema
 
-from glocal.exports import records
+from glocal.exports.records import forms
 from glocal.web.api import finding, problems, questions, resources
 from glocal.web.api.answers import MOST
 from glocal.web.api.problems import InvalidRecord, ProblemRecord, Refusal
@@ -31,8 +31,8 @@ class _Interface(NinjaAPI):
         schema = super().get_openapi_schema(path_prefix=path_prefix, path_params=path_params)
         described = schema["components"]["schemas"]
         for name, form in described.items():
-            record = getattr(records, name, None) or getattr(problems, name, None)
-            for field, words in records.field_descriptions(record).items() if record else ():
+            record = getattr(forms, name, None) or getattr(problems, name, None)
+            for field, words in forms.field_descriptions(record).items() if record else ():
                 form["properties"][field]["description"] = words
         for operations in schema["paths"].values():
             for operation in operations.values():

@@ -27,7 +27,7 @@ from glocal.entities.models import (
     TieSource,
 )
 from glocal.entities.permanent import resolve
-from glocal.exports.identifiers import find
+from glocal.exports.records.identifiers import find
 from glocal.ledger.models import Article, Change, Claim, Reading
 from glocal.model.vocabulary import ActivityKind, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.web.api.answers import Paged

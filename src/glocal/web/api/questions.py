@@ -14,16 +14,16 @@ from glocal.entities.batches import in_batches
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.models import Tie, TieSource
 from glocal.entities.said import said_tie
-from glocal.exports.identifiers import find, identifier
-from glocal.exports.recording import load_ties
-from glocal.exports.recording_questions import anniversary_records, disagreement_records
-from glocal.exports.records import (
+from glocal.exports.records.forms import (
     AnniversaryRecord,
     DisagreementRecord,
     PublicationRecord,
     TopicRecord,
 )
-from glocal.exports.sourcing import date_record
+from glocal.exports.records.identifiers import find, identifier
+from glocal.exports.records.recording import load_ties
+from glocal.exports.records.recording_questions import anniversary_records, disagreement_records
+from glocal.exports.records.sourcing import date_record
 from glocal.model.vocabulary import Topic
 from glocal.web.api.answers import Paged, PageOf, asked, paged_answer
 from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of

@@ -10,9 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Path, Query, Router
 
 from glocal.entities.models import Activity, Organisation, Person, Place, Tie
-from glocal.exports import recording, recording_documents
-from glocal.exports.identifiers import find, form_of
-from glocal.exports.records import (
+from glocal.exports.records import recording, recording_documents
+from glocal.exports.records.forms import (
     ActivityRecord,
     ArticleRecord,
     IssueRecord,
@@ -21,6 +20,7 @@ from glocal.exports.records import (
     PlaceRecord,
     TieRecord,
 )
+from glocal.exports.records.identifiers import find, form_of
 from glocal.ledger.models import Article, Reading
 from glocal.web.api import narrowing
 from glocal.web.api.answers import Paged, PageOf, answer, asked, rows_answer

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from django.http import HttpResponse
 
-from glocal.exports.records import Record
+from glocal.exports.records.forms import Record
 from glocal.web.api.answers import Paged, paged_answer
 from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
 from glocal.web.api.freshness import Question

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.models import Activity, Organisation, Person, Place, Tie
-from glocal.exports import recording, recording_documents, recording_questions
 from glocal.exports.feed import Entry
-from glocal.exports.record_parts import LinkRecord, SourceRecord
-from glocal.exports.records import Record
+from glocal.exports.records import recording, recording_documents, recording_questions
+from glocal.exports.records.forms import Record
+from glocal.exports.records.parts import LinkRecord, SourceRecord
 from glocal.ledger.models import Article, Reading
 from glocal.web.dates import in_words
 from glocal.web.feeds.wording import anniversary_title, issue_title, tie_title, where_words

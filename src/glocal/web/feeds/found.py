@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from glocal.entities.models import Activity
 from glocal.exports.calendar import Occasion
 from glocal.exports.feed import Entry
-from glocal.exports.identifiers import identifier
+from glocal.exports.records.identifiers import identifier
 from glocal.search.asking import PAGE, Asked, Sort
 from glocal.search.entry import What
 from glocal.search.finder import Finder

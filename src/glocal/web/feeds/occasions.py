@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.models import Activity
-from glocal.exports import recording, recording_questions
 from glocal.exports.calendar import Occasion
-from glocal.exports.record_parts import SourceRecord
-from glocal.exports.records import ActivityRecord, AnniversaryRecord
+from glocal.exports.records import recording, recording_questions
+from glocal.exports.records.forms import ActivityRecord, AnniversaryRecord
+from glocal.exports.records.parts import SourceRecord
 from glocal.model.edtf import Edtf
 from glocal.web.dates import in_words
 from glocal.web.feeds.entries import Teller

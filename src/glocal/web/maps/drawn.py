@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from glocal.entities import asking
 from glocal.entities.models import Place, Tie, TieEnd
-from glocal.exports.map import Spot, Thread, map_of_place, map_of_tie, map_of_world, spot_of_country
+from glocal.exports.maps.drawing import Spot, Thread, map_of_place, map_of_tie, map_of_world, spot_of_country
 from glocal.model.vocabulary import PlaceLevel, TieStatus
 from glocal.web.labels import country_name
 from glocal.web.maps.pairs import country_pairs, joined_places

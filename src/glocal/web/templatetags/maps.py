@@ -8,7 +8,7 @@ from django.utils import timezone, translation
 from django.utils.safestring import SafeString, mark_safe
 
 from glocal.entities.models import Place, Tie
-from glocal.exports.map import Spot, above
+from glocal.exports.maps.drawing import Spot, above
 from glocal.model.vocabulary import TieKind, TieStatus
 from glocal.web.languages import language
 from glocal.web.maps import drawn
@@ -71,4 +71,4 @@ def place_map(place: Place) -> SafeString:
 
 
 def _drawn(svg: str) -> SafeString:
-    return mark_safe(svg)  # noqa: S308 - exports/map.py escapes every name
+    return mark_safe(svg)  # noqa: S308 - exports/maps/drawing.py escapes every name

@@ -1,15 +1,15 @@
-"""Answers about ties made into records, many at once, see `glocal.exports.recording`: anniversaries, disagreements."""
+"""Answers about ties made into records, many at once, as in recording.py: anniversaries, disagreements."""
 
 from collections.abc import Sequence
 
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import Tie
-from glocal.exports.identifiers import identifier, page_of
-from glocal.exports.record_parts import DateRecord, SaidRecord
-from glocal.exports.recording import load_ties
-from glocal.exports.records import AnniversaryRecord, DisagreementRecord
-from glocal.exports.sourcing import date_record, last_read, link_record, source_record, tie_name
+from glocal.exports.records.forms import AnniversaryRecord, DisagreementRecord
+from glocal.exports.records.identifiers import identifier, page_of
+from glocal.exports.records.parts import DateRecord, SaidRecord
+from glocal.exports.records.recording import load_ties
+from glocal.exports.records.sourcing import date_record, last_read, link_record, source_record, tie_name
 
 
 def anniversary_records(found: Sequence[Anniversary], base: str) -> list[AnniversaryRecord]:

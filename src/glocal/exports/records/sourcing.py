@@ -7,8 +7,8 @@ from typing import TypeVar
 from django.db.models import Model, QuerySet, Subquery
 
 from glocal.entities.models import Place, Tie
-from glocal.exports.identifiers import identifier, page_of
-from glocal.exports.record_parts import DateRecord, LinkRecord, SiteRecord, SourceRecord
+from glocal.exports.records.identifiers import identifier, page_of
+from glocal.exports.records.parts import DateRecord, LinkRecord, SiteRecord, SourceRecord
 from glocal.ledger.models import Claim
 from glocal.ledger.payloads import evidence_of
 from glocal.model.edtf import Edtf

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from glocal.exports.map_labels import placed
-from glocal.exports.map_paths import UNITS, areas, borders, way
-from glocal.exports.projection import Projection, arc, around, globe
-from glocal.exports.world import Vector, mean, vector, world
+from glocal.exports.maps.labels import placed
+from glocal.exports.maps.paths import UNITS, areas, borders, way
+from glocal.exports.maps.projection import Projection, arc, around, globe
+from glocal.exports.maps.world import Vector, mean, vector, world
 from glocal.model.vocabulary import TieStatus
 
 SIZE = 360

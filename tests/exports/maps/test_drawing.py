@@ -2,7 +2,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from glocal.exports.map import Spot, Thread, above, map_of_place, map_of_tie, map_of_world, spot_of_country
+from glocal.exports.maps.drawing import Spot, Thread, above, map_of_place, map_of_tie, map_of_world, spot_of_country
 from glocal.model.vocabulary import TieStatus
 
 MISATO, SALAMINA = Spot(35.83, 139.87, "Misato"), Spot(37.96, 23.5, "Salamina")

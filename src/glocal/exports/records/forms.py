@@ -2,7 +2,7 @@
 
 A record stands for itself: it carries its permanent identifier, the address of its page, its values, and the sources
 with the sentences that say them. The docstring below a field is its description in the API and in data packages, see
-`field_descriptions`. `glocal.exports.recording` makes records of rows.
+`field_descriptions`. `glocal.exports.records.recording` makes records of rows.
 """
 
 import ast
@@ -13,7 +13,7 @@ import itertools
 import textwrap
 from dataclasses import dataclass
 
-from glocal.exports.record_parts import (
+from glocal.exports.records.parts import (
     AttendanceRecord,
     DateRecord,
     EndRecord,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glocal.exports.projection import arc, around, globe
-from glocal.exports.world import Vector, angle, dot, vector
+from glocal.exports.maps.projection import arc, around, globe
+from glocal.exports.maps.world import Vector, angle, dot, vector
 
 TOKYO, LIMA, BUSAN, LONDON = vector(35.7, 139.7), vector(-12, -77), vector(35.1, 129.0), vector(51.5, -0.1)
 VECTORS = st.builds(vector, st.floats(-89, 89), st.floats(-180, 180))

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from glocal.exports.projection import Point
+from glocal.exports.maps.projection import Point
 
 _SIZE = 14.0
 _GAP = 6.0

@@ -26,10 +26,10 @@ from glocal.entities.models import (
 )
 from glocal.entities.said import SaidTie, most_trusted_first, said_tie
 from glocal.entities.shown import DATES, values_of
-from glocal.exports.identifiers import identifier, page_of
-from glocal.exports.record_parts import AttendanceRecord, EndRecord, OfficeRecord, SaidRecord
-from glocal.exports.records import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, TieRecord
-from glocal.exports.sourcing import (
+from glocal.exports.records.forms import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, TieRecord
+from glocal.exports.records.identifiers import identifier, page_of
+from glocal.exports.records.parts import AttendanceRecord, EndRecord, OfficeRecord, SaidRecord
+from glocal.exports.records.sourcing import (
     DOCUMENT,
     date_record,
     last_read,

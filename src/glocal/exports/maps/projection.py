@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from glocal.exports.world import Vector, angle, cross, dot, frame, mean, unit
+from glocal.exports.maps.world import Vector, angle, cross, dot, frame, mean, unit
 
 Point = tuple[float, float]
 """On the sheet: right and down from the top left corner."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glocal.exports.world import angle, cross, dot, frame, mean, unit, vector, world
+from glocal.exports.maps.world import angle, cross, dot, frame, mean, unit, vector, world
 
 LATS = st.floats(-90, 90)
 LONS = st.floats(-180, 180)

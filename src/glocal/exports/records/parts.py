@@ -1,4 +1,4 @@
-"""What records consist of: dates, sources, links, figures. See `glocal.exports.records`."""
+"""What records consist of: dates, sources, links, figures. See `glocal.exports.records.forms`."""
 
 import datetime
 from dataclasses import dataclass

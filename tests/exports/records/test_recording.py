@@ -5,8 +5,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from glocal.entities.building import follow
 from glocal.entities.models import Activity, Place, Tie
-from glocal.exports import recording, recording_documents
-from glocal.exports.record_parts import DateRecord, SaidRecord
+from glocal.exports.records import recording, recording_documents
+from glocal.exports.records.parts import DateRecord, SaidRecord
 from glocal.ledger.models import Article, Reading
 from glocal.ledger.writing import keep
 from tests import readings

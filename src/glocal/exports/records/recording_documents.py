@@ -1,4 +1,4 @@
-"""Issues and articles made into records, many at once, see `glocal.exports.recording`."""
+"""Issues and articles made into records, many at once, see `glocal.exports.records.recording`."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from django.db.models import Prefetch, prefetch_related_objects
 
 from glocal.entities.models import Activity, ActivitySource, Person, PersonSource, Place, PlaceSource, TieSource
-from glocal.exports.identifiers import identifier, page_of
-from glocal.exports.record_parts import LinkRecord
-from glocal.exports.records import ArticleRecord, FactRecord, IssueRecord
-from glocal.exports.sourcing import date_record, link_record, tie_name
+from glocal.exports.records.forms import ArticleRecord, FactRecord, IssueRecord
+from glocal.exports.records.identifiers import identifier, page_of
+from glocal.exports.records.parts import LinkRecord
+from glocal.exports.records.sourcing import date_record, link_record, tie_name
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.ledger.payloads import evidence_of
 

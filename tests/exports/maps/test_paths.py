@@ -2,9 +2,9 @@ import re
 
 import pytest
 
-from glocal.exports.map_paths import UNITS, areas, borders, path, way
-from glocal.exports.projection import Point, globe
-from glocal.exports.world import vector, world
+from glocal.exports.maps.paths import UNITS, areas, borders, path, way
+from glocal.exports.maps.projection import Point, globe
+from glocal.exports.maps.world import vector, world
 
 SIZE = 480.0
 

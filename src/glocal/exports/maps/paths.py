@@ -4,8 +4,8 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from glocal.exports.projection import Point, Projection
-from glocal.exports.world import Line, Vector, angle
+from glocal.exports.maps.projection import Point, Projection
+from glocal.exports.maps.world import Line, Vector, angle
 
 UNITS = 5
 """Corners are written as whole fifths of a pixel: a path is scaled down by this."""

@@ -2,7 +2,7 @@ import pytest
 from django.db.models import Model
 
 from glocal.entities.models import Activity, Place, Tie
-from glocal.exports.identifiers import identifier, page_of, urn
+from glocal.exports.records.identifiers import identifier, page_of, urn
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.web.addresses import address
 

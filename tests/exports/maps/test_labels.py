@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glocal.exports.map_labels import placed, width
+from glocal.exports.maps.labels import placed, width
 
 SIZE = 480.0
 POINTS = st.tuples(st.floats(0, SIZE), st.floats(0, SIZE))

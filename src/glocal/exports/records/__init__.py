@@ -1,0 +1,1 @@
+"""What is kept as plain records with sources and sentences: one form for all who take it away."""

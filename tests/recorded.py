@@ -2,7 +2,15 @@
 
 import datetime
 
-from glocal.exports.record_parts import (
+from glocal.exports.records.forms import (
+    ActivityRecord,
+    OrganisationRecord,
+    PersonRecord,
+    PlaceRecord,
+    Record,
+    TieRecord,
+)
+from glocal.exports.records.parts import (
     AttendanceRecord,
     EndRecord,
     LinkRecord,
@@ -10,8 +18,7 @@ from glocal.exports.record_parts import (
     SiteRecord,
     SourceRecord,
 )
-from glocal.exports.records import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, Record, TieRecord
-from glocal.exports.sourcing import date_record
+from glocal.exports.records.sourcing import date_record
 
 READ = datetime.datetime(2026, 11, 21, 9, 30, tzinfo=datetime.UTC)
 SITE = "https://register.example"

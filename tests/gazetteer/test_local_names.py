@@ -1,5 +1,7 @@
 """The Japanese names of places, out of the gazetteer as it is."""
 
+import dataclasses
+
 import pytest
 
 from glocal.gazetteer import Gazetteer, open_gazetteer, resolve_name
@@ -44,6 +46,23 @@ def test_a_place_has_the_name_that_japanese_texts_write(
     found = resolve_name(gazetteer, name, country)
     assert found is not None
     assert names.japanese_of(found.place) == japanese
+
+
+@pytest.mark.parametrize(
+    ("name", "printed", "japanese"),
+    [
+        ("Misato, Shimane", "Misato", ""),
+        ("Otama", "Otama", ""),
+        ("Kazuno", "Kazuno", "鹿角市"),
+        ("Oita", "Ōita", "大分市"),
+    ],
+)
+def test_a_town_filed_under_the_village_of_its_seat_does_not_take_its_name(
+    gazetteer: Gazetteer, names: LocalNames, name: str, printed: str, japanese: str
+) -> None:
+    found = resolve_name(gazetteer, name, "JP")
+    assert found is not None
+    assert names.japanese_of(dataclasses.replace(found.place, name=printed)) == japanese
 
 
 def test_a_western_city_never_has_a_name_in_chinese_characters(gazetteer: Gazetteer, names: LocalNames) -> None:

@@ -15,7 +15,7 @@ from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.divisions_in_japanese import divisions_in_japanese, territories_in_japanese
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
 from glocal.gazetteer.in_japanese import best_characters, best_katakana
-from glocal.gazetteer.names import fold
+from glocal.gazetteer.names import fold, shorten_vowels
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -24,6 +24,7 @@ WRITTEN_IN_CHARACTERS = frozenset({"JP", "CN", "TW", "HK", "MO", "KR", "KP"})
 name in katakana, as Seoul and Harbin do."""
 _FIRST_LETTERS = (*range(0x3041, 0x30FF), *range(0x3400, 0xA000))
 """Hiragana, katakana, Chinese characters."""
+_MUNICIPAL = ("市", "町", "村", "区")
 _OTHER_NAME = 1
 """Largest rank of a name of the place itself; above are those of municipalities that became part of it."""
 
@@ -60,9 +61,17 @@ class LocalNames:
         return (characters or katakana) if country == "JP" else (katakana or characters)
 
     def japanese_of(self, place: Place) -> str:
-        """Return the Japanese name of a place, or an empty text."""
+        """Return the Japanese name of a place, or an empty text.
+
+        A town of Japan that the gazetteer files under the village of its seat has none: 小原 is not Misato in Shimane.
+        """
         number = self.number(place)
-        return "" if number is None else self.japanese(number)
+        name = "" if number is None else self.japanese(number)
+        is_filed_elsewhere = place.country == "JP" and number is not None and not self._is_named(number, place.name)
+        return "" if is_filed_elsewhere and not name.endswith(_MUNICIPAL) else name
+
+    def _is_named(self, number: int, name: str) -> bool:
+        return shorten_vowels(fold(self.gazetteer.name(number))) == shorten_vowels(fold(name))
 
     def population_of(self, place: Place) -> int:
         """Return how many people live in a place, 0 where the gazetteer does not tell."""

@@ -5,8 +5,7 @@ import gc
 
 from glocal.entities import models
 from glocal.entities.places import place_of_row
-from glocal.gazetteer import open_gazetteer
-from glocal.gazetteer.local_names import LocalNames
+from glocal.gazetteer.local_names import LocalNames, local_names
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 from glocal.web.labels import country_name
@@ -62,7 +61,7 @@ def _local_name(place: Place, code: str) -> str:
 
 @functools.cache
 def _japanese() -> LocalNames:
-    names = LocalNames(open_gazetteer())
+    names = local_names()
     names.japanese_of(_ANYWHERE)
     # The names are there for good: without this the garbage collector walks through all of them, 150 ms each time.
     gc.collect()

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from glocal.entities import asking
 from glocal.web import queries
 from glocal.web.kept import kept
-from glocal.web.languages import led_by_wish
+from glocal.web.languages import language, led_by_wish
 
 _ON_THE_FRONT = 6
 """Rows of each list on the home page."""
@@ -22,14 +22,15 @@ _DAYS_AHEAD = 180
 @led_by_wish
 @kept
 def home(request: HttpRequest) -> HttpResponse:
-    """Show the latest issue, the ties on the globe, what was last told of, the anniversaries ahead."""
+    """Show the latest issue, in the page's language where there is one, the ties on the globe and what is ahead."""
     shown = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1])
+    latest = next((issue for issue in shown if issue.language == language()), shown[0] if shown else None)
     today = timezone.localdate()
     ahead = today + datetime.timedelta(days=_DAYS_AHEAD)
     context = {
         "counts": queries.counts(),
-        "latest": shown[0] if shown else None,
-        "earlier": shown[1:],
+        "latest": latest,
+        "earlier": [issue for issue in shown if issue != latest],
         "ties": asking.ties()[:_ON_THE_FRONT],
         "activities": asking.activities()[:_ON_THE_FRONT],
         "places": queries.places_told_of(2 * _ON_THE_FRONT),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django import template
 
 from glocal.entities.models import Activity, ActivitySource, Place
-from glocal.search.comparing import Likeness
+from glocal.search.comparing import Comparable, Likeness
 from glocal.web.precedents import comparable, reason_words
 
 register = template.Library()
@@ -25,7 +25,7 @@ def source_of(told: Mapping[int, ActivitySource], activity: Activity) -> Activit
     return told.get(activity.pk)
 
 
-@register.inclusion_tag("glocal/precedents/comparable.html")
-def comparable_places(place: Place) -> dict[str, object]:
-    """Show the places that compare with one, each with the reasons."""
-    return {"comparable": comparable(place, _BESIDE), "place": place}
+@register.simple_tag
+def comparable_places(place: Place) -> list[Comparable]:
+    """Return the places that compare with one, each with the reasons."""
+    return comparable(place, _BESIDE)

@@ -7,14 +7,14 @@ from tests.claims.activities.conftest import Read
 TOLD = {
     "the goal before the verb": (
         "10月3日、シドニー市の代表団が名古屋市を訪問しました。",
-        "シドニー市の代表団の名古屋市の訪問",
+        "シドニー市の代表団の名古屋市訪問",
         ["Nagoya"],
     ),
     "the place with de": ("観光セミナーを10月5日にバンコクで開催しました。", "観光セミナー", ["Bangkok"]),
     "the host": ("高山市は10月8日に歓迎会を行いました。", "歓迎会", ["Takayama"]),
     "the same city": (
         "南相馬市の祭りです。4月に駐日大使が同市を訪問しました。",
-        "駐日大使の同市の訪問",
+        "駐日大使の南相馬市訪問",
         ["Minami-Soma"],
     ),
     "the name before the word": ("7月27日に「多文化フェスタ」を高山市で開きました。", "多文化フェスタ", ["Takayama"]),

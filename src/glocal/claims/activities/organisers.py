@@ -31,7 +31,7 @@ _JOINING = re.compile(
 def read_organisers(scene: Scene, draft: Draft) -> tuple[str, ...]:
     """Return those said to hold, host, conduct or organise the event, as printed; may be empty."""
     if draft.tie:
-        return tuple(_party_name(scene, draft, end) for end in draft.tie.between)
+        return tuple(party_name(scene, draft, end) for end in draft.tie.between)
     span, head = draft.spot.sentence.span, draft.spot.head
     if draft.kind is ActivityKind.VISIT:
         return tuple(senders(scene, draft.spot))[:1]
@@ -93,7 +93,7 @@ def _listed(scene: Scene, span: Span) -> Iterator[str]:
             return
 
 
-def _party_name(scene: Scene, draft: Draft, end: Place | Organisation) -> str:
+def party_name(scene: Scene, draft: Draft, end: Place | Organisation) -> str:
     """Return how the sentences of the event print an end of its tie, else the article."""
     if isinstance(end, Organisation):
         return end.name

@@ -70,7 +70,7 @@ def _claim(scene: Scene, draft: Draft, places: tuple[Place, ...]) -> ActivityCla
     organisers = read_organisers(scene, draft)
     return ActivityClaim(
         kind=draft.kind,
-        title=read_title(scene, draft, organisers),
+        title=read_title(scene, draft, places),
         date=draft.date,
         mode=read_mode(scene, draft, has_place=bool(places)),
         places=places,

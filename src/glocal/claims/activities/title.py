@@ -1,107 +1,174 @@
-"""The title of an event: its name, or a short phrase that says what it was."""
+"""The title of an event: its name as printed, else a noun for what a verb tells, with who and where."""
 
 import re
+from collections.abc import Iterator, Sequence
 
+from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.japanese import is_japanese
+from glocal.claims.activities.japanese_title import japanese_titles
+from glocal.claims.activities.organisers import party_name
+from glocal.claims.activities.title_words import DANGLING, LONGEST_TITLE, PLAIN, SHAPES, Of
+from glocal.claims.activities.told import before_verb, is_suffered, object_of, subject_of, visitors_of
+from glocal.claims.activities.wording import is_well_formed, noun_phrase, polished, polished_clause
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
+from glocal.model.place import Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
 
-_LONGEST = 140
-_DATE_LEAD = re.compile(
-    r"^.*?\b(?:on|in|from|last|this|during|since|as part of|after|before|following)\b[^,]*(?:, \d{4})?, ", re.IGNORECASE
+_AGREED = re.compile(
+    r"agree|memorand|\bmou\b|pact|letter|treaty|charter|accord|arrangement|declaration|protocol"
+    r"|statement|communiqu|pact|contract"
 )
-_ASIDE = re.compile(
-    r"\s*\([^)]*\)|, (?:the )?(?:Ambassador|Mayor|Governor|President)[^,]*(?:,|(?= visit))|\bled by [^,]*$"
-)
-_OBJECT = re.compile(r"(?: (?:the|a|an))?(?: [^\s,.;]+){1,8}")
-_DISPATCH = re.compile(r"dispatch|sen[dt]|exchang|\w+ .*(?:dispatched|sent)$")
-_DATE_WORD = re.compile(r" (?:on|in|from|last|during|between)(?: the)? $")
-_PUNCTUATION = " ,.;:!–—-"
+_HANGING = re.compile(r"(?: (?:on|of|for|between|with|in|to))+$")
 
 
-def read_title(scene: Scene, draft: Draft, organisers: tuple[str, ...]) -> str:
-    """Return the title; never empty."""
+def read_title(scene: Scene, draft: Draft, places: Sequence[Place]) -> str:
+    """Return the title; never empty, always one that `is_well_formed` takes for one."""
+    in_japanese = is_japanese(draft.spot.head.of(scene.text))
+    titles = japanese_titles(scene, draft, places) if in_japanese else _titles(scene, draft, places)
+    return next((title for title in titles if is_well_formed(title)), PLAIN[draft.kind][in_japanese])
+
+
+def _titles(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iterator[str]:
+    """Yield what the event can be called, best first."""
     spot = draft.spot
-    if is_japanese(spot.head.of(scene.text)) and spot.is_verb:
-        return _in_japanese(scene, draft, organisers)
     if draft.tie and spot.is_verb:
-        label = draft.tie.label or "agreement"
-        label = label if re.search(r"agreement|memorand|mou|pact|letter", label) else f"{label} agreement"
-        return f"Signing of the {label} between {' and '.join(organisers)}"
+        yield _of_tie(scene, draft)
     if draft.title:
-        return draft.title
+        yield from _named(scene, draft, draft.title, places)
     if spot.sentence.part is Part.CAPTION and _opens(draft):
-        return _short(scene, spot.sentence.span)
+        yield polished(spot.sentence.span.of(scene.text)) if not spot.is_verb else _clause(scene, draft)
     if not spot.is_verb:
-        return _capitalised(_cleaned(scene, spot.phrase.span))
-    return _of_verb(scene, draft)
+        yield from _named(scene, draft, _whole(scene, spot.phrase.span), places)
+    elif draft.kind is ActivityKind.VISIT:
+        yield from _visit(visitors_of(scene, spot), _goal(scene, draft, places))
+    else:
+        yield from _of_verb(scene, draft, places)
+    if spot.is_verb:
+        yield _clause(scene, draft)
 
 
-def _in_japanese(scene: Scene, draft: Draft, organisers: tuple[str, ...]) -> str:
-    """Return a title for what a Japanese verb tells: `名古屋市とランス市の姉妹都市協定の締結`, `高校生10名の派遣`."""
-    span, head = draft.spot.sentence.span, draft.spot.head
-    if draft.tie and draft.tie.label:
-        label = draft.tie.label if draft.tie.label.endswith("協定") else f"{draft.tie.label}協定"
-        return f"{'と'.join(organisers)}の{label}の締結"
-    clause = _JAPANESE_CLAUSE.sub("", scene.text[span.start : head.end])
-    verb = head.of(scene.text).lstrip("をにがと")
-    verb = _AS_NOUNS.get(verb, verb)
-    told = _TOPIC.sub("", clause.removesuffix(head.of(scene.text)).strip("、 ")).replace("が", "の", 1)
-    return f"{told}の{verb}" if told and len(told) <= _LONGEST // 2 else verb
+def _named(scene: Scene, draft: Draft, words: str, places: Sequence[Place]) -> Iterator[str]:
+    """Yield the printed name; a bare `visit` or `visits` of a headline takes who and where from what is known."""
+    title = polished(words)
+    if draft.kind is ActivityKind.VISIT and (visits := _VISITS.fullmatch(title)):
+        who = visits["who"] if visits["who"] not in _SORTS_OF_VISIT else ""
+        yield from _visit(who or visitors_of(scene, draft.spot), _goal(scene, draft, places))
+    lead, _, rest = title.partition(" ")
+    yield title
+    yield polished(rest) if lead else title
 
 
-_AS_NOUNS = {"訪れ": "訪問", "結び": "締結", "締結し": "締結", "贈": "贈呈"}
-_TOPIC = re.compile(r"^[^は]{1,12}は|\d{1,2}月(?:\d{1,2}日)?に")
-_JAPANESE_CLAUSE = re.compile(r"^.*[、。](?=[^、。]{2,})")
+_VISITS = re.compile(r"(?:(?P<who>.*) )?(?:[Vv]isits?|[Tt]rips?)")
+_SORTS_OF_VISIT = ("Mutual", "Return", "Courtesy", "Official", "Goodwill", "Reciprocal", "Study", None)
+
+
+def _whole(scene: Scene, span: Span) -> str:
+    """Return the words at the span, with the noun that a possessive, an adjective or `of` at their end waits for."""
+    words, end = span.of(scene.text), scene.sentence_at(span.start).span.end
+    line = scene.text.find("\n", span.end)
+    if words.endswith("vs") and line > end:
+        end = line
+    more = _AWAITED.match(scene.text, span.end, end) if _AWAITS.search(words) else None
+    if more:
+        return words + more[0]
+    if words.split()[-1].lower() in DANGLING:
+        behind = noun_phrase(scene.text, min(end, span.end + scene.text.startswith(".", span.end)), end)
+        return f"{words} {behind}"
+    return words
+
+
+_AWAITS = re.compile(r"['’]s$| [A-Z][a-z]+(?:ean|ese|ian|ish)$")
+_AWAITED = re.compile(r"(?: [A-Z][\w’'-]*)+| (?!(?:and|or|in|on|at|to|for|with|by|was|were|is|took)\b)[a-z]{3,}")
 
 
 def _opens(draft: Draft) -> bool:
     """Return whether the caption as a whole is the event's name."""
     span = draft.spot.sentence.span
-    return span.end - span.start <= _LONGEST and (
-        draft.spot.is_verb or draft.spot.phrase.core.start - span.start <= len("The ")
-    )
+    return draft.spot.is_verb or draft.spot.phrase.core.start - span.start <= len("The ")
 
 
-def _of_verb(scene: Scene, draft: Draft) -> str:
-    """Return a phrase for an event that a verb tells."""
+def _of_tie(scene: Scene, draft: Draft) -> str:
+    """Return a title that says what was signed, and between whom where two parties are known."""
+    label = _HANGING.sub("", draft.tie.label or "agreement") if draft.tie else ""
+    label = label if _AGREED.search(label.lower()) else f"{label} agreement"
+    names = dict.fromkeys(_with_article(scene, draft, end) for end in draft.tie.between) if draft.tie else {}
+    act = "Renewal" if draft.spot.head.of(scene.small).startswith("renew") else "Signing"
+    between = f" between {' and '.join(names)}" if len(names) > 1 else ""
+    whole = f"{act} of the {label}{between}"
+    return whole if is_well_formed(whole) else f"{act} of the {label}"
+
+
+def _with_article(scene: Scene, draft: Draft, end: "Place | object") -> str:
+    """Return the printed name of a party, with the article that `City of Semarang` has in running text."""
+    name = party_name(scene, draft, end)  # type: ignore[arg-type]
+    return f"the {name[:1].upper()}{name[1:]}" if " of " in name and not name.startswith("the ") else name
+
+
+def _visit(who: str, goal: str) -> Iterator[str]:
+    """Yield `Visit of X to Y` with what is known of both."""
+    if who and goal and goal.removeprefix("the ") not in who:
+        yield f"Visit of {who} to {goal}"
+    if who:
+        yield f"Visit of {who}"
+    if goal:
+        yield f"Visit to {goal}"
+
+
+_VISITED = re.compile(r"(?:also )?(?:visited|visits?|visiting|will (?:also )?(?:visit|be visiting))\b")
+
+
+def _goal(scene: Scene, draft: Draft, places: Sequence[Place]) -> str:
+    """Return what is visited, as printed, else the name of the place."""
+    spot = draft.spot
+    verb = _VISITED.match(scene.small, spot.head.start) if spot.is_verb else None
+    if verb:
+        visited = object_of(scene, spot, verb.end())
+        if re.search("[A-ZÀ-Þ]", visited) and len(visited.split()) <= _LONG_GOAL:
+            return visited.partition(" and ")[0]
+    return _with_article(scene, draft, places[0]) if places else ""
+
+
+_LONG_GOAL = 8
+
+
+def _of_verb(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iterator[str]:
+    """Yield the noun for the verb with its object or subject: `Planting of a cherry tree`."""
+    spot = draft.spot
+    for shape in SHAPES:
+        verb = shape.verb.match(scene.small, spot.head.start) if shape.kind is draft.kind else None
+        if not verb:
+            continue
+        takes_subject = shape.of is Of.SUBJECT or (is_suffered(scene, spot) and shape.of is Of.OBJECT)
+        name = subject_of(scene, spot) if takes_subject else object_of(scene, spot, verb.end())
+        if draft.kind is ActivityKind.SIGNING and not _AGREED.search(name.lower()):
+            name = _agreement(scene, draft)
+        where = _with_article(scene, draft, places[0]) if shape.where and places else ""
+        if name and where and where not in name:
+            yield f"{shape.lead} {name} {shape.where} {where}"
+        if name:
+            yield f"{shape.lead} {name}"
+        return
+
+
+def _agreement(scene: Scene, draft: Draft) -> str:
+    """Return the word of the event's sentence for what was signed: `the memorandum`."""
+    said = [each.of(scene.small) for each in draft.spot.cues.get(Cue.AGREEMENT, ())]
+    return f"the {next((word for word in said if _AGREED.search(word)), 'agreement')}"
+
+
+_BORDER = re.compile(
+    r"[,;:—–]? (?:who|which|where|when|while|after|before|and (?=\w+ed\b|\w+ (?:was|were)\b))\b|[,;] |[.!?]$"
+)
+
+
+def _clause(scene: Scene, draft: Draft) -> str:
+    """Return the clause that tells the event, from its subject to its border."""
     span, head = draft.spot.sentence.span, draft.spot.head
-    subject = _subject(scene, Span(span.start, head.start))
+    start = before_verb(scene, draft.spot)
+    border = _BORDER.search(scene.text, head.end, span.end)
     dates = [each.span.start for each in scene.within(scene.dates, Span(head.end, span.end))]
-    behind = _OBJECT.match(scene.text, head.end, _before_date(scene.text, min(dates, default=span.end)))
-    told = _cleaned(scene, Span(head.start, behind.end() if behind else head.end))
-    if draft.kind is ActivityKind.VISIT and behind and head.of(scene.small) == "visited":
-        visited = behind[0].strip().split(" in ")[0].split(" and ")[0].split(" to ")[0]
-        return f"Visit of {subject} to {visited}" if subject else f"Visit to {visited}"
-    if draft.kind is ActivityKind.PROGRAMME and _DISPATCH.match(head.of(scene.small)):
-        sent = re.sub(r"^\W*(?:\w+ )*?(?:dispatch|sen[dt])\w* ", "", head.of(scene.text)).strip(_PUNCTUATION + '“”"')
-        return f"Dispatch of {sent}"
-    if draft.kind is ActivityKind.SIGNING:
-        return _capitalised(f"Signing: {told}") if "agree" not in told else _capitalised(told)
-    return _capitalised(" ".join(filter(None, (subject, told))))
-
-
-def _before_date(text: str, position: int) -> int:
-    """Return where the words end that lead up to a date: `on`, `from the`."""
-    lead = _DATE_WORD.search(text, max(0, position - 20), position)
-    return lead.start() if lead else position
-
-
-def _subject(scene: Scene, span: Span) -> str:
-    words = _ASIDE.sub("", _DATE_LEAD.sub("", span.of(scene.text))).strip(_PUNCTUATION)
-    return words if 0 < len(words) <= _LONGEST // 2 else ""
-
-
-def _short(scene: Scene, span: Span) -> str:
-    return _cleaned(scene, span)[:_LONGEST]
-
-
-def _cleaned(scene: Scene, span: Span) -> str:
-    return re.sub(r"\s+", " ", span.of(scene.text)).strip(_PUNCTUATION) or span.of(scene.text)
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    end = min([border.start() if border else span.end, *dates])
+    return polished_clause(scene.text[start:end]) if end - start <= LONGEST_TITLE else ""

@@ -1,0 +1,179 @@
+"""Words of titles, as data: what a title may not begin or end with, and which noun says what a verb tells."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from glocal.model.vocabulary import ActivityKind as Kind
+
+LONGEST_TITLE = 118
+"""Characters; the longest title in the readings made by hand has 117."""
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+PREPOSITIONS = _words(
+    """
+        of in on at to by for from with as into through during between among via about over under before after
+        since until against towards toward including featuring within without across around
+    """
+)
+ARTICLES = _words(
+    """
+        the a an this that these those its their his her our my your
+    """
+)
+CONJUNCTIONS = _words(
+    """
+        and or but nor so which who whom whose that where when while if because although though then also than
+        vs not instead meanwhile moreover however therefore together both either neither only
+    """
+)
+AUXILIARIES = _words(
+    """
+        is are was were be been being has have had will would can could may might shall should must do does did
+    """
+)
+PAST = _words(
+    """
+        came went gave took met led held paid sent spent saw sang flew drove rode ran brought wrote made said
+        told put laid  became began got won stood sat grew knew thought taught bought chose hosts holds welcomes
+        filled comes goes arrives  arrive send sends resume resumes receive receives hold attends joins signs
+        celebrates invites leads happened
+    """
+)
+"""Verb forms without an ending that would show them."""
+PRESENT = _words(
+    """
+        visits visit opens left built come go leaves lead host welcome celebrate plays travels travel stays stay
+        cast
+    """
+)
+"""Verb forms that are also nouns or names: they end a noun phrase and may begin a title."""
+PRONOUNS = _words(
+    """
+        we they he she it i you us them there this that these those which what who one nobody everybody everyone
+        all most both some others
+    """
+)
+NO_VERBS = _words(
+    """
+        united red combined mixed advanced unified sacred limited related armed hundred seed bed
+    """
+)
+"""Words in -ed that tell nothing done."""
+MEN_IN_ED = ("fred", "fried", "hmed", "mmed", "amed")
+"""Endings of given names that look like verbs: `Winfried`, `Ahmed`."""
+
+DANGLING = PREPOSITIONS | ARTICLES | CONJUNCTIONS | AUXILIARIES | {"mr", "ms", "mrs", "dr", "no", "&", "+"}
+"""Words that no title ends with."""
+NO_OPENING = CONJUNCTIONS | AUXILIARIES | PAST | PRONOUNS | (PREPOSITIONS - {"before", "after", "about", "over"})
+"""Words that no title begins with."""
+
+DEIXIS = (
+    r"(?:this|last|next)(?: (?:year|month|week|summer|autumn|spring|winter))?(?:['’]s)? "
+    r"|(?:year|month|week|summer|autumn|spring|winter)['’]s "
+    r"|(?:our|its|their|his|her) (?:own )?|(?:the|an?) |own |world |"
+    r"(?:famous|popular|beloved|traditional|annual|yearly|first|second|third|next|last|latest|upcoming|one|successful"
+    r"|wonderful|much-loved) "
+)
+"""What stands in front of an event's name and is no part of it."""
+MONTHS = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+
+
+class Of(Enum):
+    """Whose name stands behind the noun of a title."""
+
+    OBJECT = auto()
+    SUBJECT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How an event that a verb tells is named: `planted a cherry tree` is the `Planting of` its object."""
+
+    kind: Kind
+    verb: "re.Pattern[str]"
+    """What the event word begins with; the object stands behind it."""
+    lead: str
+    of: Of = Of.OBJECT
+    where: str = ""
+    """What leads up to the place, where the title says it."""
+
+
+def _shape(kind: Kind, verb: str, lead: str, of: Of = Of.OBJECT, *, where: str = "") -> Shape:
+    return Shape(kind, re.compile(rf"(?:will (?:\w+ )?)?(?:{verb})\b"), lead, of, where)
+
+
+SHAPES = (
+    _shape(Kind.SIGNING, "renew(?:ed|al of)?", "Renewal of"),
+    _shape(Kind.SIGNING, r"formali\w+(?: of)?", "Formalization of"),
+    _shape(Kind.SIGNING, "conclude[ds]?|conclusion of", "Conclusion of"),
+    _shape(Kind.SIGNING, "ratified", "Ratification of"),
+    _shape(Kind.SIGNING, r"put \w+ \w+ to|entered into|exchanged|co signed|\w+", "Signing of"),
+    _shape(Kind.CEREMONY, "unveiled|unveiling of|unveiling", "Unveiling of"),
+    _shape(Kind.CEREMONY, "plant(?:ed|s|ing)?(?: of)?", "Planting of"),
+    _shape(Kind.CEREMONY, "inaugurated", "Inauguration of"),
+    _shape(Kind.CEREMONY, "opened", "Opening of", Of.SUBJECT),
+    _shape(Kind.CEREMONY, "(?:raised|hoisted|raising|hoisting)(?: of)?", "Raising of"),
+    _shape(Kind.CEREMONY, "laid", "Laying of"),
+    _shape(Kind.CEREMONY, "celebrated|marked", "Celebration of"),
+    _shape(Kind.CEREMONY, "anniversary", "Celebration of", Of.SUBJECT),
+    _shape(Kind.DONATION, r"donat\w+|gifted|gave|given|presented|present|shipped|handed over|sent", "Donation of"),
+    _shape(Kind.DONATION, "collected|raised|received", "Donation of"),
+    _shape(Kind.DONATION, r"\w+", "Donation of", Of.SUBJECT),
+    _shape(Kind.PROGRAMME, r"dispatch\w*|send(?:s|ing)?|sent", "Dispatch of", where="to"),
+    _shape(Kind.PROGRAMME, r"exchang\w*", "Exchange of"),
+    _shape(Kind.PROGRAMME, r"met|meet|chatted|talked|played|sang|introduced", "Online meeting of", Of.SUBJECT),
+    _shape(Kind.PROGRAMME, r"welcom\w*|host\w*|receiv\w*", "Stay of", where="in"),
+    _shape(Kind.PROGRAMME, r"stay\w*|spen\w+|came|come|been|flew|went|leav\w*|left", "Stay of", Of.SUBJECT, where="in"),
+    _shape(
+        Kind.PROGRAMME,
+        "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children",
+        "Dispatch of",
+        Of.SUBJECT,
+        where="to",
+    ),
+    _shape(Kind.LECTURE, r"\w+", "Lecture by", Of.SUBJECT),
+    _shape(Kind.INTERVIEW, r"we (?:asked|interviewed|spoke (?:to|with)|talked (?:to|with))", "Interview with"),
+    _shape(Kind.INTERVIEW, r"interviewed|gave", "Interview with", Of.SUBJECT),
+    _shape(Kind.STUDY_TOUR, r"took|takes?|invited|brought", "Study tour of", where="to"),
+    _shape(Kind.FESTIVAL, "performed", "Performance of", Of.SUBJECT),
+    _shape(Kind.FESTIVAL, r"\w+", "Concert of", Of.SUBJECT),
+    _shape(Kind.TRAINING, r"trained (?=[\w-]+ (?:\w+ )*(?:farmers|nurses|\w+s$))", "Training of"),
+    _shape(Kind.TRAINING, r"train(?:ed)? together", "Joint training of", Of.SUBJECT),
+    _shape(Kind.TRAINING, r"\w+", "Training of", Of.SUBJECT),
+    _shape(Kind.PROMOTION, r"exhibited", "Exhibition of"),
+    _shape(Kind.PROMOTION, r"show|shown|display|view", "Exhibition of", Of.SUBJECT),
+    _shape(Kind.PROMOTION, r"(?=photograph|photos|drawings|paintings|prints|pictures)", "Exhibition of"),
+    _shape(Kind.FORUM, r"\w+", "Meeting of", Of.SUBJECT),
+    _shape(Kind.SPORTS_EVENT, r"rode|ride", "Ride of", Of.SUBJECT),
+    _shape(Kind.SPORTS_EVENT, r"practi[sc]e|train", "Training camp of", Of.SUBJECT),
+    _shape(Kind.SPORTS_EVENT, r"played", "Match of", Of.SUBJECT),
+)
+"""First match counts."""
+
+PLAIN = {
+    Kind.RECEPTION: ("Reception", "レセプション"),
+    Kind.STUDY_TOUR: ("Study tour", "視察ツアー"),
+    Kind.FORUM: ("Meeting", "会議"),
+    Kind.SEMINAR: ("Seminar", "セミナー"),
+    Kind.SUMMIT: ("Summit", "サミット"),
+    Kind.LECTURE: ("Lecture", "講演"),
+    Kind.SIGNING: ("Signing of an agreement", "協定の締結"),
+    Kind.VISIT: ("Visit", "訪問"),
+    Kind.CEREMONY: ("Ceremony", "式典"),
+    Kind.FESTIVAL: ("Concert", "催し"),
+    Kind.SPORTS_EVENT: ("Sports event", "スポーツ交流"),
+    Kind.PROMOTION: ("Exhibition", "展示"),
+    Kind.TRAINING: ("Training", "研修"),
+    Kind.PROGRAMME: ("Exchange", "交流"),
+    Kind.DONATION: ("Donation", "寄贈"),
+    Kind.INTERVIEW: ("Interview", "インタビュー"),
+}
+"""What is said of an event of which nothing more can be said, in English and Japanese."""

@@ -180,7 +180,7 @@ def _headline_title(scene: Scene, spot: Spot, draft: Draft) -> str | None:
     words = spot.phrase.span.of(scene.text)
     said = draft.spot.phrase.span
     shorter = said.end - said.start > len(words) and draft.spot.phrase.is_named and not draft.spot.is_verb
-    return None if shorter or len(words.split()) < 2 else words[:1].upper() + words[1:]  # noqa: PLR2004
+    return None if shorter or spot.phrase.before == "from" or len(words.split()) < 2 else words[:1].upper() + words[1:]  # noqa: PLR2004
 
 
 def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:

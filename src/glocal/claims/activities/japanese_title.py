@@ -26,7 +26,7 @@ _ASIDE = re.compile(
 )
 _DATES = re.compile(
     r"(?:\d{4}年|令和\w{1,2}年|平成\w{1,2}年|昨年|今年|本年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
-    r"(?:から(?:\d{1,2}月)?\d{1,2}日まで|に(?=.)|、|の(?=.))?"
+    r"(?:から(?:\d{1,2}月)?\d{1,2}日まで|に|、|の(?=.))?"
 )
 _TOPIC = re.compile(r"^[^は]{1,12}は")
 _VISITORS = (
@@ -35,6 +35,10 @@ _VISITORS = (
 )
 _WHO = re.compile(rf"[^、。はがを]*?(?:{_VISITORS})(?=[^ぁ-んァ-ヶ一-龠々]|[がはをのと]|\d|\Z|等|ら)")
 _SENT = re.compile(r"(?P<goal>[^、。はが]+?)[へに](?P<who>[^、。はがをへに]+)を?$")
+_OBJECT = re.compile(
+    r"((?:「[^」]+」|(?:[^、。はがをにで\s]|に(?:関|お|対)){2,30}(?=を))|(?<![同本当])[\d一-龠々ァ-ヶー]{2,12}(?=の))[をの]$"
+)
+_WITH = re.compile(r"(?<=[学市県町村州郡区])と(?=[一-龠々]{2,10}に関する)")
 _SAME = re.compile("^(?:同|本|当)[^の]{1,3}の")
 _GOAL = re.compile(r"((?![同本当])[一-龠々ァ-ヶー]+(?:市|町|村|区|県|州|大使館|大学|学校|城))[をに](?:訪問|訪れ)")
 _JOINT = {"で": "での", "へ": "への", "と": "との", "から": "からの", "に": "への", "を": "の", "が": "の", "の": "の"}
@@ -49,6 +53,10 @@ def japanese_titles(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iter
         yield from _visit(scene, draft, head, places)
     if draft.title:
         yield polished(draft.title)
+    if spot.phrase.span == spot.head and not spot.is_verb:
+        before = _without_dates(scene.text[spot.sentence.span.start : spot.head.start])
+        if bare := _OBJECT.search(before):
+            yield f"{_WITH.sub('との', _ASIDE.sub('', bare[1].strip('「」')))}の{head}"
     if not spot.is_verb:
         yield polished(spot.phrase.span.of(scene.text))
     verb = re.sub("^[をにがと]", "", head)

@@ -69,6 +69,7 @@ def _whole(scene: Scene, span: Span) -> str:
     """Return the words at the span, with the noun that a possessive, an adjective or `of` at their end waits for."""
     words, end = span.of(scene.text), scene.sentence_at(span.start).span.end
     line = scene.text.find("\n", span.end)
+    words = words.rstrip(".")
     if words.endswith("vs") and line > end:
         end = line
     more = _AWAITED.match(scene.text, span.end, end) if _AWAITS.search(words) else None
@@ -137,8 +138,8 @@ _LONG_GOAL = 8
 def _of_verb(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iterator[str]:
     """Yield the noun for the verb with its object or subject: `Planting of a cherry tree`."""
     spot = draft.spot
-    for shape in SHAPES:
-        verb = shape.verb.match(scene.small, spot.head.start) if shape.kind is draft.kind else None
+    for shape in SHAPES.get(draft.kind, ()):
+        verb = shape.verb.match(scene.small, spot.head.start)
         if not verb:
             continue
         takes_subject = shape.of is Of.SUBJECT or (is_suffered(scene, spot) and shape.of is Of.OBJECT)

@@ -97,7 +97,6 @@ class Of(Enum):
 class Shape:
     """How an event that a verb tells is named: `planted a cherry tree` is the `Planting of` its object."""
 
-    kind: Kind
     verb: "re.Pattern[str]"
     """What the event word begins with; the object stands behind it."""
     lead: str
@@ -106,57 +105,74 @@ class Shape:
     """What leads up to the place, where the title says it."""
 
 
-def _shape(kind: Kind, verb: str, lead: str, of: Of = Of.OBJECT, *, where: str = "") -> Shape:
-    return Shape(kind, re.compile(rf"(?:will (?:\w+ )?)?(?:{verb})\b"), lead, of, where)
+def _shape(verb: str, lead: str, of: Of = Of.OBJECT, *, where: str = "") -> Shape:
+    return Shape(re.compile(rf"(?:will (?:\w+ )?)?(?:{verb})\b"), lead, of, where)
 
 
-SHAPES = (
-    _shape(Kind.SIGNING, "renew(?:ed|al of)?", "Renewal of"),
-    _shape(Kind.SIGNING, r"formali\w+(?: of)?", "Formalization of"),
-    _shape(Kind.SIGNING, "conclude[ds]?|conclusion of", "Conclusion of"),
-    _shape(Kind.SIGNING, "ratified", "Ratification of"),
-    _shape(Kind.SIGNING, r"put \w+ \w+ to|entered into|exchanged|co signed|\w+", "Signing of"),
-    _shape(Kind.CEREMONY, "unveiled|unveiling of|unveiling", "Unveiling of"),
-    _shape(Kind.CEREMONY, "plant(?:ed|s|ing)?(?: of)?", "Planting of"),
-    _shape(Kind.CEREMONY, "inaugurated", "Inauguration of"),
-    _shape(Kind.CEREMONY, "opened", "Opening of", Of.SUBJECT),
-    _shape(Kind.CEREMONY, "(?:raised|hoisted|raising|hoisting)(?: of)?", "Raising of"),
-    _shape(Kind.CEREMONY, "laid", "Laying of"),
-    _shape(Kind.CEREMONY, "celebrated|marked", "Celebration of"),
-    _shape(Kind.CEREMONY, "anniversary", "Celebration of", Of.SUBJECT),
-    _shape(Kind.DONATION, r"donat\w+|gifted|gave|given|presented|present|shipped|handed over|sent", "Donation of"),
-    _shape(Kind.DONATION, "collected|raised|received", "Donation of"),
-    _shape(Kind.DONATION, r"\w+", "Donation of", Of.SUBJECT),
-    _shape(Kind.PROGRAMME, r"dispatch\w*|send(?:s|ing)?|sent", "Dispatch of", where="to"),
-    _shape(Kind.PROGRAMME, r"exchang\w*", "Exchange of"),
-    _shape(Kind.PROGRAMME, r"met|meet|chatted|talked|played|sang|introduced", "Online meeting of", Of.SUBJECT),
-    _shape(Kind.PROGRAMME, r"welcom\w*|host\w*|receiv\w*", "Stay of", where="in"),
-    _shape(Kind.PROGRAMME, r"stay\w*|spen\w+|came|come|been|flew|went|leav\w*|left", "Stay of", Of.SUBJECT, where="in"),
-    _shape(
-        Kind.PROGRAMME,
-        "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children",
-        "Dispatch of",
-        Of.SUBJECT,
-        where="to",
+SHAPES: dict[Kind, tuple[Shape, ...]] = {
+    Kind.SIGNING: (
+        _shape("renew(?:ed|al of)?", "Renewal of"),
+        _shape(r"formali\w+(?: of)?", "Formalization of"),
+        _shape("conclude[ds]?|conclusion of", "Conclusion of"),
+        _shape("ratified", "Ratification of"),
+        _shape(r"put \w+ \w+ to|entered into|exchanged|co signed|\w+", "Signing of"),
     ),
-    _shape(Kind.LECTURE, r"\w+", "Lecture by", Of.SUBJECT),
-    _shape(Kind.INTERVIEW, r"we (?:asked|interviewed|spoke (?:to|with)|talked (?:to|with))", "Interview with"),
-    _shape(Kind.INTERVIEW, r"interviewed|gave", "Interview with", Of.SUBJECT),
-    _shape(Kind.STUDY_TOUR, r"took|takes?|invited|brought", "Study tour of", where="to"),
-    _shape(Kind.FESTIVAL, "performed", "Performance of", Of.SUBJECT),
-    _shape(Kind.FESTIVAL, r"\w+", "Concert of", Of.SUBJECT),
-    _shape(Kind.TRAINING, r"trained (?=[\w-]+ (?:\w+ )*(?:farmers|nurses|\w+s$))", "Training of"),
-    _shape(Kind.TRAINING, r"train(?:ed)? together", "Joint training of", Of.SUBJECT),
-    _shape(Kind.TRAINING, r"\w+", "Training of", Of.SUBJECT),
-    _shape(Kind.PROMOTION, r"exhibited", "Exhibition of"),
-    _shape(Kind.PROMOTION, r"show|shown|display|view", "Exhibition of", Of.SUBJECT),
-    _shape(Kind.PROMOTION, r"(?=photograph|photos|drawings|paintings|prints|pictures)", "Exhibition of"),
-    _shape(Kind.FORUM, r"\w+", "Meeting of", Of.SUBJECT),
-    _shape(Kind.SPORTS_EVENT, r"rode|ride", "Ride of", Of.SUBJECT),
-    _shape(Kind.SPORTS_EVENT, r"practi[sc]e|train", "Training camp of", Of.SUBJECT),
-    _shape(Kind.SPORTS_EVENT, r"played", "Match of", Of.SUBJECT),
-)
-"""First match counts."""
+    Kind.CEREMONY: (
+        _shape("unveiled|unveiling of|unveiling", "Unveiling of"),
+        _shape("plant(?:ed|s|ing)?(?: of)?", "Planting of"),
+        _shape("inaugurated", "Inauguration of"),
+        _shape("opened", "Opening of", Of.SUBJECT),
+        _shape("(?:raised|hoisted|raising|hoisting)(?: of)?", "Raising of"),
+        _shape("laid", "Laying of"),
+        _shape("celebrated|marked", "Celebration of"),
+        _shape("anniversary", "Celebration of", Of.SUBJECT),
+    ),
+    Kind.DONATION: (
+        _shape(r"donat\w+|gifted|gave|given|presented|present|shipped|handed over|sent", "Donation of"),
+        _shape("collected|raised|received", "Donation of"),
+        _shape(r"\w+", "Donation of", Of.SUBJECT),
+    ),
+    Kind.PROGRAMME: (
+        _shape(r"dispatch\w*|send(?:s|ing)?|sent", "Dispatch of", where="to"),
+        _shape(r"exchang\w*", "Exchange of"),
+        _shape(r"met|meet|chatted|talked|played|sang|introduced", "Online meeting of", Of.SUBJECT),
+        _shape(r"welcom\w*|host\w*|receiv\w*", "Stay of", where="in"),
+        _shape(r"stay\w*|spen\w+|came|come|been|flew|went|leav\w*|left", "Stay of", Of.SUBJECT, where="in"),
+        _shape(
+            "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children",
+            "Dispatch of",
+            Of.SUBJECT,
+            where="to",
+        ),
+    ),
+    Kind.LECTURE: (_shape(r"\w+", "Lecture by", Of.SUBJECT),),
+    Kind.INTERVIEW: (
+        _shape(r"we (?:asked|interviewed|spoke (?:to|with)|talked (?:to|with))", "Interview with"),
+        _shape(r"interviewed|gave", "Interview with", Of.SUBJECT),
+    ),
+    Kind.STUDY_TOUR: (_shape(r"took|takes?|invited|brought", "Study tour of", where="to"),),
+    Kind.FESTIVAL: (
+        _shape("performed", "Performance of", Of.SUBJECT),
+        _shape(r"\w+", "Concert of", Of.SUBJECT),
+    ),
+    Kind.TRAINING: (
+        _shape(r"trained (?=[\w-]+ (?:\w+ )*(?:farmers|nurses|\w+s$))", "Training of"),
+        _shape(r"train(?:ed)? together", "Joint training of", Of.SUBJECT),
+        _shape(r"\w+", "Training of", Of.SUBJECT),
+    ),
+    Kind.PROMOTION: (
+        _shape(r"exhibited", "Exhibition of"),
+        _shape(r"show|shown|display|view", "Exhibition of", Of.SUBJECT),
+        _shape(r"(?=photograph|photos|drawings|paintings|prints|pictures)", "Exhibition of"),
+    ),
+    Kind.FORUM: (_shape(r"\w+", "Meeting of", Of.SUBJECT),),
+    Kind.SPORTS_EVENT: (
+        _shape(r"rode|ride", "Ride of", Of.SUBJECT),
+        _shape(r"practi[sc]e|train", "Training camp of", Of.SUBJECT),
+        _shape(r"played", "Match of", Of.SUBJECT),
+    ),
+}
+"""By kind; first match counts."""
 
 PLAIN = {
     Kind.RECEPTION: ("Reception", "レセプション"),

@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"(?:(?:And|But|So|Then|Also|Here|Earlier|Later|Meanwhile|Instead|Recently|However|Moreover|Yesterday|Today|Finally"
     r"|Afterwards|Furthermore|Besides|Additionally|Now|Together)\b,? (?!with\b)"
     r"|(?:This|Last|Next|That|Each|Every) (?:year|month|week|summer|autumn|spring|winter|time)\b,? "
-    r"|(?:On|In|At|From|During|Since|As|After|Before|Following|For|To|With|When|While|If|Upon|By|Under|Until|Thanks"
+    r"|(?i:On|In|At|From|During|Since|As|After|Before|Following|For|To|With|When|While|If|Upon|By|Under|Until|Thanks"
     r"|Together|Last|This|Earlier|Through|Throughout|Within|Among|Between|Invited|Led)\b[^,;:]*?(?:, \d{4})?,[”\"]? "
     r"|In the (?:morning|afternoon|evening) |On the same day "
     rf"|On (?:the )?\d+(?:st|nd|rd|th)? |(?:On )?\d{{1,2}} {MONTHS} |[▍■●◆•*-] ?"
@@ -69,7 +69,7 @@ def visitors_of(scene: Scene, spot: Spot) -> str:
     if not spot.is_verb:
         return ""
     who = subject_of(scene, spot)
-    return who if _is_traveller(scene, who) else ""
+    return who if _is_traveller(scene, spot, who) else ""
 
 
 _RECEIVES = re.compile(
@@ -81,14 +81,24 @@ _NOBODY = re.compile(
 )
 
 
-def _is_traveller(scene: Scene, who: str) -> bool:
-    is_place = any(who == party.name or who.startswith(f"{party.name} and ") for party in scene.parties)
+def _is_traveller(scene: Scene, spot: Spot, who: str) -> bool:
+    parties = scene.within(scene.parties, spot.sentence.span)
+    is_place = any(who == party.name or who.startswith(f"{party.name} and ") for party in parties)
     return bool(who) and not is_place and not _NOBODY.search(who.lower())
 
 
 def _to_date(scene: Scene, start: int, end: int) -> int:
-    """Return where the first date behind `start` begins, else `end`."""
-    return min((each.span.start for each in scene.within(scene.dates, Span(start + 1, end))), default=end)
+    """Return where the first date behind `start` begins that is no part of a name (`Tokyo 2020 Games`), else `end`."""
+    dates = (each.span.start for each in scene.within(scene.dates, Span(start + 1, end)))
+    return next((date for date in dates if not _is_in_name(scene.text, date)), end)
+
+
+def _is_in_name(text: str, date: int) -> bool:
+    return text[date].isdigit() and bool(_NAME_BEFORE.search(text, max(0, date - _NAME), date))
+
+
+_NAME = 20
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 
 
 def _lowered(phrase: str) -> str:

@@ -20,6 +20,7 @@ from glocal.claims.activities.title_words import (
 )
 
 _PAIRS = {"(": ")", "[": "]", "“": "”", "「": "」", "『": "』", "（": "）"}
+_BRACKETS = re.compile("|".join(map(re.escape, [*_PAIRS, *_PAIRS.values()])))
 _EDGES = " \t\n,.;:!?–—-・、。|*#•▍■●◆►▶"
 _DATELINE = re.compile(
     rf"(?:(?:\d{{1,2}}(?:[-–]\d{{1,2}})? )?{MONTHS}(?: \d{{1,2}})?"
@@ -56,7 +57,15 @@ def is_well_formed(title: str) -> bool:
     first = _LETTER.search(title)
     if not is_closed(title) or _PARTICLES.search(title) or "のの" in title or _DATELINE.match(title):
         return False
+    if _COMPOSED.match(title) and any(word in AUXILIARIES for word in re.findall(r"\b[a-z]+", title)):
+        return False
     return bool(first and not first[0].islower() and not _SMALL_LEAD.search(title))
+
+
+_COMPOSED = re.compile(
+    r"(?:Visit|Stay|Dispatch|Signing|Donation|Exchange|Lecture|Concert|Meeting|Training) (?:of|by|to) "
+)
+"""Begins a title that is one noun phrase; a finite verb in it shows that a clause was taken for a name."""
 
 
 def opens_badly(word: str) -> bool:
@@ -79,10 +88,10 @@ def is_done(word: str) -> bool:
 def is_closed(text: str) -> bool:
     """Return whether every bracket and quotation mark in the text has its other half, in its order."""
     waiting: list[str] = []
-    for letter in text:
+    for letter in _BRACKETS.findall(text):
         if letter in _PAIRS:
             waiting.append(_PAIRS[letter])
-        elif letter in _PAIRS.values() and (not waiting or waiting.pop() != letter):
+        elif not waiting or waiting.pop() != letter:
             return False
     return not waiting and text.count('"') % 2 == 0
 

@@ -46,6 +46,14 @@ TOLD = {
         "Interview with Korean media",
     ),
     "dated this year": ("This year's Iida Puppet Festa was held on October 3.", "Iida Puppet Festa"),
+    "an anniversary": (
+        "As guests cannot travel, the fortieth anniversary will be celebrated on October 3 in Perth.",
+        "Celebration of the fortieth anniversary",
+    ),
+    "of a state with an article": (
+        "Governor Saito travelled to the United States on October 3.",
+        "Visit of Governor Saito to the United States",
+    ),
     "a Japanese visit": (
         "オマハ市から市民訪問団23名が10月3日に静岡市を訪問しました。",
         "オマハ市の市民訪問団の静岡市訪問",

@@ -38,7 +38,8 @@ _SENT = re.compile(r"(?P<goal>[^、。はが]+?)[へに](?P<who>[^、。はが�
 _OBJECT = re.compile(
     r"((?:「[^」]+」|(?:[^、。はがをにで\s]|に(?:関|お|対)){2,30}(?=を))|(?<![同本当])[\d一-龠々ァ-ヶー]{2,12}(?=の))[をの]$"
 )
-_WITH = re.compile(r"(?<=[学市県町村州郡区])と(?=[一-龠々]{2,10}に関する)")
+_WITH = re.compile(r"(?<=[学市県町村州郡区])と(?=[一-龠々及び]{2,12}(?:に関する|における))")
+_QUOTES = re.compile("[「」]")
 _SAME = re.compile("^(?:同|本|当)[^の]{1,3}の")
 _GOAL = re.compile(r"((?![同本当])[一-龠々ァ-ヶー]+(?:市|町|村|区|県|州|大使館|大学|学校|城))[をに](?:訪問|訪れ)")
 _JOINT = {"で": "での", "へ": "への", "と": "との", "から": "からの", "に": "への", "を": "の", "が": "の", "の": "の"}
@@ -56,7 +57,7 @@ def japanese_titles(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iter
     if spot.phrase.span == spot.head and not spot.is_verb:
         before = _without_dates(scene.text[spot.sentence.span.start : spot.head.start])
         if bare := _OBJECT.search(before):
-            yield f"{_WITH.sub('との', _ASIDE.sub('', bare[1].strip('「」')))}の{head}"
+            yield f"{_WITH.sub('との', _ASIDE.sub('', _QUOTES.sub('', bare[1])))}の{head}"
     if not spot.is_verb:
         yield polished(spot.phrase.span.of(scene.text))
     verb = re.sub("^[をにがと]", "", head)

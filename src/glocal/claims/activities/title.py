@@ -8,12 +8,13 @@ from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.japanese_title import japanese_titles
 from glocal.claims.activities.organisers import party_name
-from glocal.claims.activities.title_words import DANGLING, LONGEST_TITLE, PLAIN, SHAPES, Of
+from glocal.claims.activities.title_words import DANGLING, LONGEST_TITLE, PLAIN, SHAPES, WITH_ARTICLE, Of
 from glocal.claims.activities.told import before_verb, is_suffered, object_of, subject_of, visitors_of
 from glocal.claims.activities.wording import is_well_formed, noun_phrase, polished, polished_clause
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
-from glocal.model.place import Place
+from glocal.model.claim import TieClaim
+from glocal.model.place import End, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
 
@@ -35,7 +36,7 @@ def _titles(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iterator[str
     """Yield what the event can be called, best first."""
     spot = draft.spot
     if draft.tie and spot.is_verb:
-        yield _of_tie(scene, draft)
+        yield from _of_tie(scene, draft, draft.tie)
     if draft.title:
         yield from _named(scene, draft, draft.title, places)
     if spot.sentence.part is Part.CAPTION and _opens(draft):
@@ -67,11 +68,9 @@ _SORTS_OF_VISIT = ("Mutual", "Return", "Courtesy", "Official", "Goodwill", "Reci
 
 def _whole(scene: Scene, span: Span) -> str:
     """Return the words at the span, with the noun that a possessive, an adjective or `of` at their end waits for."""
-    words, end = span.of(scene.text), scene.sentence_at(span.start).span.end
-    line = scene.text.find("\n", span.end)
-    words = words.rstrip(".")
-    if words.endswith("vs") and line > end:
-        end = line
+    words, end = span.of(scene.text).rstrip("."), scene.sentence_at(span.start).span.end
+    if words.endswith("vs"):
+        end = max(end, scene.text.find("\n", span.end))
     more = _AWAITED.match(scene.text, span.end, end) if _AWAITS.search(words) else None
     if more:
         return words + more[0]
@@ -91,21 +90,22 @@ def _opens(draft: Draft) -> bool:
     return draft.spot.is_verb or draft.spot.phrase.core.start - span.start <= len("The ")
 
 
-def _of_tie(scene: Scene, draft: Draft) -> str:
-    """Return a title that says what was signed, and between whom where two parties are known."""
-    label = _HANGING.sub("", draft.tie.label or "agreement") if draft.tie else ""
+def _of_tie(scene: Scene, draft: Draft, tie: TieClaim) -> Iterator[str]:
+    """Yield what was signed, first with the two parties where they are known."""
+    label = _HANGING.sub("", tie.label or "agreement")
     label = label if _AGREED.search(label.lower()) else f"{label} agreement"
-    names = dict.fromkeys(_with_article(scene, draft, end) for end in draft.tie.between) if draft.tie else {}
+    names = dict.fromkeys(_with_article(scene, draft, end) for end in tie.between)
     act = "Renewal" if draft.spot.head.of(scene.small).startswith("renew") else "Signing"
-    between = f" between {' and '.join(names)}" if len(names) > 1 else ""
-    whole = f"{act} of the {label}{between}"
-    return whole if is_well_formed(whole) else f"{act} of the {label}"
+    if len(names) > 1:
+        yield f"{act} of the {label} between {' and '.join(names)}"
+    yield f"{act} of the {label}"
 
 
-def _with_article(scene: Scene, draft: Draft, end: "Place | object") -> str:
+def _with_article(scene: Scene, draft: Draft, end: End) -> str:
     """Return the printed name of a party, with the article that `City of Semarang` has in running text."""
-    name = party_name(scene, draft, end)  # type: ignore[arg-type]
-    return f"the {name[:1].upper()}{name[1:]}" if " of " in name and not name.startswith("the ") else name
+    name = party_name(scene, draft, end)
+    takes_article = " of " in name or name.startswith(WITH_ARTICLE)
+    return f"the {name[:1].upper()}{name[1:]}" if takes_article and not name.startswith("the ") else name
 
 
 def _visit(who: str, goal: str) -> Iterator[str]:
@@ -142,7 +142,7 @@ def _of_verb(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iterator[st
         verb = shape.verb.match(scene.small, spot.head.start)
         if not verb:
             continue
-        takes_subject = shape.of is Of.SUBJECT or (is_suffered(scene, spot) and shape.of is Of.OBJECT)
+        takes_subject = shape.of is Of.SUBJECT or is_suffered(scene, spot)
         name = subject_of(scene, spot) if takes_subject else object_of(scene, spot, verb.end())
         if draft.kind is ActivityKind.SIGNING and not _AGREED.search(name.lower()):
             name = _agreement(scene, draft)

@@ -86,6 +86,10 @@ MONTHS = (
 )
 
 
+WITH_ARTICLE = ("United ", "Netherlands", "Philippines", "Czech Republic", "Bahamas", "Maldives", "Republic ")
+"""Names of places that stand with an article in running text."""
+
+
 class Of(Enum):
     """Whose name stands behind the noun of a title."""
 

@@ -89,12 +89,14 @@ def _is_traveller(scene: Scene, spot: Spot, who: str) -> bool:
 
 def _to_date(scene: Scene, start: int, end: int) -> int:
     """Return where the first date behind `start` begins that is no part of a name (`Tokyo 2020 Games`), else `end`."""
-    dates = (each.span.start for each in scene.within(scene.dates, Span(start + 1, end)))
-    return next((date for date in dates if not _is_in_name(scene.text, date)), end)
+    dates = (each.span for each in scene.within(scene.dates, Span(start + 1, end)))
+    return next((date.start for date in dates if not _is_in_name(scene.text, date)), end)
 
 
-def _is_in_name(text: str, date: int) -> bool:
-    return text[date].isdigit() and bool(_NAME_BEFORE.search(text, max(0, date - _NAME), date))
+def _is_in_name(text: str, date: Span) -> bool:
+    if date.of(text).endswith("anniversary"):
+        return True
+    return text[date.start].isdigit() and bool(_NAME_BEFORE.search(text, max(0, date.start - _NAME), date.start))
 
 
 _NAME = 20

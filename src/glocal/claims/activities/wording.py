@@ -122,10 +122,19 @@ def trimmed(text: str) -> str:
     before = None
     text = _cut(text.lstrip(_EDGES))
     while text != before:
-        before, text = text, _opened(_DATE_TAIL.sub("", text.rstrip(_EDGES)))
+        before, text = text, _opened(_undated(text.rstrip(_EDGES)))
         if text.split(" ")[-1].lower().rstrip(".") in DANGLING:
             text = text.rpartition(" ")[0]
     return text
+
+
+def _undated(text: str) -> str:
+    """Return the text without the date at its end, which begins in its last characters."""
+    tail = _DATE_TAIL.search(text, max(0, len(text) - _LONGEST_DATE))
+    return text[: tail.start()] if tail else text
+
+
+_LONGEST_DATE = 44
 
 
 def _cut(text: str) -> str:
@@ -151,6 +160,9 @@ def capitalised(text: str) -> str:
 _WORD = re.compile(r"\S+")
 _ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\b[A-Z])[.]$|[,;:!?)]$")
 _INNER = frozenset({"of", "from", "for", "on", "by", "and", "&"})
+_LEADING = ARTICLES | _INNER
+_NEW_CLAUSE = AUXILIARIES | CONJUNCTIONS | PRONOUNS
+_BORDERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 _QUOTES = "“”’'\""
 _WITHIN = 12
 """Words of a noun phrase; longer ones are clauses."""
@@ -182,19 +194,19 @@ def _stops(word: str, taken: list[str], behind: list[str], *, is_subject: bool) 
     """Return whether a word does not belong to the noun phrase begun."""
     follower, low = behind[0].strip(_EDGES) if behind else "", word.lower()
     if low == "and":
-        return not follower or is_done(follower.lower()) or follower.lower() in AUXILIARIES | CONJUNCTIONS | PRONOUNS
+        return not follower or is_done(follower.lower()) or follower.lower() in _NEW_CLAUSE
     if low in ("in", "to"):
         return not (is_subject and taken and taken[-1][:1].isupper() and follower[:1].isupper())
     if low in _INNER:
         return not taken or not follower
-    if low in PREPOSITIONS or low in CONJUNCTIONS or low in AUXILIARIES:
+    if low in _BORDERS:
         return True
     return low == word and _acts(low, taken[-1].lower() if taken else "", follower)
 
 
 def _acts(low: str, before: str, follower: str) -> bool:
     """Return whether a word is a verb that ends a noun phrase: `students visiting Japan`, not `a cycling team`."""
-    if before in ARTICLES | _INNER or before.isdigit():
+    if before in _LEADING or before.isdigit():
         return False
     if low.endswith("ing") and len(low) > len("string"):
         return before.endswith("s") or not follower.islower() or follower in PREPOSITIONS | ARTICLES

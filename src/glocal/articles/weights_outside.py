@@ -25,7 +25,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign(
         "sets a date or number of issue apart",
         search=wording_outside.DATE_IN_COLUMNS,
-        needs=frozenset({"  ", " | ", " · ", " • ", " * ", " – ", " — ", " - "}),
+        needs=frozenset({"  ", "| ", "· ", "• ", "* ", "– ", "— ", "- "}),
         masthead=3.0,
         headline=-2.5,
         caption=-2.5,

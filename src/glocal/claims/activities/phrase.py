@@ -20,6 +20,7 @@ _MODIFIERS = frozenset(
     )
 )
 _QUOTED = re.compile(r"[“\"「『]([^”\"」』\n]{2,100})[”\"」』]")
+_CLOSING = re.compile(r"[”\"」』]")
 _NUMBER = re.compile(rf"(?:{NUMBERED})$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"(?: (?:themed|titled|entitled|called|named|dubbed|under the theme of|on the theme of),?)?"
@@ -56,7 +57,7 @@ class EventPhrase:
 
 def phrase_around(text: str, head: Span, sentence: Span) -> EventPhrase:
     """Return the phrase that the event word at `head` belongs to."""
-    quoted = _quoted_around(text, head, sentence)
+    quoted = _quoted_around(text, head, sentence) if _CLOSING.search(text, head.end, sentence.end) else None
     if quoted:
         return EventPhrase(quoted, quoted, _word_before(text, quoted.start - 1, sentence), is_named=True)
     if _JAPANESE.match(text, head.start):

@@ -1,5 +1,6 @@
 """When an event of a sentence is: the date beside it, or the one told last."""
 
+import bisect
 import datetime
 import re
 from collections.abc import Iterator, Sequence
@@ -46,6 +47,8 @@ def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | Non
         spots: All event words; a date right behind another one is that one's: `the agreement signed in 1992`.
     """
     found = (*scene.within(scene.dates, spot.sentence.span), *_bare_days(scene, spot.sentence))
+    if not found:
+        return None
     rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.head != spot.head]
     dates = [each for each in found if _tells(scene, each, spot) and not _is_of_rival(scene, each, spot, rivals)]
     dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
@@ -104,7 +107,7 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
     """Return the date that the sentences before tell, for an event that has none of its own."""
     if spot.sentence.part is not Part.BODY:
         return None
-    index = scene.sentences.index(spot.sentence)
+    index = bisect.bisect_left(scene.sentences, spot.sentence.span.start, key=lambda each: each.span.start)
     for sentence in reversed(scene.sentences[max(0, index - _REACH) : index]):
         if sentence.part is not Part.BODY:
             return None

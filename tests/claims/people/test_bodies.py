@@ -30,17 +30,13 @@ def test_names_in_japanese_syllables_read_japanese(name: str, expected: bool):  
 
 
 def test_each_mayor_is_of_the_place_that_the_name_fits():
-    text = (
-        "Sakai City and Wellington signed an accord. Deputy Mayor Paul Eagle and Vice Mayor KARINO Etsuo met."
-    )
+    text = "Sakai City and Wellington signed an accord. Deputy Mayor Paul Eagle and Vice Mayor KARINO Etsuo met."
 
     assert bodies(text) == {"Paul Eagle": "Wellington", "KARINO Etsuo": "Sakai City"}
 
 
 def test_governors_are_of_regions_and_the_home_goes_first():
-    text = (
-        "Governor MIKAZUKI Taizo visited Michigan. Shiga and Michigan share lakes. Governor Rick Snyder met him."
-    )
+    text = "Governor MIKAZUKI Taizo visited Michigan. Shiga and Michigan share lakes. Governor Rick Snyder met him."
 
     assert bodies(text, "Shiga Prefecture") == {"MIKAZUKI Taizo": "Shiga", "Rick Snyder": "Michigan"}
 
@@ -52,8 +48,6 @@ def test_an_office_that_may_be_of_several_places_is_left_open():
 
 
 def test_the_ambassador_of_the_only_country_abroad_is_its_own():
-    text = (
-        "Ambassador Baraka Luvanda of the United Republic of Tanzania met our runners. Ambassador Luvanda smiled."
-    )
+    text = "Ambassador Baraka Luvanda of the United Republic of Tanzania met our runners. Ambassador Luvanda smiled."
 
     assert set(bodies(text).values()) == {"United Republic of Tanzania"}

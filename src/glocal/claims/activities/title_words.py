@@ -47,8 +47,8 @@ PAST = _words(
 """Verb forms without an ending that would show them."""
 PRESENT = _words(
     """
-        visits visit opens left built come go leaves lead host welcome celebrate plays travels travel stays stay
-        cast
+        take takes gives makes joins visits visit opens left built come go leaves lead host welcome celebrate
+        plays travels travel stays stay cast
     """
 )
 """Verb forms that are also nouns or names: they end a noun phrase and may begin a title."""

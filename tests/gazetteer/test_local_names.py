@@ -6,6 +6,7 @@ import pytest
 
 from glocal.gazetteer import Gazetteer, open_gazetteer, resolve_name
 from glocal.gazetteer.local_names import LocalNames
+from glocal.gazetteer.tables import table_rows
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -26,7 +27,9 @@ def names(gazetteer: Gazetteer) -> LocalNames:
         ("Lüneburg", "DE", "リューネブルク"),
         ("New York City", "US", "ニューヨーク"),
         ("Misato", "JP", "三郷市"),
-        ("Naruto, Tokushima", "JP", "鳴門"),
+        ("Naruto, Tokushima", "JP", "鳴門市"),
+        ("Rikuzentakata", "JP", "陸前高田市"),
+        ("Saitama City", "JP", "さいたま市"),
         ("Satsumasendai", "JP", "薩摩川内市"),
         ("Shanghai", "CN", "上海市"),
         ("Guangzhou", "CN", "広州市"),
@@ -53,6 +56,8 @@ def test_a_place_has_the_name_that_japanese_texts_write(
     [
         ("Misato, Shimane", "Misato", ""),
         ("Otama", "Otama", ""),
+        ("Kanra", "Kanra", ""),
+        ("Naruto, Tokushima", "Naruto", "鳴門市"),
         ("Kazuno", "Kazuno", "鹿角市"),
         ("Oita", "Ōita", "大分市"),
     ],
@@ -63,6 +68,17 @@ def test_a_town_filed_under_the_village_of_its_seat_does_not_take_its_name(
     found = resolve_name(gazetteer, name, "JP")
     assert found is not None
     assert names.japanese_of(dataclasses.replace(found.place, name=printed)) == japanese
+
+
+def test_each_city_of_the_table_lies_in_japan_and_is_called_as_the_table_says(
+    gazetteer: Gazetteer, names: LocalNames
+) -> None:
+    number_of = {geonames: number for number, geonames in enumerate(gazetteer.geonames) if geonames}
+    rows = [(number_of[int(geonames)], japanese) for geonames, japanese in table_rows("cities_in_japanese.tsv")]
+    assert len(rows) > 250
+    assert {gazetteer.countries[gazetteer.country[number]] for number, _ in rows} == {"JP"}
+    assert {japanese[-1] for _, japanese in rows} == {"市", "区"}
+    assert all(names.japanese(number) == japanese for number, japanese in rows)
 
 
 def test_a_western_city_never_has_a_name_in_chinese_characters(gazetteer: Gazetteer, names: LocalNames) -> None:

@@ -16,6 +16,7 @@ from glocal.gazetteer.divisions_in_japanese import divisions_in_japanese, territ
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
 from glocal.gazetteer.in_japanese import best_characters, best_katakana
 from glocal.gazetteer.names import fold, shorten_vowels
+from glocal.gazetteer.tables import table_rows
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -52,6 +53,8 @@ class LocalNames:
             return self._divisions.get(number, "")
         if known.code[number] and known.native(number):
             return known.native(number)
+        if said := self._cities.get(known.geonames[number]):
+            return said
         names = self._written.get(number, [])
         katakana = best_katakana(names, known.name(number))
         country = known.countries[known.country[number]]
@@ -92,6 +95,11 @@ class LocalNames:
         found = {geonames: number for number, geonames in enumerate(self.gazetteer.geonames)}
         found.pop(0, None)
         return found
+
+    @cached_property
+    def _cities(self) -> dict[int, str]:
+        """The names with 市 or 区 of those that the gazetteer knows only without, by GeoNames id."""
+        return {int(geonames): japanese for geonames, japanese in table_rows("cities_in_japanese.tsv")}
 
     def _is(self, number: int, place: Place) -> bool:
         known = self.gazetteer

@@ -87,6 +87,12 @@ class _Profile:
         yield from ((Aspect.TOPIC, topic) for topic in self.topics)
 
 
+_MANY = 1000
+"""Places that share something so common that it alone makes nobody comparable."""
+_NEIGHBOURS = 200
+"""Places on each side in the order of sizes; a page shows six."""
+
+
 class Comparer:
     """Finds comparable places; what is known of all places is read once in each state of the ledger."""
 
@@ -94,7 +100,7 @@ class Comparer:
         self._names = names
         self._sequence = -1
         self._profiles: dict[int, _Profile] = {}
-        self._having: dict[tuple[Aspect, str], list[int]] = {}
+        self._having: dict[tuple[Aspect, str], frozenset[int]] = {}
         self._by_population: list[int] = []
         self._populations: list[int] = []
 
@@ -113,20 +119,34 @@ class Comparer:
         return [Comparable(rows[pk], tuple(reasons[pk])) for pk, _ in best if pk in rows]
 
     def _sums(self, own: int, mine: _Profile) -> dict[int, float]:
-        """Return the weight of all that each other place has in common, of places with more than the country."""
-        sums: dict[int, float] = defaultdict(float)
+        """Return the weight of all that each other place has in common, of places with more than the country.
+
+        Looked at are the places nearest in size, and those that share something few have; what many have is added up
+        only for them.
+        """
+        sums: dict[int, float] = dict.fromkeys(self._nearest_in_size(mine.population), 0.0)
+        common: list[tuple[float, frozenset[int]]] = []
         for aspect, value in mine.features():
-            if aspect is not Aspect.COUNTRY:
-                weight = self._rarity(aspect, value)
-                for pk in self._having[aspect, value]:
-                    sums[pk] += weight
-        for number in self._of_similar_size(mine.population):
-            sums[self._by_population[number]] += self._rarity_of_size(mine.population, self._populations[number])
+            having, weight = self._having[aspect, value], self._rarity(aspect, value)
+            if aspect is Aspect.COUNTRY or len(having) > _MANY:
+                common.append((weight, having))
+            else:
+                for pk in having:
+                    sums[pk] = sums.get(pk, 0.0) + weight
         sums.pop(own, None)
-        weight = self._rarity(Aspect.COUNTRY, mine.country)
         for pk in sums:
-            sums[pk] += weight if self._profiles[pk].country == mine.country else 0
+            sums[pk] += sum(weight for weight, having in common if pk in having)
+            population = self._profiles[pk].population
+            if mine.population and population and _times(mine.population, population) <= MOST_TIMES:
+                sums[pk] += self._rarity_of_size(mine.population, population)
         return sums
+
+    def _nearest_in_size(self, population: int) -> list[int]:
+        """Return the places nearest in size, smaller and larger; none of an unknown size."""
+        if not population:
+            return []
+        similar, here = self._of_similar_size(population), bisect.bisect_left(self._populations, population)
+        return self._by_population[max(similar.start, here - _NEIGHBOURS) : min(similar.stop, here + _NEIGHBOURS)]
 
     def _of_similar_size(self, population: int) -> range:
         """Return which places in the order of their populations are of similar size; none of an unknown one."""
@@ -167,10 +187,11 @@ class Comparer:
             )
             for row in rows.iterator() if row.pk in active
         }  # fmt: skip
-        self._having = defaultdict(list)
+        having: dict[tuple[Aspect, str], list[int]] = defaultdict(list)
         for pk, profile in self._profiles.items():
             for feature in profile.features():
-                self._having[feature].append(pk)
+                having[feature].append(pk)
+        self._having = {feature: frozenset(places) for feature, places in having.items()}
         self._by_population = sorted(self._profiles, key=lambda pk: self._profiles[pk].population)
         self._populations = [self._profiles[pk].population for pk in self._by_population]
         self._sequence = sequence

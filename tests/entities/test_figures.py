@@ -1,10 +1,16 @@
+import datetime
+
 import pytest
 
 from glocal.entities import figures
 from glocal.entities.figures import Counted, Covered
+from glocal.entities.liveness import life_on, quiet_before
+from glocal.entities.models import Tie
+from glocal.model.vocabulary import TieStatus
 from tests.entities.rows import activity, tie
 
 pytestmark = pytest.mark.django_db
+TODAY = datetime.date(2026, 6, 1)
 
 
 def test_an_empty_register_counts_nothing() -> None:
@@ -42,14 +48,24 @@ def test_a_university_without_a_place_is_in_no_country() -> None:
     assert figures.ties_by_country() == [Counted("JP", "sister-city", 1)]
 
 
-def test_ties_are_counted_by_kind_state_and_decade() -> None:
+@pytest.mark.parametrize("status", TieStatus)
+@pytest.mark.parametrize(
+    "last_seen", [None, TODAY, quiet_before(TODAY), quiet_before(TODAY) - datetime.timedelta(days=1)]
+)
+def test_a_tie_is_counted_as_it_stands_on_that_day(status: TieStatus, last_seen: datetime.date | None) -> None:
+    row = tie("Naruto", "Lüneburg", status=status)
+    Tie.objects.filter(pk=row.pk).update(last_seen_day=last_seen)
+    assert figures.ties_by_kind(TODAY) == [Counted("sister-city", life_on(TODAY, status, last_seen), 1)]
+
+
+def test_ties_are_counted_by_kind_and_by_how_they_stand_and_by_decade() -> None:
     tie("Naruto", "Lüneburg", 1974)
     tie("Misato", "Salamina", 1979, status="ended")
     tie("Kyoto", "Berlin", kind="host-town")
-    assert figures.ties_by_kind() == [
-        Counted("host-town", "active", 1),
-        Counted("sister-city", "active", 1),
+    assert figures.ties_by_kind(TODAY) == [
+        Counted("host-town", "no sign of life", 1),
         Counted("sister-city", "ended", 1),
+        Counted("sister-city", "no sign of life", 1),
     ]
     assert figures.ties_by_decade() == [Counted("1970", "sister-city", 2), Counted("", "host-town", 1)]
 

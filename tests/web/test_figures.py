@@ -1,4 +1,5 @@
 import csv
+import datetime
 import io
 import json
 from html.parser import HTMLParser
@@ -6,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from django.test import Client
 
-from glocal.entities.models import Place
+from glocal.entities.models import Place, Tie
 from glocal.ledger.models import Reading
 from glocal.web.figures import FIGURES
 from tests.entities.rows import activity, tie
@@ -97,6 +98,28 @@ def test_the_chart_gets_the_rows_with_their_words(client: Client) -> None:
     assert told["rows"] == [{"decade": "1970", "kind": "sister-city", "count": 1}]
     assert told["parts"] == ["sister-city"]
     assert told["words"] == {"1970": "1970", "sister-city": "sister city"}
+
+
+@pytest.mark.parametrize(("path", "words"), [("/figures/", "Quiet"), ("/ja/figures/", "近況不明")])
+def test_a_tie_last_told_of_long_ago_is_counted_as_quiet(client: Client, path: str, words: str) -> None:
+    row = tie("Naruto", "Lüneburg")
+    Tie.objects.filter(pk=row.pk).update(last_seen_day=datetime.date(2004, 5, 1))
+    head, counted = tables(client, path)["ties-by-kind"]
+    assert head[1:-1] == [words]
+    assert counted[1:] == ["1", "1"]
+    assert client.get("/figures/ties-by-kind.json").json()["rows"] == [
+        {"kind": "sister-city", "life": "quiet", "count": 1}
+    ]
+    assert '"quiet"' in client.get("/figures/ties-by-kind.csv").content.decode()
+
+
+@pytest.mark.parametrize(("years", "is_long"), [(10, False), (11, True)])
+def test_a_long_table_can_be_opened_to_all_its_rows_and_a_short_one_is_whole(
+    client: Client, years: int, is_long: bool
+) -> None:
+    for year in range(2010, 2010 + years):
+        activity(str(year), "visit", year)
+    assert (f"Show all {years} rows" in client.get("/figures/").content.decode()) == is_long
 
 
 def test_in_japanese_the_words_are_japanese(client: Client) -> None:

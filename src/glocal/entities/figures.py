@@ -4,14 +4,17 @@ Every count is one question to the database; none loads rows. They are many seco
 activities: whoever shows them remembers them by the ledger's sequence.
 """
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import CharField, Count, Exists, F, Model, OuterRef, Q, QuerySet, Value
+from django.db.models import Case, CharField, Count, Exists, F, Model, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat, Substr
 
+from glocal.entities.liveness import Life, quiet_before
 from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
 from glocal.ledger.models import Article, Claim
+from glocal.model.vocabulary import TieStatus
 
 HOME = "JP"
 """The country whose local governments the register is about, and whose first-order divisions are prefectures."""
@@ -61,9 +64,9 @@ def ties_by_prefecture() -> list[Counted]:
     return _counted(ends, F("place__region"), F("tie__kind"), Count("tie", distinct=True))
 
 
-def ties_by_kind() -> list[Counted]:
-    """Return how many ties of each kind are in each state."""
-    return _counted(Tie.objects.all(), F("kind"), F("status"))
+def ties_by_kind(on: datetime.date) -> list[Counted]:
+    """Return how many ties of each kind stand in each way on a day; the part is a word of `Life`."""
+    return _counted(Tie.objects.all(), F("kind"), _life_on(on))
 
 
 def ties_by_decade() -> list[Counted]:
@@ -101,8 +104,20 @@ def coverage() -> list[Covered]:
     ]
 
 
+def _life_on(on: datetime.date) -> Case:
+    """Return how a row of a tie stands on a day, as `life_on` tells it."""
+    return Case(
+        When(status=TieStatus.ENDED, then=Value(Life.ENDED.value)),
+        When(last_seen_day__lt=quiet_before(on), then=Value(Life.QUIET.value)),
+        When(last_seen_day__isnull=False, then=Value(Life.ACTIVE.value)),
+        When(status=TieStatus.EXPLORING, then=Value(Life.PREPARED.value)),
+        default=Value(Life.UNSEEN.value),
+        output_field=CharField(),
+    )
+
+
 def _counted(
-    rows: QuerySet[Model], of: F | Substr | Concat | Value, part: F | Value, number: Count | None = None
+    rows: QuerySet[Model], of: F | Substr | Concat | Value, part: F | Value | Case, number: Count | None = None
 ) -> list[Counted]:
     found = rows.order_by().values_list(of, part).annotate(number=number or Count("pk"))
     return sorted((Counted(str(each or ""), str(told or ""), count) for each, told, count in found), key=_order)

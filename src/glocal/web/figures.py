@@ -1,6 +1,7 @@
 """The page of figures: each figure as a table, and the same as JSON for its chart and as CSV."""
 
 import csv
+import datetime
 import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -8,21 +9,25 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from glocal.entities import figures as counting
 from glocal.entities.figures import Counted
+from glocal.entities.liveness import Life
 from glocal.entities.models import Place
 from glocal.exports.files.tables import BYTE_ORDER_MARK, defused
 from glocal.ledger.turns import last_sequence
-from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
+from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind
 from glocal.web.labels import country_name, label
 from glocal.web.naming import place_name
 from glocal.web.remembered import remembered
 
 _KNOWN, _UNKNOWN = "known", "unknown"
+_MOST_ROWS = 10
+"""Rows of a table that are seen at once; as many as `charts.css` gives room."""
 _COVERED = {
     "ties: date": _("ties with the date of their beginning"),
     "ties: last sign of life": _("ties with a last sign of life"),
@@ -45,7 +50,8 @@ class Figure:
     part: tuple[str, Promise]
     """What its columns stand for."""
     parts: Sequence[str]
-    ask: Callable[[], list[Counted]]
+    ask: Callable[[datetime.date], list[Counted]]
+    """What is counted as it stands on a day."""
     words: Callable[[str], str]
     """The words of a row."""
     chart: str
@@ -63,6 +69,11 @@ class Table:
     columns: list[str]
     rows: list[tuple[str, list[int], int]]
     """Words, counts by column, their sum."""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is shown in part, with a way to all rows."""
+        return len(self.rows) > _MOST_ROWS
 
     @property
     def count(self) -> int:
@@ -89,6 +100,11 @@ def _coverage() -> list[Counted]:
     ]
 
 
+def _any_day(ask: Callable[[], list[Counted]]) -> Callable[[datetime.date], list[Counted]]:
+    """Return a question whose answer is the same on every day."""
+    return lambda _on: ask()
+
+
 _TIE_KINDS = ("kind", _("Kind")), tuple(TieKind)
 _ACTIVITY_KINDS = ("kind", _("Kind")), tuple(ActivityKind)
 FIGURES = {
@@ -96,7 +112,7 @@ FIGURES = {
         _("Ties by partner country"),
         ("country", _("Country")),
         *_TIE_KINDS,
-        counting.ties_by_country,
+        _any_day(counting.ties_by_country),
         country_name,
         "bars",
         True,
@@ -105,7 +121,7 @@ FIGURES = {
         _("Ties by prefecture"),
         ("prefecture", _("Prefecture")),
         *_TIE_KINDS,
-        counting.ties_by_prefecture,
+        _any_day(counting.ties_by_prefecture),
         _prefecture,
         "bars",
         True,
@@ -113,8 +129,8 @@ FIGURES = {
     "ties-by-kind": Figure(
         _("Ties by kind"),
         ("kind", _("Kind")),
-        ("status", _("State")),
-        tuple(TieStatus),
+        ("life", _("State")),
+        tuple(Life),
         counting.ties_by_kind,
         label,
         "bars",
@@ -124,19 +140,24 @@ FIGURES = {
         _("Ties by the decade they began in"),
         ("decade", _("Decade")),
         *_TIE_KINDS,
-        counting.ties_by_decade,
+        _any_day(counting.ties_by_decade),
         _time,
         "columns",
     ),
     "activities-by-year": Figure(
-        _("Activities by year"), ("year", _("Year")), *_ACTIVITY_KINDS, counting.activities_by_year, _time, "columns"
+        _("Activities by year"),
+        ("year", _("Year")),
+        *_ACTIVITY_KINDS,
+        _any_day(counting.activities_by_year),
+        _time,
+        "columns",
     ),
     "coverage": Figure(
         _("What is known of what is kept"),
         ("of", _("Kept")),
         ("known", _("Known")),
         (_KNOWN, _UNKNOWN),
-        _coverage,
+        _any_day(_coverage),
         lambda of: str(_COVERED[of]),
         "shares",
     ),
@@ -145,7 +166,7 @@ FIGURES = {
         ("year", _("Year")),
         ("source", _("Source")),
         ("article", "row"),
-        counting.articles_by_year,
+        _any_day(counting.articles_by_year),
         _time,
         "columns",
     ),
@@ -154,10 +175,10 @@ FIGURES = {
 
 
 @remembered
-def _counted(name: str) -> tuple[int, tuple[Counted, ...]]:
-    """Return the counts of a figure, and the number of the ledger's last change when they were taken."""
+def _counted(name: str, on: datetime.date) -> tuple[int, tuple[Counted, ...]]:
+    """Return the counts of a figure on a day, and the number of the ledger's last change when they were taken."""
     sequence = last_sequence()
-    return sequence, tuple(FIGURES[name].ask())
+    return sequence, tuple(FIGURES[name].ask(on))
 
 
 @require_safe
@@ -204,17 +225,17 @@ def figure_csv(request: HttpRequest, name: str) -> HttpResponse:  # noqa: ARG001
 def _asked(name: str) -> tuple[Figure, int, tuple[Counted, ...]]:
     if name not in FIGURES:
         raise Http404(_("no figure has this name"))
-    return FIGURES[name], *_counted(name)
+    return FIGURES[name], *_counted(name, timezone.localdate())
 
 
 def _kept(response: HttpResponse, tag: str) -> HttpResponse:
-    response["ETag"] = f'W/"{tag}"'
+    response["ETag"] = f'W/"{tag}-{timezone.localdate()}"'
     response["Cache-Control"] = "no-cache"
     return response
 
 
 def _table(name: str, figure: Figure) -> Table:
-    _, counts = _counted(name)
+    _, counts = _counted(name, timezone.localdate())
     columns = _columns(figure, counts)
     cells = {(each.of, each.part): each.count for each in counts}
     rows = dict.fromkeys(each.of for each in _ordered(figure, counts))
@@ -237,7 +258,8 @@ def _ordered(figure: Figure, counts: Iterable[Counted]) -> list[Counted]:
 
     def order(each: Counted) -> tuple[int, bool, int, str, int]:
         size = -sums[each.of] if figure.is_ranked else 0
-        return size, not each.of, covered.get(each.of, 0), each.of, places[each.part]
+        name = figure.words(each.of) if figure.is_ranked else each.of
+        return size, not each.of, covered.get(each.of, 0), name, places[each.part]
 
     return sorted(counts, key=order)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.scan import Name
+from glocal.gazetteer.scan import COUNTRY_LINKS, Name
 
 _JOIN = re.compile(
     r",? \(|, (?:in )?(?:the )?|,? (?:in|on) (?:the )?(?:island of )?|['’]s |,? of (?:the )?| [-–] "
@@ -58,7 +58,7 @@ def _may_hold(above: Kind, below: Kind) -> bool:
     return _ORDER.index(above) > _ORDER.index(below) and above not in (Kind.TOWN, Kind.VILLAGE)
 
 
-_HIGHER = {Kind.DIVISION, Kind.DISTRICT, Kind.CITY}
+_HIGHER = {Kind.DIVISION, Kind.DISTRICT, Kind.CITY, Kind.COUNTRY}
 _LINKS = {"", "の", "、", "・"}
 
 
@@ -68,11 +68,13 @@ def _japanese_chain(text: str, names: Sequence[Name], n: int) -> Chain | None:
         return None
     before = names[n - 1]
     between = text[before.full.end : names[n].full.start]
-    if before.key.isascii() or between not in ("", "の"):
+    is_abroad = between in COUNTRY_LINKS and before.kind is Kind.COUNTRY
+    if before.key.isascii() or not (between in ("", "の") or is_abroad):
         return None
     if before.kind is Kind.UNKNOWN and between == "" and names[n].kind is Kind.UNKNOWN:
         return None
     further = _japanese_chain(text, names, n - 1)
     members = (n - 1, *(further.members if further else ()))
     is_close = between == ""
-    return Chain(members, is_close, is_close and before.kind in _HIGHER and names[n].kind is not Kind.UNKNOWN)
+    is_said = before.kind in _HIGHER and (is_close or (is_abroad and not between.endswith("の")))
+    return Chain(members, is_close, is_said and names[n].kind is not Kind.UNKNOWN)

@@ -1,6 +1,7 @@
 """Names of known places in a text, in one pass, before it is asked which place is meant."""
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -198,22 +199,69 @@ _WRITTEN = re.compile(
     r"[\u3400-\u9fff々](?:[\u3400-\u9fff々]|[ヶケノ](?=[\u3400-\u9fff々]))*|[\u30a0-\u30ff]+|[\u3041-\u3096]{2,8}(?=[市町村区])"
 )
 """Runs that hold names: Chinese characters, 茅ケ崎 with its small sign; katakana, ケルン too; hiragana, さいたま市."""
-_UNKNOWN_BEHIND = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{1,6}?[市町村区郡]")
+_UNKNOWN_BEHIND = re.compile(
+    r"(?P<name>[\u30a1-\u30fe]{2,20}|[\u3040-\u30ff\u3400-\u9fff々]{1,6}?)(?P<word>[市町村区郡])"
+)
+"""A local government that only the prefecture, the state or the district in front shows."""
+_UNKNOWN_ABROAD = re.compile(
+    r"(?P<name>[\u30a1-\u30fa\u30fc]{2,20}|(?<=・)(?:(?![同両各全本都国内外])[\u3400-\u9fff]){1,4}?)"
+    r"(?P<word>[市町村区郡州県省])(?![場況販域間エ])"
+)
+"""What only the country in front shows: ギリシャ・サラミナ市; a コメ市場 is no town."""
+COUNTRY_LINKS = ("", "・", "の", "共和国", "共和国・", "共和国の")
+"""What may stand between a country's name and a place in it."""
 
 
 def _scan_japanese(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
+    """Yield names in Japanese letters; one that is unknown but told once is known in all of the text."""
+    names = list(_scan_runs(gazetteer, text, ()))
+    told = {name.full.of(text) for name in names if name.kind and name.key not in gazetteer.trie}
+    names = list(_scan_runs(gazetteer, text, sorted(told))) if told else names
+    for name, behind in itertools.zip_longest(names, names[1:]):
+        leads = behind and behind.kind and text[name.full.end : behind.full.start] in COUNTRY_LINKS
+        yield replace(name, kind=Kind.COUNTRY) if leads and _is_country(gazetteer, name) else name
+
+
+def _scan_runs(gazetteer: Gazetteer, text: str, told: Sequence[str]) -> Iterator[Name]:
     """Yield names in runs of Chinese characters and of katakana; the longest from the left."""
+    before: Name | None = None
     for run in _WRITTEN.finditer(text):
-        start, end = run.span()
-        before: Name | None = None
+        start, end = max(run.start(), before.full.end if before else 0), run.end()
         while start < end:
-            name = _longest_written(gazetteer, text, Span(start, end)) or _unknown_written(text, start, before)
+            name = (
+                _told_written(text, start, told)
+                or _longest_written(gazetteer, text, Span(start, end))
+                or _unknown_written(gazetteer, text, start, before)
+            )
             if name is None and "\u30a0" <= text[start] <= "\u30ff" and text[start] != "・":
                 break
+            if name and _is_tail_of_run(text, name, run.start(), before):
+                name = None
             start = name.full.end if name else start + 1
-            before = name
+            before = name or before
             if name:
                 yield name
+
+
+def _told_written(text: str, start: int, told: Sequence[str]) -> Name | None:
+    """Return an unknown name that the text shows to be one elsewhere: 大玉村, once 福島県大玉村."""
+    for form in told:
+        if text.startswith(form, start):
+            end = start + len(form)
+            return make_name(text, Span(start, end - 1), Span(start, end), (form, JAPANESE[form[-1]]))
+    return None
+
+
+def _is_tail_of_run(text: str, name: Name, start: int, before: Name | None) -> bool:
+    """Return whether a name is the end of a longer designated one: 玉村 in 大玉村."""
+    if name.kind or name.full.start == start or (before and before.full.end == name.full.start):
+        return False
+    return text[name.full.end - 1] in JAPANESE
+
+
+def _is_country(gazetteer: Gazetteer, name: Name) -> bool:
+    """Return whether a name is first of all that of a country."""
+    return not name.kind and any(gazetteer.level[posting >> 3] == 0 for posting in gazetteer.find(name.key)[:1])
 
 
 def _longest_written(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
@@ -224,15 +272,22 @@ def _longest_written(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
     return None
 
 
-def _unknown_written(text: str, start: int, before: Name | None) -> Name | None:
-    """Return a local government that only its place behind a prefecture or a district shows."""
-    if before is None or before.kind not in (Kind.DIVISION, Kind.DISTRICT) or before.full.end != start:
+def _unknown_written(gazetteer: Gazetteer, text: str, start: int, before: Name | None) -> Name | None:
+    """Return a local government that only its place behind a prefecture, a district or a country shows."""
+    if before is None:
         return None
-    found = _UNKNOWN_BEHIND.match(text, start)
+    between = text[before.full.end : start]
+    if before.kind in (Kind.DIVISION, Kind.DISTRICT) and not between:
+        found = _UNKNOWN_BEHIND.match(text, start)
+    elif between in COUNTRY_LINKS and _is_country(gazetteer, before):
+        found = _UNKNOWN_ABROAD.match(text, start)
+    else:
+        return None
     if not found:
         return None
-    key = found[0]
-    return make_name(text, Span(start, found.end() - 1), Span(start, found.end()), (key, JAPANESE[key[-1]]))
+    return make_name(
+        text, Span(start, found.end("name")), Span(start, found.end()), (found[0], JAPANESE[found["word"]])
+    )
 
 
 def _written_name(text: str, span: Span, end: int) -> Name | None:

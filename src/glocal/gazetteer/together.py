@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from glocal.gazetteer.chains import Chain
 from glocal.gazetteer.designations import MUNICIPAL, Kind
-from glocal.gazetteer.file import NOWHERE, Gazetteer
-from glocal.gazetteer.names import shorten_vowels
+from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
+from glocal.gazetteer.names import is_katakana, shorten_vowels
 from glocal.gazetteer.resolve import (
     AS_PARENT,
     BEFORE_COUNTRY,
     COUNTRY,
     IN_TEXT,
+    SAID,
     Candidate,
     LevelWeights,
     Question,
@@ -21,6 +22,7 @@ from glocal.gazetteer.resolve import (
     weigh,
 )
 from glocal.gazetteer.scan import Name
+from glocal.gazetteer.sounds import only_one, sounding_like
 from glocal.gazetteer.words import is_plain_word
 from glocal.model.place import Place
 from glocal.model.reason import Reason
@@ -33,6 +35,9 @@ _SURE = 1.0
 
 _WELL_KNOWN = 50_000
 """Inhabitants from which on a town is named without its division; a Japanese city has at least as many."""
+
+_SOUNDS_LIKE = 4.0
+"""As much as speaks for a place that the gazetteer lacks."""
 
 Group = tuple[str, Kind, str]
 """Key, designation and the key of what is said to hold it: mentions alike in all three mean the same place."""
@@ -92,7 +97,7 @@ class Meeting:
         Where a text speaks of one division only, a bare name means what the reader finds there; a small
         place of the same name elsewhere in the country would have been given with its own division.
         """
-        best = self._best[group]
+        best = self._best[group] or self._told_elsewhere(group)
         if best is None or group[1] or best.place.level is not PlaceLevel.LOCALITY or self._parents(group)[0]:
             return best
         above = self._only_division(group, best.place.country)
@@ -100,6 +105,11 @@ class Meeting:
             return best
         found = missing_place(self._gazetteer, self._names[self._groups[group][0]].printed, above)
         return found.at(self._gazetteer.place(above))
+
+    def _told_elsewhere(self, group: Group) -> Candidate | None:
+        """Return what an unknown name means where the text says what holds it."""
+        alike = (self._best.get(other) for other in self._alike[group[0]] if other[1] == group[1])
+        return next(filter(None, alike), None)
 
     def _only_division(self, group: Group, country: str) -> int | None:
         """Return the one division of a country that the text names and that all its other towns there lie in."""
@@ -129,8 +139,10 @@ class Meeting:
         best = as_candidate(self._gazetteer, options[0]) if options else None
         lead = options[0][0] - options[1][0] if len(options) > 1 else _SURE
         if is_certain and not (best and any(holds(self._gazetteer, parent, best.number) for parent in parents)):
-            best = self._missing(group, parents[0])
+            best = self._sounding(group, parents[0]) or self._missing(group, parents[0])
             lead = best.score - options[0][0] if options else _SURE
+        elif best is None and parents:
+            best = self._sounding(group, parents[0])
         self._best[group], self._leads[group] = best, lead
 
     def _parents(self, group: Group) -> tuple[tuple[int, ...], bool]:
@@ -167,6 +179,19 @@ class Meeting:
         alike = (other for other in self._alike[group[0]] if any(other[1:]))
         return frozenset(best.number for other in alike if (best := self._best.get(other)))
 
+    def _sounding(self, group: Group, parent: int) -> Candidate | None:
+        """Return the one place in another that an unknown name in katakana sounds like."""
+        name, level = self._names[self._groups[group][0]].printed, group[1].level
+        if not is_katakana(name) or level is None:
+            return None
+        country = self._gazetteer.country[parent]
+        numbers = sounding_like(self._gazetteer, name, country, LEVELS.index(level))
+        held = only_one(self._gazetteer, [each for each in numbers if holds(self._gazetteer, parent, each)])
+        if held is None:
+            return None
+        why = Reason(f"sounds like it, in {self._gazetteer.name(parent)}, {SAID}", _SOUNDS_LIKE)
+        return Candidate(self._gazetteer.place(held), held, self._gazetteer.population[held], (why,))
+
     def _missing(self, group: Group, parent: int) -> Candidate:
         """Return a place that the gazetteer lacks, at the point of the place that holds it."""
         name = self._names[self._groups[group][0]].printed
@@ -174,7 +199,11 @@ class Meeting:
             inner = self._best.get(self._group(n))
             if inner and any(self._group(m) == group for m in chain.members):
                 return missing_place(self._gazetteer, name, parent).at(inner.place)
-        return missing_place(self._gazetteer, name, parent)
+        found = missing_place(self._gazetteer, name, parent)
+        is_division = group[1] is Kind.DIVISION
+        return (
+            replace(found, place=replace(found.place, level=PlaceLevel.REGION, region=name)) if is_division else found
+        )
 
 
 def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:

@@ -61,9 +61,13 @@ TEXTS = [
 ]
 
 
+def topics_of(text: str) -> tuple[Topic, ...]:
+    return read_topics(text, topics_in(text))
+
+
 @pytest.mark.parametrize(("text", "topics"), TEXTS, ids=[row[0][:48] for row in TEXTS])
 def test_a_named_topic_is_read(text: str, topics: str) -> None:
-    assert set(topics.split()) <= {topic.value for topic in read_topics(text)}
+    assert set(topics.split()) <= {topic.value for topic in topics_of(text)}
 
 
 NOT_NAMED = [
@@ -79,11 +83,11 @@ NOT_NAMED = [
 
 @pytest.mark.parametrize(("text", "topic"), NOT_NAMED, ids=[row[0] for row in NOT_NAMED])
 def test_a_hint_alone_names_no_topic(text: str, topic: str) -> None:
-    assert topic not in {found.value for found in read_topics(text)}
+    assert topic not in {found.value for found in topics_of(text)}
 
 
 def test_topics_stand_in_the_order_of_the_text() -> None:
-    assert read_topics("tourism, food and sports; tourism again") == (Topic.TOURISM, Topic.FOOD, Topic.SPORTS)
+    assert topics_of("tourism, food and sports; tourism again") == (Topic.TOURISM, Topic.FOOD, Topic.SPORTS)
 
 
 def test_each_topic_has_its_words_as_evidence() -> None:
@@ -96,4 +100,4 @@ def test_each_topic_has_its_words_as_evidence() -> None:
 @given(st.text())
 def test_any_text_gives_topics_at_its_own_words(text: str) -> None:
     assert all(one.span.of(text) for one in topics_in(text))
-    assert len(set(read_topics(text))) == len(read_topics(text))
+    assert len(set(topics_of(text))) == len(topics_of(text))

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glocal.claims.lexicon import Lexicon
@@ -31,12 +32,16 @@ def topics_in(text: str) -> tuple[FoundTopic, ...]:
     return _found(_lexicon(strong=True), text)
 
 
-def read_topics(text: str) -> tuple[Topic, ...]:
+def read_topics(text: str, strong: Sequence[FoundTopic]) -> tuple[Topic, ...]:
     """Return the topics that `text` names or plainly deals with.
 
-    Shape: each once, in the order in which the text shows them; may be empty.
+    Args:
+        text: An article's.
+        strong: What `topics_in` found in it.
+
+    Shape: each once, in the order in which the text shows them; of two that begin together the first by name.
     """
-    strong, weak = topics_in(text), _found(_lexicon(strong=False), text)
+    weak = _found(_lexicon(strong=False), text)
     hints: dict[Topic, set[str]] = {}
     for found in weak:
         hints.setdefault(found.topic, set()).add(found.span.of(text).lower())
@@ -45,7 +50,7 @@ def read_topics(text: str) -> tuple[Topic, ...]:
     first: dict[Topic, int] = {}
     for found in (*strong, *weak):
         first[found.topic] = min(found.span.start, first.get(found.topic, found.span.start))
-    return tuple(sorted(shown, key=first.__getitem__))
+    return tuple(sorted(shown, key=lambda topic: (first[topic], topic)))
 
 
 def _found(lexicon: Lexicon[Topic], text: str) -> tuple[FoundTopic, ...]:

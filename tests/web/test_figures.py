@@ -115,7 +115,7 @@ def test_a_tie_last_told_of_long_ago_is_counted_as_quiet(client: Client, path: s
 
 @pytest.mark.parametrize(("years", "is_long"), [(10, False), (11, True)])
 def test_a_long_table_can_be_opened_to_all_its_rows_and_a_short_one_is_whole(
-    client: Client, years: int, is_long: bool
+    client: Client, years: int, *, is_long: bool
 ) -> None:
     for year in range(2010, 2010 + years):
         activity(str(year), "visit", year)

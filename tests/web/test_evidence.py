@@ -4,7 +4,7 @@ import pytest
 
 from glocal.entities.models import Place, Tie
 from glocal.web import queries
-from glocal.web.evidence import known, sourced
+from glocal.web.evidence import known, sourced, telling
 from glocal.web.quotes import Quote
 from tests.web.conftest import HEADLINE
 
@@ -34,3 +34,23 @@ def test_a_value_that_no_source_says_leads_nowhere() -> None:
     source = sourced(queries.claims_about_tie(Tie.objects.get()).get())
     assert known("kind", "sister-city", [source], attrgetter("kind")).source is source
     assert known("kind", "host-town", [source], attrgetter("kind")).address == ""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "value", "expected"),
+    [
+        (["They met.", "The 10th anniversary was in 2025.", "Agreed in 2015."], "2015", 2),
+        (["They met.", "The 10th anniversary was in 2025."], "2015", 1),
+        (["They met.", "昨年は提携10周年でした。"], "2015", 1),
+        (["They met.", "The tenth anniversary was in 2025."], "2015", 1),
+        (["They met.", "The 10th anniversary was in 2025."], "2026-04", 0),
+        (["They met.", "They sang in 2025."], "2015", 0),
+        (["They met.", "The 10th anniversary was in 2025."], "sister-city", 0),
+        ([], "2015", 0),
+    ],
+    ids=["printed", "reckoned", "Japanese", "in words", "of another year", "no anniversary", "no date", "none"],
+)
+def test_a_date_stands_with_the_sentence_that_prints_it_or_that_it_is_reckoned_from(
+    sentences: list[str], value: str, expected: int
+) -> None:
+    assert telling(sentences, value) == expected

@@ -11,6 +11,32 @@ from glocal.web.facts import said_by, spans_in
 from glocal.web.quotes import Quote, quote
 
 _YEAR = re.compile(r"\d{4}")
+_COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_ANNIVERSARY = re.compile(r"anniversar|jubilee|周年", re.IGNORECASE)
+
+
+def telling(sentences: Sequence[str], value: str) -> int:
+    """Return which sentence says a value, from zero.
+
+    It is the first that holds its year, else the first anniversary that the year is reckoned from, else the first.
+
+    >>> telling(["A friend of Peru.", "The 10th anniversary was in 2025.", "They met in 1991."], "2015")
+    1
+    """
+    years = set(map(int, _YEAR.findall(value)))
+    if not years:
+        return 0
+    holding = (n for n, each in enumerate(sentences) if years & set(map(int, _YEAR.findall(each))))
+    leading = (n for n, each in enumerate(sentences) if _leads_to(each, years))
+    return next(holding, next(leading, 0))
+
+
+def _leads_to(sentence: str, years: set[int]) -> bool:
+    """Return whether an anniversary can be that of a year; one without a year or a number can be of any."""
+    if not _ANNIVERSARY.search(sentence):
+        return False
+    held, counts = (list(map(int, pattern.findall(sentence))) for pattern in (_YEAR, _COUNT))
+    return not held or not counts or any(year - count in years for year in held for count in counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +53,8 @@ class Source:
         return self.claim.article
 
     def passage(self, value: object = "") -> int:
-        """Return which of the sentences says a value, from one: the first that holds its year, else the first."""
-        years = set(_YEAR.findall(str(value)))
-        telling = (n for n, each in enumerate(self.quotes, start=1) if years & set(_YEAR.findall(each.words)))
-        return next(telling, 1)
+        """Return which of the sentences says a value, from one; 1 where none holds its year or leads to it."""
+        return telling([each.words for each in self.quotes], str(value)) + 1
 
     def quote_of(self, value: object = "") -> Quote | None:
         """Return the sentence that says a value; None where the words are not found in the text."""

@@ -36,7 +36,7 @@ def dossier(text: str = "Misato – Salamina", language: str = "en") -> Dossier:
         lede="City in Saitama, Japan",
         as_of="As of 21 November 2026",
         figures=(Figure("1", "tie"), Figure("2", "sources")),
-        sections=(ties, Section("people", "People met", "No source names anybody.")),
+        sections=(ties, Section("people", "People named", "No source names anybody.")),
         notes=(
             Note(1, "Glocal Sample News, April 2026", text, (text, "They signed."), "en"),
             Note(2, "グローカル見本新聞", "", ("姉妹都市となった。",), "ja"),

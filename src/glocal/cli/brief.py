@@ -30,7 +30,7 @@ def brief(
 ) -> None:
     """Write a dossier on a country, region or place, or with OTHER on the tie between the two.
 
-    It tells ties and how they stand, activities by year, people met, anniversaries ahead, comparable cases, what
+    It tells ties and how they stand, activities by year, people named, anniversaries ahead, comparable cases, what
     sources differ on, and the sentences that say so. Markdown for reading on, PDF for print, docx for Word.
     """
     form = form or _form_of(output)

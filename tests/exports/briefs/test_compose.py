@@ -11,6 +11,7 @@ from glocal.exports.briefs.compose import dossier_on
 from glocal.exports.briefs.dossier import Cited, Course, Dossier, Entry, Figure, Note, Section
 from glocal.ledger.writing import keep
 from glocal.model.claim import PersonClaim
+from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
 from tests import readings
 
@@ -66,7 +67,7 @@ def test_activities_stand_by_year_and_are_counted():
     assert shown.figures == (
         Figure("2", "ties"),
         Figure("1", "activity"),
-        Figure("0", "people met"),
+        Figure("0", "people named"),
         Figure("3", "sources"),
     )
 
@@ -81,8 +82,19 @@ def test_somebody_named_twice_stands_once_with_the_office_last_told():
     (part,) = section(dossier("jp/saitama/misato"), "people").parts
 
     assert [(entry.what.text, entry.when, entry.more) for entry in part.entries] == [
-        ("Kazumi MATSUI", "2026-07", "Mayor; Hiroshima City")
+        ("Kazumi MATSUI", "", "Mayor; Hiroshima City")
     ]
+
+
+def test_somebody_stands_with_the_date_of_a_claim_and_never_with_that_of_the_issue():
+    seen = PersonClaim("Kazumi MATSUI", "Mayor", "Hiroshima City", Edtf.parse("2025-12"), readings.evidence())
+    article = dataclasses.replace(readings.article(readings.activity()), people=(seen,))
+    issue = readings.reading(article, name="2026-07.txt", date="2026-07")
+    follow(keep(issue, readings.content(issue), NOW).reading)
+
+    (part,) = section(dossier("jp/saitama/misato"), "people").parts
+
+    assert [entry.when for entry in part.entries] == ["2025-12"]
 
 
 def test_claims_that_rest_on_the_same_sentence_share_a_number():

@@ -30,7 +30,7 @@ sister city; active [1][2]
 
 3 more ties are known.
 
-## People met
+## People named
 
 No source names anybody.
 

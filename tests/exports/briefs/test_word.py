@@ -26,7 +26,7 @@ def test_headings_tables_and_sources_are_what_word_knows_as_such():
     assert headings == [
         ("Heading 1", "Ties"),
         ("Heading 2", "Misato – Salamina"),
-        ("Heading 1", "People met"),
+        ("Heading 1", "People named"),
         ("Heading 1", "Sources"),
     ]
     assert [cell.text for cell in document.tables[0].rows[0].cells] == ["Tie", "Kind"]

@@ -104,7 +104,7 @@ def _figures(gathered: Gathered, people: tuple[object, ...], sources: int) -> It
     if isinstance(gathered.subject, Place):
         yield Figure(f"{ties:,}", ngettext("tie", "ties", ties))
     yield Figure(f"{activities:,}", ngettext("activity", "activities", activities))
-    yield Figure(f"{len(people):,}", ngettext("person met", "people met", len(people)))
+    yield Figure(f"{len(people):,}", ngettext("person named", "people named", len(people)))
     yield Figure(f"{sources:,}", ngettext("source", "sources", sources))
 
 

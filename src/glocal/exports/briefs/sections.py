@@ -143,21 +143,22 @@ def _activity(activity: Activity, claims: Iterable[int], names: Names, notes: No
 
 
 def people_section(gathered: Gathered, names: Names, notes: Notes) -> Section:
-    """Return who was met, each once, in the office last seen."""
-    met: dict[int, list[PersonSource]] = {}
+    """Return who is named, each once, in the office last seen."""
+    named: dict[int, list[PersonSource]] = {}
     for each in gathered.people:
-        met.setdefault(each.person_id, []).append(each)
-    entries = tuple(_person(namings, names.wording, notes) for namings in met.values())
+        named.setdefault(each.person_id, []).append(each)
+    entries = tuple(_person(namings, names.wording, notes) for namings in named.values())
     parts = (Part("", entries),) if entries else ()
-    return Section("people", _("People met"), _("No source names anybody."), None, parts)
+    return Section("people", _("People named"), _("No source names anybody."), None, parts)
 
 
-def _person(met: list[PersonSource], wording: Wording, notes: Notes) -> Entry:
-    said = [person_of(each.claim) for each in met]
+def _person(namings: list[PersonSource], wording: Wording, notes: Notes) -> Entry:
+    said = [person_of(each.claim) for each in namings]
     office = next((each for each in said if each.role), said[0])
-    when = str(said[0].date or met[0].claim.article.reading.date)
-    words = [office.role or "", office.of or ""]
-    return Entry(notes.cite(met[0].person.name, [each.claim_id for each in met]), wording.date(when), _joined(words))
+    # The date of the issue is none: it may tell of somebody who died long ago.
+    when = next((str(each.date) for each in said if each.date), "")
+    what = notes.cite(namings[0].person.name, [each.claim_id for each in namings])
+    return Entry(what, wording.date(when), _joined([office.role or "", office.of or ""]))
 
 
 def anniversaries_section(gathered: Gathered, names: Names, notes: Notes) -> Section:

@@ -259,3 +259,8 @@ def test_a_word_that_happens_to_be_a_small_town_somewhere_is_no_place(world: Gaz
 
 def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Gazetteer):
     assert [m.text for m in find_places(world, "Certaldo in Tuscany, Italy")] == ["Certaldo", "Tuscany", "Italy"]
+
+
+def test_words_dates_and_titles_are_no_places(world: Gazetteer):
+    text = "The French team met the Hon. Peter Hall at Pier 66 on October 6, and sang the Ode to Joy."
+    assert [m.text for m in find_places(world, text) if m.counts] == []

@@ -22,6 +22,10 @@ def said(text: str, name: str, kind: Kind = Kind.UNKNOWN) -> str:
         ("with Edward S. Morse there", "Morse", "a person's name"),
         ("and Ulrich von Kirchbach came", "Kirchbach", "a person's name"),
         ("it was born of Saigo Takamori then", "Takamori", "part of a longer name"),
+        ("another side of it: Saigo Takamori, the samurai", "Takamori", "part of a longer name"),
+        ("They left. Futoshi TOBA, its former mayor", "TOBA", "a person's name"),
+        ("HAMADA Seiji, Governor of Kochi", "HAMADA", "a person's name"),
+        ("the Hon. Malin spoke", "Malin", "a person's name"),
         ("then Paris Hilton came in", "Paris", "part of a longer name"),
         ("near the Naruto City Hall today", "Naruto City", "part of a proper name"),
         ("and the Japan-Bangladesh Friendship Association", "Japan", "part of a proper name"),
@@ -45,6 +49,7 @@ def test_a_name_inside_another_is_objected_to(text: str, name: str, why: str):
         ("a demonstration of Inami woodcarving", "Inami"),
         ("Exchanges between Kanra Town, Gunma, and Nicaragua Gain Momentum", "Nicaragua"),
         ("In Northern Japan it snowed", "Japan"),
+        ("a choir From RIGA sang", "RIGA"),
         ("He said: Paris is far", "Paris"),
     ],
 )

@@ -4,7 +4,7 @@ import re
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.scan import Name
-from glocal.gazetteer.words import proper_words
+from glocal.gazetteer.words import is_plain_word, proper_words
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -38,8 +38,13 @@ _YEAR_BEHIND = re.compile(
 )
 _TITLE_BEFORE = re.compile(rf"\b(?:{_any(_TITLES)})\.? (?:{_CAPITALISED} )?$")
 _BY_BEFORE = re.compile(rf"\b(?:by|honou?ring|of late|Mr\.?|Ms\.?) (?:{_CAPITALISED} ){{1,2}}$")
+_GIVEN = r"([A-Z][a-z]{2,})"
+_GIVEN_BEFORE = re.compile(rf"\b{_GIVEN} $")
+_GIVEN_BEHIND = re.compile(rf" {_GIVEN}\b")
+_NOT_GIVEN = _OPENERS | _OFFICES | _BODIES | _TITLES
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. $")
 _PARTICLE_BEFORE = re.compile(rf"{_CAPITALISED} (?:von|van|van der|zu|di|ten) $")
+_PERSON_BEFORE = (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)
 _STREET_BEFORE = re.compile(
     r"\b(?:rue|via|calle|avenida|place|piazza|plaza|boulevard|avenue|ulica|ul\.) (?:de |du |des |de la |del )?$"
 )
@@ -108,7 +113,7 @@ def _stands_in_quotes(text: str, name: Name) -> bool:
 def _object_to_bare(text: str, name: Name, before: str) -> str:
     """Return why a name without designation is no place: a person, a longer name, half a word."""
     near = before[max(0, before.rfind(" ", 0, max(0, len(before) - _NEAR))) :]
-    if any(pattern.search(near) for pattern in (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)):
+    if any(pattern.search(near) for pattern in _PERSON_BEFORE) or _is_surname(text, name, before):
         return PERSON
     if _STREET_BEFORE.search(near):
         return "part of an address"
@@ -120,6 +125,14 @@ def _object_to_bare(text: str, name: Name, before: str) -> str:
     if not _is_heading(text, name) and (_is_tail(before, known) or _is_head(text, name)):
         return LONGER
     return ""
+
+
+def _is_surname(text: str, name: Name, before: str) -> bool:
+    """Return whether a name in capitals stands beside a given name that is not: `Futoshi TOBA`, `HAMADA Seiji`."""
+    if not name.span.of(text).isupper() or len(name.key) <= len("UAE"):
+        return False
+    given = _GIVEN_BEFORE.search(before) or _GIVEN_BEHIND.match(text, name.full.end)
+    return given is not None and given[1] not in _NOT_GIVEN and not is_plain_word(given[1].lower())
 
 
 def _is_tail(before: str, known: re.Match[str] | None) -> bool:
@@ -141,7 +154,7 @@ def _is_capital(word: str) -> bool:
 
 def _opens_sentence(before: str, start: int) -> bool:
     ahead = before[:start]
-    return not ahead.strip() or ahead[-1] in '"“‘(' or ahead.rstrip()[-1] in ".!?:;"
+    return not ahead.strip() or ahead[-1] in '"“‘(' or ahead.rstrip()[-1] in ".!?"
 
 
 def _is_heading(text: str, name: Name) -> bool:

@@ -28,5 +28,5 @@ def _date_words() -> frozenset[str]:
 
 
 def is_date_word(key: str) -> bool:
-    """Return whether a folded name is a month, a day or a season."""
-    return key in _date_words()
+    """Return whether a folded name is a month, a day or a season, or a month with its day: `october 6`."""
+    return all(word in _date_words() or word.isdigit() for word in key.split()) and not key.isdigit()

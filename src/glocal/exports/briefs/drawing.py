@@ -12,9 +12,13 @@ from glocal.exports.briefs.plain import printable
 from glocal.exports.maps.drawing import map_of_place, map_of_tie, map_of_world
 
 _WIDTH = 480
-_NAMES = 184
+_NAMES = 200
 """Width of the names' column."""
 _ROW = 19
+_LINE = 11.5
+"""Height of the second line of a name."""
+_BETWEEN = " – "
+"""Stands between the two ends of a tie: where a name that is too long for one line goes on below."""
 _FOOT = 20
 _LETTER = 5.1
 """Mean width of a letter of the names; a Japanese one takes twice that. Source: Noto Sans at 9.5 pixels."""
@@ -42,32 +46,39 @@ def draw_chart(dossier: Dossier) -> str:
         return ""
     first = math.floor(min(course.begun for course in courses))
     last = max(math.ceil(max(course.last for course in courses) + 0.01), first + 1)
-    height = _ROW * len(courses) + _FOOT
+    names = [_lines(course.name) for course in courses]
+    row_height = _ROW + _LINE * (max(map(len, names)) - 1)
+    height = row_height * len(courses) + _FOOT
     title = escape(f"{dossier.words.chart}: {printable(dossier.title)}")
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="courses" viewBox="0 0 {_WIDTH} {height}"',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="courses" viewBox="0 0 {_WIDTH} {height:g}"',
         f' role="img" aria-label="{title}" font-family="{_FACE}" font-size="9.5">',
         f"<title>{title}</title>",
         *_axis(first, last, height - _FOOT),
-        *(part for row, course in enumerate(courses) for part in _row(course, row, first, last)),
+        *(part for row, lines in enumerate(names) for part in _name(lines, row_height * (row + 0.5))),
+        *(part for row, each in enumerate(courses) for part in _row(each, row_height * (row + 0.5), first, last)),
         "</svg>",
     ]
     return "".join(parts)
 
 
-def _axis(first: int, last: int, height: int) -> Iterator[str]:
+def _axis(first: int, last: int, height: float) -> Iterator[str]:
     step = next((each for each in _STEPS if (last - first) / each <= _MOST_LINES), _STEPS[-1])
     for year in range(-(-first // step) * step, last + 1, step):
         x = _across(year, first, last)
-        yield f'<path class="grid" d="M{x:.1f} 0V{height}" stroke="{_HAIR}" stroke-width="0.6"/>'
-        yield f'<text class="year" x="{x:.1f}" y="{height + 14}" text-anchor="middle" fill="{_SOFT}">{year}</text>'
+        yield f'<path class="grid" d="M{x:.1f} 0V{height:g}" stroke="{_HAIR}" stroke-width="0.6"/>'
+        yield f'<text class="year" x="{x:.1f}" y="{height + 14:g}" text-anchor="middle" fill="{_SOFT}">{year}</text>'
 
 
-def _row(course: Course, row: int, first: int, last: int) -> Iterator[str]:
-    y = _ROW * row + _ROW / 2
+def _name(lines: list[str], y: float) -> Iterator[str]:
+    top = y + 3.3 - _LINE * (len(lines) - 1) / 2
+    for n, line in enumerate(lines):
+        yield f'<text class="name" x="0" y="{top + _LINE * n:.1f}" fill="#17191c">{escape(line)}</text>'
+
+
+def _row(course: Course, y: float, first: int, last: int) -> Iterator[str]:
     begun, end = _across(course.begun, first, last), _across(course.last, first, last)
     colour = _SOFT if course.is_ended else _RED
-    yield f'<text class="name" x="0" y="{y + 3.3:.1f}" fill="#17191c">{escape(_cut(course.name))}</text>'
     yield f'<path class="course" d="M{begun:.1f} {y}H{max(end, begun + 1):.1f}" stroke="{colour}" stroke-width="1.2"/>'
     for year in course.told:
         x = _across(year, first, last)
@@ -83,10 +94,17 @@ def _across(year: float, first: int, last: int) -> float:
     return _NAMES + (year - first) / (last - first) * (_WIDTH - _NAMES - 14)
 
 
-def _cut(name: str) -> str:
-    """Return a name as far as its column holds it."""
+def _lines(name: str) -> list[str]:
+    """Return the name of a tie on one line, or on two where its ends do not stand on one."""
+    whole = printable(name)
+    one, between, other = whole.partition(_BETWEEN)
+    cut = _cut(whole)
+    return [cut] if cut == whole or not between else [_cut(one + between.rstrip()), _cut(other)]
+
+
+def _cut(shown: str) -> str:
+    """Return a line as far as its column holds it."""
     room = float(_NAMES - 10)
-    shown = printable(name)
     for n, letter in enumerate(shown):
         room -= _LETTER * (2 if ord(letter) > 0x2E7F else 1)  # noqa: PLR2004 - where the CJK blocks begin
         if room < 0:

@@ -3,13 +3,15 @@ import datetime
 import pytest
 from django.template import Context, Template
 from django.test import RequestFactory
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from glocal.entities.models import Place, Tie, TieEnd
 from glocal.model.edtf import Edtf
 from glocal.model.span import Span
+from glocal.web.choices import Choice
 from glocal.web.marks import Mark, pieces
 from glocal.web.templatetags import glocal_tags
+from tests.entities.rows import tie
 
 MISATO = Place(name="Misato", level="locality", country="JP", region="Saitama", lat=35.83, lon=139.87)
 BAHIA = Place(name="Bahia", level="region", country="BR", region="Bahia", lat=-12.97, lon=-38.5)
@@ -105,3 +107,25 @@ def test_a_link_outside_its_section_is_not_the_current_one() -> None:
     page = Template('<a{% current "ties" %}>')
     assert page.render(Context({"request": RequestFactory().get("/")})) == "<a>"
     assert page.render(Context()) == "<a>"
+
+
+@pytest.mark.parametrize(
+    ("about", "names"),
+    [(None, ["Lüneburg", "Misato"]), (MISATO, ["Misato", "Lüneburg"]), (JAPAN, ["Misato", "Lüneburg"])],
+)
+@pytest.mark.django_db
+def test_on_the_page_of_a_place_its_own_end_of_a_tie_stands_first(about: Place | None, names: list[str]) -> None:
+    row = tie("Lüneburg", "Misato")
+    own = Place.objects.get(name="Misato") if about is MISATO else about
+    ends = glocal_tags.ends_of(Context({"place": own} if own else {}), row)
+    assert [glocal_tags.named(end) for end in ends] == names
+
+
+@pytest.mark.parametrize(("language", "order"), [("en", ["AT", "DE", "GR"]), ("ja", ["AT", "GR", "DE"])])
+def test_countries_to_choose_from_stand_by_their_names_in_the_language_of_the_page(
+    language: str, order: list[str]
+) -> None:
+    choices = [Choice("GR", 1), Choice("DE", 1), Choice("AT", 1)]
+    with translation.override(language):
+        assert [each.value for each in glocal_tags.in_order_of_words(choices, "country")] == order
+    assert glocal_tags.in_order_of_words(choices, "kind") == choices

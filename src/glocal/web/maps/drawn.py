@@ -76,14 +76,15 @@ def _thread(tie: Tie) -> Thread | None:
 def _threads_from(place: Place, ties: Iterable[Tie]) -> Iterable[Thread]:
     """Yield a thread for each tie from its end in the place to the other; only the latter is named."""
     for tie in ties:
-        ends = sorted((end for end in tie.ends.all() if end.place), key=lambda end: not _is_in(place, end))
+        ends = sorted((end for end in tie.ends.all() if end.place), key=lambda end: not is_in(place, end))
         if len(ends) == 2 and ends[0].place and ends[0].place != ends[1].place:  # noqa: PLR2004 - two ends
             own = ends[0].place
             here = Spot(own.lat, own.lon, place_name(own) if own == place else "")
             yield Thread(here, _spot(ends[1]), TieStatus(tie.status))
 
 
-def _is_in(place: Place, end: TieEnd) -> bool:
+def is_in(place: Place, end: TieEnd) -> bool:
+    """Return whether an end of a tie is a place or lies in it."""
     if end.place is None or end.place.country != place.country:
         return False
     if place.level == PlaceLevel.COUNTRY:

@@ -20,11 +20,14 @@ from glocal.entities.liveness import Life
 from glocal.entities.models import Place, Tie, TieEnd
 from glocal.entities.shown import DATES
 from glocal.exports import feed
+from glocal.gazetteer.names import fold
 from glocal.ledger.models import Article, Reading
 from glocal.web import addresses, dates, labels, naming, quotes
+from glocal.web.choices import Choice
 from glocal.web.distance import about, distance_km
 from glocal.web.evidence import Known, Source
 from glocal.web.languages import in_language, language
+from glocal.web.maps.drawn import is_in
 from glocal.web.marks import Closing, Mark, Opening, Piece
 from glocal.web.reasons import reason_words
 from glocal.web.sources_kept import Newsletter
@@ -89,6 +92,14 @@ def named(thing: Place | TieEnd) -> str:
     return naming.place_name(thing)
 
 
+@register.simple_tag(takes_context=True)
+def ends_of(context: Context, tie: Tie) -> list[TieEnd]:
+    """Return the ends of a tie; on the page of a place the one that is it, or lies in it, first."""
+    about = context.get("place")
+    ends = list(tie.ends.all())
+    return sorted(ends, key=lambda end: not is_in(about, end)) if isinstance(about, Place) else ends
+
+
 @register.filter
 def other_name(place: Place) -> str:
     """Return the name of a place in the other language of the pages, empty where it is the same or not known."""
@@ -121,6 +132,14 @@ def choice_words(value: str, parameter: str) -> str:
         case "year":
             return in_words(value)
     return labels.label(value)
+
+
+@register.filter
+def in_order_of_words(choices: list[Choice], parameter: str) -> list[Choice]:
+    """Return countries and regions by their names in the page's language; other choices as they come."""
+    if parameter not in {"country", "region"}:
+        return choices
+    return sorted(choices, key=lambda choice: fold(choice_words(choice.value, parameter)))
 
 
 @register.filter

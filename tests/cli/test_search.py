@@ -36,10 +36,23 @@ def test_where_nothing_is_found_it_says_what_to_do_and_fails(filled: Run):
     assert "without the options there are" in filled("search", "Salamina", "--year", "1800").stderr
 
 
-def test_words_in_quotes_of_the_shell_stand_together(filled: Run):
-    assert filled("search", "young people").returncode == 0
-    assert filled("search", "people young").returncode == 1
-    assert filled("search", "people", "young").returncode == 0
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("young people",), 0),
+        (("people young",), 0),
+        (("people", "young"), 0),
+        (('"young people"',), 0),
+        (('"people young"',), 1),
+        (('"young people" Salamina',), 0),
+        (("people young -sister",), 1),
+    ],
+    ids=str,
+)
+def test_one_argument_holds_words_and_only_quotes_inside_it_make_a_phrase(
+    filled: Run, words: tuple[str, ...], status: int
+):
+    assert filled("search", *words).returncode == status
 
 
 def test_the_index_is_made_anew_on_demand(filled: Run, home: Path):

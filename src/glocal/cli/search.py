@@ -21,7 +21,7 @@ _WHATS = ("place", "tie", "activity", "person", "organisation", "article")
 _EXAMPLES = """\b
 Examples:
   glocal search Peru
-  glocal search "sister city" Lueneburg --what tie
+  glocal search "sister city Lueneburg" --what tie
   glocal search 姉妹都市 --country Greece --sort date
   glocal search '"young people" -sport' --year 2025 --json
 """
@@ -61,7 +61,8 @@ def search(
     """Find places, ties, activities, people, organisations and articles that have all the WORDS.
 
     Names of places are found in any script and spelling, words in their English forms, Japanese also by its reading.
-    "Words in quotes" stand together, -word must not be there, beg* is how a word begins.
+    Words in double quotes stand together: keep them from the shell as in '"young people"'. -word must not be there,
+    beg* is how a word begins.
     """
     open_ledger(home)
     from glocal.gazetteer import open_gazetteer
@@ -75,7 +76,7 @@ def search(
     }  # fmt: skip
     names = LocalNames(open_gazetteer())
     folder = _up_to_date(names, anew=rebuild)
-    asked = Asked(" ".join(map(_quoted, words)), {name: values for name, values in chosen.items() if values})
+    asked = Asked(" ".join(words), {name: values for name, values in chosen.items() if values})
     found = Finder(folder, names).find(Asked(asked.text, asked.chosen, Sort(sort), page))
     _print(found, as_json=as_json)
     sys.exit(0 if found.answer.total else 1)
@@ -83,11 +84,6 @@ def search(
 
 def _given(value: str | None) -> tuple[str, ...]:
     return (value,) if value else ()
-
-
-def _quoted(word: str) -> str:
-    """Return a word as it was given: what the shell took out of its quotes stands in quotes again."""
-    return f'"{word}"' if " " in word and '"' not in word else word
 
 
 def _up_to_date(names: "LocalNames", *, anew: bool) -> Path:

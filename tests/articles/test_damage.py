@@ -21,3 +21,7 @@ def test_a_split_word_of_the_field_is_known_at_every_blank():
     for at in range(2, len("friendship") - 1):
         split = f"{'friendship'[:at]} {'friendship'[at:]}"
         assert list(damaged_places(f"a {split}.")) == [(2, 13, "friendship")]
+
+
+def test_an_l_between_capitals_is_an_i():
+    assert list(damaged_places("Alina ZAGlTOVA of Il Ponte")) == [(9, 10, "I")]

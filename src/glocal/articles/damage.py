@@ -128,6 +128,7 @@ AT_WORDS: tuple[Damage, ...] = (
 """Damage at the beginning of a word."""
 
 INSIDE_WORDS: tuple[Damage, ...] = (
+    Damage("l for I in capitals", r"(?<=[A-Z])l(?=[A-Z])", _replaced("l", "I")),
     Damage("vv for w", r"vv(?=[aoun]|\b)", _replaced("vv", "w")),
     Damage("word broken at a line's end", r"-[ \n]\s*(?!(?:and|or|to)\b)(?=[a-z]{2})", _joined),
 )

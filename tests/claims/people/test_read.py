@@ -50,6 +50,7 @@ NAMED = [
     ('one of its heroes - "Last Samurai" Saigo Takamori was born there', [("Saigo Takamori", "Samurai")]),
     ("Vice-Minister TSUJI gave the opening remarks", [("TSUJI", "Vice-Minister")]),
     ("State Minister for Foreign Affairs SUZUKI Keisuke greeted the guests", []),
+    ("Figure skater Alina ZAGITOVA came.\n\nAlina ZAGlTOVA, champion of 2018", [("Alina ZAGITOVA", "Figure skater")]),
     # press releases of towns and prefectures
     ("a courtesy call on Mayor MURAYAMA Takashi on October 19", [("MURAYAMA Takashi", "Mayor")]),
     ("a delegation headed by Mr. Mathieu KLEIN, Mayor of Nancy, will visit", [("Mathieu KLEIN", "Mayor")]),

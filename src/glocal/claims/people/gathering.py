@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from glocal.articles.repair import repair
 from glocal.claims.people import words
 from glocal.claims.people.sightings import Sighting
 from glocal.model.span import Span
@@ -20,10 +21,10 @@ class Person:
 
 
 def gathered(seen: Sequence[Sighting]) -> list[Person]:
-    """Return one person per name and office, in the order in which the text names them first."""
+    """Return one person per name and office, damaged names repaired, in the order of their first mention."""
     groups: list[list[Sighting]] = []
     by_word: dict[str, list[list[Sighting]]] = {}
-    for sighting in seen:
+    for sighting in (replace(each, name=repair(each.name).text) for each in seen):
         words_of_name = _folded(sighting.name) | {sighting.name[:2]}
         known = [group for word in words_of_name for group in by_word.get(word, ())]
         group = next((group for group in known if any(_is_same(sighting, other) for other in group)), None)

@@ -67,6 +67,11 @@ def test_a_place_without_facts_says_what_to_do(client: Client):
     assert "No source tells of a tie." in shown
 
 
+def test_english_words_of_sources_are_marked_as_english_on_a_japanese_dossier(client: Client) -> None:
+    shown = page(client, f"/ja{brief_of(readings.MISATO_SAITAMA)}")
+    assert re.search(r'<(?:p class="meta"|span) lang="en">[A-Z]', shown)
+
+
 def brief_of(place: Place) -> str:
     """Return the address of the dossier on a place."""
     return f"/places/{PlaceRow.objects.get(geonames=place.geonames).path}/brief/"

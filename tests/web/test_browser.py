@@ -126,6 +126,32 @@ def test_no_page_is_wider_than_the_smallest_phone(person: Person, site: str, sch
     person.does(steps, viewport=SMALLEST, color_scheme=scheme)
 
 
+def test_the_masthead_is_as_high_in_japanese_as_in_english(person: Person, site: str) -> None:
+    def steps(visit: Visit) -> None:
+        tops = []
+        for path in ("/", "/ja/"):
+            visit.page.goto(site + path)
+            box = visit.page.locator(".masthead .thread").bounding_box()
+            tops.append(box and box["y"])
+        assert tops[0]
+        assert tops[0] == tops[1]
+
+    person.does(steps)
+
+
+def test_the_lines_of_a_dossier_are_not_cut(person: Person, site: str) -> None:
+    path = f"{address(Place.objects.get(name='Naruto'))}brief/"
+
+    def steps(visit: Visit) -> None:
+        visit.page.goto(site + path)
+        lines = visit.page.locator("main .meta")
+        expect(lines.first).to_be_visible()
+        cut = lines.evaluate_all("all => all.filter((line) => getComputedStyle(line).clipPath !== 'none').length")
+        assert cut == 0
+
+    person.does(steps)
+
+
 def test_the_front_page_is_light(person: Person, site: str) -> None:
     def steps(visit: Visit) -> None:
         visit.page.goto(site, wait_until="networkidle")

@@ -32,6 +32,18 @@ STATED = (
         ("sister-city active: Newcastle – Ube, 1980 formalised",),
     ),
     Case(
+        "made sister cities",
+        "Two volcanoes",
+        "Ube City lies by the sea as does Naples, Italy, and in 1960 the likeness made the two ports sister cities.",
+        ("sister-city active: Naples – Ube, 1960 formalised",),
+    ),
+    Case(
+        "unknown in katakana",
+        "マラソンが結んだ縁 埼玉県三郷市とギリシャ・サラミナ市が姉妹都市に",
+        "令和7年12月、三郷市とサラミナ市は姉妹都市協定を締結しました。",
+        ("sister-city active: Misato – Salamina, 2025-12 formalised",),
+    ),
+    Case(
         "the publisher's sister is all that is named",
         "Barile delegation received",
         "Seven councillors from Barile in Italy were received on 6 April. The friendship agreement dates from 2009.",

@@ -127,7 +127,7 @@ AGREED = (
     "sealed",
     "forged",
     "exchanged (?:an? |the )?(?:letters?|memoranda|memorandum|documents|notes)",
-    "made (?:the|them) ",
+    "made (?:the|them|these|both)(?= (?:\\w+ ){0,2}?(?:sister|twin|friendship|partner))",
     "ratified",
     "inked",
     "partnered",

@@ -16,7 +16,8 @@ def filled(glocal: Run, issue: Path) -> Run:
 def test_the_ending_of_the_file_says_what_is_written(filled: Run, tmp_path: Path):
     done = filled("brief", "Greece", "--output", "greece.md")
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    size = (tmp_path / "greece.md").stat().st_size
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"wrote greece.md ({size:,} bytes)\n")
     assert (tmp_path / "greece.md").read_text(encoding="utf-8").startswith("# Greece\n\n")
 
 

@@ -27,7 +27,8 @@ def test_ties_are_written_to_standard_output(filled: Run):
 def test_activities_are_written_to_a_file(filled: Run, tmp_path: Path):
     done = filled("export", "--format", "jsonl", "--what", "activities", "--output", "activities.jsonl")
 
-    assert (done.returncode, done.stdout) == (0, "")
+    size = (tmp_path / "activities.jsonl").stat().st_size
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"wrote activities.jsonl ({size:,} bytes)\n")
     lines = (tmp_path / "activities.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["kind"] for line in lines] == ["signing"]
     assert [path.name for path in tmp_path.glob(".*.part")] == []

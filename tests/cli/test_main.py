@@ -44,3 +44,10 @@ def test_an_unknown_command_is_wrong_usage(glocal: Run):
 
     assert done.returncode == 2
     assert "No such command 'publish'" in done.stderr
+
+
+def test_a_mistyped_command_is_told_which_ones_are_like_it(glocal: Run):
+    done = glocal("tis")
+
+    assert done.returncode == 2
+    assert "No such command 'tis'. (Did you mean one of: 'tie', 'ties'?)" in done.stderr

@@ -84,6 +84,15 @@ def test_a_tie_shows_every_value_with_its_claims_and_sentences(filled: Run):
     assert any("signed a sister city agreement" in quote for source in tie["sources"] for quote in source["quotes"])
 
 
+def test_the_id_that_a_list_prints_shows_the_tie(filled: Run):
+    listed = {str(row["tie"]): str(row["id"]) for row in asked(filled, "ties")}
+    (name,) = (name for name in listed if "Salamina" in name)
+
+    done = filled("tie", listed[name])
+
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, f"{name}  ({listed[name]})")
+
+
 def test_sources_that_differ_are_listed(filled: Run):
     (row,) = asked(filled, "disagreements")
 
@@ -113,13 +122,16 @@ def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
     ("arguments", "status", "said"),
     [
         (("place", "Atlantis"), 1, "no source names a place 'Atlantis': check the spelling"),
+        (("place", "salamna, GR"), 1, "no source names a place 'salamna, GR': did you mean Salamina or Saitama?"),
+        (("tie", "Kazuno", "Soporn"), 1, "no source names a place 'Soporn': did you mean Sopron or Sapporo?"),
+        (("tie", "0123456789abcdef"), 1, "no tie has the Id '0123456789abcdef': give both ends, or an Id that"),
         (("tie", "Sapporo", "Sopron"), 1, "no source tells of a tie between Sapporo and Sopron"),
         (("ties", "--country", "Atlantis"), 1, "there is no country 'Atlantis'"),
         (("anniversaries", "--within", "soon"), 2, "'soon' is no span: write 90d, 12m or 2y"),
         (("brief", "Atlantis"), 1, "no source names a place"),
         (("register", "diff", "nobody"), 1, "no list is imported as 'nobody'"),
     ],
-    ids=["place", "tie", "country", "span", "brief", "register"],
+    ids=["place", "mistyped place", "mistyped end", "no such Id", "tie", "country", "span", "brief", "register"],
 )
 def test_a_question_that_cannot_be_answered_says_why(filled: Run, arguments: tuple[str, ...], status: int, said: str):
     done = filled(*arguments)

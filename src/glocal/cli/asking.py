@@ -1,6 +1,7 @@
 """What the questions share: the ledger opened, a place meant, a country meant, a tie in words."""
 
 import datetime
+import difflib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,8 @@ from glocal.cli.home import home_option, open_ledger
 from glocal.model.errors import GlocalError
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from glocal.entities.models import Place, Tie
 
 _MANY = 8
@@ -35,12 +38,16 @@ def place_meant(words: str) -> "Place":
         GlocalError: no source names such a place, or several fit.
     """
     from glocal.entities.asking import find_places
+    from glocal.entities.models import Place
     from glocal.gazetteer import open_gazetteer
 
     with open_gazetteer() as gazetteer:
         found = find_places(words, gazetteer)
     if not found:
-        raise GlocalError(f"no source names a place {words!r}", "check the spelling, or add documents that name it")
+        otherwise = "check the spelling, or add documents that name it"
+        name = words.partition(",")[0].strip()
+        remedy = did_you_mean(Place.objects.all(), name, otherwise)
+        raise GlocalError(f"no source names a place {words!r}", remedy)
     # A prefecture and its seat share a name: the larger one includes the smaller.
     largest = [place for place in found if place.level == found[0].level]
     if len(largest) > 1:
@@ -49,12 +56,18 @@ def place_meant(words: str) -> "Place":
     return found[0]
 
 
-def tie_meant(one: str, other: str) -> "Tie":
+def tie_meant(one: str, other: str | None) -> "Tie":
     """Return the tie between two places, or between a place and an organisation, that words mean.
+
+    Args:
+        one: The name of an end; without another one the identifier of the tie, or its address of today or before.
+        other: The name of the other end.
 
     Raises:
         GlocalError: no source tells of it, or the words can mean several places.
     """
+    if other is None:
+        return _tie_called(one)
     from glocal.entities.asking import tie_between
     from glocal.entities.keys import organisation_key
     from glocal.entities.models import Organisation
@@ -65,6 +78,30 @@ def tie_meant(one: str, other: str) -> "Tie":
     if not found:
         raise GlocalError(f"no source tells of a tie between {one} and {other}", "see `glocal ties --place`")
     return found
+
+
+def _tie_called(name: str) -> "Tie":
+    from glocal.entities.models import Tie
+    from glocal.entities.permanent import resolve
+
+    found = resolve("tie", name)
+    if not isinstance(found, Tie):
+        raise GlocalError(f"no tie has the Id {name!r}", "give both ends, or an Id that `glocal ties` prints")
+    return found
+
+
+def did_you_mean(rows: "QuerySet[Any]", name: str, otherwise: str) -> str:  # Any: rows of any table that has names
+    """Return what to do about a name that no row has: the names most like it, else something else."""
+    # Names of the same first letter are few enough to be compared one by one, however large the ledger.
+    names = rows.filter(name__istartswith=name[:1]).order_by().values_list("name", flat=True).distinct()
+    by_folded = {each.casefold(): each for each in names}
+    like = difflib.get_close_matches(name.casefold(), by_folded)
+    return f"did you mean {' or '.join(by_folded[each] for each in like)}?" if like else otherwise
+
+
+def told_written(output: Path) -> None:
+    """Say on standard error what was written and how large it is."""
+    click.echo(f"wrote {output} ({output.stat().st_size:,} bytes)", err=True)
 
 
 def country_meant(words: str | None) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from glocal.cli.asking import open_register, place_meant, tie_meant
+from glocal.cli.asking import open_register, place_meant, tie_meant, told_written
 from glocal.cli.home import home_option
 from glocal.model.errors import GlocalError
 
@@ -69,3 +69,4 @@ def _write(content: bytes, output: Path | None) -> None:
         output.write_bytes(content)
     except OSError as error:
         raise GlocalError(f"cannot write {output}: {error.strerror}", "name another file with --output") from error
+    told_written(output)

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from glocal.cli.asking import country_meant, open_register, place_meant
+from glocal.cli.asking import country_meant, open_register, place_meant, told_written
 from glocal.cli.home import home_option
 from glocal.model.errors import GlocalError
 from glocal.model.vocabulary import ActivityKind, TieKind, TieStatus
@@ -144,3 +144,4 @@ def _opened(output: Path | None) -> Iterator[IO[bytes]]:
         raise GlocalError(f"cannot write {output}: {error.strerror}", "name another file with --output") from error
     finally:
         draft.unlink(missing_ok=True)
+    told_written(output)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from glocal.cli.asking import place_meant
+from glocal.cli.asking import did_you_mean, place_meant
 from glocal.model.errors import GlocalError
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ def thing_meant(kind: str, name: str) -> "Addressed":
     fitting = list(rows.filter(**{f"{column}__iexact": name})[: _MANY + 1])
     fitting = fitting or list(rows.filter(**{f"{column}__icontains": name})[: _MANY + 1])
     if not fitting:
-        raise GlocalError(f"no source tells of the {kind} {name!r}", f"see `glocal {_LISTED[kind]}`")
+        otherwise = f"see `glocal {_LISTED[kind]}`"
+        remedy = otherwise if kind == "activity" else did_you_mean(rows.all(), name, otherwise)
+        raise GlocalError(f"no source tells of the {kind} {name!r}", remedy)
     if len(fitting) > 1:
         named = "; ".join(f"{row} ({row.identifier})" for row in fitting[:_MANY])
         raise GlocalError(f"{name!r} can mean several: {named}", "give the identifier")

@@ -16,12 +16,22 @@ if TYPE_CHECKING:
     from glocal.entities.models import Tie
 
 
-@click.command(epilog="Example: glocal tie 'Misato, Saitama' Salamina", short_help="Show a tie with its history.")
+_EXAMPLES = """\b
+Examples:
+  glocal tie 'Misato, Saitama' Salamina
+  glocal tie f47fe533f5f6e73e
+"""
+
+
+@click.command(epilog=_EXAMPLES, short_help="Show a tie with its history.")
 @click.argument("one")
-@click.argument("other")
+@click.argument("other", required=False)
 @question
-def tie(one: str, other: str, home: Path | None, *, as_json: bool) -> None:
-    """Show how a tie stands, its history, each value with who says it, and every sentence it rests on."""
+def tie(one: str, other: str | None, home: Path | None, *, as_json: bool) -> None:
+    """Show how a tie stands, its history, each value with who says it, and every sentence it rests on.
+
+    Name its two ends, or give the one Id that `glocal ties` prints.
+    """
     today = open_register(home)
     record = _record(tie_meant(one, other), today)
     if as_json:

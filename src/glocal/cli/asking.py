@@ -132,4 +132,4 @@ def place_words(place: "Place") -> str:
 
 def tie_words(tie: "Tie") -> str:
     """Return a tie by its two ends."""
-    return " – ".join(place_words(end.place) if end.place else end.organisation for end in tie.ends.all())
+    return " – ".join(end.organisation or (place_words(end.place) if end.place else "") for end in tie.ends.all())

@@ -337,3 +337,11 @@ def test_an_article_asks_as_often_for_many_facts_as_for_few(
     few = queries_of(address(Article.objects.get()))
     article = ledger.issue().articles.get()
     assert queries_of(address(article)) == few <= 13
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("path", "years"), [("/anniversaries/", "5, 10, 15, 20, 25, 30"), ("/ja/anniversaries/", "5、10、15、20、25、30")]
+)
+def test_the_anniversaries_say_which_years_they_count(client: Client, path: str, years: str) -> None:
+    assert years in client.get(path).content.decode()

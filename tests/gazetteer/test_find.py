@@ -264,3 +264,9 @@ def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Ga
 def test_words_dates_and_titles_are_no_places(world: Gazetteer):
     text = "The French team met the Hon. Peter Hall at Pier 66 on October 6, and sang the Ode to Joy."
     assert [m.text for m in find_places(world, text) if m.counts] == []
+
+
+def test_an_unknown_province_of_a_named_country_is_a_region_there(known: Gazetteer):
+    found = find_places(known, "They wrote to Benguet Province, Peru, and to the Province of Lagoro, Peru.")
+    told = [(m.place.name, m.place.level, m.place.country) for m in found if m.text != "Peru"]
+    assert told == [("Benguet", PlaceLevel.REGION, "PE"), ("Lagoro", PlaceLevel.REGION, "PE")]

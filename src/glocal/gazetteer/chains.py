@@ -44,7 +44,7 @@ def _chain_behind(text: str, names: Sequence[Name], n: int) -> Chain:
             is_close = bool(_STRONG.fullmatch(between)) or (names[n].kind in _SMALL and between in (" in ", " on "))
         members.append(m)
         end = names[m].full.end
-    designated = names[n].kind not in (Kind.UNKNOWN, Kind.DIVISION, Kind.COUNTRY)
+    designated = names[n].kind not in (Kind.UNKNOWN, Kind.COUNTRY)
     return Chain(tuple(members), is_close, is_close and designated)
 
 

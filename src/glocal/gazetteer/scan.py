@@ -158,6 +158,10 @@ _DESIGNATED = re.compile(
 )
 
 
+_DESIGNATED_BEFORE = re.compile(
+    r"\b(?P<word>Province|Prefecture|County|Municipality|Town|Village) of (?P<name>[^\W\d_a-z][\w'’]+)"
+    r"(?=,| \(| (?:in|and|signed|sign|with)\b)"
+)
 _FIRST_WORD = re.compile(r"(\w+) ")
 
 
@@ -167,10 +171,18 @@ def scan_designated(text: str, known: Iterable[Name]) -> Iterator[Name]:
     for found in _DESIGNATED.finditer(text):
         opener = _FIRST_WORD.match(found["name"])
         start = found.start() + (opener.end() if opener and opener[1] in proper_words("openers") else 0)
-        span, full = Span(start, found.end("name")), Span(start, found.end())
-        behind = bisect.bisect_left(taken, full)
-        if not any(full.overlaps(other) for other in taken[max(0, behind - 1) : behind + 1]):
-            yield make_name(text, span, full, (fold(span.of(text)), AFTER[found["word"].lower()]))
+        yield from _away_from(taken, text, Span(start, found.end("name")), Span(start, found.end()))
+    for found in _DESIGNATED_BEFORE.finditer(text):
+        yield from _away_from(taken, text, Span(*found.span("name")), Span(*found.span()))
+
+
+def _away_from(taken: Sequence[Span], text: str, span: Span, full: Span) -> Iterator[Name]:
+    """Yield the name at a span with its designation behind or in front of it, unless a known one stands there."""
+    behind = bisect.bisect_left(taken, full)
+    if any(full.overlaps(other) for other in taken[max(0, behind - 1) : behind + 1]):
+        return
+    word = text[span.end + 1 : full.end] or text[full.start : span.start].removesuffix(" of ")
+    yield make_name(text, span, full, (fold(span.of(text)), AFTER[word.lower()]))
 
 
 _PLURALS = {

@@ -143,6 +143,8 @@ class Meeting:
             lead = best.score - options[0][0] if options else _SURE
         elif best is None and parents:
             best = self._sounding(group, parents[0])
+            if best is None and kind is Kind.DIVISION and key.isascii():
+                best = self._missing(group, parents[0])
         self._best[group], self._leads[group] = best, lead
 
     def _parents(self, group: Group) -> tuple[tuple[int, ...], bool]:

@@ -17,6 +17,7 @@ from glocal.search.following import rebuild
 from glocal.search.index import index_folder
 from glocal.search.showing import title_of
 from tests.search.conftest import APRIL, MAY, Add
+from tests.search.damage import replace
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_bytes_that_were_changed_in_a_file_are_noticed_when_they_are_read(
     before = finder.find(Asked("city")).answer.total
     for path in index_folder(home).glob("*.idx"):
         content = path.read_bytes()
-        path.write_bytes(b"\xff" * (len(content) - 150) + content[-150:])
+        replace(path, b"\xff" * (len(content) - 150) + content[-150:])
     other = Finder(home, names)
     assert other.suggest("Mis") is not None
     assert other.find(Asked("city people")).answer.total >= 0
@@ -97,7 +98,7 @@ def test_a_damaged_index_is_made_anew_while_it_is_asked(finder: Finder, home: Pa
     folder = index_folder(home)
     for path in list(folder.iterdir()):
         if damage == "cut short" and path.suffix == ".idx":
-            path.write_bytes(path.read_bytes()[:-7])
+            replace(path, path.read_bytes()[:-7])
         elif damage == "deleted" or (damage == "lost" and path.suffix == ".term"):
             path.unlink()
     assert Finder(home, names).find(Asked("city")).answer.total == before
@@ -128,7 +129,7 @@ def test_a_large_ledger_is_filed_beside_and_the_reader_told_meanwhile(finder: Fi
 def test_while_another_process_makes_a_damaged_index_anew_the_answer_says_so(finder: Finder, home: Path):
     finder.find(Asked("Salamina"))
     for path in index_folder(home).glob("*.idx"):
-        path.write_bytes(b"")
+        replace(path, b"")
     with (home / "search.lock").open("w") as file:
         assert locks.lock(file, locks.LOCK_EX | locks.LOCK_NB)
         found = Finder(home, local_names()).find(Asked("Salamina"))

@@ -22,6 +22,7 @@ from glocal.search.entry import What
 from glocal.search.following import follow, is_current, open_index, rebuild
 from glocal.search.index import IndexBusyError, index_folder
 from tests.search.conftest import APRIL, MAY, NOW, Add
+from tests.search.damage import replace
 
 SAME_APRIL = """Glocal Sample News
 
@@ -144,7 +145,7 @@ def test_a_damaged_index_is_made_anew(home: Path, names: LocalNames, add: Add):
     follow(home, names)
     before = filed(home)
     for path in index_folder(home).glob("*.idx"):
-        path.write_bytes(path.read_bytes()[:-9])
+        replace(path, path.read_bytes()[:-9])
     follow(home, names)
     assert filed(home) == before
 

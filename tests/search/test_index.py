@@ -6,6 +6,7 @@ import pytest
 
 from glocal.search.entry import Entry, What
 from glocal.search.index import (
+from tests.search.damage import replace
     NEVER,
     Followed,
     IndexBusyError,
@@ -64,7 +65,7 @@ def test_a_thing_is_taken_out_by_its_number(tmp_path: Path):
 def test_a_file_that_is_cut_short_is_noticed_before_it_is_read(tmp_path: Path, ending: str, left: int):
     written(tmp_path)
     (path,) = tmp_path.glob(f"*.{ending}")
-    path.write_bytes(path.read_bytes()[:left])
+    replace(path, path.read_bytes()[:left])
     with pytest.raises(IndexDamagedError):
         SearchIndex(tmp_path)
 
@@ -80,7 +81,7 @@ def test_a_file_that_is_lost_is_noticed(tmp_path: Path, ending: str):
 @pytest.mark.parametrize("content", [b"", b"no json", b"{}", b'{"segments": [{}]}', b"\xff\xfe"])
 def test_a_description_that_says_nothing_is_damage(tmp_path: Path, content: bytes):
     written(tmp_path)
-    (tmp_path / "meta.json").write_bytes(content)
+    replace(tmp_path / "meta.json", content)
     with pytest.raises(IndexDamagedError):
         SearchIndex(tmp_path)
 

@@ -6,7 +6,6 @@ import pytest
 
 from glocal.search.entry import Entry, What
 from glocal.search.index import (
-from tests.search.damage import replace
     NEVER,
     Followed,
     IndexBusyError,
@@ -15,6 +14,7 @@ from tests.search.damage import replace
     index_folder,
     remove_index,
 )
+from tests.search.damage import replace
 
 TIE = Entry(What.TIE, 7, "Misato – Salamina", "sister city")
 

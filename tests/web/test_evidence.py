@@ -42,13 +42,24 @@ def test_a_value_that_no_source_says_leads_nowhere() -> None:
         (["They met.", "The 10th anniversary was in 2025.", "Agreed in 2015."], "2015", 2),
         (["They met.", "The 10th anniversary was in 2025."], "2015", 1),
         (["They met.", "昨年は提携10周年でした。"], "2015", 1),
+        (["両市の縁。", "令和7年12月、協定を締結しました。"], "2025-12", 1),
         (["They met.", "The tenth anniversary was in 2025."], "2015", 1),
         (["They met.", "The 10th anniversary was in 2025."], "2026-04", 0),
         (["They met.", "They sang in 2025."], "2015", 0),
         (["They met.", "The 10th anniversary was in 2025."], "sister-city", 0),
         ([], "2015", 0),
     ],
-    ids=["printed", "reckoned", "Japanese", "in words", "of another year", "no anniversary", "no date", "none"],
+    ids=[
+        "printed",
+        "reckoned",
+        "Japanese",
+        "of an era",
+        "in words",
+        "of another year",
+        "no anniversary",
+        "no date",
+        "none",
+    ],
 )
 def test_a_date_stands_with_the_sentence_that_prints_it_or_that_it_is_reckoned_from(
     sentences: list[str], value: str, expected: int

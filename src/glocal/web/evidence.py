@@ -1,9 +1,11 @@
 """Claims with the sentences that say them, and the way from a value to the sentence that says it."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from glocal.claims.dates import find_dates
 from glocal.ledger.models import Article, Claim
 from glocal.model import claim as said
 from glocal.web.addresses import address
@@ -18,7 +20,8 @@ _ANNIVERSARY = re.compile(r"anniversar|jubilee|周年", re.IGNORECASE)
 def telling(sentences: Sequence[str], value: str) -> int:
     """Return which sentence says a value, from zero.
 
-    It is the first that holds its year, else the first anniversary that the year is reckoned from, else the first.
+    It is the first that prints its year, else the first that tells it otherwise (令和7年), else the first anniversary
+    that the year is reckoned from, else the first.
 
     >>> telling(["A friend of Peru.", "The 10th anniversary was in 2025.", "They met in 1991."], "2015")
     1
@@ -27,8 +30,14 @@ def telling(sentences: Sequence[str], value: str) -> int:
     if not years:
         return 0
     holding = (n for n, each in enumerate(sentences) if years & set(map(int, _YEAR.findall(each))))
+    telling_it = (n for n, each in enumerate(sentences) if years & _years_told(each))
     leading = (n for n, each in enumerate(sentences) if _leads_to(each, years))
-    return next(holding, next(leading, 0))
+    return next(itertools.chain(holding, telling_it, leading), 0)
+
+
+def _years_told(sentence: str) -> set[int]:
+    """Return the years of the dates in a sentence that need no other date to be read."""
+    return {each.date.first_year for each in find_dates(sentence, None) if each.date and each.date.first_year}
 
 
 def _leads_to(sentence: str, years: set[int]) -> bool:

@@ -27,7 +27,7 @@ def test_who_works_with_peru_and_how_did_it_begin(person: Person, live_server: L
     def steps(visit: Visit) -> None:
         page = visit.page
         search_for_peru(page, live_server.url)
-        page.locator(".ties a.pair").first.click()
+        page.locator(".ties a.pair").filter(has_text="Otama").first.click()
         expect(page.get_by_role("heading", level=1)).to_contain_text("Otama")
         page.locator(".story .words").first.click()
         expect(page.locator("mark:target").first).to_be_visible()

@@ -19,7 +19,13 @@ def search_for_peru(page: Page, site: str) -> None:
     page.goto(site)
     page.locator("#q").fill("Peru")
     page.get_by_role("banner").get_by_role("button", name="Search").click()
-    page.locator("main").get_by_role("link", name="Peru", exact=True).first.click()
+    found = page.locator("main").get_by_role("link", name="Peru", exact=True).first
+    for _ in range(20):  # the index follows the ledger while pages are shown
+        if found.count():
+            break
+        page.wait_for_timeout(500)
+        page.reload()
+    found.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Peru")
 
 

@@ -22,13 +22,12 @@ run: setup ## Load the examples and serve them on http://127.0.0.1:8000
 test: setup .stamps/develop ## Run the tests
 	@$(BIN)/pytest
 
-check: setup .stamps/develop ## Format, lint, types, imports, sizes, tests, floors, docs
+check: test ## Tests, format, lint, types, imports, sizes, floors of the reading
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_sizes.py src
-	$(BIN)/pytest
 	$(BIN)/python benchmarks/reading/gate.py
 
 format: .stamps/develop ## Format the code and mend what ruff can mend
@@ -63,6 +62,6 @@ clean: ## Remove what setup made; what is kept in .glocal stays
 	$(BIN)/python scripts/build_messages.py
 	@touch $@
 
-.stamps/gazetteer: .stamps/installed $(shell find src/glocal/gazetteer -name '*.py' 2>/dev/null)
+.stamps/gazetteer: .stamps/installed $(shell find src/glocal/gazetteer -name '*.py' -o -name '*.tsv' 2>/dev/null)
 	$(BIN)/glocal gazetteer build
 	@touch $@

@@ -4,6 +4,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,25 @@ def test_each_heading_and_each_table_is_tagged_as_such():
         assert re.search(rf"/S\s*{tag}\b", found), tag
 
 
+def broken_rules(pdf: bytes) -> list[str]:
+    """Return the rules of PDF/UA-1 that a file breaks, by a public validator of its 104 rules."""
+    validator = pytest.importorskip("page", reason="page-validation is not installed")
+    return [failure.rule_id for failure in validator.validate_pdf_bytes(pdf, profile="ua1").failures]
+
+
+@fonts_are_built
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_public_validator_finds_nothing_against_pdf_ua_1(language: str):
+    assert broken_rules(typeset.typeset(dossier(language=language), MADE)) == []
+
+
+def test_the_public_validator_finds_what_a_file_without_a_title_breaks():
+    plain = typst.Compiler(b"Misato").compile(format="pdf")
+
+    assert isinstance(plain, bytes)
+    assert "PDFUA1-METADATA-TITLE-001" in broken_rules(plain)
+
+
 @fonts_are_built
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_text_is_set_as_text(text: str):
@@ -60,6 +80,7 @@ def test_a_hostile_text_is_set_as_text(text: str):
     assert pdf.startswith(b"%PDF-")
     assert "/JavaScript" not in objects(pdf)
     assert "elsewhere.example" not in "".join(re.findall(r"/URI\s*\(.*?\)", objects(pdf)))
+    assert broken_rules(pdf) == []
 
 
 @fonts_are_built

@@ -27,12 +27,13 @@ _HEAD = """\
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A floor lowered or an expectation changed, on purpose."""
+    """Floors lowered or expectations changed, on purpose."""
 
     date: str
     """Day, ISO 8601."""
-    what: str
     reason: str
+    what: tuple[str, ...]
+    """Each floor that fell, or the new expectations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,15 @@ def lowered(floors: Floors, measured: Scores, *, reason: str, date: str) -> Floo
     """Return the floors at what was measured, higher or lower, with a note of those that fell or went."""
     fallen = [line for line in shortfalls(floors, measured) if "no floor yet" not in line]
     scores = {group: {kind: _floor(score) for kind, score in kinds.items()} for group, kinds in measured.items()}
-    changes = (*floors.changes, *(Change(date, line, reason) for line in fallen))
-    return replace(floors, scores=scores, changes=changes)
+    note = (Change(date, reason, tuple(fallen)),) if fallen else ()
+    return replace(floors, scores=scores, changes=(*floors.changes, *note))
 
 
 def with_gold(floors: Floors, gold_sha256: str, *, reason: str, date: str) -> Floors:
     """Return the floors for other expectations, with a note of the change unless these are the first."""
     if gold_sha256 == floors.gold_sha256:
         return floors
-    note = (Change(date, f"expectations {gold_sha256[:12]}", reason),) if floors.gold_sha256 else ()
+    note = (Change(date, reason, (f"expectations {gold_sha256[:12]}",)),) if floors.gold_sha256 else ()
     return replace(floors, gold_sha256=gold_sha256, changes=(*floors.changes, *note))
 
 
@@ -101,7 +102,9 @@ def parse_floors(text: str, source: str) -> Floors:
     """
     try:
         table = tomllib.loads(text)
-        changes = tuple(Change(str(c["date"]), str(c["what"]), str(c["reason"])) for c in table.get("changes", ()))
+        changes = tuple(
+            Change(str(c["date"]), str(c["reason"]), tuple(map(str, c["what"]))) for c in table.get("changes", ())
+        )
         scores = {
             str(group): {str(kind): float(floor) for kind, floor in kinds.items()}
             for group, kinds in table.get("floors", {}).items()
@@ -120,8 +123,8 @@ def floors_text(floors: Floors) -> str:
     for group, kinds in floors.scores.items():
         lines += ["", f"[floors.{json.dumps(group)}]", *(f"{kind} = {floor:.3f}" for kind, floor in kinds.items())]
     for change in floors.changes:
-        texts = {"date": change.date, "what": change.what, "reason": change.reason}
-        lines += ["", "[[changes]]", *(f"{key} = {_quoted(text)}" for key, text in texts.items())]
+        lines += ["", "[[changes]]", f"date = {_quoted(change.date)}", f"reason = {_quoted(change.reason)}"]
+        lines += ["what = [", *(f"  {_quoted(line)}," for line in change.what), "]"]
     return "\n".join(lines) + "\n"
 
 

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glocal.entities import models
-from glocal.entities.asking import activities_of
 from glocal.entities.belonging import Called, Done, belongs, unshared
+from glocal.entities.tie_activities import activities_of
 from glocal.model.claim import ActivityClaim, TieClaim
 from glocal.model.vocabulary import ActivityKind
 from tests.entities.test_building import add

@@ -4,7 +4,15 @@ from hypothesis import strategies as st
 
 from glocal.gazetteer import Gazetteer
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.resolve import Question, Surroundings, holds, kilometres, rank_candidates, surroundings_of
+from glocal.gazetteer.resolve import (
+    Question,
+    Surroundings,
+    holds,
+    kilometres,
+    missing_place,
+    rank_candidates,
+    surroundings_of,
+)
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
@@ -63,3 +71,11 @@ def test_a_distance_is_the_same_both_ways_and_at_most_half_around(
 ):
     assert kilometres(here, there) == pytest.approx(kilometres(there, here), abs=1e-6)
     assert 0 <= kilometres(here, there) <= 20016
+
+
+def test_a_missing_place_stands_at_the_seat_of_the_division_that_holds_it(known: Gazetteer):
+    bavaria = known.find("bavaria")[0] >> 3
+    place = missing_place(known, "Kogarth", bavaria).place
+    assert (place.name, place.level, place.region, place.lat, place.geonames) == (
+        "Kogarth", PlaceLevel.LOCALITY, "Bavaria", 48.14, None,
+    )  # fmt: skip

@@ -1,8 +1,7 @@
 from glocal.gazetteer import Gazetteer
 from glocal.gazetteer.chains import find_chains
 from glocal.gazetteer.scan import scan_names
-from glocal.gazetteer.together import Meeting, missing_place
-from glocal.model.vocabulary import PlaceLevel
+from glocal.gazetteer.together import Meeting
 
 
 def resolved(known: Gazetteer, text: str) -> list[tuple[str, str | None]]:
@@ -26,11 +25,3 @@ def test_a_small_namesake_far_from_the_only_prefecture_of_the_text_is_not_meant(
 
 def test_a_large_city_may_be_named_anywhere(known: Gazetteer):
     assert dict(resolved(known, "Yamagata Prefecture and Saitama City met."))["Saitama City"] == "Saitama"
-
-
-def test_a_missing_place_stands_at_the_seat_of_the_division_that_holds_it(known: Gazetteer):
-    bavaria = known.find("bavaria")[0] >> 3
-    place = missing_place(known, "Kogarth", bavaria).place
-    assert (place.name, place.level, place.region, place.lat, place.geonames) == (
-        "Kogarth", PlaceLevel.LOCALITY, "Bavaria", 48.14, None,
-    )  # fmt: skip

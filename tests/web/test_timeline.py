@@ -5,6 +5,7 @@ import pytest
 from glocal.entities import asking
 from glocal.entities.history import What
 from glocal.entities.models import Place, Tie
+from glocal.entities.tie_activities import activities_of
 from glocal.web import queries
 from glocal.web.evidence import Known
 from glocal.web.tie_known import TieKnown, tie_known
@@ -18,7 +19,7 @@ def known_of(tie: Tie) -> TieKnown:
 
 
 def story_of(tie: Tie) -> list[Moment]:
-    activities = asking.activities_of(tie)
+    activities = activities_of(tie)
     return story(known_of(tie), activities, queries.told_by(activities))
 
 

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from glocal.entities.asking import activities_of, said_of
+from glocal.entities.asking import said_of
 from glocal.entities.decided import decided_of_tie
 from glocal.entities.liveness import liveness
 from glocal.entities.models import Activity, ActivitySource, Tie
 from glocal.entities.said import SaidTie
 from glocal.entities.shown import Value, shown_tie, values_of
+from glocal.entities.tie_activities import activities_of
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import ActivityKind, TieStatus
 

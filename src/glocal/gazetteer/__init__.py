@@ -5,12 +5,15 @@
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glocal.gazetteer.build import ensure_gazetteer
 from glocal.gazetteer.file import Gazetteer, GazetteerError
-from glocal.gazetteer.find import FoundPlace, find_places
 from glocal.gazetteer.lookup import lookup, resolve_name
 from glocal.gazetteer.resolve import Candidate
+
+if TYPE_CHECKING:
+    from glocal.gazetteer.find import FoundPlace, find_places
 
 __all__ = [
     "Candidate",
@@ -32,3 +35,12 @@ def open_gazetteer(path: Path | None = None) -> Gazetteer:
         GazetteerError: it must be built and cannot be written.
     """
     return ensure_gazetteer(path)
+
+
+def __getattr__(name: str) -> object:
+    """Return what finds places in a text: its tables take longer to load than a question for one name to answer."""
+    if name not in ("FoundPlace", "find_places"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from glocal.gazetteer import find  # noqa: PLC0415 - see above
+
+    return getattr(find, name)

@@ -13,9 +13,9 @@ from glocal.gazetteer.resolve import (
     SAID,
     Candidate,
     Question,
+    missing_place,
     rank_candidates,
 )
-from glocal.gazetteer.together import missing_place
 from glocal.model.vocabulary import PlaceLevel
 
 _DEPENDENCIES = {

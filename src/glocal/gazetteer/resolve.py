@@ -333,3 +333,10 @@ def surroundings_of(gazetteer: Gazetteer, numbers: Iterable[int], context: Seque
         if place.level is PlaceLevel.LOCALITY:
             points.append((place.lat, place.lon))
     return Surroundings(frozenset(countries), frozenset(implied), frozenset(regions), tuple(points))
+
+
+def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:
+    """Return a locality without entry, at the point of the known place above it: of a division, its seat."""
+    above, seat = gazetteer.place(parent), gazetteer.seat(parent)
+    place = replace(above, name=name, level=PlaceLevel.LOCALITY, geonames=None, lat=seat.lat, lon=seat.lon)
+    return Candidate(place, parent, 0, (Reason(f"not in the gazetteer; lies in {above.name}, as the text says", 4.0),))

@@ -18,6 +18,7 @@ from glocal.gazetteer.resolve import (
     Question,
     as_candidate,
     holds,
+    missing_place,
     surroundings_of,
     weigh,
 )
@@ -206,10 +207,3 @@ class Meeting:
         return (
             replace(found, place=replace(found.place, level=PlaceLevel.REGION, region=name)) if is_division else found
         )
-
-
-def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:
-    """Return a locality without entry, at the point of the known place above it: of a division, its seat."""
-    above, seat = gazetteer.place(parent), gazetteer.seat(parent)
-    place = replace(above, name=name, level=PlaceLevel.LOCALITY, geonames=None, lat=seat.lat, lon=seat.lon)
-    return Candidate(place, parent, 0, (Reason(f"not in the gazetteer; lies in {above.name}, as the text says", 4.0),))

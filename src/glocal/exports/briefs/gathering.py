@@ -16,6 +16,7 @@ from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Activity, ActivitySource, PersonSource, Place, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
+from glocal.entities.tie_activities import activities_of
 from glocal.ledger.models import Claim
 
 TIES = 60
@@ -137,7 +138,7 @@ def _activities(subject: Place | Tie, ties: Iterable[Tie]) -> tuple[list[Activit
     """Return what took place there, and what its ties did elsewhere, newest first, and how many there are."""
     there = asking.activities(subject) if isinstance(subject, Place) else Activity.objects.none()
     found = {each.pk: each for each in there[:_ACTIVITIES]}
-    others = {each.pk: each for tie in ties for each in asking.activities_of(tie)} | found
+    others = {each.pk: each for tie in ties for each in activities_of(tie)} | found
     count = len(others) if len(found) < _ACTIVITIES else there.count() + len(others) - len(found)
     newest_first = sorted(others.values(), key=lambda each: (each.first_day or datetime.date.min, each.pk))[::-1]
     return newest_first, count

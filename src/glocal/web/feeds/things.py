@@ -7,8 +7,8 @@ from typing import TypeVar
 from django.db.models import QuerySet
 
 from glocal.entities.anniversaries import Anniversary
-from glocal.entities.asking import activities_of
 from glocal.entities.models import Activity, Addressed, Place, Tie
+from glocal.entities.tie_activities import activities_of
 from glocal.exports.calendar import Occasion
 from glocal.exports.feed import Entry
 from glocal.ledger.models import Article

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from glocal.entities import asking
 from glocal.entities.models import Tie
+from glocal.entities.tie_activities import activities_of
 from glocal.web import queries
 from glocal.web.choices import known_count, regions_for, tie_choices
 from glocal.web.filters import TieFilter
@@ -38,7 +39,7 @@ def tie(request: HttpRequest, row: Tie) -> HttpResponse:
     """Show one tie: its story, and each value with the sentences that say it."""
     claims = queries.claims_about_tie(row)
     about = tie_known(row, list(claims), timezone.localdate())
-    activities = asking.activities_of(row)
+    activities = activities_of(row)
     page = page_of(about.sources, request.GET.get("page"))
     context = {
         "tie": row,

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from glocal.cli.later import load_later
 from glocal.model.errors import GlocalError
 
 
@@ -44,6 +45,8 @@ def open_ledger(home: Path | None, *, with_pages: bool = True) -> None:
 
 
 def _set_up(*, with_pages: bool) -> None:
+    if not with_pages:
+        load_later("django.forms")  # which loads the templates of pages; models only name it
     import django
     from django.apps import apps
     from django.conf import settings

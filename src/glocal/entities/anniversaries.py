@@ -2,10 +2,10 @@
 
 import datetime
 import heapq
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from glocal.entities.models import Milestone, Tie, TieEnd
 from glocal.model.edtf import Edtf
@@ -14,9 +14,11 @@ from glocal.model.vocabulary import TieStatus
 ROUND_YEARS = (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 125, 150)
 """The years that the field celebrates; 60 is kanreki, the return of the calendar's sixty-year cycle."""
 _FEW = 1000
-"""Ties that a question names one by one."""
+"""Ties whose milestones are read all at once."""
 ASPECTS = ("since", "formalised")
 """The dates that anniversaries are counted from."""
+
+_Between = Callable[[datetime.date, datetime.date], Iterable[Milestone]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,12 @@ def coming_anniversaries(
         end: The last day.
         limit: How many at most: each number of years asks the index for no more.
     """
-    rows = Milestone.objects.exclude(tie__status=TieStatus.ENDED)
-    if ties is not None:
-        rows = rows.filter(_of(ties))
-    found = [each for years in ROUND_YEARS for each in _of_years(rows, years, (start, end), limit)]
+    between = _milestones(ties, limit)
+    found = [
+        (row, _years_later(row.first_day, years), _years_later(row.last_day, years), years)
+        for years in ROUND_YEARS
+        for row in between(_years_later(start, -years), _years_later(end, -years))
+    ]
     nearest = heapq.nsmallest(limit, found, key=lambda each: (max(each[1], start), each[2], each[0].tie_id))
     ends = Prefetch("ends", TieEnd.objects.select_related("place"))
     tie_of = Tie.objects.prefetch_related(ends).in_bulk({row.tie_id for row, *_ in nearest})
@@ -67,25 +71,23 @@ def coming_anniversaries(
     ]
 
 
-def _of(ties: QuerySet[Tie]) -> Q:
-    """Return the condition that a milestone is of one of the ties, asked so that the database does little.
+def _milestones(ties: QuerySet[Tie] | None, limit: int) -> _Between:
+    """Return what yields the milestones of the ties that can lie between two days, asked so that little is read.
 
-    A few are named. Many are looked for one by one along the index of the days, since most questions need few of them:
-    at 200,000 ties those of France take 118 ms, where naming all of them took 3.9 s (benchmarks/explore/api.py).
+    Those of a few ties are read once. Of many ties each number of years is looked for along the index of the days,
+    since most questions need few: at 200,000 ties those of France take 118 ms, where naming all of them took 3.9 s
+    (benchmarks/explore/api.py).
     """
-    some = list(ties.order_by().values_list("pk", flat=True)[: _FEW + 1])
-    return Q(tie__in=some) if len(some) <= _FEW else Q(Exists(ties.filter(pk=OuterRef("tie"))))
-
-
-def _of_years(
-    rows: QuerySet[Milestone], years: int, span: tuple[datetime.date, datetime.date], limit: int
-) -> Iterator[tuple[Milestone, datetime.date, datetime.date, int]]:
-    """Yield the milestones that have that anniversary in the span, with its first and last day."""
-    start, end = (_years_later(day, -years) for day in span)
+    rows = Milestone.objects.exclude(tie__status=TieStatus.ENDED)
+    if ties is not None:
+        some = list(ties.order_by().values_list("pk", flat=True)[: _FEW + 1])
+        if len(some) <= _FEW:
+            of_few = list(rows.filter(tie__in=some))
+            return lambda start, end: [row for row in of_few if row.first_day <= end and row.last_day >= start]
+        rows = rows.filter(Exists(ties.filter(pk=OuterRef("tie"))))
     # No date leaves more than a year open: the index on the first day bounds the search from both sides.
-    reach = (start - datetime.timedelta(days=366), end)
-    for row in rows.filter(first_day__range=reach, last_day__gte=start)[:limit]:
-        yield row, _years_later(row.first_day, years), _years_later(row.last_day, years), years
+    year = datetime.timedelta(days=366)
+    return lambda start, end: rows.filter(first_day__range=(start - year, end), last_day__gte=start)[:limit]
 
 
 def _years_later(day: datetime.date, years: int) -> datetime.date:

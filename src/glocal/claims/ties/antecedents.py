@@ -21,8 +21,10 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
     with_organisation = bool(named) and not all(party.is_place for party in parties)
     if with_organisation or len({party.country for party in parties if party.is_place}) > 1:
         return list(parties)
-    both = cues.get(Cue.MEANT_BOTH, []) if not named else []
-    meant = _at(both[0], latest_two(scene, sentence, both[0])) if both else _ones(scene, sentence, parties, cues)
+    both = cues.get(Cue.MEANT_BOTH, [])
+    two = latest_two(scene, sentence, both[0]) if both else ()
+    is_theirs = bool(two) and named <= {party.end for party in two}
+    meant = _at(both[0], two) if is_theirs else _ones(scene, sentence, parties, cues)
     return sorted([*parties, *meant], key=lambda party: party.span)
 
 

@@ -178,7 +178,7 @@ def _plain_date(found: FoundDate) -> Edtf | None:
     return found.date if not end else Edtf.parse(start) if end == ".." else None
 
 
-_NOT_SINCE = re.compile(r"\b(?:no|not|never|last)\b[^.;]*$")
+_NOT_SINCE = re.compile(r"\b(?:no|not|never|last)\b[^.;,]*$")
 """In front of a `since` that dates the last contact: `there have been no meetings since 2022`."""
 _WHEN = re.compile(r",? when\b")
 """Behind the day that is told by what happened on it: `began in 1989 when the two signed`."""

@@ -42,7 +42,8 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     small, cues = scene.small, spoken.cues
     cities = all(word.kind in _OF_TOWNS for word in words)
     parties = [party for party in spoken.parties if not (cities and party.is_country)]
-    marks = marks_of(parties, words, [each.span for each in scene.within(scene.dates, span)])
+    left = [party.span for party in spoken.parties if party not in parties]
+    marks = marks_of(parties, words, [*left, *(each.span for each in scene.within(scene.dates, span))])
     formal = any(word.kind not in WEAK for word in words)
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if not formal and not hosts and _is_of_states(spoken):

@@ -8,12 +8,12 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glocal.claims.parties import Party
 from glocal.claims.ties.signs import ITEM, Mark, Row, written
-from glocal.model.place import Place
+from glocal.model.place import End, Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span
 
@@ -66,7 +66,7 @@ _ON = rf"(?:[,x]*A[Oti]{_LIST})*"
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
 _TIE = "[TU]"
-_JOIN = r",?A(?:x,)?(?:x?O|i)?"
+_JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:x?O|i)?"
 """Between two parties that act together: `A and B`, `the Mayor of A and the Governor of B`."""
 
 _RULES = (
@@ -108,6 +108,7 @@ _RULES = (
         _across,
     ),
     _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
+    _Rule("with the other a tie", rf"(?P<one>P)=,?(?P<other>{_LIST})W[^PT;]*{_TIE}", 2.0, _abroad),
     _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
     _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad),
@@ -144,8 +145,17 @@ def find_pairs(
     if not _are_two(marks):
         return ()
     row = _row_of_acting(small, span, marks, with_countries=with_countries)
-    pairs = {frozenset((pair.one.end, pair.other.end)): pair for pair in _by_rules(row)}
+    pairs: dict[frozenset[End], Pair] = {}
+    for pair in _by_rules(row):
+        if not _are_siblings(pair, pairs):
+            pairs[frozenset((pair.one.end, pair.other.end))] = pair
     return tuple(pairs.values()) or (_two_of(row) if or_two else ())
+
+
+def _are_siblings(pair: Pair, known: Iterable[frozenset[End]]) -> bool:
+    """Return whether both have the same third for a partner; being named together makes those no pair."""
+    partners = [{end for each in known if side.end in each for end in each} for side in (pair.one, pair.other)]
+    return not partners[0].isdisjoint(partners[1])
 
 
 def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, ...]:
@@ -183,13 +193,19 @@ def _acting(small: str, parties: Sequence[Party]) -> list[Party]:
 
 
 def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:
-    """Return whether a region only tells where another party lies: `Nayoro, a snow town in Hokkaido`."""
+    """Return whether a place only tells where another party lies: `Nayoro, a snow town in Hokkaido`."""
+    if not party.is_place:
+        return False
+    if any(_SEAT.fullmatch(small, other.span.end, party.span.start) for other in parties if not other.is_place):
+        return sum(other.is_place for other in parties) > 1
     if not party.is_region or not _IN.search(small, max(0, party.span.start - _REACH), party.span.start):
         return False
     return any(lies_in(other, party) and other.span < party.span for other in parties)
 
 
 _IN = re.compile(r"\bin (?:the )?(?:\w+ (?:of |part of ))?$")
+_SEAT = re.compile(r" (?:in|at) (?:the )?(?:\w+ of )?|(?: in [\w-]+)?, | \(")
+"""Between an organisation and the place that it sits in."""
 _REACH = 40
 
 
@@ -199,7 +215,7 @@ def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ..
     if not named:
         return ()
     held = [party for party in named if any(lies_in(other, party) for other in named)]
-    row = written(small, span, [mark for mark in marks if not mark.party or mark.party not in held])
+    row = written(small, span, [Mark(mark.span, "-") if mark.party in held else mark for mark in marks])
     for pattern in _LONE_RULES:
         for found in _compiled(pattern).finditer(row.signs):
             named = [party for party in row.parties[found.start("other") : found.end("other")] if party]

@@ -21,7 +21,7 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange|relation"
+    r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange|relation"
     r"|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
     r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
@@ -72,14 +72,12 @@ def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
     ends = [*(found.span() for found in _OPPOSED.finditer(scene.small, sentence.span.start, sentence.span.end))]
     starts = [sentence.span.start, *(end for _, end in ends)]
     spans = [Span(start, end) for start, end in zip(starts, [*(s for s, _ in ends), sentence.span.end], strict=True)]
-    if all(_TELLING.search(scene.small, each.start, each.end) and _names_one(scene, each) for each in spans):
+    named = [len({party.end for party in scene.within(scene.parties, each)}) for each in spans]
+    tells = all(_TELLING.search(scene.small, each.start, each.end) for each in spans)
+    if tells and (0 in named or set(named) == {1}):
         yield from (replace(sentence, span=span) for span in spans)
     else:
         yield sentence
-
-
-def _names_one(scene: Scene, span: Span) -> bool:
-    return len({party.end for party in scene.within(scene.parties, span)}) == 1
 
 
 _OPPOSED = re.compile(r"; (?:and |but )?|, (?:while|whereas|but) ")
@@ -239,20 +237,20 @@ def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
     if not words or any(word.label not in _GENERIC for word in words):
         return draft
     kin = [each for each in drafts if each is not draft and _key(each.pair) & _key(draft.pair)]
-    kinds = {word.kind for each in kin for telling in each.tellings for word in telling.words}
-    kinds &= {TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY}
-    if not kinds and draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower()):
-        kinds = {TieKind.SISTER_CITY}
-    if len(kinds) != 1:
+    said = [word for each in kin for telling in each.tellings for word in telling.words if word.kind in _OF_TOWNS]
+    nearest = min(said, key=lambda word: abs(word.span.start - words[0].span.start), default=None)
+    ours = draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower())
+    kind = nearest.kind if nearest else TieKind.SISTER_CITY if ours else None
+    if not kind:
         return draft
-    kind = kinds.pop()
     named = [tuple(replace(word, kind=kind) for word in telling.words) for telling in draft.tellings]
     told = zip(draft.tellings, named, strict=True)
     return _Draft(draft.pair, [replace(telling, words=words) for telling, words in told])
 
 
+_OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
 _SISTERS = re.compile(r"sister|twin|姉妹")
-_GENERIC = frozenset({"tie", "ties", "link", "bond", "relationship", "partnership"})
+_GENERIC = frozenset({"tie", "ties", "link", "bond", "relationship", "partnership", "arrangement"})
 """Labels that say only that there is a tie."""
 
 
@@ -271,7 +269,8 @@ def _kind_and_status(pair: Pair, tellings: Iterable[Telling]) -> tuple[TieKind |
     by_rank = sorted(votes, key=FORMALITY.index)
     ended = any(telling.status is TieStatus.ENDED for telling in told)
     statuses = {kind: _status(votes[kind], ended=ended) for kind in by_rank}
-    in_force = (kind for kind in by_rank if statuses[kind] is TieStatus.ACTIVE and kind not in WEAK)
+    formal = [kind for kind in by_rank if kind not in WEAK]
+    in_force = (kind for kind in formal or by_rank if statuses[kind] is TieStatus.ACTIVE)
     chosen = next(in_force, None) or next(iter(by_rank), None)
     return chosen, statuses[chosen] if chosen else TieStatus.ACTIVE
 

@@ -15,7 +15,10 @@ PREPARED = (
     "plans? (?:for|of) (?:an? |the )?(?:\\w+ ){0,2}?(?:sister|twin\\w*|friendship|partnership|agreement)",
     "consider(?:s|ed|ing)? (?:an?|the|becoming|establishing|signing|entering|forming|twinning)",
     "explor(?:e|es|ed|ing) (?:an?|the|becoming|establishing|possibilit\\w+|twinning)",
-    "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to|with)",
+    (
+        "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to"
+        "|with)(?! (?:[\\w’']+ ){0,4}?(?:anniversary|celebrations?|jubilee|visits?|festival|trip))"
+    ),
     "talk(?:s|ing) (?:\\w+ ){1,6}?about",
     "about becoming",
     "vote on",

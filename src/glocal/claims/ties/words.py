@@ -13,10 +13,9 @@ _PLACES = (
 _BONDS = (
     "(?:relationships?|relations|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
 )
-_DEEDS = (
-    "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies)"
-    "|charters?)"
-)
+_PAPERS = "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies))"
+_DEEDS = f"(?:{_PAPERS}|charters?)"
+"""A charter without more words is that of a twinning."""
 
 SISTER: tuple[str, ...] = (
     f"sister {_PLACES}",
@@ -25,6 +24,7 @@ SISTER: tuple[str, ...] = (
     "twinned",
     "twinning",
     "twins with",
+    "charters?(?= (?:with|between))",
     f"(?:our|its|their) twins?(?! {_PLACES})",
     "twins?(?=[.,:;!?)]| (?:since|of|to|with|is|in|for|and|from)(?![a-z]))",
     "(?:are|been|became|become) (?:sisters|partners)",
@@ -91,7 +91,7 @@ COOPERATION: tuple[str, ...] = (
     "memorand(?:um|a)",
     f"{_DEEDS} on",
     f"{_DEEDS}(?= to (?:cooperate|collaborate|work|promote|strengthen|deepen|support))",
-    f"{_DEEDS}(?= (?:with|between) (?![a-z]+ (?:government|company)))",
+    f"{_PAPERS}(?= (?:with|between) (?![a-z]+ (?:government|company)))",
     "連携協定",
     "包括連携協定",
     "包括的な連携協定",
@@ -110,6 +110,10 @@ HOST_TOWN: tuple[str, ...] = (
     "pre paralympic (?:training )?camps?",
     "pre tournament (?:training )?camps?",
     "training camps?",
+    (
+        "(?:team|athletes|squad|delegation|swimmers|players) (?:before|ahead of|prior to|in advance of) the "
+        "(?=(?:tokyo|rio|paris|london|olympic|paralympic|games))"
+    ),
     "ホストタウン",
     "事前キャンプ",
     "事前合宿",
@@ -124,6 +128,7 @@ EXCHANGE: tuple[str, ...] = (
     "(?:ties?|links?)(?= (?:with|between))",
     "bonds?",
     "kept up",
+    "(?:written|sent|visited|hosted|invited|taught|helped) each other(?:['’]s)?",
     "交流",
 )
 
@@ -174,6 +179,8 @@ LASTING = (
     "long(?: standing| lasting| term)?",
     "foster(?:ed|ing)?",
     "began (?:its|their|an)?",
+    "(?:has|have) (?:grown|developed|deepened|flourished|blossomed)",
+    "rounds? of",
     "beginning",
     "started",
     "since",

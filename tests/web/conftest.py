@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.utils import translation
 
 from glocal.entities.building import follow
@@ -23,7 +24,7 @@ from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.pipeline import add_file
 from glocal.register_import import import_register
-from glocal.web import remembered
+from glocal.web import remembered, search
 from glocal.web.remembered import forget
 from tests.web.person import Person, at_a_browser
 
@@ -170,6 +171,15 @@ def kept_examples(db: None, examples: Path, tmp_path: Path) -> None:  # noqa: AR
     listed = tmp_path / "council.csv"
     listed.write_text(REGISTER, encoding="utf-8")
     import_register(listed, "council", gazetteer, now_utc=now_utc)
+
+
+@pytest.fixture
+def own_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Give a test a search index of its own."""
+    monkeypatch.setattr(settings, "HOME", tmp_path / "home")
+    search.finder.cache_clear()
+    yield
+    search.finder.cache_clear()
 
 
 @pytest.fixture

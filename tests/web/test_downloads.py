@@ -4,12 +4,9 @@ import datetime
 import io
 import json
 import zipfile
-from collections.abc import Iterator
-from pathlib import Path
 from typing import cast
 
 import pytest
-from django.conf import settings
 from django.http import StreamingHttpResponse
 from django.test import AsyncClient, Client
 
@@ -18,14 +15,13 @@ from glocal.entities.models import Activity, Place
 from glocal.exports.files.tables import BYTE_ORDER_MARK
 from glocal.ledger.writing import keep
 from glocal.search.asking import Asked
-from glocal.web import search
 from glocal.web.downloads import LISTS, ways_to_take
 from glocal.web.filters import TieFilter
 from tests import readings
 
 NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_index")]
 
 
 @pytest.fixture(autouse=True)
@@ -34,15 +30,6 @@ def ledger() -> None:
     other = readings.tie(readings.MISATO_SHIMANE, readings.MAS, formalised="1991")
     issue = readings.reading(readings.article(readings.tie(formalised="2025-12"), other, readings.activity()))
     follow(keep(issue, readings.content(issue), NOW).reading)
-
-
-@pytest.fixture(autouse=True)
-def own_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    """Give each test an index of its own."""
-    monkeypatch.setattr(settings, "HOME", tmp_path)
-    search.finder.cache_clear()
-    yield
-    search.finder.cache_clear()
 
 
 def body(client: Client, address: str) -> bytes:

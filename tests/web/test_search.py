@@ -3,11 +3,9 @@
 import datetime
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.conf import settings as configured
 from django.test import Client
 from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
@@ -15,17 +13,9 @@ from hypothesis import strategies as st
 
 from glocal.gazetteer.local_names import local_names
 from glocal.pipeline import add_file
-from glocal.web import search
 from tests.web.conftest import IssueMaker, concert
 
-
-@pytest.fixture(autouse=True)
-def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    """Give each test an index of its own."""
-    monkeypatch.setattr(configured, "HOME", tmp_path)
-    search.finder.cache_clear()
-    yield
-    search.finder.cache_clear()
+pytestmark = pytest.mark.usefixtures("own_index")
 
 
 @pytest.fixture

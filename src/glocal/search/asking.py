@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -109,6 +109,19 @@ def ask(index: SearchIndex, names: LocalNames, asked: Asked, facets: tuple[str, 
     return Answer(hits, total, ordered, query.is_cut)
 
 
+def best_of_each(index: SearchIndex, names: LocalNames, questions: Iterable[Asked], most: int) -> Iterator[Hit]:
+    """Yield the best things for each of several questions, at most so many for each; nothing is counted.
+
+    Raises:
+        IndexDamagedError: the index cannot be read.
+    """
+    with damage_noticed():
+        searcher, matcher = index.searcher(), Matcher(index.schema, names)
+        for asked in questions:
+            wanted = _narrowed(matcher.match(parse(asked.text)), index.schema, asked.chosen)
+            yield from _hits(searcher, wanted, asked, most)
+
+
 def _narrowed(found: tantivy.Query, fields: tantivy.Schema, chosen: Mapping[str, tuple[str, ...]]) -> tantivy.Query:
     wanted = [found]
     for facet, values in chosen.items():
@@ -122,9 +135,9 @@ def _having(fields: tantivy.Schema, facet: str, value: str) -> tantivy.Query:
     return tantivy.Query.const_score_query(tantivy.Query.term_query(fields, "tag", tag(facet, value)), 0.0)
 
 
-def _hits(searcher: tantivy.Searcher, wanted: tantivy.Query, asked: Asked) -> Iterator[Hit]:
+def _hits(searcher: tantivy.Searcher, wanted: tantivy.Query, asked: Asked, most: int = PAGE) -> Iterator[Hit]:
     order = "day" if asked.sort is Sort.DATE else None
-    found = searcher.search(wanted, PAGE, count=False, order_by_field=order, offset=(asked.page - 1) * PAGE).hits
+    found = searcher.search(wanted, most, count=False, order_by_field=order, offset=(asked.page - 1) * PAGE).hits
     addresses = [address for _, address in found]
     for number in searcher.fast_field_values("thing", addresses):
         if number is not None:

@@ -1,5 +1,6 @@
 """Search as pages and commands use it: an index kept open, kept up to date, and made anew where it is damaged."""
 
+import contextlib
 import logging
 import threading
 from dataclasses import dataclass, replace
@@ -10,7 +11,8 @@ from django.db import connections
 from glocal.entities.models import Activity
 from glocal.gazetteer.local_names import LocalNames
 from glocal.ledger.models import Article
-from glocal.search.asking import FACETS, Answer, Asked, ask
+from glocal.search.asking import FACETS, Answer, Asked, ask, best_of_each
+from glocal.search.entry import What
 from glocal.search.following import follow, is_current, open_index, rebuild
 from glocal.search.index import IndexBusyError, IndexDamagedError, SearchIndex, damage_noticed, index_folder
 from glocal.search.query import parse
@@ -67,6 +69,24 @@ class Finder:
             return Found(asked, answer, tuple(items), highlighter, is_behind)
         alone = self._ask(Asked(asked.text), ()).total if asked.chosen else 0
         return Found(asked, answer, (), highlighter, is_behind, self._meant(asked.text), alone)
+
+    def best_of_each(self, found: Found, most: int) -> dict[What, list[Item]]:
+        """Return the best things of each kind that a question found, at most so many of each.
+
+        Shape: by kind; looked for are only those that the page at hand does not show.
+        """
+        counts = dict(found.answer.facets.get("what", ()))
+        best: dict[What, list[Item]] = {What(name): [] for name in counts}
+        for item in found.items:
+            best[item.what].append(item)
+        short = [what for what, items in best.items() if len(items) < min(most, counts[what])]
+        with contextlib.suppress(IndexBusyError, IndexDamagedError):
+            questions = [found.asked.choosing("what", (what.value,)) for what in short]
+            hits = list(best_of_each(self._open(), self._names, questions, most))
+            best |= {what: [] for what in short}
+            for item in show(hits, found.highlighter):
+                best[item.what].append(item)
+        return {what: items[:most] for what, items in best.items()}
 
     def suggest(self, text: str) -> list[Thing]:
         """Return things whose names begin as typed, the best first."""

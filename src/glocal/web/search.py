@@ -1,4 +1,4 @@
-"""The page that searches, and what it suggests while somebody types."""
+"""Questions to the search as addresses carry them, their answers as pages show them, and names that begin as typed."""
 
 import functools
 from collections.abc import Iterator, Mapping
@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
-from django.shortcuts import render
+from django.http import HttpRequest, JsonResponse, QueryDict
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 from django.views.decorators.http import require_safe
 
 from glocal.entities.models import Place, Tie
@@ -96,14 +95,6 @@ class Result:
 
 
 @require_safe
-def search(request: HttpRequest) -> HttpResponse:
-    """Show what was found, with what it can be narrowed by."""
-    asked = asked_in(request.GET)
-    found = finder().find(asked)
-    return render(request, "glocal/search.html", page_context(found, "search") | {"wished_page": asked.page})
-
-
-@require_safe
 def suggest(request: HttpRequest) -> JsonResponse:
     """Return the names that begin as typed, for the list beneath the search field."""
     things = finder().suggest(request.GET.get("q", "").replace("\0", ""))
@@ -122,7 +113,7 @@ def page_context(found: Found, page: str) -> dict[str, object]:
         "tabs": list(_tabs(found, page)),
         "chips": [chip for name in asked.chosen if name != "what" for chip in _chips(asked, name, page)],
         "facets": list(_facets(found, page)),
-        "results": [_result(item, found) for item in found.items],
+        "results": [result_of(item, found) for item in found.items],
         "kept": [(name, value) for name, values in asked.chosen.items() for value in values],
         "sorts": [(sort, _in_order(asked, sort, page), sort is asked.sort) for sort in Sort if asked.text],
         "before": page_address(asked, page, asked.page - 1) if asked.page > 1 else "",
@@ -212,7 +203,10 @@ def _tabs(found: Found, page: str) -> Iterator[Value]:
     asked, counts = found.asked, dict(found.answer.facets.get("what", ()))
     chosen = asked.chosen.get("what", ())
     yield Value(
-        _("All"), 0 if chosen else found.answer.total, asked_address(asked.choosing("what", ()), page), not chosen
+        pgettext("all kinds of things", "All"),
+        0 if chosen else found.answer.total,
+        asked_address(asked.choosing("what", ()), page),
+        not chosen,
     )
     for what, words in WHATS.items():
         if what in chosen or counts.get(what):
@@ -239,7 +233,8 @@ def _facets(found: Found, page: str) -> Iterator[Facet]:
             yield Facet(name, str(words), tuple(values[:_OPEN]), tuple(values[_OPEN:]))
 
 
-def _result(item: Item, found: Found) -> Result:
+def result_of(item: Item, found: Found) -> Result:
+    """Return a thing that was found, as a page shows it."""
     return Result(item, str(ONE[item.what]), found.highlighter.pieces(title(item.thing)), address(item.thing))
 
 

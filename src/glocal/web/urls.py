@@ -2,13 +2,13 @@
 
 from django.urls import include, path
 
-from glocal.web import figures, precedents, search
+from glocal.web import figures, precedents, search, search_page
 from glocal.web.api.documentation import documentation
 
 urlpatterns = [
     path("", include("glocal.web.feeds.urls")),
     path("api/v1/", documentation, name="for-programs"),
-    path("search/", search.search, name="search"),
+    path("search/", search_page.search, name="search"),
     path("search/suggest/", search.suggest, name="suggest"),
     path("precedents/", precedents.precedents, name="precedents"),
     path("maps/", include("glocal.web.maps.urls")),

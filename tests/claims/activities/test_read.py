@@ -104,6 +104,18 @@ HAPPENED = {
         "Every autumn, Lethbridge hosts a Japanese garden festival.",
         ["programme undated in-person"],
     ),
+    "what is done once a month": (
+        "School lunches with Italian dishes are served at all schools of Fujieda City once a month.",
+        ["programme undated in-person"],
+    ),
+    "a class that comes every second May": (
+        "Every second May a class from Saint-Laurent comes to Lethbridge for two weeks.",
+        ["programme undated in-person"],
+    ),
+    "a visit to somebody's festival": (
+        "Mayor Onishi led a group of 45 to the Lantern Festival in Kaohsiung on January 11.",
+        ["visit 2024-01-11 in-person"],
+    ),
     "teachers are sent": (
         "Since 1997, Kazuno City has been dispatching language teachers to Sopron.",
         ["programme 1997/.. in-person"],
@@ -168,6 +180,11 @@ SILENT = {
     "exchanges to come": "They want to know each other better through youth exchanges and reciprocal visits.",
     "passive": "The garden is one of the places that are visited by many.",
     "signed without a date": "They signed the guest book, and an agreement is in place.",
+    "what an agreement is about": "The cooperation agreement on student exchanges of 1989 is still in force.",
+    "far plans": "The two settled the programme for 2027: a joint exhibition of tiles and a relay race.",
+    "a scheme that only places people": (
+        "It rained on May 3, 2024, all day. In all, 5,000 people work under the JET Programme."
+    ),
     "became is no signing": "Hyogo Prefecture and the State of Washington became sister states in 1963.",
     "views": "The mayors exchanged views on waste and water.",
     "nothing": "The wind blew all night over the harbour.",

@@ -11,6 +11,30 @@ PLACED = {
         ["Sumida"],
     ),
     "in front of the sentence": ("In Kelowna, a concert was given by the choir of Kasugai on May 3.", ["Kelowna"]),
+    "not the garden that bears the partner's name": (
+        "The rebuilt bridge in the Miyazu Japanese Garden in Denver was opened on August 4.",
+        ["Denver"],
+    ),
+    "behind a hall whose seat is not told": (
+        "Professor Asakawa gave a lecture at the National Library in Vilnius on May 3.",
+        ["Vilnius"],
+    ),
+    "in the hall that opens the sentence": (
+        "At the Capitol in Lansing the two governors signed a joint declaration on May 3.",
+        ["Lansing"],
+    ),
+    "with the host, not with whom an aside names": (
+        "Hokuto City, host town for France, received the French cycling team on July 20.",
+        ["Hokuto"],
+    ),
+    "where a stay with host families led": (
+        "Eight students flew to Hikone on June 20 for the thirty-eighth round of our junior high exchange.",
+        ["Hikone"],
+    ),
+    "not in the next clause": (
+        "A concert was given in the city hall of Denver on May 3, and an exhibition in Nancy is planned.",
+        ["Denver"],
+    ),
     "in brackets behind": (
         "October 18: Business seminar co-hosted by the prefecture and the chamber, about 40 companies (Adelaide)",
         ["Adelaide"],

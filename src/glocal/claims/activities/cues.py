@@ -69,7 +69,7 @@ VAGUE = (
     "will continue",
     "would like",
     "wishes",
-    "may",
+    "may (?:also|be|become|bring|come|find|go|have|help|hold|join|lead|not|see|take|visit|well)",
     "might",
     "could",
     "should",
@@ -102,17 +102,23 @@ CALL = (
 CALLED_OFF = ("cancel+ed", "called off", "postponed", "中止", "延期")
 """Words that say an event did not take place."""
 
+_TIMES = (
+    "years?|months?|weeks?|seasons?|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august"
+    "|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+)
 RECURRING = (
-    (
-        "every (?:year|summer|autumn|fall|winter|spring|other year|two years|second year|august|july|may"
-        "|june|october|november|month)"
-    ),
-    "each (?:year|summer|autumn|fall|winter|spring)",
+    f"(?:every|each) (?:(?:other|second|third|two|three|odd|school) )?(?:{_TIMES})",
+    f"(?:once|twice|three times) (?:an?|each|every|in) (?:\\w+ )?(?:{_TIMES})",
     "annual(?:ly)?",
+    "yearly",
+    "monthly",
+    "weekly",
     "year after year",
     "regularly",
     "biennial(?:ly)?",
-    "毎年",
+    "毎(?:年|月|週)",
+    "隔年",
+    "(?:年|月|週)に?[一二12１２]回",
 )
 """Words of a running scheme."""
 

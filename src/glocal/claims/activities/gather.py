@@ -111,6 +111,7 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
             continue
         if (
             spot.sentence is draft.spot.sentence
+            and Cue.RECURRING not in spot.cues
             and spot.kind not in (ActivityKind.VISIT, ActivityKind.SIGNING)
             and spot.is_verb == draft.spot.is_verb
             and spot.phrase.before not in _TAKEN_UP

@@ -33,13 +33,24 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
         return japanese.destination(scene, spot)
     span = spot.sentence.span
     if _HOSTING.match(scene.small, spot.head.start) and not is_passive(scene.small, spot.head):
-        hosts = places_of(scene.within(scene.parties, Span(span.start, spot.head.start)))
+        hosts = places_of(_without_asides(scene, Span(span.start, spot.head.start)))
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))
     goal = _goal(scene, spot) or _headlined(scene)
     if goal or not _is_ours(scene, spot):
         return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
     return partner_of(scene)
+
+
+def _without_asides(scene: Scene, span: Span) -> list[Party]:
+    """Return the parties in a subject without those between commas: `Hokuto City, host town for France, will …`."""
+    parties = list(scene.within(scene.parties, span))
+    asides = [Span(*found.span()) for found in _ASIDE.finditer(scene.text, span.start, span.end)]
+    plain = [party for party in parties if not any(aside.covers(party.span) for aside in asides)]
+    return plain or parties
+
+
+_ASIDE = re.compile(r", (?:an? |the |its |our |which |who |where |known |home |host |sister |[a-z]+ town )[^,;]*,")
 
 
 def _headlined(scene: Scene) -> list[Place]:

@@ -24,6 +24,8 @@ class Sign(StrEnum):
     CALLED_OFF = "called off"
     CALL = "only applications are called for"
     VAGUE = "hoped for or planned"
+    FAR = "planned for some time of a coming year"
+    TOPIC = "what an agreement is about"
     GENERAL = "one of many, or none"
     PLURAL = "several, without a name"
     NOWHERE = "nobody is visited"

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from glocal.claims.activities.cue import Cue, Cues, find_cues
 from glocal.claims.activities.phrase import EventPhrase, phrase_around
-from glocal.claims.activities.verb_words import LOOSE_VERBS, VERBS
+from glocal.claims.activities.verb_words import LOOSE_VERBS, RUNNING_VERBS, VERBS
 from glocal.claims.activities.words import NO_EVENTS, NOUNS
 from glocal.claims.lexicon import Lexicon
 from glocal.claims.phrases import words
@@ -23,6 +23,7 @@ class Word(Enum):
     NOUN = auto()
     VERB = auto()
     LOOSE_VERB = auto()
+    RUNNING_VERB = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Spot:
     word: Word
     is_meeting: bool
     """Whether the verb tells what visitors do: `met the mayor`, `were welcomed`."""
+    is_journey: bool
+    """Whether a verb of travel tells it, of whatever kind it turns out to be: a stay with host families."""
     cues: Cues
     """What the words of its sentence say."""
 
@@ -65,11 +68,14 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
             cues[sentence] = {**find_cues(scene.small, sentence.span), **called}
         if span.end > sentence.span.end or _is_something_else(scene.small, span):
             continue
+        if word is Word.RUNNING_VERB and Cue.RECURRING not in cues[sentence]:
+            continue
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
         meets = kind is ActivityKind.VISIT and _is_meeting(scene.small, span)
-        spot = Spot(kind, span, sentence, phrase, word, meets, cues[sentence])
+        travels = kind is ActivityKind.VISIT and word is not Word.NOUN
+        spot = Spot(kind, span, sentence, phrase, word, meets, travels, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
@@ -131,6 +137,8 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
         return False
     last = spots[-1]
     between = scene.text[last.head.end : spot.head.start]
+    if spot.kind is ActivityKind.FESTIVAL and spot.word is Word.NOUN and _leads_to(scene, spots, spot):
+        return True
     if spot.phrase.core.start <= last.head.start and not (last.is_verb or spot.is_verb) and _is_compound(between):
         kind = last.kind if last.kind in _KEEP_KIND and spot.kind is ActivityKind.CEREMONY else spot.kind
         spots[-1] = replace(spot, kind=kind, head=Span(last.head.start, spot.head.end))
@@ -138,6 +146,15 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
     return (spot.head.end <= last.phrase.span.end and not last.is_verb) or (
         not last.is_verb and not spot.is_verb and bool(_COMPLEMENT.fullmatch(between))
     )
+
+
+def _leads_to(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
+    """Return whether a festival is only where a journey of its sentence led: `led a group to the Lantern Festival`."""
+    journeys = (each for each in spots if each.is_journey and each.sentence is spot.sentence)
+    return any(_TO_EVENT.fullmatch(scene.text, each.head.end, spot.phrase.core.start) for each in journeys)
+
+
+_TO_EVENT = re.compile(r"(?: [^.;]{0,60}?(?:to|for))? (?:the|this year['’]s|its|their)(?: [a-z]+)? ")
 
 
 _KEEP_KIND = (ActivityKind.DONATION, ActivityKind.SIGNING)
@@ -155,6 +172,7 @@ def _lexicon() -> Lexicon[tuple[ActivityKind, Word]]:
         Word.NOUN: NOUNS,
         Word.VERB: VERBS,
         Word.LOOSE_VERB: LOOSE_VERBS,
+        Word.RUNNING_VERB: RUNNING_VERBS,
     }
     told = {(kind, word): phrases for word, table in tables.items() for kind, phrases in table.items()}
     return Lexicon(told)

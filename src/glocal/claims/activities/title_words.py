@@ -139,6 +139,7 @@ SHAPES: dict[Kind, tuple[Shape, ...]] = {
     Kind.PROGRAMME: (
         _shape(r"dispatch\w*|send(?:s|ing)?|sent", "Dispatch of", where="to"),
         _shape(r"exchang\w*", "Exchange of"),
+        _shape(r"(?:is|are|been) served", "Serving of", Of.SUBJECT),
         _shape(r"met|meet|chatted|talked|played|sang|introduced", "Online meeting of", Of.SUBJECT),
         _shape(r"welcom\w*|host\w*|receiv\w*", "Stay of", where="in"),
         _shape(r"stay\w*|spen\w+|came|come|been|flew|went|leav\w*|left", "Stay of", Of.SUBJECT, where="in"),

@@ -61,8 +61,13 @@ _AFTER_LABEL = re.compile(r"(?:, [A-Z][\w. ]+)?(?: ?\([^)]*\))?(?::| [-–—] |
 
 
 def partner_of(scene: Scene) -> list[Place]:
-    """Return the locality that the article speaks of most and that is not the home of the issue."""
+    """Return the locality that the article speaks of most and that is not the home of the issue.
+
+    An association for two towns is at home in both; the first named tells, the other is its partner.
+    """
     homes = places_of(scene.homes)
+    if len(homes) > 1:
+        return homes[1:2]
     countries = {home.country for home in homes}
     local = [place for place in places_of(ranked(scene)) if place.level is PlaceLevel.LOCALITY]
     return [place for place in local if place not in homes and place.country not in countries][:1]

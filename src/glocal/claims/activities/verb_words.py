@@ -217,6 +217,26 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
 }
 """Verbs that tell an event only where its sentence also says when."""
 
+RUNNING_VERBS: dict[ActivityKind, tuple[str, ...]] = {
+    ActivityKind.VISIT: (
+        "(?:comes?|visits?|spends?)(?= )",
+        "(?:goes?|travels?)(?= to)",
+        "tours?(?= the)",
+        "stays?(?= (?:in|with|at))",
+        "(?:invite[sd]?|welcomes?|hosts?|receives?)(?= )",
+    ),
+    ActivityKind.PROGRAMME: (
+        "(?:meets?|gathers?)(?= (?:on|in|at|for|online|every))",
+        "learns?(?= (?:in|at|from))",
+        "sends?(?= )",
+        "(?:is|are|been) served",
+        "puts? [\\w-]+ on the menu",
+        "conversation",
+        "教室",
+    ),
+}
+"""Verbs that tell a running scheme, only where the sentence says how often it runs."""
+
 TRAVELLERS = (
     "delegat\\w+",
     "guests?",

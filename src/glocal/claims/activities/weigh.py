@@ -66,10 +66,12 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
     yield from _of_time(scene, spot, own, told)
     if Cue.CALLED_OFF in spot.cues:
         yield Sign.CALLED_OFF
-    if Cue.RECURRING in spot.cues:
+    if Cue.RECURRING in spot.cues and own is None:
         yield Sign.RUNNING
     if not _is_settled(spot, own) and _is_hoped_for(spot):
         yield Sign.VAGUE
+    if own and _is_far(scene, own):
+        yield Sign.FAR
     if Cue.CALL in spot.cues:
         yield Sign.CALL
     yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own)
@@ -79,7 +81,13 @@ def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
     if own is None and spot.kind is ActivityKind.INTERVIEW:
         return
     if own is None:
-        yield Sign.UNDATED if told is None else Sign.SAME_DAY if goes_on(scene, spot.sentence) else Sign.FOLLOWS
+        yield (
+            Sign.UNDATED
+            if told is None or _is_aside(scene, spot)
+            else Sign.SAME_DAY
+            if goes_on(scene, spot.sentence)
+            else Sign.FOLLOWS
+        )
         return
     if own.text.endswith("/.."):
         yield Sign.SINCE
@@ -90,10 +98,11 @@ def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
 
 
 def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
-    yield Sign.LOOSE_VERB if spot.is_loose else Sign.VERB
-    if spot.kind is ActivityKind.VISIT and not _leads_somewhere(scene, spot):
+    runs = Cue.RECURRING in spot.cues and own is None
+    yield Sign.LOOSE_VERB if spot.is_loose and not runs else Sign.VERB
+    if spot.kind is ActivityKind.VISIT and not runs and not _leads_somewhere(scene, spot):
         yield Sign.NOWHERE
-    if spot.kind is ActivityKind.VISIT and spot.is_loose and not _is_travelled(scene, spot):
+    if spot.kind is ActivityKind.VISIT and spot.is_loose and not runs and not _is_travelled(scene, spot):
         yield Sign.NOBODY
     if spot.kind is ActivityKind.SIGNING and not own:
         yield Sign.UNDATED_SIGNING
@@ -106,14 +115,44 @@ def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
     core, held = spot.phrase.core, _is_held(small, spot)
     if held:
         yield Sign.HELD
-    elif _background().search(small[max(spot.sentence.span.start, core.start - 16) : core.start]):
+    elif _is_background(small, spot):
         yield Sign.BACKGROUND
+    if Cue.AGREEMENT in spot.cues and _TOPIC.search(small, spot.sentence.span.start, core.start):
+        yield Sign.TOPIC
     if spot.phrase.before in _GENERAL or core.of(small).partition(" ")[0] in _GENERAL:
         yield Sign.GENERAL
     if spot.phrase.is_named:
         yield Sign.NAMED
     elif not held and spot.head.of(small).endswith("s"):
         yield Sign.PLURAL
+
+
+_TOPIC = re.compile(
+    r"\b(?:agreement|memorandum|mou|pact|letter of intent|cooperation|partnership)"
+    r" (?:on|about|in the fields? of|for|covering)"
+    r" (?!\w+day\b|the \d)(?:(?!on|at|during|in|when|where|with)[\w’'-]+,? ){0,6}$"
+)
+
+
+def _is_aside(scene: Scene, spot: Spot) -> bool:
+    """Return whether a scheme only places something else, so that the day told before is not its own."""
+    return spot.word is Word.NOUN and spot.kind is ActivityKind.PROGRAMME and _is_background(scene.small, spot)
+
+
+def _is_background(small: str, spot: Spot) -> bool:
+    start = spot.phrase.core.start
+    return bool(_background().search(small[max(spot.sentence.span.start, start - 16) : start]))
+
+
+def _is_far(scene: Scene, own: Edtf) -> bool:
+    """Return whether a date lies beyond the issue's year and tells no month: `in 2027`, `in autumn 2024`."""
+    issued = scene.issue.date
+    if not issued or not issued.latest or not own.earliest or own.earliest <= issued.latest or own.is_interval:
+        return False
+    return not _TO_MONTH.match(own.text)
+
+
+_TO_MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
 
 
 def _is_settled(spot: Spot, own: Edtf | None) -> bool:

@@ -22,6 +22,8 @@ WEIGHTS: dict[Sign, float] = dict.fromkeys(Sign, 0.0) | {
     Sign.CALL: -4.0,
     Sign.GENERAL: -2.0,
     Sign.VAGUE: -2.0,
+    Sign.FAR: -2.5,
+    Sign.TOPIC: -3.0,
     Sign.PLURAL: -1.2,
     Sign.NOWHERE: -2.0,
     Sign.NOBODY: -2.0,

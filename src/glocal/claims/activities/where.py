@@ -9,7 +9,7 @@ from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import destination, guests_from
 from glocal.claims.activities.organisers import hosting
-from glocal.claims.activities.spot import Spot
+from glocal.claims.activities.spot import Spot, Word
 from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, label_of, meant_by, places_of
 from glocal.claims.activities.when import lies_within
 from glocal.claims.parties import Party
@@ -42,7 +42,12 @@ _OF = re.compile(r" of (?:the )?")
 _RECEIVED = re.compile(r"received")
 _LONGEST_VENUE = 60
 _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
-_AT = re.compile(r"\b(?:at|in|to) (?:the )?(?:\w+ of (?:the )?)?$")
+_AT = re.compile(r"\b(?:at|in|to) (?:the )?(?:(?:\w+ ){1,3}of (?:the )?)?$")
+_GIVEN_NAME = re.compile(
+    r"(?: [A-Z][\w’'-]*){0,3} (?:Gardens?|Park|Square|Bridge|Street|Avenue|Road|Room|Lounge|House|Grove|Stone"
+    r"|Pavilion)\b| \d{1,3}\b"
+)
+"""Behind a name that a garden or a street far away bears: `Miyazu Japanese Garden`, or a number: `Pier 66`."""
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
 
@@ -85,7 +90,7 @@ def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
 def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     """Return the place behind the event's own words, or the one in its name."""
     spot = draft.spot
-    if spot.is_verb and spot.kind is ActivityKind.VISIT:
+    if spot.is_journey:
         return destination(scene, spot)
     if japanese.is_japanese(spot.head.of(scene.text)):
         led = spot.kind is ActivityKind.PROGRAMME
@@ -104,11 +109,13 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         if host:
             return meant_by(scene, host)
     start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
-    behind = list(_placed(scene, Span(start, spot.sentence.span.end)))
-    venue = (
-        behind or _opening(scene, spot) or _venue(scene, Span(start, spot.sentence.span.end)) or _in_name(scene, draft)
-    )
+    border = _NEXT_CLAUSE.search(scene.text, start, spot.sentence.span.end)
+    behind = Span(start, border.start() if border else spot.sentence.span.end)
+    venue = list(_placed(scene, behind)) or _opening(scene, spot) or _venue(scene, behind) or _in_name(scene, draft)
     return venue or (_at_signing(scene, spot) if spot.kind is ActivityKind.SIGNING else [])
+
+
+_NEXT_CLAUSE = re.compile(r";|, (?:and|but|while) (?:an?|the|its|our|their) ")
 
 
 def _opening(scene: Scene, spot: Spot) -> list[Place]:
@@ -122,7 +129,7 @@ def _opening(scene: Scene, spot: Spot) -> list[Place]:
     return []
 
 
-_OPENING = re.compile(r"(?:In|At) (?:the )?")
+_OPENING = re.compile(r"(?:In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?")
 
 
 def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
@@ -146,13 +153,21 @@ _HALL = re.compile(r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b(?! there)
 
 
 def _venue(scene: Scene, span: Span) -> list[Place]:
-    """Return the locality in the name of a venue, `at Otaru City Hall`, or the one that `the city` means."""
+    """Return the locality in the name of a venue, or the one that `the city` means."""
+    named = _in_venue(scene, span)
+    told = None if named else THE_PLACE.search(scene.small, span.start, span.end)
+    return named or (meant_by(scene, told) if told else [])
+
+
+def _in_venue(scene: Scene, span: Span) -> list[Place]:
+    """Return the locality in the name of a venue: `at Otaru City Hall`."""
     for mention in scene.within(scene.places, span):
         lead = scene.text[max(span.start, mention.span.start - 24) : mention.span.start]
-        if not mention.counts and mention.place.level is _LOCAL and _AT.search(lead) and _is_known(scene, mention):
+        if mention.counts or mention.place.level is not _LOCAL or _GIVEN_NAME.match(scene.text, mention.span.end):
+            continue
+        if _AT.search(lead) and _is_known(scene, mention):
             return [mention.place]
-    told = THE_PLACE.search(scene.small, span.start, span.end)
-    return meant_by(scene, told) if told else []
+    return []
 
 
 def _in_name(scene: Scene, draft: Draft) -> list[Place]:
@@ -176,10 +191,11 @@ _SORT = re.compile(rf"\b(?:{SORTS})\b")
 
 def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
     for sentence in draft.sentences:
-        if _IN_THE_CITY.search(scene.small, sentence.span.start, sentence.span.end):
-            return _latest_local(scene, sentence.span.end)
+        told = _IN_THE_CITY.search(scene.small, sentence.span.start, sentence.span.end)
+        if told:
+            return _latest_local(scene, told.start())
         if sentence is not draft.spot.sentence and sentence.part is not Part.HEADLINE:
-            found = list(_placed(scene, sentence.span))
+            found = list(_placed(scene, sentence.span)) or _in_venue(scene, sentence.span)
             if found:
                 return found[:1]
     return _before(scene, draft.spot.sentence, draft)
@@ -237,9 +253,11 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
         return [home] if home else []
     if draft.is_caption or (Cue.ONLINE in draft.spot.cues and Cue.HYBRID not in draft.spot.cues):
         return []
-    if draft.kind in (ActivityKind.PROGRAMME, ActivityKind.DONATION) and draft.spot.is_verb:
+    if _SENT.match(scene.small, draft.spot.head.start) or (draft.kind is ActivityKind.DONATION and draft.spot.is_verb):
         return _partners(scene, draft)
-    if draft.kind in _ANYWHERE or _CAPITAL_HOST.search(scene.text, span.start, span.end):
+    if (draft.kind in _ANYWHERE and draft.spot.word is not Word.RUNNING_VERB) or _CAPITAL_HOST.search(
+        scene.text, span.start, span.end
+    ):
         return []
     origins = places_of([party for party in scene.parties if party.is_place and guests_from(scene, party)])
     found = _of_paragraph(scene, draft, origins) or home_but(scene, origins)
@@ -259,6 +277,7 @@ def _of_paragraph(scene: Scene, draft: Draft, origins: Sequence[Place]) -> list[
 
 _ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW, ActivityKind.PROGRAMME)
 """Kinds that happen without a place, or far from home."""
+_SENT = re.compile("dispatch|sen[dt]|exchang|(?:has|have) sent")
 _CAPITAL_HOST = re.compile(r"\b(?:Ministry|Minister|Embassy|Consulate|Iikura|Tokyo|Ambassador)\b|外務省|大使館|飯倉")
 """Hosts and halls that are not of the town the article is about."""
 
@@ -267,10 +286,11 @@ def _partners(scene: Scene, draft: Draft) -> list[Place]:
     """Return where people are sent: the foreign place that the article names beside the sender."""
     span = draft.spot.sentence.span
     senders = {party.country for party in scene.within(scene.parties, Span(span.start, draft.spot.head.start))}
-    abroad = (
+    abroad = [
         party for party in scene.parties if party.is_place and not party.is_country and party.country not in senders
-    )
-    return places_of(list(abroad)[:1]) if senders else []
+    ]
+    behind = [party for party in abroad if draft.spot.head < party.span < Span(span.end, span.end)]
+    return places_of([*behind, *abroad][:1]) if senders else []
 
 
 def _placed(scene: Scene, span: Span) -> Iterator[Place]:
@@ -280,6 +300,8 @@ def _placed(scene: Scene, span: Span) -> Iterator[Place]:
         if not _where().search(scene.text, max(span.start, party.span.start - _LONGEST_VENUE), party.span.start):
             continue
         if _is_in_venue(scene, party, parties[number + 1 :]) or _AWAY.search(scene.small, span.start, party.span.start):
+            continue
+        if not places_of([party]) or _GIVEN_NAME.match(scene.text, party.span.end):
             continue
         yield from places_of([party])
         previous = party

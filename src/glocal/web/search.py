@@ -221,11 +221,13 @@ def _chips(asked: Asked, name: str, page: str) -> Iterator[Value]:
 
 
 def _facets(found: Found, page: str) -> Iterator[Facet]:
-    asked = found.asked
+    # There are hundreds of values on a page: what their addresses share is made once.
+    here = asked_address(found.asked, page)
+    more = here + ("&" if "?" in here else "?")
     for name, words in TITLES.items():
-        chosen = asked.chosen.get(name, ())
+        chosen = found.asked.chosen.get(name, ())
         values = [
-            Value(words_of(name, value), count, asked_address(asked.adding(name, value), page))
+            Value(words_of(name, value), count, more + urlencode({name: value}))
             for value, count in found.answer.facets.get(name, ())
             if value not in chosen
         ]

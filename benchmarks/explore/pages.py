@@ -1,9 +1,9 @@
 """Measures how long the server takes for pages of each kind, and Datasette's pages on the same tables in the same run.
 
-The ledger is one of `benchmarks/register/generate.py`; it is only read. Both answer in this process, one request after
-another, each about another row, after a first round that warms caches. Processor time is taken, of all threads: others
-who use the machine at the same time do not count. Datasette is no dependency: where it is not installed
-(`pip install datasette`) its rows are left out.
+The ledger is one of `benchmarks/register/generate.py`; it is only read. Both answer in this process as they answer a
+server (ASGI), one request after another, each about another row, after a first round that warms caches. Processor time
+is taken, of all threads: others who use the machine at the same time do not count. Datasette is no dependency: where it
+is not installed (`pip install datasette`) its rows are left out.
 
 Example: python benchmarks/explore/pages.py large --pages 100
 """
@@ -13,15 +13,15 @@ import asyncio
 import random
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import django
 from django.db import connection
 from django.db.models import QuerySet
-from django.test import Client
 from django.utils import translation
 
 from glocal.cli.home import open_ledger
@@ -68,6 +68,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("home", type=Path, help="folder of the ledger")
     parser.add_argument("--pages", type=int, default=100, help="pages of each kind")
+    parser.add_argument("--only", default="", help="kinds whose names hold this; the peer is left out")
     wanted = parser.parse_args()
     open_ledger(wanted.home)
     django.setup()
@@ -75,7 +76,10 @@ def main() -> None:
     kinds = addresses(count)
     print(f"{'ms of processor time':<44} {'p50':>8} {'p95':>8}{'':5} {'a second':>9}")
     for kind, paths in kinds.items():
-        _show(timed(f"{kind}, made", paths, _ours(remembers_pages=False)))
+        if wanted.only in kind:
+            _show(timed(f"{kind}, made", paths, _ours(remembers_pages=False)))
+    if wanted.only:
+        return
     ours = {kind: _show(timed(f"{kind}, asked for again", kinds[kind], _ours(), warming=count)) for kind in AGAIN}
     for kind, beside in {"row": "tie", "facets": "ties, one kind"}.items():
         for peer in _datasette(wanted.home / "ledger.sqlite3", kind, count):
@@ -151,17 +155,51 @@ def _in_turn(paths: list[str], count: int) -> list[str]:
 
 
 def _ours(*, remembers_pages: bool = True) -> Ask:
-    from glocal.web import kept  # noqa: PLC0415 - Django must be set up
+    from glocal.site.asgi import application  # noqa: PLC0415 - Django must be set up
+    from glocal.web import kept  # noqa: PLC0415 - as above
 
     kept.MOST_PAGES = 512 if remembers_pages else 0
-    client = Client(headers={"accept-language": "en"})
+    kept.forget_pages()
+    return _asking(application)
+
+
+def _asking(application: Callable[..., Awaitable[None]]) -> Ask:
+    """Return what asks an application for a page, as a server would."""
+    loop = asyncio.new_event_loop()
+
+    async def answered(path: str) -> int:
+        got: list[dict[str, Any]] = []  # Any: ASGI's own form
+        asked = asyncio.Queue[dict[str, Any]]()  # Any: as above
+        asked.put_nowait({"type": "http.request", "body": b""})
+
+        async def send(message: dict[str, Any]) -> None:  # Any: as above
+            got.append(message)
+
+        await application(_scope(path), asked.get, send)
+        return int(got[0]["status"])
 
     def ask(path: str) -> None:
-        response = client.get(path, SERVER_NAME="localhost")
-        if response.status_code != 200:  # noqa: PLR2004 - HTTP
-            raise SystemExit(f"{path} answered {response.status_code}")
+        status = loop.run_until_complete(answered(path))
+        if status != 200:  # noqa: PLR2004 - HTTP
+            raise SystemExit(f"{path} answered {status}")
 
     return ask
+
+
+def _scope(path: str) -> dict[str, Any]:  # Any: as above
+    plain, _, query = path.partition("?")
+    return {
+        "type": "http",
+        "http_version": "1.1",
+        "method": "GET",
+        "scheme": "http",
+        "path": unquote(plain),
+        "raw_path": plain.encode(),
+        "query_string": query.encode(),
+        "headers": [(b"host", b"localhost"), (b"accept-language", b"en")],
+        "client": ("127.0.0.1", 50000),
+        "server": ("localhost", 80),
+    }
 
 
 def _datasette(database: Path, kind: str, count: int) -> Iterator[Timed]:
@@ -172,13 +210,7 @@ def _datasette(database: Path, kind: str, count: int) -> Iterator[Timed]:
         print("\nDatasette is not installed: it is left out")
         return
     limits = {"sql_time_limit_ms": 600_000, "facet_time_limit_ms": 600_000, "facet_suggest_time_limit_ms": 1}
-    peer, loop = Datasette([str(database)], settings=limits), asyncio.new_event_loop()
-
-    def ask(path: str) -> None:
-        response = loop.run_until_complete(peer.client.get(path))
-        if response.status_code != 200:  # noqa: PLR2004 - HTTP
-            raise SystemExit(f"Datasette: {path} answered {response.status_code}")
-
+    ask = _asking(Datasette([str(database)], settings=limits).app())
     with connection.cursor() as cursor:
         cursor.execute("SELECT id FROM entities_tie ORDER BY random() LIMIT %s", [count])
         keys = [key for (key,) in cursor.fetchall()]

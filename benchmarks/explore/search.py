@@ -42,12 +42,13 @@ Search = Callable[[str], None]
 
 
 def measure(articles: int, ties: int, folder: Path, *, alone: bool) -> None:
-    """Print the speed of filing and of searching, beside the peers or alone."""
+    """Print the speed of filing and of searching, beside the peers or alone; an index that is there stays."""
     names = local_names()
-    texts = Texts(names.gazetteer)
+    is_there = (folder / "index").exists()
     index = SearchIndex(folder / "index")
     database = None if alone else _database(folder / "peer.sqlite")
-    _file(index, texts, (articles, ties), database)
+    if not is_there:
+        _file(index, Texts(names.gazetteer), (articles, ties), database)
     ours = {query: _times(partial(ask, index, names, Asked(query))) for query in (*COMMON, *RARE)}
     by_date = {query: _times(partial(ask, index, names, Asked(query, sort=Sort.DATE))) for query in COMMON}
     for words, chosen in NARROWED.items():
@@ -187,7 +188,9 @@ if __name__ == "__main__":
     parser.add_argument("--articles", type=int, default=200_000)
     parser.add_argument("--ties", type=int, default=40_000)
     parser.add_argument("--alone", action="store_true", help="leave the peers out: they take most of the time")
+    parser.add_argument("--keep", type=Path, help="a folder that keeps the index for the next run; no peers")
     asked = parser.parse_args()
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory() as temporary:
-        measure(asked.articles, asked.ties, Path(temporary), alone=asked.alone)
+        folder = asked.keep or Path(temporary)
+        measure(asked.articles, asked.ties, folder, alone=asked.alone or asked.keep is not None)

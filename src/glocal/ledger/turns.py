@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F
 
 from glocal.ledger.models import Change, Decision, Reading, Turn
@@ -37,4 +37,8 @@ def turn_to_write() -> Iterator[Writer]:
 
 def last_sequence() -> int:
     """Return the number of the newest change, 0 of an empty ledger."""
-    return Turn.objects.filter(pk=_ONLY).values_list("last_sequence", flat=True).first() or 0
+    # Asked several times by every page: put in words here it takes a tenth of what the words' making takes.
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT last_sequence FROM ledger_turn WHERE id = %s", [_ONLY])
+        found = cursor.fetchone()
+    return int(found[0]) if found else 0

@@ -3,11 +3,15 @@
 import gc
 import os
 
-from django.core.asgi import get_asgi_application
+import django
 from django.urls import get_resolver
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "glocal.site.settings")
-application = get_asgi_application()
+django.setup(set_prefix=False)
+
+from glocal.site.serving import site  # noqa: E402 - needs the settings
+
+application = site()
 
 # All pages are loaded now, and stay: the collector need not look at them again, and at what is old only now and then.
 # The slowest twentieth of the API's pages of ties takes 25 ms of the processor, not 150 (benchmarks/explore/api.py).

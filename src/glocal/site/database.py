@@ -41,7 +41,7 @@ def database(environment: Mapping[str, str], home: Path) -> dict[str, Any]:  # A
 
 
 def _embedded(path: Path) -> dict[str, Any]:  # Any: Django's own form of settings
-    engine = {"ENGINE": "django.db.backends.sqlite3"}
+    engine = {"ENGINE": "django.db.backends.sqlite3", "CONN_MAX_AGE": None}
     if not path.is_file() or os.access(path, os.W_OK):
         return {**engine, "NAME": path, "OPTIONS": _SQLITE_OPTIONS}
     # Without a log of others' writing nothing changes the file: SQLite then needs no lock, which it could not write.

@@ -21,14 +21,13 @@ _QUICK_S = 0.02
 50 ms in all (benchmarks/explore/pages.py)."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Kept(Generic[Answer]):
     """An answer, the number of the ledger's last change when it was given, and how long it took."""
 
     answer: Answer
     sequence: int
     seconds: float
-    is_renewing: bool = False
 
 
 def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
@@ -51,8 +50,7 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
         try:
             renew(key, sequence, *args, **kwargs)
         finally:
-            if found := kept.get(key):
-                found.is_renewing = False
+            _RENEWING.discard((ask, key))
             connection.close()
 
     @functools.wraps(ask)
@@ -62,12 +60,17 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
         found = kept.get(key)
         if found is None or (found.sequence != sequence and found.seconds < _QUICK_S):
             return renew(key, sequence, *args, **kwargs)
-        if found.sequence != sequence and not found.is_renewing:
-            found.is_renewing = True
+        if found.sequence != sequence and (ask, key) not in _RENEWING:
+            _RENEWING.add((ask, key))
             threading.Thread(target=renew_beside, args=(key, sequence, *args), kwargs=kwargs, daemon=True).start()
         return found.answer
 
     return asking
+
+
+def is_renewing() -> bool:
+    """Return whether some answer that is given may be one state behind."""
+    return bool(_RENEWING)
 
 
 def forget() -> None:
@@ -82,3 +85,5 @@ def on_forgetting(forget_too: Callable[[], None]) -> None:
 
 
 _FORGET: list[Callable[[], None]] = []
+_RENEWING: set[object] = set()
+"""The calls that are asked beside just now."""

@@ -17,3 +17,8 @@ def test_airport_codes_and_machine_transliterations_are_left_out():
 def test_a_designated_name_is_also_filed_bare():
     assert list(other_names(["Toyama-shi", "富山市"], "JP")) == ["Toyama-shi", "toyama", "富山市", "富山"]
     assert list(other_names(["Jecheon-si"], "KR")) == ["Jecheon-si", "Jecheon"]
+
+
+def test_a_formal_name_stands_for_every_town_of_the_name():
+    assert list(other_names(["City of Cambridge"], "US")) == ["cambridge"]
+    assert list(other_names(["District of Columbia"], "US")) == ["District of Columbia", "columbia"]

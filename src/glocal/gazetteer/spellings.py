@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from glocal.gazetteer.designations import japanese_kind, split_designation
+from glocal.gazetteer.designations import MUNICIPAL, japanese_kind, split_designation
 from glocal.gazetteer.names import fold
 
 _BRACKET = re.compile(r"\s*[\[(].*?[\])]\s*")
@@ -38,12 +38,14 @@ def other_names(names: Iterable[str], country: str) -> Iterator[str]:
     """Yield the other names that people write, and what they are without a designation.
 
     Left out are airport codes (`TOY`) and machine transliterations (`fu shan`), which are known by having
-    no capital letter; with those, `Of`, `Mobile` and half of all words would be places.
+    no capital letter; with those, `Of`, `Mobile` and half of all words would be places. So are forms such as
+    `City of Cambridge`: one town is filed under it, and the words mean every Cambridge.
     """
     for name in names:
         if name[:1].isascii() and (name.islower() or (name.isupper() and len(name) == len("TOY"))):
             continue
-        yield name
+        if not _is_formal(name):
+            yield name
         if country == "KR" and (found := _KOREAN.fullmatch(name)):
             yield found[1]
         if "," in name or "(" in name:
@@ -51,3 +53,10 @@ def other_names(names: Iterable[str], country: str) -> Iterator[str]:
         bare, kind = (japanese_kind if country == "JP" else split_designation)(fold(name))
         if kind and (len(bare) >= _SHORTEST_BARE or not bare.isascii()):
             yield bare
+
+
+def _is_formal(name: str) -> bool:
+    """Return whether a name is the designation of a municipality and what it is called: `Town of Arima`."""
+    key = fold(name)
+    bare, kind = split_designation(key)
+    return kind in MUNICIPAL and key.endswith(f" of {bare}")

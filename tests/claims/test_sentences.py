@@ -51,3 +51,14 @@ def test_sentences_hold_every_letter_once_and_in_order(body: str, headline: str)
 
     assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
     assert "".join("".join(span.of(article.text).split()) for span in spans) == "".join(article.text.split())
+
+
+def test_a_word_that_opens_sentences_ends_one_behind_initials() -> None:
+    body = "It was the first such pair between Japan and the U.S. On October 17 they met. The U.S. Congress wrote."
+    article = Article("Corn", (), body)
+
+    assert [each.span.of(article.text) for each in split_sentences(article)][1:] == [
+        "It was the first such pair between Japan and the U.S.",
+        "On October 17 they met.",
+        "The U.S. Congress wrote.",
+    ]

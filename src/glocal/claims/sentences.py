@@ -46,6 +46,8 @@ _ABBREVIATIONS = frozenset(
 )
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.]*$")
 _LONGEST_WORD = 12
+_OPENS = re.compile(r"\. (?:On|In|At|The|This|It|He|She|They|We|After|During|From|Since|As|Last)\b")
+"""Words behind initials with which another sentence begins: `between Japan and the U.S. On October 17`."""
 _LONGEST_INITIALS = 3
 """`U.S` before its last stop; longer ones (`U.N.E.S.C.O`) are rare and mostly end a sentence."""
 
@@ -103,6 +105,6 @@ def _is_abbreviated(text: str, stop: int, start: int) -> bool:
     if len(letters) == 1:
         return letters.isupper() and letters != "I"
     initials = letters.replace(".", "")
-    return letters in _ABBREVIATIONS or (
-        initials != letters and initials.isupper() and len(letters) <= _LONGEST_INITIALS
-    )
+    if initials != letters and initials.isupper() and len(letters) <= _LONGEST_INITIALS:
+        return not _OPENS.match(text, stop)
+    return letters in _ABBREVIATIONS

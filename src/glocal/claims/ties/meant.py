@@ -48,9 +48,12 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if not formal and not hosts and _is_of_states(spoken):
         return ()
-    stated = find_pairs(small, span, marks, with_countries=hosts and not formal, or_two=not scene.homes)
+    stated = find_pairs(
+        small, span, marks, with_countries=hosts and not formal, or_two=not (scene.homes or _takes_up(spoken, words))
+    )
     if not stated and scene.homes:
-        stated = pair_with_protagonist(scene, sentence, marks) or find_only_two(small, span, marks)
+        stated = pair_with_protagonist(scene, sentence, marks)
+        stated = stated or (() if _takes_up(spoken, words) else find_only_two(small, span, marks))
     if stated:
         return stated
     if (formal or hosts) and not scene.homes:
@@ -61,6 +64,12 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
         stated = stated or pairs_of_headline(scene, sentence, marks, with_countries=not formal)
         stated = stated or pair_with_home(scene, marks)
     return stated
+
+
+def _takes_up(spoken: Spoken, words: Sequence[TieWord]) -> bool:
+    """Return whether the words speak of an exchange that was told before: `the exchange was resumed`."""
+    taken_up = spoken.cues.get(Cue.TAKEN_UP, ())
+    return all(word.kind is TieKind.EXCHANGE and any(word.span.overlaps(each) for each in taken_up) for word in words)
 
 
 def _is_of_states(spoken: Spoken) -> bool:

@@ -99,6 +99,7 @@ _RULES = (
         "the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(=O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad
     ),
     _Rule("agreement of the two", rf"{_TIE}O(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _abroad),
+    _Rule("signed by the two", rf"{_TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
     _Rule("signed it with the other", rf"{_TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
     _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{_TIE}", 1.5, _across),
     _Rule(
@@ -125,6 +126,7 @@ _LONE_RULES = (
     rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
     rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}{_ON})",
     rf"{_TIE}[:,(=iO]*(?P<other>{_LIST}{_ON})",
+    rf"^[^PTU;]*W(?:x?O)?(?P<other>{_LIST})[^PTU;]*{_TIE}",
     rf"(?P<other>{_LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){_TIE}",
 )
 """Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""

@@ -21,8 +21,8 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange|relation"
-    r"|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
+    r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange"
+    r"|relation|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
     r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
@@ -81,7 +81,7 @@ def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
 
 
 _OPPOSED = re.compile(r"; (?:and |but )?|, (?:while|whereas|but) ")
-_TELLING = re.compile(r"sister|twin|friendship|partner|agreement|memorand|host town|exchange")
+_TELLING = re.compile(r"\b(?:one|that) with\b|sister|twin|friendship|partner|agreement|memorand|host town|exchange")
 
 
 def _drafts(scene: Scene) -> list[_Draft]:
@@ -241,6 +241,8 @@ def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
     nearest = min(said, key=lambda word: abs(word.span.start - words[0].span.start), default=None)
     ours = draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower())
     kind = nearest.kind if nearest else TieKind.SISTER_CITY if ours else None
+    if kind and all(word.label == "friendship" for word in words):
+        kind = TieKind.FRIENDSHIP_CITY
     if not kind:
         return draft
     named = [tuple(replace(word, kind=kind) for word in telling.words) for telling in draft.tellings]
@@ -250,7 +252,10 @@ def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
 
 _OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
 _SISTERS = re.compile(r"sister|twin|姉妹")
-_GENERIC = frozenset({"tie", "ties", "link", "bond", "relationship", "partnership", "arrangement"})
+_GENERIC = frozenset({
+    "tie", "ties", "link", "bond", "relation", "relationship", "partnership", "arrangement", "draft agreement",
+    "the one", "one", "that", "friendship",
+})  # fmt: skip
 """Labels that say only that there is a tie."""
 
 

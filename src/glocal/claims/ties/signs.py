@@ -18,6 +18,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("O", r"\bof\b|\bfor\b"),
     ("S", r"['’]s\b|['’](?= )|\bits\b|\btheir\b|\bour\b|\bwhose\b"),
     ("t", r"\bto\b"),
+    ("y", r"\bby\b"),
     ("i", r"\bin\b|\bat\b"),
     (
         "=",
@@ -38,7 +39,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 """One sign for each kind of word between parties; `-` is left out, as dates are; several `x` in a row are one.
 
-`P` stands for a party, `T` for one tie, `U` for several (`sister cities`).
+`y` counts only in front of a party. `P` stands for a party, `T` for one tie, `U` for several (`sister cities`).
 """
 
 
@@ -114,6 +115,8 @@ def _tidied(row: Sequence[tuple[str, Party | None]]) -> Iterator[tuple[str, Part
             continue
         behind = named[index + 1][0] if index + 1 < len(named) else ""
         told = _told(sign, last, behind)
+        if told == "y" and behind != "P":
+            told = "x"
         if not (told == "i" and behind != "P") and not (told == "x" and last == "x"):
             yield told, party
             last = told

@@ -19,6 +19,8 @@ PREPARED = (
         "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to"
         "|with)(?! (?:[\\w’']+ ){0,4}?(?:anniversary|celebrations?|jubilee|visits?|festival|trip))"
     ),
+    "talks are (?:under way|underway|going on|ongoing)",
+    "draft (?:agreement|text|charter|memorandum)",
     "talk(?:s|ing) (?:\\w+ ){1,6}?about",
     "about becoming",
     "vote on",
@@ -62,7 +64,7 @@ ENDED = (
         "(?:to|will|would|and) (?:end|terminate|dissolve|cancel|sever|suspend|revoke|discontinue|freeze|pause) "
         "(?:\\w+ ){0,3}?(?:sister|twin\\w*|partner\\w*|friendship|ties?|links?|relationship|agreement)"
     ),
-    "(?:is|was|been) (?:paused|frozen|over)",
+    "(?:is|was|been) (?:paused|frozen|over|given up|allowed to lapse)",
     "on (?:hold|ice)(?=[.,;])",
     "came to an end",
     "come to an end",

@@ -8,6 +8,7 @@ from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.claims.ties.antecedents import with_antecedents
+from glocal.claims.ties.asides import without_asides
 from glocal.claims.ties.cues import Cue, Cues, find_cues
 from glocal.claims.ties.dating import Dated, dates_of
 from glocal.claims.ties.meant import Spoken, find_pairs_of
@@ -42,7 +43,8 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
     found = tie_words(scene, span, cues)
     if not found and Cue.TAKEN_UP not in cues:
         return
-    named = [each for party in scene.within(scene.parties, span) for each in _acting(party)]
+    acting = [each for party in scene.within(scene.parties, span) for each in _acting(party)]
+    named = without_asides(scene.text, span, acting, [*(word.span for word in found), *cues.get(Cue.AGREED, ())])
     parties = with_antecedents(scene, sentence, named, cues) if found else []
     spoken = Spoken(scene, sentence, cues, parties)
     for words, joining in _groups(found):

@@ -1,0 +1,40 @@
+"""Parties that a sentence names only by the way: `Nishinomiya, which lies between Osaka and Kobe, and Spokane`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glocal.claims.parties import Party
+from glocal.model.span import Span
+
+_CLAUSE = re.compile(r"(?=(, (?:which|who|whose|where|not (?!only)|near|close to|unlike|once|formerly)\b[^,;]*)[,;])")
+_APPOSITION = re.compile(r"(?=(, (?:the|an?) [a-z][^,;]* [^,;]*)[,;] )")
+_ARTICLE = re.compile(r", (?:the|an?) ")
+"""Between two items of a list: `Kanazawa, the city of Nancy, and`."""
+_DATELINE = re.compile(r"([^:;]{0,50}\d[^:;]{0,20}:) ")
+"""`(2) Perth, May 10:` in a programme."""
+
+
+def without_asides(text: str, span: Span, parties: Sequence[Party], telling: Sequence[Span]) -> list[Party]:
+    """Return the parties of a sentence without those told by the way, all of them where no place is left.
+
+    Args:
+        text: The article's.
+        span: The sentence.
+        parties: Those named in it.
+        telling: Its words of ties and agreements; a clause that holds one is no aside.
+    """
+    asides = [each for each in _asides(text, span, parties) if not any(each.overlaps(word) for word in telling)]
+    kept = [party for party in parties if not any(aside.overlaps(party.span) for aside in asides)]
+    return kept if any(party.is_place for party in kept) else list(parties)
+
+
+def _asides(text: str, span: Span, parties: Sequence[Party]) -> Iterator[Span]:
+    if line := _DATELINE.match(text, span.start, span.end):
+        yield Span(*line.span(1))
+    for found in _CLAUSE.finditer(text, span.start, span.end):
+        yield Span(*found.span(1))
+    last = {party.span.end: party.span.start for party in parties}
+    for found in _APPOSITION.finditer(text, span.start, span.end):
+        start, end = found.span(1)
+        if end in last and not _ARTICLE.fullmatch(text, start, last[end]):
+            yield Span(start, end)

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glocal.claims.parties import Party
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.cues import Cue, Cues
-from glocal.claims.ties.pairs import can_pair
+from glocal.claims.ties.pairs import can_pair, lies_in
 from glocal.model.place import Place
 from glocal.model.span import Span
 
@@ -33,6 +34,18 @@ def _at(word: Span, meant: Sequence[Party]) -> Iterator[Party]:
     for number, party in enumerate(meant):
         position = min(word.start + number, word.end)
         yield replace(party, span=Span(position, position))
+
+
+def named_ones(scene: Scene, parties: Sequence[Party]) -> Iterator[Party]:
+    """Yield the parties, the town that `the one in Hokkaido` means for the region that it lies in."""
+    for party in parties:
+        meant = None
+        if party.is_region and _THE_ONE.search(scene.small, max(0, party.span.start - _NOUN), party.span.start):
+            meant = next((each for each in ranked(scene) if lies_in(each, party)), None)
+        yield replace(meant, span=party.span) if meant else party
+
+
+_THE_ONE = re.compile(r"\b(?:the (?:one|other|town|city|village)|that) in (?:the )?$")
 
 
 def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues) -> Iterator[Party]:

@@ -1,6 +1,7 @@
 """The pairs that a sentence with a tie word means: said by its words, or left to what the reader knows."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     parties = [party for party in spoken.parties if not (cities and party.is_country)]
     left = [party.span for party in spoken.parties if party not in parties]
     marks = marks_of(parties, words, [*left, *(each.span for each in scene.within(scene.dates, span))])
-    formal = any(word.kind not in WEAK for word in words)
+    formal = any(word.kind not in WEAK or word.label in _REFERRING for word in words)
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if not formal and not hosts and _is_of_states(spoken):
         return ()
@@ -54,8 +55,8 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     if not stated and scene.homes:
         stated = pair_with_protagonist(scene, sentence, marks)
         stated = stated or (() if _takes_up(spoken, words) else find_only_two(small, span, marks))
-    if stated:
-        return stated
+    if stated or _is_ours(spoken, words):
+        return stated or pair_with_home(scene, marks)
     if (formal or hosts) and not scene.homes:
         stated = pair_with_protagonist(scene, sentence, marks)
     if not stated and (formal or hosts) and not _STATING.isdisjoint(cues):
@@ -64,6 +65,17 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
         stated = stated or pairs_of_headline(scene, sentence, marks, with_countries=not formal)
         stated = stated or pair_with_home(scene, marks)
     return stated
+
+
+def _is_ours(spoken: Spoken, words: Sequence[TieWord]) -> bool:
+    """Return whether those who publish speak of a lasting exchange of their own: `the tenth round of our exchange`."""
+    if Cue.LASTING not in spoken.cues or not spoken.scene.homes:
+        return False
+    return any(
+        word.kind is TieKind.EXCHANGE
+        and _OUR.search(spoken.scene.small, max(spoken.sentence.span.start, word.span.start - _NEAR), word.span.start)
+        for word in words
+    )
 
 
 def _takes_up(spoken: Spoken, words: Sequence[TieWord]) -> bool:
@@ -81,6 +93,10 @@ def _is_of_states(spoken: Spoken) -> bool:
     )
 
 
+_REFERRING = ("the one", "one", "that")
+"""Labels that stand for the word of the clause before."""
+_OUR = re.compile(r"\bour (?:[\w-]+ ){0,3}$")
+_NEAR = 40
 _OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
 """Kinds that no country has."""
 _BETWEEN = ("between ", "between the ")

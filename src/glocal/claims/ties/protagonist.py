@@ -79,7 +79,9 @@ def pair_with_home(scene: Scene, marks: Sequence[Mark]) -> tuple[Pair, ...]:
     """Return the home with the only place abroad that a sentence names, or else the article, which states a tie."""
     if not scene.homes:
         return ()
-    for parties in ([mark.party for mark in marks if mark.party], ranked(scene)):
+    named = [mark.party for mark in marks if mark.party and not _is_venue(scene, mark.party)]
+    venues = [mark.party.end for mark in marks if mark.party and mark.party not in named]
+    for parties in (named, [party for party in ranked(scene) if party.end not in venues]):
         abroad = {
             party.end: party
             for party in reversed(parties)
@@ -89,6 +91,17 @@ def pair_with_home(scene: Scene, marks: Sequence[Mark]) -> tuple[Pair, ...]:
         if len(narrow) == 1 and can_pair(scene.homes[0], narrow[0]):
             return (Pair(scene.homes[0], narrow[0], Reason("the only place abroad in news of its home", 0.5)),)
     return ()
+
+
+def _is_venue(scene: Scene, party: Party) -> bool:
+    """Return whether a place only tells where something was signed or held."""
+    return bool(_HELD.search(scene.small, max(0, party.span.start - _REACH), party.span.start))
+
+
+_HELD = re.compile(
+    r"\b(?:signed|concluded|held|renewed|sealed|formali[sz]ed|met|took place)\b[^.;]*\b(?:in|at) (?:the )?$"
+)
+_REACH = 80
 
 
 def _home(scene: Scene, sentence: Sentence, other: Party) -> Party | None:

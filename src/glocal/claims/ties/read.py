@@ -22,7 +22,7 @@ from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
 _ROOTS = re.compile(
     r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange"
-    r"|relation|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
+    r"|relation|olympi|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
     r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
@@ -74,14 +74,15 @@ def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
     spans = [Span(start, end) for start, end in zip(starts, [*(s for s, _ in ends), sentence.span.end], strict=True)]
     named = [len({party.end for party in scene.within(scene.parties, each)}) for each in spans]
     tells = all(_TELLING.search(scene.small, each.start, each.end) for each in spans)
-    if tells and (0 in named or set(named) == {1}):
+    if tells and (0 in named or set(named) == {1} or _REFERS.search(scene.small, spans[-1].start, spans[-1].end)):
         yield from (replace(sentence, span=span) for span in spans)
     else:
         yield sentence
 
 
 _OPPOSED = re.compile(r"; (?:and |but )?|, (?:while|whereas|but) ")
-_TELLING = re.compile(r"\b(?:one|that) with\b|sister|twin|friendship|partner|agreement|memorand|host town|exchange")
+_REFERS = re.compile(r"\b(?:one|that) with\b")
+_TELLING = re.compile(rf"{_REFERS.pattern}|sister|twin|friendship|partner|agreement|memorand|host town|exchange")
 
 
 def _drafts(scene: Scene) -> list[_Draft]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
-from glocal.claims.ties.antecedents import with_antecedents
+from glocal.claims.ties.antecedents import named_ones, with_antecedents
 from glocal.claims.ties.asides import without_asides
 from glocal.claims.ties.cues import Cue, Cues, find_cues
 from glocal.claims.ties.dating import Dated, dates_of
@@ -44,14 +44,31 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
     if not found and Cue.TAKEN_UP not in cues:
         return
     acting = [each for party in scene.within(scene.parties, span) for each in _acting(party)]
+    acting = sorted([*acting, *_unknown_bodies(scene, span, acting, found)], key=lambda party: party.span)
     named = without_asides(scene.text, span, acting, [*(word.span for word in found), *cues.get(Cue.AGREED, ())])
-    parties = with_antecedents(scene, sentence, named, cues) if found else []
+    parties = with_antecedents(scene, sentence, [*named_ones(scene, named)], cues) if found else []
     spoken = Spoken(scene, sentence, cues, parties)
     for words, joining in _groups(found):
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
             telling = _telling(spoken, words, pairs)
             yield telling if words is found else replace(telling, status=None)
+
+
+def _unknown_bodies(scene: Scene, span: Span, parties: Sequence[Party], words: Sequence[TieWord]) -> Iterator[Party]:
+    """Yield whom an agreement is said to be with by a name of several words that no list knows: `Startup Estonia`."""
+    for word in words:
+        if word.kind is not TieKind.COOPERATION_AGREEMENT:
+            continue
+        found = _WITH_A_NAME.match(scene.text, word.span.end, span.end)
+        if found and not any(party.span.overlaps(Span(*found.span("name"))) for party in parties):
+            yield Party(Span(*found.span("name")), found["name"], Organisation(found["name"], None), None)
+
+
+_WITH_A_NAME = re.compile(
+    r",? (?:with|between) (?:the )?"
+    r"(?P<name>(?!(?:Mr|Ms|Mrs|Dr|Mayor|Governor)\b)[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){1,4})"
+)
 
 
 def _acting(party: Party) -> Iterator[Party]:

@@ -112,7 +112,7 @@ HOST_TOWN: tuple[str, ...] = (
     "training camps?",
     (
         "(?:team|athletes|squad|delegation|swimmers|players) (?:before|ahead of|prior to|in advance of) the "
-        "(?=(?:tokyo|rio|paris|london|olympic|paralympic|games))"
+        "(?:tokyo|rio|paris|london|olympic|paralympic|games)"
     ),
     "ホストタウン",
     "事前キャンプ",

@@ -1,7 +1,6 @@
 import csv
 import datetime
 import io
-import json
 from html.parser import HTMLParser
 
 import pytest
@@ -94,10 +93,19 @@ def test_what_is_retired_is_no_longer_counted_among_claims_and_articles(client: 
 
 def test_the_chart_gets_the_rows_with_their_words(client: Client) -> None:
     tie("Naruto", "Lüneburg", 1974)
-    told = client.get("/figures/ties-by-decade.json").json()
-    assert told["rows"] == [{"decade": "1970", "kind": "sister-city", "count": 1}]
-    assert told["parts"] == ["sister-city"]
-    assert told["words"] == {"1970": "1970", "sister-city": "sister city"}
+    told = client.get("/api/v1/figures/ties-by-decade").json()
+    assert (told["of"], told["part"], told["parts"]) == ("decade", "kind", ["sister-city"])
+    assert told["counts"] == [
+        {
+            "of": "1970",
+            "of_in_words": "1970",
+            "part": "sister-city",
+            "part_in_words": "sister city",
+            "count": 1,
+        }
+    ]
+    page = client.get("/ja/figures/").content.decode()
+    assert 'data-figure="/api/v1/figures/ties-by-decade?language=ja"' in page
 
 
 @pytest.mark.parametrize(("path", "words"), [("/figures/", "Quiet"), ("/ja/figures/", "近況不明")])
@@ -107,9 +115,8 @@ def test_a_tie_last_told_of_long_ago_is_counted_as_quiet(client: Client, path: s
     head, counted = tables(client, path)["ties-by-kind"]
     assert head[1:-1] == [words]
     assert counted[1:] == ["1", "1"]
-    assert client.get("/figures/ties-by-kind.json").json()["rows"] == [
-        {"kind": "sister-city", "life": "quiet", "count": 1}
-    ]
+    (told,) = client.get("/api/v1/figures/ties-by-kind").json()["counts"]
+    assert (told["of"], told["part"], told["count"]) == ("sister-city", "quiet", 1)
     assert '"quiet"' in client.get("/figures/ties-by-kind.csv").content.decode()
 
 
@@ -124,14 +131,22 @@ def test_a_long_table_can_be_opened_to_all_its_rows_and_a_short_one_is_whole(
 
 def test_in_japanese_the_words_are_japanese(client: Client) -> None:
     tie("Misato", "Lüneburg")
-    words = client.get("/ja/figures/ties-by-prefecture.json").json()["words"]
-    assert words == {"Saitama": "埼玉県", "sister-city": "姉妹都市"}
+    told = client.get("/api/v1/figures/ties-by-prefecture?language=ja").json()
+    assert told["title"] == "都道府県別の提携"
+    assert [(row["of_in_words"], row["part_in_words"]) for row in told["counts"]] == [("埼玉県", "姉妹都市")]
 
 
 def test_a_figure_is_not_sent_again_while_the_ledger_is_the_same(client: Client) -> None:
-    first = client.get("/figures/ties-by-kind.json")
-    again = client.get("/figures/ties-by-kind.json", headers={"If-None-Match": first["ETag"]})
+    first = client.get("/api/v1/figures/ties-by-kind")
+    again = client.get("/api/v1/figures/ties-by-kind", headers={"If-None-Match": first["ETag"]})
     assert again.status_code == 304
+
+
+def test_all_figures_are_a_list_of_the_api(client: Client) -> None:
+    page = client.get("/api/v1/figures").json()
+    assert [each["id"] for each in page["items"]] == list(FIGURES)
+    assert page["items"][0] == client.get("/api/v1/figures/ties-by-country").json()
+    assert client.get("/api/v1/figures?language=fr").status_code == 422
 
 
 @pytest.mark.parametrize("name", FIGURES)
@@ -139,9 +154,9 @@ def test_every_figure_is_a_table_for_spreadsheets(client: Client, issue: Reading
     assert issue.articles.exists()
     response = client.get(f"/figures/{name}.csv")
     head, *rows = csv.reader(io.StringIO(response.content.decode("utf-8-sig")))
-    told = json.loads(client.get(f"/figures/{name}.json").content)
+    told = client.get(f"/api/v1/figures/{name}").json()
     assert head[::2] == [told["of"], told["part"], "count"]
-    assert [int(row[-1]) for row in rows] == [row["count"] for row in told["rows"]]
+    assert [int(row[-1]) for row in rows] == [row["count"] for row in told["counts"]]
     assert f'filename="{name}.csv"' in response["Content-Disposition"]
 
 
@@ -153,6 +168,6 @@ def test_a_formula_in_a_name_is_only_a_text_in_a_spreadsheet(client: Client) -> 
     assert '"=1+1"' not in text
 
 
-@pytest.mark.parametrize("path", ["/figures/nothing.json", "/figures/nothing.csv"])
+@pytest.mark.parametrize("path", ["/api/v1/figures/nothing", "/figures/nothing.csv"])
 def test_a_figure_that_there_is_not_is_not_found(client: Client, path: str) -> None:
     assert client.get(path).status_code == 404

@@ -1,7 +1,7 @@
 // One chart: drawn by Observable Plot in the colours of the page, drawn anew when they or the width change.
 import { axisX, axisY, barX, barY, gridY, plot, ruleX, ruleY, text } from "@observablehq/plot";
 
-import { type Count, MOST_BARS, OTHER, type Told, counts, first, joined, names, totals } from "./counts";
+import { type Count, MOST_BARS, OTHER, type Told, first, joined, names, totals, words } from "./counts";
 
 type Options = NonNullable<Parameters<typeof plot>[0]>;
 type Mark = NonNullable<Options["marks"]>[number];
@@ -20,6 +20,7 @@ class Chart {
   private readonly frame = document.createElement("div");
   private readonly rows: Count[];
   private readonly parts: string[];
+  private readonly words: Map<string, string>;
   private readonly isCut: boolean;
   private width = 0;
 
@@ -27,7 +28,8 @@ class Chart {
     private readonly section: HTMLElement,
     private readonly told: Told,
   ) {
-    const all = joined(counts(told));
+    this.words = words(told);
+    const all = joined(told.counts);
     const isRanked = section.dataset["chart"] === "bars";
     this.isCut = isRanked && names(all, "of").length > MOST_BARS;
     this.rows = isRanked ? first(all, MOST_BARS) : all;
@@ -207,7 +209,7 @@ class Chart {
   }
 
   private word(value: string): string {
-    const word = this.told.words[value] ?? value;
+    const word = this.words.get(value) ?? value;
     return word.charAt(0).toLocaleUpperCase() + word.slice(1);
   }
 

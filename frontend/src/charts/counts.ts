@@ -1,18 +1,21 @@
-// The counts of one figure, as /figures/<name>.json gives them, made small enough for one look.
-export interface Told {
-  title: string;
-  of: string;
-  part: string;
-  /** The parts that stand in the rows, in order. */
-  parts: string[];
-  rows: Record<string, string | number>[];
-  words: Record<string, string>;
-}
-
+// The counts of one figure, as /api/v1/figures/<name> gives them, made small enough for one look.
 export interface Count {
   of: string;
   part: string;
   count: number;
+}
+
+export interface Told {
+  title: string;
+  of: string;
+  /** The parts that were counted, in order. */
+  parts: string[];
+  counts: (Count & { of_in_words: string; part_in_words: string })[];
+}
+
+/** The words for each value. */
+export function words(told: Told): Map<string, string> {
+  return new Map(told.counts.flatMap((each) => [[each.part, each.part_in_words], [each.of, each.of_in_words]]));
 }
 
 /** Rows that a chart of bars shows; the table has all. */
@@ -20,14 +23,6 @@ export const MOST_BARS = 20;
 /** Parts with a colour of their own; the rest is one part. */
 const MOST_PARTS = 6;
 export const OTHER = "";
-
-export function counts(told: Told): Count[] {
-  return told.rows.map((row) => ({
-    of: String(row[told.of]),
-    part: String(row[told.part]),
-    count: Number(row["count"]),
-  }));
-}
 
 /** The names in the order in which they first stand. */
 export function names(rows: Count[], key: "of" | "part"): string[] {

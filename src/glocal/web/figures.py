@@ -1,4 +1,4 @@
-"""The page of figures: each figure as a table, and the same as JSON for its chart and as CSV."""
+"""The page of figures: each figure as a table, as a record for its chart and for programs, and as CSV."""
 
 import csv
 import datetime
@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,8 @@ from glocal.entities.figures import Counted
 from glocal.entities.liveness import Life
 from glocal.entities.models import Place
 from glocal.exports.files.tables import BYTE_ORDER_MARK, defused
+from glocal.exports.records.forms import FigureRecord
+from glocal.exports.records.parts import CountRecord
 from glocal.ledger.turns import last_sequence
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind
 from glocal.web.labels import country_name, label
@@ -188,21 +191,20 @@ def figures(request: HttpRequest) -> HttpResponse:
     return render(request, "web/figures.html", {"tables": [table for table in tables if table.count]})
 
 
-@require_safe
-def figure_json(request: HttpRequest, name: str) -> HttpResponse:  # noqa: ARG001 - Django passes it
-    """Give one figure as rows of values, with the words of the page's language beside them."""
-    figure, sequence, counts = _asked(name)
-    of, part = figure.of[0], figure.part[0]
-    told = {
-        "name": name,
-        "title": str(figure.title),
-        "of": of,
-        "part": part,
-        "parts": _columns(figure, counts),
-        "rows": [{of: each.of, part: each.part, "count": each.count} for each in _ordered(figure, counts)],
-        "words": _all_words(figure, counts),
-    }
-    return _kept(JsonResponse(told, json_dumps_params={"ensure_ascii": False}), f"{name}-{sequence}")
+def figure_record(name: str, on: datetime.date, base: str) -> tuple[FigureRecord, int]:
+    """Return one figure in the language of the page, and the number of the ledger's last change when it was counted.
+
+    Raises:
+        KeyError: no figure has this name.
+    """
+    figure, (sequence, counts) = FIGURES[name], _counted(name, on)
+    words = _all_words(figure, counts)
+    rows = (
+        CountRecord(row.of, words[row.of], row.part, words[row.part], row.count) for row in _ordered(figure, counts)
+    )
+    parts = tuple(_columns(figure, counts))
+    page = f"{base}{reverse('figures')}#{name}"
+    return FigureRecord(name, page, None, str(figure.title), figure.of[0], figure.part[0], parts, tuple(rows)), sequence
 
 
 @require_safe

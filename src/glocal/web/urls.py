@@ -13,7 +13,6 @@ urlpatterns = [
     path("precedents/", precedents.precedents, name="precedents"),
     path("maps/", include("glocal.web.maps.urls")),
     path("figures/", figures.figures, name="figures"),
-    path("figures/<slug:name>.json", figures.figure_json, name="figure_json"),
     path("figures/<slug:name>.csv", figures.figure_csv, name="figure_csv"),
     path("", include("glocal.web.away_urls")),
     path("", include("glocal.web.pages.urls")),

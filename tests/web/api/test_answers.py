@@ -20,6 +20,7 @@ LISTS = (
     "anniversaries",
     "topics",
     "sources",
+    "figures",
 )
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from glocal.exports.records.parts import (
     AttendanceRecord,
+    CountRecord,
     DateRecord,
     EndRecord,
     LinkRecord,
@@ -135,6 +136,22 @@ class OrganisationRecord(Record):
     """Where a source says that it sits."""
     sources: tuple[SourceRecord, ...]
     """The newest claims that name it, at most three; all of them stand on its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRecord(Record):
+    """A table of counts, the same that its chart is drawn from; its identifier is the end of its address."""
+
+    title: str
+    """In the language asked for."""
+    of: str
+    """What the rows stand for, such as `country`."""
+    part: str
+    """What each row is parted into, such as `kind`."""
+    parts: tuple[str, ...]
+    """The parts that were counted, in their order."""
+    counts: tuple[CountRecord, ...]
+    """Row by row: the largest first, or in the order of time."""
 
 
 @dataclass(frozen=True, slots=True)

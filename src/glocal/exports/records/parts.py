@@ -132,3 +132,19 @@ class OfficeRecord:
     """When they were first seen in it."""
     last_seen: DateRecord | None
     """When they were last seen in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountRecord:
+    """How much was counted of one thing and one part of it."""
+
+    of: str
+    """What was counted: a country's code, a year, a word of the records; empty where no date is known."""
+    of_in_words: str
+    """The same as it is shown."""
+    part: str
+    """Which part of it, such as a kind."""
+    part_in_words: str
+    """The same as it is shown."""
+    count: int
+    """How much."""

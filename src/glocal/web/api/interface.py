@@ -8,7 +8,7 @@ from ninja.errors import ValidationError
 from ninja.openapi.schema import OpenAPISchema
 
 from glocal.exports.records import forms
-from glocal.web.api import finding, problems, questions, resources
+from glocal.web.api import figures, finding, problems, questions, resources
 from glocal.web.api.answers import MOST
 from glocal.web.api.problems import InvalidRecord, ProblemRecord, Refusal
 
@@ -58,7 +58,7 @@ _ERRORS = {
 }
 
 api = _Interface(title="Glocal", version="1", description=_ABOUT, docs_url=None, urls_namespace="api")
-for each in (resources.router, questions.router, finding.router):
+for each in (resources.router, questions.router, figures.router, finding.router):
     api.add_router("", each)
 
 

@@ -54,3 +54,12 @@ def test_katakana_is_a_name_only_as_a_whole_word(known: Gazetteer):
 
 def test_shouting_is_not_kept_in_the_name(known: Gazetteer):
     assert [name.printed for name in scan_names(known, "TOKYO and UAE")] == ["Tokyo", "UAE"]
+
+
+def test_a_designation_between_two_names_belongs_to_the_first(known: Gazetteer):
+    found = scanned(known, "Toyama District of Saitama, the City of Toyama")
+    assert found == [
+        ("Toyama District", "toyama", Kind.DISTRICT),
+        ("Saitama", "saitama", Kind.UNKNOWN),
+        ("City of Toyama", "toyama", Kind.CITY),
+    ]

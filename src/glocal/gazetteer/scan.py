@@ -137,9 +137,20 @@ def with_designation(gazetteer: Gazetteer, text: str, span: Span, key: str) -> N
         bare = Span(span.start, max(text.rfind(" ", span.start, span.end), span.start + 1))
         return make_name(text, bare, span, inside)
     front = text.endswith(_FRONT_ENDS, 0, span.start) and _FRONT.search(text, max(0, span.start - 30), span.start)
-    if front:
+    if front and not _is_of_another(text, front):
         return make_name(text, span, Span(front.start(), span.end), (key, BEFORE[front["word"].lower()]))
     return make_name(text, span, span, (key, Kind.UNKNOWN))
+
+
+_NAME_BEFORE = re.compile(r"(?<![\w-])([^\W\d_a-z][\w'’-]+) $")
+
+
+def _is_of_another(text: str, front: re.Match[str]) -> bool:
+    """Return whether a designation in front of a name belongs to the name before it: `Xinwu District of Wuxi`."""
+    before = _NAME_BEFORE.search(text, max(0, front.start() - 30), front.start())
+    if before is None or not front["word"][0].isupper():
+        return False
+    return before[1] not in proper_words("openers") and before[1] not in proper_words("offices")
 
 
 def _split_known(gazetteer: Gazetteer, key: str) -> tuple[str, Kind] | None:

@@ -69,8 +69,28 @@ def test_the_beginnings_of_a_phrase_are_five_letters_or_its_first_word():
     assert beginnings("(?:field |day )?trips?") == {"field", "day ", "trip", "trips"}
 
 
+def test_a_short_stem_is_found_in_every_word_that_begins_with_it():
+    stems = Lexicon({"sports": ("golf[a-z]*",), "food": ("art[ae]{2}",)})
+
+    assert [hit.span for hit in stems.find("golf, golf-day, golfers", Span(0, 23))] == [
+        Span(0, 4),
+        Span(6, 10),
+        Span(16, 23),
+    ]
+    assert beginnings("golf[a-z]*") == {"golf"}
+    assert beginnings("art[ae]{2}") == {"art"}
+
+
 @given(WORDS)
 def test_a_lexicon_finds_a_phrase_wherever_the_plain_pattern_does(text: str):
     for key, phrases in TABLE.items():
         plain = re.compile(whole(phrases)).search(text)
         assert (key in LEXICON.find_all(text, Span(0, len(text)))) is (plain is not None)
+
+
+@given(WORDS)
+def test_a_text_is_searched_anew_when_another_was_searched_before(text: str):
+    before, fresh = Lexicon(TABLE), Lexicon(TABLE)
+    before.find_all("a gift from a study tour", Span(0, 24))
+
+    assert list(before.find(text, Span(0, len(text)))) == list(fresh.find(text, Span(0, len(text))))

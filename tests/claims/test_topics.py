@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glocal.claims.phrases import lowered
 from glocal.claims.topics import read_topics, topics_in
 from glocal.model.vocabulary import Topic
 
@@ -62,7 +63,8 @@ TEXTS = [
 
 
 def topics_of(text: str) -> tuple[Topic, ...]:
-    return read_topics(text, topics_in(text))
+    small = lowered(text)
+    return read_topics(small, topics_in(small))
 
 
 @pytest.mark.parametrize(("text", "topics"), TEXTS, ids=[row[0][:48] for row in TEXTS])
@@ -92,12 +94,12 @@ def test_topics_stand_in_the_order_of_the_text() -> None:
 
 def test_each_topic_has_its_words_as_evidence() -> None:
     text = "in education and health, and NOT in İstanbul's agriculture"
-    found = [(one.topic.value, one.span.of(text)) for one in topics_in(text)]
+    found = [(one.topic.value, one.span.of(text)) for one in topics_in(lowered(text))]
 
     assert found == [("education", "education"), ("health-and-care", "health"), ("agriculture", "agriculture")]
 
 
 @given(st.text())
 def test_any_text_gives_topics_at_its_own_words(text: str) -> None:
-    assert all(one.span.of(text) for one in topics_in(text))
+    assert all(one.span.of(text) for one in topics_in(lowered(text)))
     assert len(set(topics_of(text))) == len(topics_of(text))

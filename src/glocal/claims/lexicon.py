@@ -1,7 +1,9 @@
-"""Finding of many phrases in one pass: only words that begin like one of them are compared."""
+"""Finding of many phrases at once: only words that begin like one of them are compared."""
 
+import bisect
+import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -14,7 +16,14 @@ _DEPTH = 5
 _BREAK = " "
 """Ends a beginning that is a whole word, so that `a gift` is not sought in `and`; a hyphen ends a word too."""
 _GROUP = re.compile(r"\(\?:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)([?*]?)")
-_CLASS = re.compile(r"\[([^\]]+)\](\??)")
+_CLASS = re.compile(r"\[([^\]-]+)\](\??)(?![*+{])")
+"""Letters that are told one by one; a beginning ends before a range of them and before any number of them."""
+_WORD = re.compile(r"(?<![a-z0-9])[a-z0-9]")
+_MOST_KNOWN = 65_536
+"""Beginnings of words that are kept: those of English many times over; a text of noise must not fill the memory."""
+
+_Hint = tuple[int, str]
+"""Where a phrase may begin, and the beginning that stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +52,41 @@ class Lexicon(Generic[_Key]):
         self._keys = keys
         self._beginnings = by_beginning
         self._by_key: dict[str, list[tuple[_Key, re.Pattern[str]]]] = {}
-        self._scan = re.compile(_scan_pattern(by_beginning))
         self._tables: dict[str, re.Pattern[str]] = {}
+        self._known = _Known(beginning for beginning in by_beginning if beginning.isascii())
+        unspaced = "".join(beginning for beginning in by_beginning if not beginning.isascii())
+        self._unspaced = re.compile(f"[{re.escape(unspaced)}]") if unspaced else None
+        self._last: tuple[str, list[_Hint]] = ("", [])
 
     def find(self, small: str, span: Span) -> Iterator[Hit[_Key]]:
         """Yield the phrases in `span` of a lower-cased text, in order, not overlapping."""
         end = span.start
-        for hint in self._scan.finditer(small, span.start, span.end):
-            if hint.start() < end:
-                continue
-            found = self._table(_beginning(hint)).match(small, hint.start(), span.end)
+        for start, beginning in self._hints(small, span):
+            found = self._table(beginning).match(small, start, span.end) if start >= end else None
             if found:
                 end = found.end()
-                yield Hit(self._keys[_number_of(found.lastgroup or "")], Span(*found.span()))
+                yield Hit(self._keys[_number_of(found.lastgroup or "")], Span(start, end))
 
     def find_all(self, small: str, span: Span) -> dict[_Key, list[Span]]:
         """Return where phrases of each key stand in `span`, also inside each other; a key without any is missing."""
         found: dict[_Key, list[Span]] = {}
-        for hint in self._scan.finditer(small, span.start, span.end):
-            for key, pattern in self._rows(_beginning(hint)):
-                match = pattern.match(small, hint.start(), span.end)
+        for start, beginning in self._hints(small, span):
+            for key, pattern in self._rows(beginning):
+                match = pattern.match(small, start, span.end)
                 if match:
-                    found.setdefault(key, []).append(Span(*match.span()))
+                    found.setdefault(key, []).append(Span(start, match.end()))
         return found
+
+    def _hints(self, small: str, span: Span) -> list[_Hint]:
+        """Return where phrases may begin in `span`, in order; those of the whole text are kept for its next span."""
+        text, hints = self._last
+        if text is not small:
+            known = self._known
+            hints = [(start, beginning) for start, opening in _openings(small) if (beginning := known[opening])]
+            if self._unspaced and not small.isascii():
+                hints = sorted([*hints, *((each.start(), each[0]) for each in self._unspaced.finditer(small))])
+            self._last = small, hints
+        return hints[bisect.bisect_left(hints, (span.start,)) : bisect.bisect_left(hints, (span.end,))]
 
     def _table(self, beginning: str) -> "re.Pattern[str]":
         """Return a pattern for all phrases that can begin so; made when first needed, as few of them are."""
@@ -80,6 +101,29 @@ class Lexicon(Generic[_Key]):
         if rows is None:
             rows = self._by_key[beginning] = _rows_of(self._keys, self._beginnings, beginning)
         return rows
+
+
+class _Known(dict[str, str]):
+    """The longest beginning that each opening of a word begins with, empty for most; filled as words are met."""
+
+    def __init__(self, beginnings: Iterable[str]) -> None:
+        super().__init__()
+        self._beginnings = frozenset(beginnings)
+
+    def __missing__(self, opening: str) -> str:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        shorter = (opening[:length] for length in range(len(opening), 0, -1))
+        self[opening] = found = next((each for each in shorter if each in self._beginnings), "")
+        return found
+
+
+@functools.lru_cache(maxsize=2)
+def _openings(small: str) -> tuple[_Hint, ...]:
+    """Return where the words of a text begin, each with its first letters; every lexicon asks for the same text."""
+    flat = small.replace("\n", _BREAK).replace("-", _BREAK)
+    starts = [word.start() for word in _WORD.finditer(flat)]
+    return tuple((start, flat[start : start + _DEPTH]) for start in starts)
 
 
 def _rows_of(
@@ -101,11 +145,6 @@ def _bounded(phrase: str) -> str:
     return f"(?:{any_of([phrase])}){'(?![a-z0-9])' if phrase.isascii() else ''}"
 
 
-def _beginning(hint: "re.Match[str]") -> str:
-    """Return the beginning that a hint is, whatever breaks its word."""
-    return hint[0][:-1] + _BREAK if hint[0][-1] in " -\n" else hint[0]
-
-
 def _number_of(group: str) -> int:
     """Return the number of the key that a group of a table stands for: `k7_2` is the seventh."""
     return int(group[1:].partition("_")[0])
@@ -121,9 +160,12 @@ def beginnings(phrase: str) -> set[str]:
     return {beginning[:depth] for beginning in _expanded(phrase, "")}
 
 
+_ENDLESS = re.compile(r"\\|\.|\(\?[=!]|\[[^\]]*(?:-[^\]]*\]|\][*+{])")
+
+
 def _expanded(phrase: str, so_far: str) -> Iterator[str]:
     """Yield the texts that the phrase can begin with, as far as they are needed."""
-    if len(so_far) >= _DEPTH or not phrase or phrase.startswith(("\\", ".", "(?=", "(?!")):
+    if len(so_far) >= _DEPTH or not phrase or _ENDLESS.match(phrase):
         yield so_far
     elif group := _GROUP.match(phrase):
         rest = phrase[group.end() :]
@@ -156,22 +198,6 @@ def _options(inside: str) -> Iterator[str]:
         else:
             option += letter
     yield option
-
-
-def _scan_pattern(by_beginning: Mapping[str, object]) -> str:
-    """Return a pattern that finds where a word begins like one of the phrases; shorter beginnings last."""
-    ordered = sorted(by_beginning, key=lambda beginning: (-len(beginning), beginning))
-    spaced = "|".join(_by_first_letter([each for each in ordered if each.isascii()]))
-    unspaced = "|".join(_by_first_letter([each for each in ordered if not each.isascii()]))
-    return "|".join(part for part in (spaced and rf"(?<![a-z0-9])(?:{spaced})", unspaced) if part)
-
-
-def _by_first_letter(ordered: list[str]) -> Iterator[str]:
-    rest: dict[str, list[str]] = {}
-    for beginning in ordered:
-        rest.setdefault(beginning[:1], []).append(re.escape(beginning[1:]).replace(r"\ ", r"[ \-\n]"))
-    for letter, ends in rest.items():
-        yield f"{re.escape(letter)}(?:{'|'.join(ends)})"
 
 
 def _table_of(by_beginning: Mapping[str, list[tuple[int, str]]], beginning: str) -> "re.Pattern[str]":

@@ -79,7 +79,7 @@ def _read(scene: Scene, article: Article) -> ArticleReading:
     """Return the facts of a scene under its article, which may be longer than what was read of it."""
     ties = read_ties(scene)
     return ArticleReading(
-        article=dataclasses.replace(article, topics=read_topics(scene.text, scene.topics)),
+        article=dataclasses.replace(article, topics=read_topics(scene.small, scene.topics)),
         places=read_places(scene.places),
         people=read_people(
             scene.article,

@@ -74,15 +74,16 @@ class Scene:
 def see(article: Article, issue: Issue, found: Sequence[FoundPlace], homes: Sequence[Place] = ()) -> Scene:
     """Return the scene of an article in which these places have been found, in an issue of these homes."""
     text = article.text
+    small = lowered(text)
     return Scene(
         article=article,
         issue=issue,
         text=text,
-        small=lowered(text),
+        small=small,
         sentences=split_sentences(article),
         places=tuple(found),
         dates=find_dates(text, issue.date),
-        topics=topics_in(text),
+        topics=topics_in(small),
         parties=find_parties(text, found, find_organisations(text)),
         homes=tuple(Party(Span(0, 0), home.name, home, home.country) for home in homes),
     )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glocal.claims.lexicon import Lexicon
-from glocal.claims.phrases import lowered
 from glocal.claims.topic_words import STRONG, WEAK
 from glocal.model.span import Span
 from glocal.model.vocabulary import Topic
@@ -24,27 +23,27 @@ class FoundTopic:
     span: Span
 
 
-def topics_in(text: str) -> tuple[FoundTopic, ...]:
-    """Return every phrase of `text` that names a topic by itself.
+def topics_in(small: str) -> tuple[FoundTopic, ...]:
+    """Return every phrase of a lower-cased text that names a topic by itself.
 
     Shape: in the order of the text, not overlapping; may be empty.
     """
-    return _found(_lexicon(strong=True), text)
+    return _found(_lexicon(strong=True), small)
 
 
-def read_topics(text: str, strong: Sequence[FoundTopic]) -> tuple[Topic, ...]:
-    """Return the topics that `text` names or plainly deals with.
+def read_topics(small: str, strong: Sequence[FoundTopic]) -> tuple[Topic, ...]:
+    """Return the topics that a lower-cased text names or plainly deals with.
 
     Args:
-        text: An article's.
+        small: An article's.
         strong: What `topics_in` found in it.
 
     Shape: each once, in the order in which the text shows them; of two that begin together the first by name.
     """
-    weak = _found(_lexicon(strong=False), text)
+    weak = _found(_lexicon(strong=False), small)
     hints: dict[Topic, set[str]] = {}
     for found in weak:
-        hints.setdefault(found.topic, set()).add(found.span.of(text).lower())
+        hints.setdefault(found.topic, set()).add(found.span.of(small))
     shown = {found.topic for found in strong}
     shown |= {topic for topic, words in hints.items() if len(words) >= _HINTS_ENOUGH}
     first: dict[Topic, int] = {}
@@ -53,8 +52,8 @@ def read_topics(text: str, strong: Sequence[FoundTopic]) -> tuple[Topic, ...]:
     return tuple(sorted(shown, key=lambda topic: (first[topic], topic)))
 
 
-def _found(lexicon: Lexicon[Topic], text: str) -> tuple[FoundTopic, ...]:
-    return tuple(FoundTopic(hit.key, hit.span) for hit in lexicon.find(lowered(text), Span(0, len(text))))
+def _found(lexicon: Lexicon[Topic], small: str) -> tuple[FoundTopic, ...]:
+    return tuple(FoundTopic(hit.key, hit.span) for hit in lexicon.find(small, Span(0, len(small))))
 
 
 @functools.cache

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.db import transaction
 
 from glocal.entities.asking import all_disagreements
 from glocal.entities.building import rebuild
-from glocal.entities.checking import entity_problems
+from glocal.entities.checking import entity_problems, picture
 from glocal.entities.models import Tie
 from glocal.gazetteer import Gazetteer, open_gazetteer
 from glocal.ledger.models import Article
@@ -98,6 +99,21 @@ def test_two_lists_that_name_one_pair_are_two_sources_of_one_tie_and_may_differ(
 
     assert Tie.objects.get().sources.count() == 2
     assert [each.aspect for each, _ in all_disagreements()] == ["formalised"]
+
+
+def test_rows_make_the_same_ties_in_one_list_as_in_several_and_in_any_order(take: Take):
+    names = ("tie", "end of a tie", "milestone")
+    rows = [*ROWS, "Sapporo,JP,München,DE,1974\n", "Misato-shi,JP,Salamina,GR,2024\n", "Munich,DE,Sapporo,JP,\n"]
+    made = []
+    for lists in ([rows], [rows[:2], rows[2:4], rows[4:]], [[row] for row in reversed(rows)]):
+        with transaction.atomic():
+            for number, of_list in enumerate(lists):
+                take(HEAD + "".join(of_list), f"list {number}")
+            made.append({kind: rows for kind, rows in picture().items() if kind in names})
+            transaction.set_rollback(True)
+
+    assert made[0] == made[1] == made[2]
+    assert len(made[0]["end of a tie"]) == 6
 
 
 def test_a_list_without_a_usable_row_keeps_nothing(take: Take):

@@ -2,6 +2,7 @@ import dataclasses
 import datetime
 import itertools
 import json
+import random
 
 import pytest
 from django.db import transaction
@@ -12,8 +13,9 @@ from glocal.entities.checking import Row, picture
 from glocal.ledger.models import Claim, Decision
 from glocal.ledger.writing import decide as keep_decision
 from glocal.ledger.writing import keep
+from glocal.model.place import Organisation, Place
 from glocal.model.reading import Reading
-from glocal.model.vocabulary import ActivityKind, TieKind
+from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind
 from glocal.reading.records import place_record
 from tests import readings
 
@@ -115,6 +117,58 @@ def test_the_order_of_adding_does_not_matter(order: tuple[int, ...]):
     issues = [*ISSUES, *named]
 
     assert picture_after([issues[number] for number in order]) == picture_after(issues)
+
+
+MILAN = Place("Milan", PlaceLevel.LOCALITY, "IT", "Lombardy", 45.46427, 9.18951, 3173435)
+SAID = (
+    readings.tie(other=Organisation("University of Milan", None)),
+    readings.tie(other=Organisation("The University of Milan", MILAN)),
+    readings.tie(other=Organisation("the University of Milan", readings.MAS)),
+    readings.tie(since="2014"),
+    readings.tie(other=dataclasses.replace(readings.SALAMINA, name="Salamis City")),
+    readings.tie(dataclasses.replace(readings.MISATO_SAITAMA, name="Ki"), kind=TieKind.EXCHANGE),
+    readings.activity("Delegation of pupils", ActivityKind.VISIT, "2026-05"),
+    readings.activity("Delegation of pupils from Salamina", ActivityKind.VISIT, "2026-05-03"),
+    readings.activity("Delegation of children", ActivityKind.VISIT, "2026-05-04"),
+    readings.activity("Salamina children visit", ActivityKind.VISIT, "2026-05", (readings.SALAMINA,)),
+    readings.person("Hachiro Nitta"),
+    readings.person("Nitta", "Director", "University of Milan"),
+    readings.mention(readings.MISATO_TOWN_SAITAMA),
+)
+"""What sources say of few things in many ways, some of them at odds."""
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_order_of_adding_does_not_matter_whatever_sources_are_at_odds_about(seed: int):
+    chance = random.Random(seed)  # noqa: S311 - an order, no secret
+    dates = ("2024-06", "2026-01", None)
+    issues = [
+        readings.reading(
+            *(readings.article(*chance.sample(SAID, 3)) for _ in range(2)), name=f"{n}.txt", date=chance.choice(dates)
+        )
+        for n in range(5)
+    ]
+
+    assert picture_after(chance.sample(issues, 5)) == picture_after(issues)
+
+
+def test_an_organisation_sits_where_most_sources_say_whichever_came_first():
+    add(
+        *(
+            readings.reading(readings.article(readings.tie(other=Organisation(name, seat))), name=name)
+            for name, seat in (
+                ("The University of Milan", readings.MAS),
+                ("University of Milan", MILAN),
+                ("University of Milan Museum", None),
+                ("the University of Milan", MILAN),
+            )
+        )
+    )
+
+    end = models.TieEnd.objects.get(body__key="organisation:university-of-milan")
+    assert end.place
+    assert (end.organisation, end.place.name) == ("The University of Milan", "Milan")
+    assert end.tie.path == "misato-saitama--university-of-milan"
 
 
 def test_what_grew_issue_by_issue_equals_a_rebuild_from_nothing():

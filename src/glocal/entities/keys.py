@@ -110,7 +110,7 @@ def activity_path(activity: ActivityClaim) -> str:
 
 def _end_slug(end: Place | str) -> str:
     if isinstance(end, str):
-        return _slug(end)
+        return organisation_path(end)
     if end.level is not PlaceLevel.LOCALITY or not end.region:
         return _slug(end.name)
     # Japan has seven Misatos; abroad the name alone is what people search for.

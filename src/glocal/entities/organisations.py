@@ -116,6 +116,18 @@ def refresh_organisations(ids: Collection[int]) -> None:
         row.name = decided.get(row.pk, {}).get("name") or _most(names[row.pk])
         row.place_id = _most(places[row.pk])[1] if places[row.pk] else None
     write_over(kept, ("name", "place"))
+    _name_ends({row.pk: row for row in kept})
+
+
+def _name_ends(rows: Mapping[int, models.Organisation]) -> None:
+    """Call the ends of ties as their organisations are called, and put them where these sit, whoever said so first."""
+    changed = []
+    for end in models.TieEnd.objects.filter(body__in=rows):
+        row = rows[end.body_id or 0]
+        if (end.organisation, end.place_id) != (row.name, row.place_id):
+            end.organisation, end.place_id = row.name, row.place_id
+            changed.append(end)
+    write_over(changed, ("organisation", "place"))
 
 
 def _most(counted: Counter[Item]) -> Item:

@@ -69,6 +69,7 @@ def take_out(reading: Reading, touched: Touched) -> None:
     touched.add_people(people.values_list("person_id", "whole_name", "post"))
     bodies = models.OrganisationSource.objects.filter(of_reading)
     touched.organisations |= set(bodies.values_list("organisation_id", flat=True))
+    touched.places |= {pk for pk in bodies.values_list("place_id", flat=True) if pk}
     touched.places |= set(models.PlaceSource.objects.filter(of_reading).values_list("place_id", flat=True))
     for batch in in_batches(ties):
         ends = models.TieEnd.objects.filter(tie__in=batch, place__isnull=False)
@@ -92,5 +93,7 @@ _SOURCES = (
 def tidy(touched: Touched) -> None:
     """Drop places that nothing names any more, and name anew those whose sources changed."""
     for batch in in_batches(touched.places):
-        drop(models.Place.objects.filter(pk__in=batch, sources=None, tie_ends=None, activities=None))
+        seats = models.OrganisationSource.objects.filter(place__in=batch).values("place")
+        unnamed = models.Place.objects.filter(pk__in=batch, sources=None, tie_ends=None, activities=None)
+        drop(unnamed.exclude(pk__in=seats))
     rename(touched.places)

@@ -19,6 +19,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-m", "glocal.cli")
+TOLD = 10
+"""Times between two lines of progress."""
 LIST = "City,Country,Partner,Partner country,Since\n"
 
 
@@ -71,9 +73,9 @@ def trial(folder: Path, arguments: tuple[str, ...], times: int, chance: random.R
         if state(home) != whole:
             sys.exit(f"{' '.join(arguments)}: {state(home)} instead of {whole}")
         shutil.rmtree(home)
-    print(
-        f"{arguments[0]}: {times} times, {killed} killed while running, each verified clean and completed", flush=True
-    )
+        if (number + 1) % TOLD == 0 or number + 1 == times:
+            told = f"{number + 1} times, {killed} killed while running, each verified clean and completed"
+            print(f"{arguments[0]}: {told}", flush=True)
 
 
 def main() -> None:

@@ -167,6 +167,34 @@ HAPPENED = {
         ),
         ["visit 2024-05 in-person", "reception 2024-05 in-person"],
     ),
+    "a signing on the day told before": (
+        "Mayor Monji met his guest on June 8. In the afternoon of the same day, the two signed a memorandum.",
+        ["signing 2024-06-08 untold"],
+    ),
+    "it was held then": (
+        "The seminar on birds was a joint one of the two cities; it was held online on January 25.",
+        ["seminar 2024-01-25 online"],
+    ),
+    "the visit took place then": (
+        "After the two had met in 2014, Mayor Sato travelled to Mexico. The visit took place from May 27 to June 1.",
+        ["visit 2024-05-27/2024-06-01 in-person"],
+    ),
+    "goods are shown": (
+        "Niigata Prefecture and its breweries showed their sake at Japan House London from 9 to 11 December 2023.",
+        ["promotion 2023-12-09/2023-12-11 in-person"],
+    ),
+    "a sum is handed over": (
+        "On September 14, Mayor Sugimoto handed the sum to the Ambassador of Nepal in Tokyo.",
+        ["donation 2024-09-14 untold"],
+    ),
+    "a programme that is run": (
+        "Since 2009 the two associations have run the pen pal programme together.",
+        ["programme 2009/.. in-person"],
+    ),
+    "mayors meet on a screen": (
+        "On May 17 an online meeting brought together Mr. Takaoka, Mayor of Minamata, and Ms. Jarman, Mayor of Denver.",
+        ["summit 2024-05-17 online"],
+    ),
     "since then unveiled": (
         "Since 1991, when a first statue was unveiled in Minamisanriku, the two towns have been friends.",
         ["ceremony 1991 in-person"],
@@ -185,6 +213,10 @@ SILENT = {
     "a scheme that only places people": (
         "It rained on May 3, 2024, all day. In all, 5,000 people work under the JET Programme."
     ),
+    "denied": "Nobody renewed the agreement when it ran out in 2006.",
+    "the press": "On May 3 the mayor spoke at a press conference.",
+    "guests of before": "It rained on May 3. The town thanked the guests who had come to Kobe.",
+    "boxes do not travel": "On April 4, 2020, 50,000 boxes arrived.",
     "became is no signing": "Hyogo Prefecture and the State of Washington became sister states in 1963.",
     "views": "The mayors exchanged views on waste and water.",
     "nothing": "The wind blew all night over the harbour.",

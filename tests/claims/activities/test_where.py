@@ -35,6 +35,22 @@ PLACED = {
         "A concert was given in the city hall of Denver on May 3, and an exhibition in Nancy is planned.",
         ["Denver"],
     ),
+    "where the body sits that the hall belongs to": (
+        "On June 6, Mr. Jenny gave a lecture at Hokkaido University in Sapporo.",
+        ["Sapporo"],
+    ),
+    "in the words of the verb": (
+        "From May 13 to June 7, engineers of Haiphong were trained in Kitakyushu.",
+        ["Kitakyushu"],
+    ),
+    "where the delegation was led, not whose it was": (
+        "The Governor will lead a delegation of Hyogo Prefecture to Western Australia on May 8.",
+        ["Western Australia"],
+    ),
+    "with the city that opened it": (
+        "Toyokawa City thanked Wuxi for its masks. The city opened an exhibition on January 18.",
+        ["Toyokawa"],
+    ),
     "in brackets behind": (
         "October 18: Business seminar co-hosted by the prefecture and the chamber, about 40 companies (Adelaide)",
         ["Adelaide"],

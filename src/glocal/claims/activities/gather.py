@@ -14,7 +14,7 @@ from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, find_spots
 from glocal.claims.activities.weigh import weigh
 from glocal.claims.activities.weights import WEIGHTS
-from glocal.claims.activities.when import first_date, labelled_date, own_date, told_date
+from glocal.claims.activities.when import first_date, labelled_date, own_date, taken_up_date, told_date
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import TieClaim
@@ -49,7 +49,7 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
 
 def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Spot]) -> None:
     own = own_date(scene, spot, spots)
-    label = None if own else _label(scene, drafts, spot)
+    label = None if own else _label(scene, drafts, spot) or taken_up_date(scene, spot)
     own = label[0] if label else own
     told = None if own else told_date(scene, spot)
     reasons = weigh(scene, spot, own, told)

@@ -86,9 +86,10 @@ def _goal(scene: Scene, spot: Spot) -> list[Place]:
     for party in scene.within(scene.parties, near):
         if meant and meant.start() < party.span.start:
             break
-        if not _FROM.search(scene.small, max(near.start, party.span.start - 30), party.span.start) or _is_of_person(
-            scene, party
-        ):
+        comes = _FROM.search(scene.small, max(near.start, party.span.start - 30), party.span.start) or (
+            party.span.start < spot.head.end and guests_from(scene, party)
+        )
+        if not comes or _is_of_person(scene, party):
             return places_of([party])
     return meant_by(scene, meant, _origins(scene, near_by(scene, spot))) if meant else []
 

@@ -15,7 +15,7 @@ _NO_MEETING = ("campaign", "project", "initiative")
 _CEREMONY = re.compile(r"ceremon|式")
 _PRESENT = re.compile(r"in the presence of|signed (?:in|at) |signed by (?:governor|mayor)|handed over|presented|贈呈式")
 _OTHERS_ONLINE = re.compile(
-    r"\b(?:others|further|another|\d+)(?: \w+){0,4} (?:online|via zoom|by video|remotely)\b"
+    r"\b(?:others|further|another|\d+)(?: (?!an?\b)\w+){0,4} (?:online|via zoom|by video|remotely)\b"
     r"|\b(?:in person|on site|at the venue|on the spot)\b"
     r"|\b(?:and|or|as well as) (?:also )?(?:online|via zoom|virtually|on zoom)\b"
     r"|\bonline (?:and|as well as) (?:in|at|on)\b"

@@ -38,4 +38,4 @@ def _is_part(draft: Draft, frame: Draft) -> bool:
         return False
     if draft.date is None or not draft.has_own_date:
         return True
-    return (frame.has_own_date or draft.date == frame.date) and lies_within(draft.date, frame.date)
+    return frame.has_own_date and lies_within(draft.date, frame.date)

@@ -22,6 +22,7 @@ class Sign(StrEnum):
     RUNNING = "a running scheme"
     BACKGROUND = "only places something else"
     CALLED_OFF = "called off"
+    DENIED = "said not to have happened"
     CALL = "only applications are called for"
     VAGUE = "hoped for or planned"
     FAR = "planned for some time of a coming year"

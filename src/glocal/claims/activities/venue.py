@@ -36,6 +36,10 @@ def meant_by(scene: Scene, word: "re.Match[str]", origins: Sequence[Place] = ())
     named = [party for party in before if _is_printed_as(party, sort)]
     if named:
         return places_of(named[-1:])
+    sentence = scene.sentence_at(word.start()).span
+    here = [party for party in before if party.span.start >= sentence.start and party.end not in places_of(scene.homes)]
+    if scene.homes and here and places_of(here)[-1:] and word[0].startswith("the "):
+        return places_of(here)[-1:]
     level = PlaceLevel.REGION if sort in _REGIONS else PlaceLevel.LOCALITY
     home = home_but(scene, origins)
     if home and home[0].level is level:
@@ -53,10 +57,14 @@ def label_of(scene: Scene, position: int) -> list[Place]:
     start = min(
         (each.span.start for each in scene.body if each.paragraph == sentence.paragraph), default=sentence.span.start
     )
+    item = _ITEM.match(scene.text, sentence.span.start)
+    start = item.end() if item else start
     first = next(iter(scene.within(scene.parties, Span(start, start + 1))), None)
     return places_of([first]) if first and _AFTER_LABEL.match(scene.text, first.span.end) else []
 
 
+_ITEM = re.compile(r"(?:\(\d\)|\d\.|[•*■・-]) ")
+"""Begins what a press release lists, each with a place of its own: `(2) Perth, May 10: …`."""
 _AFTER_LABEL = re.compile(r"(?:, [A-Z][\w. ]+)?(?: ?\([^)]*\))?(?::| [-–—] |\. )")
 
 

@@ -80,7 +80,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "donat(?:ed|es|ing)",
         "presented (?:\\w+ ){1,8}?(?:as a gift|to (?:the|its|their|our))",
         "(?:collected|raised) (?:[^\\s.;]+ ){0,3}?(?:donations?|money|funds|relief)",
-        "handed over",
+        "handed (?:over|(?:the |an? |its |their )(?:[\\w,-]+ ){1,4}?to)",
         f"(?:{_GOODS}) (?:\\w+ ){{0,3}}?given (?:by|to)",
         "gifted",
         "gave (?:\\w+ ){1,6}?(?:as a gift|to its|to the|to their)",
@@ -97,6 +97,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"exchang(?:ed|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
+        "(?:run|ran|runs|running) (?:an? |the |its |their )(?:[\\w-]+ ){0,5}?(?:program|programme|project|scheme)",
         "を派遣",
     ),
     ActivityKind.CEREMONY: (
@@ -122,6 +123,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         (
             "(?:took|take|takes|invited|brought) (?!part)(?:[\\w,-]+ ){0,5}?"
             "(?:diplomats|ambassadors|journalists|envoys|bloggers)"
+            f"(?! (?:[\\w,-]+ ){{0,4}}?to {_HELD_EVENT})"
         ),
     ),
 }
@@ -143,6 +145,8 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "arriv(?:es?|ed|ing)",
         "(?:leaves?|left|set off|sets off|depart(?:s|ed)?) for",
         "coming from",
+        "lived (?:in|with)",
+        "left on",
         "invited (?:[\\w,-]+ ){1,4}?(?:children|students|pupils|citizens|residents|families|members)",
         "(?:received|welcomed|greeted) (?:by|in|at|on)",
         "sent (?:[\\w-]+ ){0,3}?(?:choir|orchestra|band|delegation|team|group|mission|party)",
@@ -189,12 +193,17 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.TRAINING: (
         "train(?:ed)? (?:together|at|in|with)",
+        "trained there",
         f"trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
         "receiv(?:ed|ing) training",
     ),
     ActivityKind.PROMOTION: (
         "(?:photographs|photos|drawings|paintings|prints|pictures) (?:from|by)",
         "(?:show|display|view)(?= (?:at|in|from|until) )",
+        (
+            "(?:showed|presented|displayed|introduced|promoted) (?:their|its|the|local|regional) (?:[\\w,-]+ ){0,4}?"
+            "[\\w,-]+(?= (?:at|in) )"
+        ),
         "shown (?:at|in)",
     ),
     ActivityKind.DONATION: (

@@ -42,7 +42,7 @@ _NEAR_VISITED = 60
 """Characters behind `visited` or `came to` in which its object stands."""
 _GUESTS = re.compile(
     r"(?:participants|diplomats|ambassadors|guests|attendees|delegates|they"
-    r"|visitors|countries|members) (?:also |then )?$"
+    r"|visitors|countries|members) (?:also |then )?$|\bwho (?:had|have|has) (?:\w+ )?$"
 )
 
 
@@ -66,6 +66,8 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
     yield from _of_time(scene, spot, own, told)
     if Cue.CALLED_OFF in spot.cues:
         yield Sign.CALLED_OFF
+    if _DENIED.search(scene.small, max(spot.sentence.span.start, spot.head.start - _NEAR_NOT), spot.head.start):
+        yield Sign.DENIED
     if Cue.RECURRING in spot.cues and own is None:
         yield Sign.RUNNING
     if not _is_settled(spot, own) and _is_hoped_for(spot):
@@ -74,7 +76,7 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.FAR
     if Cue.CALL in spot.cues:
         yield Sign.CALL
-    yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own)
+    yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own, told)
 
 
 def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
@@ -97,14 +99,14 @@ def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield {4: Sign.YEAR, 7: Sign.MONTH}.get(len(own.text.rstrip("~?")), Sign.DAY)
 
 
-def _of_verb(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
+def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
     runs = Cue.RECURRING in spot.cues and own is None
     yield Sign.LOOSE_VERB if spot.is_loose and not runs else Sign.VERB
     if spot.kind is ActivityKind.VISIT and not runs and not _leads_somewhere(scene, spot):
         yield Sign.NOWHERE
     if spot.kind is ActivityKind.VISIT and spot.is_loose and not runs and not _is_travelled(scene, spot):
         yield Sign.NOBODY
-    if spot.kind is ActivityKind.SIGNING and not own:
+    if spot.kind is ActivityKind.SIGNING and not own and not (told and goes_on(scene, spot.sentence)):
         yield Sign.UNDATED_SIGNING
     if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
         yield Sign.GUESTS
@@ -127,6 +129,12 @@ def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
         yield Sign.PLURAL
 
 
+_DENIED = re.compile(
+    r"\b(?:nobody|no one|never|neither|(?:did|was|were|has|have|had|could|would|will) (?:not|never)"
+    r"|(?:did|was|were|could)n['’]t)"
+    r" (?:\w+ )?$"
+)
+_NEAR_NOT = 30
 _TOPIC = re.compile(
     r"\b(?:agreement|memorandum|mou|pact|letter of intent|cooperation|partnership)"
     r" (?:on|about|in the fields? of|for|covering)"
@@ -172,7 +180,8 @@ def _of_caption(scene: Scene, spot: Spot, own: Edtf | None) -> Iterator[Sign]:
         or spot.head.of(scene.small).startswith(_DOING)
         or _leads_up(scene.small, spot)
     )
-    if is_head and (own or spot.phrase.is_named or _says_where_or_who(scene, spot)):
+    shows_nobody = spot.is_journey and spot.is_loose and not _is_travelled(scene, spot)
+    if is_head and not shows_nobody and (own or spot.phrase.is_named or _says_where_or_who(scene, spot)):
         yield Sign.WHAT_AND_WHERE
     else:
         yield Sign.ONLY_WHAT

@@ -19,6 +19,7 @@ WEIGHTS: dict[Sign, float] = dict.fromkeys(Sign, 0.0) | {
     Sign.RUNNING: 0.8,
     Sign.BACKGROUND: -0.5,
     Sign.CALLED_OFF: -5.0,
+    Sign.DENIED: -5.0,
     Sign.CALL: -4.0,
     Sign.GENERAL: -2.0,
     Sign.VAGUE: -2.0,

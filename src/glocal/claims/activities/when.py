@@ -30,6 +30,7 @@ _IN_BRACKETS = 3
 _CLAUSES = re.compile(r"; |: |, (?:and|where|who|while|which) ")
 _OF_TIE = re.compile(r"\b(?:sister|twin|friend|partner)\w*[^.;,]*,? $")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _OPENING = 40
 _SHIFTS = (
     (-1, re.compile(r"(?:on |in )?the (?:evening|night|day) before")),
@@ -56,6 +57,39 @@ def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | Non
     if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
         return Edtf.parse(nearest.date.text.partition("/")[0])
     return _within_stay(scene, nearest) if nearest else None
+
+
+def taken_up_date(scene: Scene, spot: Spot) -> tuple[Edtf, Sentence] | None:
+    """Return the date of what goes on to tell when an undated event was, with its sentence: `It was held on May 3`."""
+    if spot.sentence.part is not Part.BODY:
+        return None
+    here, behind = spot.sentence, scene.sentence_at(spot.sentence.span.end + 1)
+    clause = scene.text.find("; ", spot.head.end, here.span.end)
+    spans = [(Span(clause + 2, here.span.end), here)] if clause >= 0 else []
+    spans += [(behind.span, behind)] if behind.paragraph == here.paragraph and behind is not here else []
+    for span, sentence in spans:
+        taken = _TAKEN_UP.match(scene.small, span.start, span.end)
+        dates = [each.date for each in scene.within(scene.dates, span) if each.role is DateRole.TIME and each.date]
+        if taken and dates and (not taken["word"] or _is_word_for(scene, taken["word"], spot)):
+            return dates[0], sentence
+    return None
+
+
+_TAKEN_UP = re.compile(
+    r"(?:(?:it|this|the event)|(?:the|this) (?:[\w-]+ )?(?P<word>[a-z]+))"
+    r" (?:was|is|will|took|takes|were|began|starts?|ran)\b"
+)
+_WORDS_FOR = {
+    ActivityKind.VISIT: ("visit", "trip", "tour", "journey", "stay"),
+    ActivityKind.SIGNING: ("ceremony", "signing"),
+}
+
+
+def _is_word_for(scene: Scene, word: str, spot: Spot) -> bool:
+    """Return whether a noun takes up the event: its own last word, or one for what its verb tells."""
+    if spot.is_verb:
+        return word in _WORDS_FOR.get(spot.kind, (spot.kind.value,))
+    return spot.head.of(scene.small).endswith(word)
 
 
 def goes_on(scene: Scene, sentence: Sentence) -> bool:
@@ -189,7 +223,16 @@ def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     """Return whether a semicolon parts the date from the event, or an interview from what it was about."""
     start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
     between = scene.text[start:end]
+    if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
+        return "," in between
     return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
+
+
+_CAUSE = re.compile(
+    r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause|[Aa]s) (?:[\w’',-]+ )*?"
+    r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"
+)
+"""Opens a sentence with a clause of its own, whose date is not that of what follows: `After the two had signed`."""
 
 
 def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
@@ -221,7 +264,7 @@ def _within_stay(scene: Scene, found: FoundDate) -> Edtf | None:
     if year in found.span.of(scene.text):
         return date
     for stay in scene.dates:
-        if stay.date and stay.date.is_interval and stay.date.first_year and stay.span < found.span:
+        if stay.date and _DAYS.match(stay.date.text) and stay.date.first_year and stay.span < found.span:
             moved = Edtf.parse(date.text.replace(year, str(stay.date.first_year)))
             if lies_within(moved, stay.date):
                 return moved

@@ -45,7 +45,7 @@ _VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
 _AT = re.compile(r"\b(?:at|in|to) (?:the )?(?:(?:\w+ ){1,3}of (?:the )?)?$")
 _GIVEN_NAME = re.compile(
     r"(?: [A-Z][\w’'-]*){0,3} (?:Gardens?|Park|Square|Bridge|Street|Avenue|Road|Room|Lounge|House|Grove|Stone"
-    r"|Pavilion)\b| \d{1,3}\b"
+    r"|Pavilion)\b| \d{1,3}\b|['’]s (?:in|at|on)\b"
 )
 """Behind a name that a garden or a street far away bears: `Miyazu Japanese Garden`, or a number: `Pier 66`."""
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
@@ -108,7 +108,7 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         host = THE_PLACE.search(scene.small, spot.sentence.span.start, spot.head.start)
         if host:
             return meant_by(scene, host)
-    start = spot.head.start if spot.kind is ActivityKind.DONATION else spot.head.end
+    start = spot.head.start if spot.is_verb or spot.kind is ActivityKind.DONATION else spot.head.end
     border = _NEXT_CLAUSE.search(scene.text, start, spot.sentence.span.end)
     behind = Span(start, border.start() if border else spot.sentence.span.end)
     venue = list(_placed(scene, behind)) or _opening(scene, spot) or _venue(scene, behind) or _in_name(scene, draft)
@@ -238,11 +238,17 @@ def _by_host(scene: Scene, draft: Draft) -> list[Place]:
     abroad = [place for place in places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
     if abroad:
         return abroad[:1]
+    told = THE_PLACE.search(scene.small, span.start, draft.spot.head.start)
+    if told and any(_BEGINS.fullmatch(scene.small, told.end(), held.start) for held in hosting(scene, draft.spot.cues)):
+        return meant_by(scene, told)
     if draft.kind not in _AT_HOME:
         return []
     held = max((cue.start for cue in hosting(scene, draft.spot.cues)), default=span.start)
     found = places_of(scene.within(scene.parties, Span(span.start, min(held, draft.spot.head.start))))
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
+
+
+_BEGINS = re.compile(r" (?:\w+ )?")
 
 
 def _at_home(scene: Scene, draft: Draft) -> list[Place]:
@@ -303,14 +309,23 @@ def _placed(scene: Scene, span: Span) -> Iterator[Place]:
             continue
         if not places_of([party]) or _GIVEN_NAME.match(scene.text, party.span.end):
             continue
-        yield from places_of([party])
-        previous = party
+        previous = _seated(scene, party, parties[number + 1 : number + 2])
+        yield from places_of([previous])
         for other in parties[number + 1 :]:
             if not re.fullmatch(r",? and (?:the )?|, ", scene.text[previous.span.end : other.span.start]):
                 return
             yield from places_of([other])
             previous = other
         return
+
+
+def _seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
+    """Return the place right behind an organisation, where it sits: `Hokkaido University in Sapporo`; else itself."""
+    sits = not party.is_place and behind and _SEAT.fullmatch(scene.text, party.span.end, behind[0].span.start)
+    return behind[0] if sits else party
+
+
+_SEAT = re.compile(r" in (?:the )?|, ")
 
 
 def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:

@@ -284,7 +284,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "交換留学",
         "オンライン交流",
         "相互派遣",
-        "交換学生",
+        "交換学生(?=の?(?:派遣|受|事業))",
         (
             "(?:student |youth |teacher |staff |cultural |home ?stay |academic |international )*exchange "
             "(?:programs?|programmes?|projects?|schemes?|tours?)"
@@ -337,6 +337,8 @@ NO_EVENTS = (
     "(?:winter |summer |tokyo )?(?:olympics?|paralympics?)(?: and paralympic)?(?: winter| summer)?(?: games)?",
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",
+    "(?:感謝状|表彰状|花束|言葉|エール|拍手)を贈",
+    "press (?:conferences?|briefings?)",
     "welcome evening for new",
     "annual (?:general )?meetings?",
     "congress (?:union|cent\\w+|halls?)",

@@ -18,7 +18,6 @@ class Cue(StrEnum):
     RENEWED = "renewed"
     BEGUN = "begun"
     LASTING = "lasting"
-    FIELDS = "fields"
     TAKEN_UP = "taken up"
     MEANT_BOTH = "meant both"
     MEANT_ONE = "meant one"
@@ -45,7 +44,6 @@ def _lexicon() -> Lexicon[Cue]:
             Cue.RENEWED: status_words.RENEWED,
             Cue.BEGUN: status_words.BEGUN,
             Cue.LASTING: words.LASTING,
-            Cue.FIELDS: words.FIELDS,
             Cue.TAKEN_UP: words.ANAPHORS,
             Cue.MEANT_BOTH: words.MEANT_BOTH,
             Cue.MEANT_ONE: words.MEANT_ONE,

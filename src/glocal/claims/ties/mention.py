@@ -9,7 +9,7 @@ from glocal.claims.lexicon import Lexicon
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.ties.cues import Cue, Cues
-from glocal.claims.ties.words import KINDS, NAMES_BEHIND
+from glocal.claims.ties.words import KINDS, LABELS, NAMES_BEHIND
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind
 
@@ -50,21 +50,22 @@ def _matches(small: str, span: Span) -> Iterator[TieWord]:
         about = _ABOUT.search(small, max(span.start, found.span.start - _REACH), found.span.start)
         if not about and not _name_behind().match(small, found.span.end, span.end):
             printed = found.span.of(small)
-            yield TieWord(found.span, found.key, label_of(printed, found.key), is_plural=printed.endswith("s"))
+            yield TieWord(found.span, found.key, label_of(printed), is_plural=printed.endswith("s"))
 
 
 @functools.cache
-def label_of(printed: str, kind: TieKind) -> str:
+def label_of(printed: str) -> str:
     """Return a tie word as a label.
 
-    >>> label_of("sister-cities", TieKind.SISTER_CITY)
+    >>> label_of("sister-cities")
     'sister city'
-    >>> label_of("exchanges", TieKind.EXCHANGE)
+    >>> label_of("exchanges")
     'exchange'
     """
     text = re.sub(r"[\s\-]+", " ", printed)
-    if kind is TieKind.SISTER_CITY and text == "twins with":
-        return "twinning"
+    for said, label in LABELS:
+        if (found := re.fullmatch(said, text)) is not None:
+            return found.expand(label)
     text = re.sub(r"ies$", "y", text) if not text.endswith("ties") else text
     text = re.sub(r"\bcities$", "city", text)
     return text if text.endswith(("ss", "ties")) else re.sub(r"s$", "", text)

@@ -9,6 +9,7 @@ from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.dating import Dated, Event
+from glocal.claims.ties.fields import fields_of
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
@@ -18,11 +19,11 @@ from glocal.model.edtf import Edtf
 from glocal.model.place import Place
 from glocal.model.reason import Reason, confidence
 from glocal.model.span import Span
-from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
+from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus, Topic
 
 _ROOTS = re.compile(
     r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange"
-    r"|relation|olympi|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
+    r"|relation|lympi|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
     r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
@@ -50,7 +51,7 @@ class _Draft:
 def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
     """Return the ties that an article speaks of, each pair once, in the order of their first mention."""
     drafts = _narrowed(_drafts(scene))
-    claims = (_claim(scene, _with_kind(scene, draft, drafts)) for draft in drafts)
+    claims = (_claim(scene, _with_kind(scene, draft, drafts), is_only=len(drafts) == 1) for draft in drafts)
     return tuple(claim for claim in claims if claim and confidence(claim.reasons) > 0.5)  # noqa: PLR2004
 
 
@@ -118,7 +119,7 @@ def _state(told: Sequence[Telling]) -> bool:
 
 
 def _adds(telling: Telling) -> bool:
-    return bool(telling.words or telling.dates or telling.fields or telling.status is TieStatus.ENDED)
+    return bool(telling.words or telling.dates or telling.status is TieStatus.ENDED)
 
 
 def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
@@ -201,7 +202,7 @@ def _holds(outer: Party, inner: Party) -> bool:
     return outer.is_country or (inner.end.level is PlaceLevel.LOCALITY and outer.end.name == inner.end.region)
 
 
-def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
+def _claim(scene: Scene, draft: _Draft, *, is_only: bool) -> TieClaim | None:
     """Return the claim that a draft amounts to, None where its words are none for such a pair."""
     tellings = sorted(draft.tellings, key=_position)
     kind, status = _kind_and_status(draft.pair, tellings)
@@ -217,12 +218,20 @@ def _claim(scene: Scene, draft: _Draft) -> TieClaim | None:
         between=(draft.pair.one.end, draft.pair.other.end),
         since=since,
         formalised=None if kind in WEAK or status is TieStatus.EXPLORING else formalised,
-        fields=tuple(dict.fromkeys(topic for telling in tellings for topic in telling.fields)),
+        fields=_fields(scene, tellings, kind, is_only=is_only),
         label=word.label if word else None,
         evidence=tuple(scene.evidence(span) for span in dict.fromkeys(each.sentence.span for each in tellings)),
         reasons=(*_reasons(draft, tellings, kind), *_strangers(scene, draft.pair)),
         ended=_first(each.date for each in dates if each.event is Event.ENDED) if status is TieStatus.ENDED else None,
     )
+
+
+def _fields(scene: Scene, tellings: Sequence[Telling], kind: TieKind, *, is_only: bool) -> tuple[Topic, ...]:
+    """Return the fields named for a tie: in all sentences of an article that has no other one, or else in its own."""
+    told = scene.sentences if is_only else [telling.sentence for telling in tellings]
+    fields = fields_of(scene, (sentence.span for sentence in told))
+    hosting = (Topic.SPORTS,) if kind is TieKind.HOST_TOWN else ()
+    return tuple(dict.fromkeys((*fields, *hosting)))
 
 
 def _of_parties(kind: TieKind, pair: Pair) -> TieKind:
@@ -246,7 +255,11 @@ def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
         kind = TieKind.FRIENDSHIP_CITY
     if not kind:
         return draft
-    named = [tuple(replace(word, kind=kind) for word in telling.words) for telling in draft.tellings]
+    label = nearest.label if nearest and nearest.kind is kind else None
+    named = [
+        tuple(replace(word, kind=kind, label=label or word.label) for word in telling.words)
+        for telling in draft.tellings
+    ]
     told = zip(draft.tellings, named, strict=True)
     return _Draft(draft.pair, [replace(telling, words=words) for telling, words in told])
 

@@ -1,4 +1,4 @@
-"""What one sentence tells of a tie: its pairs, kinds, status, dates and fields."""
+"""What one sentence tells of a tie: its pairs, kinds, status and dates."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ from glocal.claims.ties.mention import WEAK, TieWord, tie_words
 from glocal.claims.ties.pairs import Pair
 from glocal.model.place import Organisation
 from glocal.model.span import Span
-from glocal.model.vocabulary import TieKind, TieStatus, Topic
+from glocal.model.vocabulary import TieKind, TieStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,6 @@ class Telling:
     """Empty where the sentence takes up a tie that was told before."""
     status: TieStatus | None
     dates: tuple[Dated, ...]
-    fields: tuple[Topic, ...]
     is_lasting: bool
     """Whether it speaks of more than one meeting."""
 
@@ -88,7 +87,7 @@ def tell_listed(scene: Scene, sentence: Sentence, word: TieWord, pair: Pair) -> 
     """Return what the first sentence of a paragraph tells of a tie that the headline speaks of."""
     cues = find_cues(scene.small, sentence.span)
     status = _status(scene.small, cues) if Cue.TAKEN_UP in cues else None
-    return Telling(sentence, (word,), (pair,), status, dates=(), fields=(), is_lasting=Cue.LASTING in cues)
+    return Telling(sentence, (word,), (pair,), status, dates=(), is_lasting=Cue.LASTING in cues)
 
 
 def _groups(found: Sequence[TieWord]) -> Iterator[tuple[Sequence[TieWord], Sequence[TieWord]]]:
@@ -108,34 +107,28 @@ def _telling(spoken: Spoken, found: Sequence[TieWord], pairs: tuple[Pair, ...]) 
         pairs=pairs,
         status=_status(scene.small, cues),
         dates=dates_of(scene, span, cues, found),
-        fields=_fields(scene, span, cues),
         is_lasting=Cue.LASTING in cues,
     )
 
 
 def _status(small: str, cues: Cues) -> TieStatus | None:
     """Return the status that the sentence states, None where it only mentions the tie."""
-    revived = any(_REVIVED.match(small, each.start) for each in cues.get(Cue.RENEWED, ()))
-    if not revived and any(
-        not _NEGATED.search(small, max(0, each.start - _BEFORE), each.start) for each in cues.get(Cue.ENDED, ())
-    ):
+    stated = [each for cue in (Cue.ENDED, Cue.RENEWED) for each in cues.get(cue, ()) if not _is_negated(small, each)]
+    revived = any(_REVIVED.match(small, each.start) for each in stated)
+    if not revived and any(each in stated for each in cues.get(Cue.ENDED, ())):
         return TieStatus.ENDED
     if Cue.PREPARED in cues:
         return TieStatus.EXPLORING
     return TieStatus.ACTIVE if Cue.IN_FORCE in cues else None
 
 
+def _is_negated(small: str, cue: Span) -> bool:
+    return bool(_NEGATED.search(small, max(0, cue.start - _BEFORE), cue.start))
+
+
 _REVIVED = re.compile(r"(?:revived|restored|resumed|reinstated)\b")
 _NEGATED = re.compile(r"\b(?:not|never|neither|against|without)(?: \w+)? $")
 _BEFORE = 25
-
-
-def _fields(scene: Scene, span: Span, cues: Cues) -> tuple[Topic, ...]:
-    """Return the topics that stand behind a word for fields of cooperation."""
-    if Cue.FIELDS not in cues:
-        return ()
-    behind = Span(cues[Cue.FIELDS][0].end, span.end)
-    return tuple(dict.fromkeys(each.topic for each in scene.within(scene.topics, behind)))
 
 
 _LONGEST = 4000

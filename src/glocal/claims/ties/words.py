@@ -143,6 +143,21 @@ KINDS: dict[TieKind, tuple[str, ...]] = {
     TieKind.EXCHANGE: EXCHANGE,
 }
 
+LABELS: tuple[tuple[str, str], ...] = (
+    ("twins with", "twinning"),
+    (
+        r"(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only|our|its|their) (sister|twin|partner)s?",
+        r"\1",
+    ),
+    (r"found .*(sister|twin|partner)s?", r"\1"),
+    (r"(?:its|our|the|this|their) (?:city |town )?partnerships?", "partnership"),
+    (r"(.+) (?:on|for)", r"\1"),
+    (r".* exchanged|kept up|\w+ each other.*", "exchange"),
+    (r"\w+ (?:before|ahead|prior|in advance) .*", "pre-games camp"),
+    (r"(?:に関する|についての|に係る)(.+)", r"\1"),
+)
+"""What a tie word that is no noun by itself is called."""
+
 NAMES_BEHIND = (
     "associations?",
     "committees?",
@@ -223,6 +238,8 @@ ANAPHORS = (
     ),
     "the relations?",
     "the (?:tie|bond|friendship|exchange)",
+    "contacts?(?= (?:began|started|goes back|dates back|between))",
+    "提携(?=し|を結)",
     "両市",
     "両町",
     "両村",
@@ -231,26 +248,6 @@ ANAPHORS = (
     "両自治体",
 )
 """Words that take up a tie told before."""
-
-FIELDS = (
-    "fields?",
-    "areas?",
-    "such as",
-    "includ(?:ing|es|ed?)",
-    "through",
-    "cent(?:er|r)ed (?:on|around)",
-    "focus(?:ed|es|ing|sing|sed)? on",
-    "cooperat(?:e|es|ed|ion|ing) (?:in|on)",
-    "collaborat(?:e|es|ed|ion|ing) (?:in|on)",
-    "exchanges? (?:in|of)",
-    "deepening",
-    "promot(?:e|es|ed|ing)",
-    "strengthen(?:ed|ing)?",
-    "based on",
-    "cover(?:s|ed|ing)?",
-    "分野",
-)
-"""Words behind which a sentence names the fields of cooperation."""
 
 MEANT_BOTH = (
     "the (?:cities|towns|villages|states|ports|counties|prefectures)",

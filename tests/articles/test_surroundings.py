@@ -24,6 +24,11 @@ SEEN = {
     "full line": (WRAPPED, 1, "stands behind a full line"),
     "sentences": (WRAPPED, 0, "is a full line of a paragraph of sentences"),
     "open line": ("Left:\nthe Mayor\n", 1, "stands behind a line that is not done"),
+    "open line at a new sentence": (
+        "They met in Leon. In\nGuanajuato they sang.\n",
+        1,
+        "stands behind a line that is not done",
+    ),
     "open heading": (
         "A Bond Leading to the Future :\n\nOtama Village\n",
         1,

@@ -28,8 +28,10 @@ SLOGAN_NEEDS = words("definitive official news updates stories bringing connecti
     "...",
     "…",
 }
-CALL_NEEDS = words("back copy news contributions articles stories submissions deadline issue")
-IMPRINT_NEEDS = words("newsletter bulletin magazine journal published edited issued produced printed")
+CALL_NEEDS = words("back copy news contributions articles items stories submissions deadline issue")
+IMPRINT_NEEDS = words(
+    "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes"
+)
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
 PUBLISHER_NEEDS = BODY_WORDS | words(
     "published issued publisher editor edited publication city town county newsletter bulletin quarterly "

@@ -30,7 +30,7 @@ _PAGES = " .…·|-–0123456789"
 
 _OFFICE = re.compile(wording_outside.OFFICE_START)
 _COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
-_NOT_DONE = re.compile(r"(?:[,;:、]|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
+_NOT_DONE = re.compile(r"(?:[,;:、]|\b(?i:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
 # Names that headlines and captions share with any text of the field.

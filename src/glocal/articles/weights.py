@@ -24,7 +24,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "holds several sentences",
         search=wording.SEVERAL_SENTENCES,
-        needs=frozenset({". ", "。"}),
+        needs=frozenset({". ", '."', ".”", ".’", ".)", "。"}),
         headline=-2.0,
         caption=-1.0,
         body=2.0,

@@ -163,11 +163,13 @@ IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
 IMPRINT_START = (
     r"(?:This |The |Our )?(?:[A-Z][\w&'’-]* ){0,6}(?:[Nn]ewsletter |[Bb]ulletin |[Mm]agazine )?"
     r"(?:(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
+    r"|(?:(?:is|are) (?:published|printed|issued|mailed|sent out)|appears|comes out) (?:[\w-]+ ){0,2}"
+    r"(?:times a year|a year|monthly|quarterly|every|each)\b"
     r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"
 )
 CALL_FOR_TEXTS = (
-    r"(?i:\b(?:copy|contributions|articles|stories|submissions|news|deadline) (?:for|to) the (?:next |\w+ )?"
-    r"(?:issue|newsletter|edition|editor)\b"
+    r"(?i:\b(?:copy|contributions|articles|items|stories|submissions|news|deadline) (?:for|to) the (?:next |\w+ )?"
+    r"(?:issue|number|newsletter|edition|editor)\b|\barticles (?:may|can) be (?:reprinted|reproduced)\b"
     r"|^(?:please )?(?:tell|send) us your (?:news|stories|photos)|^deadline for "
     r"|^(?:all )?back (?:numbers|issues|copies) (?:of .{1,40} )?(?:are|can|may) )"
 )

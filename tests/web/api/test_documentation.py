@@ -3,7 +3,9 @@ import re
 import pytest
 from django.test import Client
 
+from glocal.web.api import documentation
 from glocal.web.api.interface import api
+from glocal.web.api.reference_ja import SENTENCES
 
 pytestmark = pytest.mark.django_db
 
@@ -39,8 +41,31 @@ def test_the_page_needs_no_script_and_nothing_from_elsewhere(client: Client):
     assert not re.search(r"(?:src|href)=\"https?://(?!testserver|www\.geonames\.org)", page)
 
 
-def test_a_japanese_reader_is_told_that_the_reference_is_in_english(client: Client):
-    assert "英語" in client.get("/ja/api/v1/").content.decode()
+def sentences(client: Client, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return every sentence of the reference in English."""
+    told: set[str] = set()
+    coded = documentation._coded  # noqa: SLF001 - what all sentences pass through
+    monkeypatch.setattr(documentation, "_coded", lambda text: told.add(text) or coded(text))
+    assert client.get("/api/v1/").status_code == 200
+    return told
+
+
+def test_every_sentence_of_the_reference_is_japanese_for_a_japanese_reader(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+):
+    told = sentences(client, monkeypatch)
+    assert sorted(told - {""} - set(SENTENCES)) == []
+    assert sorted(set(SENTENCES) - told) == []
+    for english, japanese in SENTENCES.items():
+        assert {*re.findall("`.*?`", english)} == {*re.findall("`.*?`", japanese)}, english
+
+
+def test_no_japanese_word_stands_on_the_english_page_and_no_english_sentence_on_the_japanese(client: Client):
+    page = client.get("/ja/api/v1/").content.decode()
+    text = re.sub(r"<(code|pre|script|style|header|footer)\b.*?</\1>|<[^>]*>", "|", page, flags=re.DOTALL)
+    assert re.findall(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}", text) == []
+    assert "整数" in text
+    assert "SourceRecordの配列" in text
 
 
 def test_the_description_is_openapi(client: Client):

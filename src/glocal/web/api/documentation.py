@@ -1,5 +1,6 @@
 """The page that documents the API, made of its own description in OpenAPI: no script, nothing from elsewhere."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,9 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext
 from django.views.decorators.http import require_safe
 
 from glocal.web.api.interface import api
+from glocal.web.api.reference_ja import SENTENCES
+from glocal.web.languages import language
 
 _Part = Mapping[str, Any]
 """A part of the description; Any because JSON values have no closed type that mypy can follow."""
@@ -39,6 +44,7 @@ class Section:
     """The questions about one kind of thing, and what the answer consists of."""
 
     name: str
+    title: str
     operations: tuple[Operation, ...]
     fields: tuple[Field, ...]
 
@@ -56,9 +62,8 @@ class Part:
 def documentation(request: HttpRequest) -> HttpResponse:
     """Show what can be asked and what is answered."""
     described = api.get_openapi_schema()
-    forms = described["components"]["schemas"]
     about = [_coded(" ".join(part.split())) for part in described["info"]["description"].split("\n\n")]
-    context = {"sections": list(_sections(described)), "parts": list(_parts(forms)), "about": about}
+    context = {"sections": list(_sections(described)), "parts": list(_parts(described)), "about": about}
     return render(request, "web/api.html", context)
 
 
@@ -72,7 +77,7 @@ def _sections(described: _Part) -> Iterator[Section]:
         by_tag.setdefault(tag, []).append(_operation(path, asked, forms))
         record_of.setdefault(tag, _item(forms, asked["responses"][200]["content"]["application/json"]["schema"]))
     for tag, operations in by_tag.items():
-        yield Section(tag, tuple(operations), tuple(_fields(forms[record_of[tag]], forms)))
+        yield Section(tag, str(_TITLES[tag]), tuple(operations), tuple(_fields(forms[record_of[tag]], forms)))
 
 
 def _operation(path: str, asked: _Part, forms: _Part) -> Operation:
@@ -96,11 +101,17 @@ def _item(forms: _Part, answer: _Part) -> str:
     return _named(items["items"]) if items else name
 
 
-def _parts(forms: _Part) -> Iterator[Part]:
+def _parts(described: _Part) -> Iterator[Part]:
     """Yield what records consist of, by name; pages and the records themselves stand with their questions."""
+    forms = described["components"]["schemas"]
+    answers = (methods["get"]["responses"][200]["content"] for methods in described["paths"].values())
+    records = {_item(forms, answer["application/json"]["schema"]) for answer in answers}
     for name, form in sorted(forms.items()):
-        if "enum" not in form and "Page" not in name and "id" not in form["properties"]:
+        if "enum" not in form and not _ELSEWHERE.search(name) and name not in records:
             yield Part(name, _coded(form.get("description", "")), tuple(_fields(form, forms)))
+
+
+_ELSEWHERE = re.compile("Page|Query$")
 
 
 def _fields(form: _Part, forms: _Part) -> Iterator[Field]:
@@ -111,25 +122,40 @@ def _fields(form: _Part, forms: _Part) -> Iterator[Field]:
 def _form(value: _Part, forms: _Part) -> str:
     """Return the form of a value in few words: `text`, `list of SourceRecord`, `whole number or null`."""
     if "anyOf" in value:
-        return " or ".join(_form(each, forms) for each in value["anyOf"])
+        return pgettext("between two forms", " or ").join(_form(each, forms) for each in value["anyOf"])
     if "$ref" in value:
         named = _named(value)
         return _form(forms[named], forms) if "enum" in forms[named] else named
     if "enum" in value:
         return ", ".join(map(str, value["enum"]))
     if value.get("type") == "array":
-        return f"list of {_form(value['items'], forms)}"
+        return _("list of %(form)s") % {"form": _form(value["items"], forms)}
     form = str(value.get("format") or value.get("type", ""))
-    return _WORDS.get(form, form)
+    return str(_WORDS.get(form, form))
 
 
 _WORDS = {
-    "string": "text",
-    "integer": "whole number",
-    "boolean": "true or false",
-    "null": "null",
-    "date": "day",
-    "date-time": "time in UTC",
+    "string": gettext_lazy("text"),
+    "integer": gettext_lazy("whole number"),
+    "number": gettext_lazy("number"),
+    "boolean": gettext_lazy("true or false"),
+    "date": gettext_lazy("day"),
+    "date-time": gettext_lazy("time in UTC"),
+}
+_TITLES = {
+    "ties": gettext_lazy("Ties"),
+    "activities": gettext_lazy("Activities"),
+    "places": gettext_lazy("Places"),
+    "people": gettext_lazy("People"),
+    "organisations": gettext_lazy("Organisations"),
+    "issues": gettext_lazy("Issues"),
+    "articles": gettext_lazy("Articles"),
+    "anniversaries": gettext_lazy("Anniversaries"),
+    "disagreements": gettext_lazy("Disagreements"),
+    "topics": gettext_lazy("Topics"),
+    "sources": gettext_lazy("Sources"),
+    "figures": gettext_lazy("Figures"),
+    "search": gettext_lazy("Search"),
 }
 
 
@@ -138,6 +164,7 @@ def _named(value: _Part) -> str:
 
 
 def _coded(text: str) -> SafeString:
-    """Return a text as HTML, what stands between backquotes as code."""
-    parts = enumerate(text.split("`"))
+    """Return a text in the language of the page as HTML, what stands between backquotes as code."""
+    told = SENTENCES.get(text, text) if language() == "ja" else text
+    parts = enumerate(told.split("`"))
     return format_html_join("", "{}", ((format_html("<code>{}</code>", part) if n % 2 else part,) for n, part in parts))

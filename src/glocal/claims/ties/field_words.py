@@ -6,7 +6,7 @@ PARTAKERS: dict[Topic, tuple[str, ...]] = {
     Topic.YOUTH: (
         "(?:junior |senior )?high school(?:s| students?| pupils?)?",
         "middle school(?:s| students?)?",
-        "junior high(?=[ .,])",
+        "junior high",
         "high schoolers?",
         "young (?:people|citizens|leaders)",
         "中学生",

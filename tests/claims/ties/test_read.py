@@ -514,6 +514,114 @@ STATED = (
         "A cooperation agreement was the next step: Izumo City signed it in May 2019 with the University of Ghana.",
         ("cooperation-agreement active: Izumo – University of Ghana, 2019-05 formalised",),
     ),
+    Case(
+        "a body with its seat",
+        "A university joins",
+        "Yaotsu Town, the home of a diplomat, and Vytautas Magnus University in Kaunas concluded a cooperation "
+        "agreement in 2019.",
+        ("cooperation-agreement active: Vytautas Magnus University – Yaotsu, 2019 formalised",),
+    ),
+    Case(
+        "a body that no list knows",
+        "Startups travel",
+        "Fukuoka City sent nine firms north. A memorandum, with Startup Estonia, was signed by the mayor of Fukuoka "
+        "City in 2021.",
+        ("cooperation-agreement active: Fukuoka – Startup Estonia, 2021 formalised",),
+    ),
+    Case(
+        "what lies between is no partner",
+        "A garden",
+        "Spokane and Nishinomiya, which lies between Osaka and Kobe, have been sister cities since 1961.",
+        ("sister-city active: Nishinomiya – Spokane, 1961 formalised",),
+    ),
+    Case(
+        "a district of a larger city is the partner",
+        "Waltz by video",
+        "Fuchu City in Tokyo made friends with Hernals, the seventeenth district of Vienna, in 1992, when the two "
+        "signed a friendship city agreement.",
+        ("friendship-city active: Fuchu – Hernals, 1992 formalised",),
+    ),
+    Case(
+        "signed by the two at a place",
+        "Programme",
+        "(2) Perth, May 10: A sister-state agreement was signed by Hyogo Prefecture and Western Australia.",
+        ("sister-city active: Hyogo – Western Australia, 2024-05-10 formalised",),
+    ),
+    Case(
+        "one of several is kept",
+        "Farewell",
+        "The Borough of Hastings has ended its twinning with Schwerte (Germany) and Béthune (France), but not the one "
+        "with Oudenaarde (Belgium).",
+        (
+            "sister-city ended: Hastings – Schwerte",
+            "sister-city ended: Bethune – Hastings",
+            "sister-city active: Hastings – Oudenaarde",
+        ),
+    ),
+    Case(
+        "given up and not revived",
+        "Others",
+        "Spokane has been a sister city of Jilin City in China since 1987. The relation with Makhachkala in Russia was "
+        "given up and has not been revived.",
+        ("sister-city active: Jilin – Spokane, 1987 formalised", "sister-city ended: Makhachkala – Spokane"),
+        title="Sister Cities of Spokane, Washington",
+    ),
+    Case(
+        "charter of a twinning",
+        "Sixty years",
+        "The charter with Cheltenham was signed in 1956.",
+        ("sister-city active: Annecy – Cheltenham, 1956 formalised",),
+        title="Annecy Twinning Committee",
+    ),
+    Case(
+        "preparing a jubilee is preparing no tie",
+        "Families",
+        "Takayama City has been the sister city of Denver, Colorado, since 1960, and preparations for next year's "
+        "anniversary are under way.",
+        ("sister-city active: Denver – Takayama, 1960 formalised",),
+    ),
+    Case(
+        "a topic before the partner in Japanese",
+        "大学と協定",
+        "和歌山県は台南大学と教育に関する協定を2022年5月30日に締結しました。",
+        ("cooperation-agreement active: Wakayama – 台南大学, 2022-05-30 formalised",),
+    ),
+    Case(
+        "the year of the signing behind an exchange",
+        "Summer again",
+        "Lawrence, Kansas, and Hiratsuka have exchanged students every summer since 1990, the year the sister city "
+        "papers were signed.",
+        ("sister-city active: Hiratsuka – Lawrence, 1990 formalised",),
+    ),
+    Case(
+        "a date for each of two partners",
+        "Masks",
+        "Tottori Prefecture has had friendship agreements with Hebei Province and Jilin Province, China, since 1986 "
+        "and since 1994.",
+        (
+            "friendship-city active: Hebei – Tottori, 1986 formalised",
+            "friendship-city active: Jilin – Tottori, 1994 formalised",
+        ),
+    ),
+    Case(
+        "contact before",
+        "Woodwork",
+        "Takayama City and the City of Cuenca in Spain are preparing a partnership agreement. Contact began in 2023.",
+        ("partnership-agreement exploring: Cuenca – Takayama, since 2023",),
+    ),
+    Case(
+        "a row of a press release",
+        "Ube City to Resume Student Exchange with Newcastle, Australia",
+        "About the sister city relationship\n\nAgreement concluded: November 21, 1980",
+        ("sister-city active: Newcastle – Ube, 1980-11-21 formalised",),
+    ),
+    Case(
+        "an exchange beside a host town still applied for",
+        "Palau",
+        "A warm exchange has grown between Zao Town, Miyagi Prefecture, and the Republic of Palau; in September the "
+        "town applied to become a host town.",
+        ("exchange active: Palau – Zao",),
+    ),
 )
 """Texts that state one or more ties."""
 
@@ -672,6 +780,39 @@ def test_the_day_that_a_tie_ended_is_read_beside_that_of_its_agreement() -> None
     [tie] = read(Case("ended", "Contacts frozen", body, title="City of Wolfsburg"))
 
     assert (str(tie.formalised), str(tie.ended)) == ("1991", "2022-03")
+
+
+FIELDS = (
+    (
+        "behind a word",
+        "Kurobe and Bhutan have kept up an exchange in rugby and farming since 2019.",
+        "sports agriculture",
+    ),
+    ("in front of an exchange", "Kurobe City and Sneek are sister cities. A student exchange was held.", "education"),
+    ("year by year", "Kurobe City and Sneek are sister cities. Every summer choirs travel.", "culture"),
+    ("a host town's", "Kurobe City was a host town of Bhutan for the Tokyo 2020 Games.", "sports"),
+    ("by the way", "Kurobe City and Sneek are sister cities. The mayor visited a brewery.", ""),
+)
+
+
+@pytest.mark.parametrize(("what", "body", "fields"), FIELDS, ids=[row[0] for row in FIELDS])
+def test_a_field_counts_where_the_words_say_what_the_tie_is_for(what: str, body: str, fields: str) -> None:
+    [tie] = read(Case(what, "Kurobe", body))
+
+    assert " ".join(tie.fields) == fields
+
+
+LABELS = (
+    ("Kurobe City is Sneek's oldest sister.", "sister"),
+    ("Kurobe City and Sneek signed an agreement on tourism.", "agreement"),
+    ("Kurobe City and Sneek have kept up an exchange since 2001.", "exchange"),
+    ("弘前市とパリ市は観光に関する協定を締結しました。", "協定"),
+)
+
+
+@pytest.mark.parametrize(("body", "label"), LABELS)
+def test_a_tie_is_called_by_the_noun_of_the_article(body: str, label: str) -> None:
+    assert [tie.label for tie in read(Case(label, "Lake", body))] == [label]
 
 
 def test_every_tie_gives_its_words_and_its_reasons() -> None:

@@ -55,6 +55,7 @@ class _Clauses:
         own = self.cues.get(cue, ())
         if cue is Cue.BEGUN and not leads:
             own = [each for each in own if "," not in self.scene.small[date.end : each.start]]
+        own = [each for each in own if not _WHO.search(self.scene.small, date.end, each.start)]
         return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
 
 
@@ -74,15 +75,24 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
         and not _YEARS_AFTER.match(clauses.scene.small, each.span.end)
     ]
     signed = any(each.role is DateRole.TIME and _is_signing(clauses, each) for each in told)
+    last: list[Dated] = []
     for each in dates:
         word = _word_of(clauses, each, found)
         kind = word.kind if word else None
+        date = _plain_date(each)
         if each.origin and kind not in WEAK:
-            yield Dated(kind, Event.COUNTED, each.origin, each.span)
+            last = [Dated(kind, Event.COUNTED, each.origin, each.span)]
+        elif date and last and _AND.fullmatch(clauses.scene.small, last[-1].span.end, each.span.start):
+            last = [replace(last[-1], date=date, span=each.span)]
         elif each in told and each.role is DateRole.START:
-            yield from _started(clauses, each, word, signed=signed)
+            last = list(_started(clauses, each, word, signed=signed))
         elif each in told:
-            yield from _dated(clauses, each, found, kind)
+            last = list(_dated(clauses, each, found, kind))
+        yield from last
+
+
+_AND = re.compile(r",? and ")
+"""Between the dates of two partners: `since 1986 and 1994`."""
 
 
 def _agreed(kind: TieKind | None, *, if_formal: bool = True) -> Event:
@@ -106,11 +116,11 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
         return
     kind = word.kind if word else None
     if Cue.AGREED in clauses.cues and _WHEN.match(small, each.span.end):
-        yield Dated(kind, _agreed(kind), date, each.span)
+        yield Dated(None, Event.AGREED, date, each.span)
         return
     reach = _NEAR_LEADING if leads and kind not in WEAK else _NEAR_WEAK if kind in WEAK else _NEAR
     near = word is None or _apart(word.span, each.span, leads=leads) <= reach
-    near = near and not (word and _RELATIVE.search(small, word.span.end, max(word.span.end, each.span.start)))
+    near = near and not (word and _ELSEWHERE.search(small, word.span.end, max(word.span.end, each.span.start)))
     if near or signed:
         yield Dated(kind, _agreed(kind, if_formal=not signed), date, each.span)
 
@@ -140,7 +150,11 @@ def _dated(clauses: _Clauses, each: FoundDate, found: Sequence[TieWord], kind: T
     if Cue.ENDED in clauses.cues and near[Event.AGREED] > _BESIDE:
         near[Event.AGREED] = _FAR
     signed = near[Event.AGREED] < _FAR and _WHEN.match(clauses.scene.small, each.span.end)
-    if signed or _is_attached(clauses, each.span):
+    if signed and near[Event.BEGAN] <= _CLOSE:
+        yield Dated(None, Event.AGREED, date, each.span)
+    elif _YEARS_BEFORE.match(clauses.scene.small, each.span.end) and Cue.TAKEN_UP in clauses.cues:
+        yield Dated(kind, Event.BEGAN, date, each.span)
+    elif signed or _is_attached(clauses, each.span):
         yield Dated(kind, _agreed(kind), date, each.span)
     elif each.role is DateRole.NAME_PART:
         if near[Event.BEGAN] <= _CLOSE:
@@ -180,13 +194,18 @@ def _plain_date(found: FoundDate) -> Edtf | None:
 
 _NOT_SINCE = re.compile(r"\b(?:no|not|never|last)\b[^.;,]*$")
 """In front of a `since` that dates the last contact: `there have been no meetings since 2022`."""
-_WHEN = re.compile(r",? when\b")
+_WHEN = re.compile(r",? (?:when|the year)\b")
 """Behind the day that is told by what happened on it: `began in 1989 when the two signed`."""
 _FAR = 200
 """Characters beyond which a word of agreeing says nothing of a date; long sentences run to 300."""
 _BEHIND = 3
 """How much farther a tie word behind a date counts than one in front: a date mostly closes its clause."""
-_RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:which|who|whom|where)\b(?! (?:has |had |have )?(?:lasted|existed|been|dates|continued))"
+    r"|\b(?:has|have) (?!been|continued|maintained|kept|exchanged|deepened|promoted|developed)[a-z]+ "
+)
+"""Between a tie word and `since` where something else has gone on since then."""
+_WHO = re.compile(r", (?:which|who|whose|where) ")
 _YEAR_LENGTH = 4
 _REACH = 100
 """Characters in front of a year that are searched for the agreement it belongs to."""
@@ -205,6 +224,8 @@ _AGREEMENT_BEGAN = re.compile(
 _AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")
 _YEARS_AFTER = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years after\b")
 """Behind the day of something later: `In June 2016, 25 years after the two had signed`."""
+_YEARS_BEFORE = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years before the\b")
+"""Behind the day of a first contact: `in 1984, nine years before the two cities joined hands`."""
 _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")

@@ -1,7 +1,7 @@
 """The ties of an article: one for each pair, out of all sentences that speak of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from glocal.claims.parties import Party
@@ -24,7 +24,7 @@ from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus, Topic
 _ROOTS = re.compile(
     r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange"
     r"|relation|lympi|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
-    r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both "
+    r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both |contact|締結年|締結日|(?:date|year) of "
 )
 """One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
 
@@ -89,7 +89,9 @@ _TELLING = re.compile(rf"{_REFERS.pattern}|sister|twin|friendship|partner|agreem
 def _drafts(scene: Scene) -> list[_Draft]:
     """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
     told = [telling for sentence in _sentences(scene) for telling in tell(scene, sentence)]
-    told += [tell_listed(scene, *listed) for listed in find_listed(scene)]
+    listed = list(find_listed(scene))
+    pairs = {sentence.paragraph: pair for sentence, _, pair in listed}
+    told = [_of_item(telling, pairs) for telling in told] + [tell_listed(scene, *each) for each in listed]
     drafts: dict[frozenset[object], _Draft] = {}
     for telling in told:
         for pair in telling.pairs:
@@ -101,6 +103,12 @@ def _drafts(scene: Scene) -> list[_Draft]:
         if not telling.pairs and _adds(telling):
             _give(scene, telling, named)
     return named
+
+
+def _of_item(telling: Telling, pairs: Mapping[int, Pair]) -> Telling:
+    """Return what a sentence tells, of the pair whose item of a list it stands in."""
+    item = pairs.get(telling.sentence.paragraph) if telling.sentence.part is Part.BODY else None
+    return replace(telling, pairs=(item,)) if item else telling
 
 
 def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[_Draft]:
@@ -323,13 +331,21 @@ def _dates(draft: _Draft, tellings: Iterable[Telling]) -> Iterator[Dated]:
 
 
 def _owner(telling: Telling, dated: Dated) -> frozenset[object]:
-    """Return the pair whose later party stands nearest in front of a date, or else nearest."""
+    """Return the pair whose later party stands nearest in front of a date; of as many dates behind all, its own."""
+    behind = sorted({each.span for each in telling.dates})
+    ends = sorted(max(pair.one.span, pair.other.span) for pair in telling.pairs)
+    if len(behind) == len(ends) == len(telling.pairs) and behind[0] > ends[-1]:
+        return _key(sorted(telling.pairs, key=_later_span)[behind.index(dated.span)])
 
     def distance(pair: Pair) -> tuple[bool, int]:
         behind = dated.span.start - max(pair.one.span, pair.other.span).end
         return behind < 0, abs(behind)
 
     return _key(min(telling.pairs, key=distance))
+
+
+def _later_span(pair: Pair) -> Span:
+    return max(pair.one.span, pair.other.span)
 
 
 def _is_told_by(telling: Telling, dated: Dated, pair: Pair) -> bool:
@@ -353,12 +369,15 @@ def _since(dates: Iterable[Dated], kind: TieKind, formalised: Edtf | None) -> Ed
         each.date
         for each in dates
         if each.event is not Event.ENDED
-        and (each.event is Event.BEGAN or (each.kind and FORMALITY.index(each.kind) > FORMALITY.index(kind)))
+        and (
+            FORMALITY.index(each.kind or kind) > FORMALITY.index(kind)
+            or (each.event is Event.BEGAN and each.kind in (kind, None))
+        )
     ]
     earliest = _first(sorted((date for date in found if date.earliest), key=_earliest_day))
     if not earliest or (formalised and formalised.earliest and _earliest_day(earliest) >= _earliest_day(formalised)):
         return None
-    return Edtf.parse(earliest.text[:4])
+    return earliest
 
 
 def _earliest_day(date: Edtf) -> int:

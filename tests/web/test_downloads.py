@@ -7,14 +7,18 @@ import zipfile
 from typing import cast
 
 import pytest
+from django.db.models import Model
 from django.http import StreamingHttpResponse
 from django.test import AsyncClient, Client
 
 from glocal.entities.building import follow
-from glocal.entities.models import Activity, Place
+from glocal.entities.models import Activity, Organisation, Person, Place, Tie
 from glocal.exports.files.tables import BYTE_ORDER_MARK
+from glocal.exports.records.identifiers import identifier
+from glocal.ledger.models import Article, Reading
 from glocal.ledger.writing import keep
 from glocal.search.asking import Asked
+from glocal.web.addresses import address
 from glocal.web.downloads import LISTS, ways_to_take
 from glocal.web.filters import TieFilter
 from tests import readings
@@ -121,7 +125,9 @@ def test_what_a_search_finds_is_handed_out(client: Client, address: str, pages: 
 def test_a_search_for_one_kind_says_where_it_is_taken_away():
     ways = ways_to_take(Asked("Misato", {"what": ("tie",), "country": ("GR",)}))
 
-    assert [way.address for way in ways] == ["/search/ties.csv?q=Misato&what=tie&country=GR"]
+    assert [way.address for way in ways] == [
+        f"/search/ties.{ending}?q=Misato&what=tie&country=GR" for ending in ("csv", "parquet", "geojson")
+    ]
     assert ways_to_take(Asked("Misato")) == []
 
 
@@ -137,5 +143,14 @@ def test_lists_and_places_say_where_they_are_taken_away():
 
     assert offered == ["/ties.csv?country=GR", "/ties.parquet?country=GR", "/ties.geojson?country=GR"]
     assert of_place[0] == "/places/gr/attica/salamina/brief/"
-    assert of_place[-1] == "/places/gr/attica/salamina/ties.csv"
-    assert ways_to_take(Activity.objects.get()) == []
+    assert of_place[-2] == "/places/gr/attica/salamina/ties.csv"
+    assert ways_to_take(object()) == []
+
+
+@pytest.mark.parametrize("table", [Tie, Activity, Place, Person, Organisation, Article, Reading])
+def test_every_page_of_a_thing_offers_its_record(client: Client, table: type[Model]):
+    for row in table._default_manager.all():
+        way = ways_to_take(row)[-1]
+        assert client.get(way.address).json()["id"] == identifier(row)
+        page = client.get(address(row)).content.decode()
+        assert f'href="{way.address}" type="application/json">Record as JSON</a>' in page

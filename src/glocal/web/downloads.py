@@ -12,10 +12,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from glocal.entities import asking, asking_people
-from glocal.entities.models import Activity, Organisation, Person, Place, Tie
+from glocal.entities.models import Activity, Addressed, Organisation, Person, Place, Tie
 from glocal.exports.files.forms import Form, ties_only, write_everything, write_list
 from glocal.exports.files.quick_statements import LeftOut, known_to_wikidata, write_statements
 from glocal.exports.files.selection import Selection, Wanted, What
+from glocal.exports.records.identifiers import record_of
+from glocal.ledger.models import Article, Reading
 from glocal.search import entry as search_entry
 from glocal.search.asking import Asked
 from glocal.search.query import MOST_LETTERS
@@ -27,6 +29,8 @@ from glocal.web.streaming import streamed
 
 _OFFERED = (Form.CSV, Form.JSON_LINES, Form.PARQUET, Form.GEOJSON, Form.JSON_LD, Form.FOLLOW_THE_MONEY)
 """The forms of every list; ties also come as statements for Wikidata."""
+_SHOWN = ((Form.CSV, "CSV"), (Form.PARQUET, "Parquet"), (Form.GEOJSON, "GeoJSON"))
+"""Those that a page names; the reference names the others."""
 ENDINGS = {form.ending: form for form in (*_OFFERED, Form.QUICK_STATEMENTS)}
 
 
@@ -120,21 +124,29 @@ def ways_to_take(thing: object) -> list[Way]:
             ]
         case Place():
             there = reverse("place-file", args=[thing.path, What.TIES, Form.CSV.ending])
-            return [*ways_to_read(thing), Way(there, _("Its ties as a table"), Form.CSV.media_type)]
-    return ways_to_read(thing)
+            return [*ways_to_read(thing), Way(there, _("Its ties as a table"), Form.CSV.media_type), _record(thing)]
+        case Addressed() | Article() | Reading():
+            return [*ways_to_read(thing), _record(thing)]
+    return []
+
+
+def _record(thing: Model) -> Way:
+    """Return where a thing stands as data, with its sources."""
+    return Way(record_of(thing), _("Record as JSON"), "application/json")
 
 
 def _of_list(narrowed: Filter) -> Iterator[Way]:
     query = f"?{narrowed.query}" if narrowed else ""
     for what, each in LISTS.items():
         if each.narrowing is type(narrowed):
-            for form, words in ((Form.CSV, "CSV"), (Form.PARQUET, "Parquet"), (Form.GEOJSON, "GeoJSON")):
+            for form, words in _SHOWN:
                 yield Way(reverse("list-file", args=[what, form.ending]) + query, words, form.media_type)
 
 
 def _of_search(asked: Asked, what: What) -> Iterator[Way]:
     query = page_address(asked, "search", 1).partition("?")[2]
-    yield Way(f"{reverse('search-file', args=[what, Form.CSV.ending])}?{query}", "CSV", Form.CSV.media_type)
+    for form, words in _SHOWN:
+        yield Way(f"{reverse('search-file', args=[what, form.ending])}?{query}", words, form.media_type)
 
 
 def _selection(request: HttpRequest, what: What, rows: QuerySet[Any]) -> Selection:  # Any: as above

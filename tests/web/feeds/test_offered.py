@@ -4,7 +4,7 @@ from django.utils import translation
 
 from glocal.entities.models import Place, Tie
 from glocal.web.feeds.offered import ways_to_follow
-from glocal.web.filters import ActivityFilter, PlaceFilter, TieFilter
+from glocal.web.filters import ActivityFilter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
 
 
 @pytest.mark.usefixtures("ledger")
@@ -17,6 +17,8 @@ from glocal.web.filters import ActivityFilter, PlaceFilter, TieFilter
         TieFilter(country="GR", kind="sister-city"),
         ActivityFilter(place="jp/saitama/misato"),
         PlaceFilter(),
+        PersonFilter(country="JP"),
+        OrganisationFilter(words="Misato"),
         Tie(path="salamina--misato-saitama"),
         Place(path="jp/saitama/misato"),
     ],

@@ -98,3 +98,13 @@ def page_of(thing: Model, base: str = "") -> str:
         case _:
             raise TypeError(f"no page about {type(thing).__name__}")
     return f"{base}/{path}"
+
+
+def record_of(thing: Model) -> str:
+    """Return the path of the record of a thing in the API: `/api/v1/ties/tie-9732c83e3e03fffd`.
+
+    Raises:
+        TypeError: things of this type have none.
+    """
+    name = identifier(thing)
+    return f"/api/v1/{_KINDS[type(thing)][1]}/{name}"

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.db.models import Model, QuerySet
 from django.utils.functional import Promise
@@ -15,7 +16,9 @@ from glocal.exports.feed import Entry
 from glocal.ledger.models import Reading
 from glocal.web.feeds.entries import Teller, anniversary_entries, entries_of
 from glocal.web.feeds.occasions import activity_occasions, anniversary_occasions
-from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
+from glocal.web.filters import ActivityFilter, Filter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
+
+Row = TypeVar("Row", bound=Model)
 
 NEWEST = 50
 """Entries of a feed."""
@@ -44,16 +47,21 @@ def _newest(rows: Callable[[Filter], QuerySet[Model]]) -> Callable[[Teller, Filt
     return lambda teller, narrowed: entries_of(teller, list(rows(narrowed).order_by("-pk")[:NEWEST]))
 
 
-def _ties(narrowed: Filter) -> QuerySet[Tie]:
-    return narrowed.apply(Tie.objects.all()) if isinstance(narrowed, TieFilter) else Tie.objects.none()
+def _narrowed(of: type[Filter], table: type[Row]) -> Callable[[Filter], QuerySet[Row]]:
+    """Return the question for the rows that a filter of a list leaves; another list's filter leaves none."""
+
+    def rows(narrowed: Filter) -> QuerySet[Row]:
+        every = table._default_manager.all()
+        if not isinstance(narrowed, of):
+            return every.none()
+        found: QuerySet[Row] = narrowed.apply(every)  # type: ignore[attr-defined]  # every filter but the base has it
+        return found
+
+    return rows
 
 
-def _activities(narrowed: Filter) -> QuerySet[Activity]:
-    return narrowed.apply(Activity.objects.all()) if isinstance(narrowed, ActivityFilter) else Activity.objects.none()
-
-
-def _places(narrowed: Filter) -> QuerySet[Place]:
-    return narrowed.apply(Place.objects.all()) if isinstance(narrowed, PlaceFilter) else Place.objects.none()
+_ties = _narrowed(TieFilter, Tie)
+_activities = _narrowed(ActivityFilter, Activity)
 
 
 def _issues(_narrowed: Filter) -> QuerySet[Reading]:
@@ -93,9 +101,14 @@ LISTS: Mapping[str, Subscribed] = {
     "ties": Subscribed(gettext_lazy("Ties"), _newest(_ties), _anniversary_occasions, TieFilter),
     "activities": Subscribed(gettext_lazy("Activities"), _newest(_activities), _activity_occasions, ActivityFilter),
     "anniversaries": Subscribed(gettext_lazy("Anniversaries"), _anniversary_entries, _anniversary_occasions, TieFilter),
-    "places": Subscribed(gettext_lazy("Places"), _newest(_places), None, PlaceFilter),
-    "people": Subscribed(gettext_lazy("People"), _newest(lambda _: Person.objects.all())),
-    "organisations": Subscribed(gettext_lazy("Organisations"), _newest(lambda _: Organisation.objects.all())),
+    "places": Subscribed(gettext_lazy("Places"), _newest(_narrowed(PlaceFilter, Place)), None, PlaceFilter),
+    "people": Subscribed(gettext_lazy("People"), _newest(_narrowed(PersonFilter, Person)), None, PersonFilter),
+    "organisations": Subscribed(
+        gettext_lazy("Organisations"),
+        _newest(_narrowed(OrganisationFilter, Organisation)),
+        None,
+        OrganisationFilter,
+    ),
     "issues": Subscribed(gettext_lazy("Issues"), _newest(_issues)),
 }
 """The lists by the folder of their page."""

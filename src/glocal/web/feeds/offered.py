@@ -12,10 +12,16 @@ from glocal.exports import calendar, feed
 from glocal.model.vocabulary import Topic
 from glocal.search.asking import Asked
 from glocal.web.feeds.lists import LISTS
-from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
+from glocal.web.filters import ActivityFilter, Filter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
 from glocal.web.search import asked_address
 
-_PAGE_OF: dict[type[Filter], str] = {TieFilter: "ties", ActivityFilter: "activities", PlaceFilter: "places"}
+_PAGE_OF: dict[type[Filter], str] = {
+    TieFilter: "ties",
+    ActivityFilter: "activities",
+    PlaceFilter: "places",
+    PersonFilter: "people",
+    OrganisationFilter: "organisations",
+}
 
 
 @dataclass(frozen=True, slots=True)

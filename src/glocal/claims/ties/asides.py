@@ -10,8 +10,8 @@ _CLAUSE = re.compile(r"(?=(, (?:which|who|whose|where|not (?!only)|near|close to
 _APPOSITION = re.compile(r"(?=(, (?:the|an?) [a-z][^,;]* [^,;]*)[,;] )")
 _ARTICLE = re.compile(r", (?:the|an?) ")
 """Between two items of a list: `Kanazawa, the city of Nancy, and`."""
-_DATELINE = re.compile(r"([^:;]{0,50}\d[^:;]{0,20}:) ")
-"""`(2) Perth, May 10:` in a programme."""
+_DATELINE = re.compile(r"([^:;]{0,50}\d[^:;]{0,20}:) |([^.:;–—]{1,30}, [^.:;–—]{1,30}) [–—-] (?=[A-Z])")
+"""`(2) Perth, May 10:` in a programme, `Kochi, Japan –` in a release."""
 
 
 def without_asides(text: str, span: Span, parties: Sequence[Party], telling: Sequence[Span]) -> list[Party]:
@@ -30,7 +30,7 @@ def without_asides(text: str, span: Span, parties: Sequence[Party], telling: Seq
 
 def _asides(text: str, span: Span, parties: Sequence[Party]) -> Iterator[Span]:
     if line := _DATELINE.match(text, span.start, span.end):
-        yield Span(*line.span(1))
+        yield Span(*line.span())
     for found in _CLAUSE.finditer(text, span.start, span.end):
         yield Span(*found.span(1))
     last = {party.span.end: party.span.start for party in parties}

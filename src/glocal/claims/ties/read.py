@@ -190,7 +190,10 @@ def _is_hosting(draft: _Draft) -> bool:
 def _is_of_regions(draft: _Draft) -> bool:
     """Return whether the words are of a tie of regions: `sister states`; that of two cities in them is another one."""
     words = (word.label for telling in draft.tellings if telling.pairs for word in telling.words)
-    return draft.pair.one.is_region and draft.pair.other.is_region and any(map(_REGIONAL.search, words))
+    both = (draft.pair.one, draft.pair.other)
+    return all(party.is_region for party in both) and (
+        all(_REGIONAL.search(party.name.lower()) for party in both) or any(map(_REGIONAL.search, words))
+    )
 
 
 _REGIONAL = re.compile(r"state|prefecture|province|region|county|県|州|省")
@@ -199,7 +202,13 @@ _REGIONAL = re.compile(r"state|prefecture|province|region|county|県|州|省")
 def _is_wider(wide: Pair, narrow: Pair) -> bool:
     """Return whether each side of one pair is, or holds, a side of the other."""
     sides = ((narrow.one, narrow.other), (narrow.other, narrow.one))
-    return any(_holds(wide.one, one) and _holds(wide.other, other) for one, other in sides)
+    if any(_holds(wide.one, one) and _holds(wide.other, other) for one, other in sides):
+        return True
+    return any(
+        (wide.one.is_country and _holds(wide.one, one) and _holds(other, wide.other))
+        or (wide.other.is_country and _holds(wide.other, other) and _holds(one, wide.one))
+        for one, other in sides
+    )
 
 
 def _holds(outer: Party, inner: Party) -> bool:

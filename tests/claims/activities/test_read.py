@@ -172,7 +172,7 @@ HAPPENED = {
         ["signing 2024-06-08 untold"],
     ),
     "it was held then": (
-        "The seminar on birds was a joint one of the two cities; it was held online on January 25.",
+        "The two cities met for a seminar on water birds; it was held online on January 25.",
         ["seminar 2024-01-25 online"],
     ),
     "the visit took place then": (
@@ -195,6 +195,10 @@ HAPPENED = {
         "On May 17 an online meeting brought together Mr. Takaoka, Mayor of Minamata, and Ms. Jarman, Mayor of Denver.",
         ["summit 2024-05-17 online"],
     ),
+    "a name that no word for an event is in": (
+        "From December 1 to 25, 2023, Hakodate City holds the Hakodate Christmas Fantasy.",
+        ["festival 2023-12-01/2023-12-25 in-person"],
+    ),
     "since then unveiled": (
         "Since 1991, when a first statue was unveiled in Minamisanriku, the two towns have been friends.",
         ["ceremony 1991 in-person"],
@@ -213,6 +217,7 @@ SILENT = {
     "a scheme that only places people": (
         "It rained on May 3, 2024, all day. In all, 5,000 people work under the JET Programme."
     ),
+    "two topics of an agreement": "In 2019 there was an agreement on tea and on the exchange of young engineers.",
     "denied": "Nobody renewed the agreement when it ran out in 2006.",
     "the press": "On May 3 the mayor spoke at a press conference.",
     "guests of before": "It rained on May 3. The town thanked the guests who had come to Kobe.",

@@ -51,6 +51,18 @@ PLACED = {
         "Toyokawa City thanked Wuxi for its masks. The city opened an exhibition on January 18.",
         ["Toyokawa"],
     ),
+    "where the item of a list says": (
+        "(2) Perth, May 10: A memorandum on energy will be signed by Hyogo Prefecture and Western Australia.",
+        ["Perth"],
+    ),
+    "there": (
+        "Miki City is the host town for Palau; five athletes trained there in July 2021.",
+        ["Miki"],
+    ),
+    "with what was before it on the same day": (
+        "On June 8, a lecture was given in Kutchan. In the evening of the same day, the two signed a memorandum.",
+        ["Kutchan", "Kutchan"],
+    ),
     "in brackets behind": (
         "October 18: Business seminar co-hosted by the prefecture and the chamber, about 40 companies (Adelaide)",
         ["Adelaide"],

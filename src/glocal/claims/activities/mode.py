@@ -68,6 +68,8 @@ def _clause_of(scene: Scene, draft: Draft) -> Span:
     span, head = draft.spot.sentence.span, draft.spot.head
     start = scene.text.rfind(";", span.start, head.start)
     end = scene.text.find(";", head.end, span.end)
+    if end >= 0 and _IT.match(scene.small, end + len("; "), span.end):
+        end = -1
     return Span(start + 1 if start >= 0 else span.start, end if end >= 0 else span.end)
 
 

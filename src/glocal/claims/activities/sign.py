@@ -8,6 +8,7 @@ class Sign(StrEnum):
 
     NOUN = "a noun names it"
     VERB = "a verb tells it"
+    NAME = "a name stands behind a word of holding"
     LOOSE_VERB = "a verb may tell it"
     HELD = "a word of holding stands beside it"
     NAMED = "bears a name"

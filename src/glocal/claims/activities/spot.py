@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -24,6 +25,8 @@ class Word(Enum):
     VERB = auto()
     LOOSE_VERB = auto()
     RUNNING_VERB = auto()
+    NAME = auto()
+    """No word for an event: a name behind a word of holding, `held the Hakodate Christmas Fantasy`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Spot:
     @property
     def is_verb(self) -> bool:
         """Whether a verb tells it."""
-        return self.word is not Word.NOUN
+        return self.word not in (Word.NOUN, Word.NAME)
 
     @property
     def is_loose(self) -> bool:
@@ -59,6 +62,8 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         return []
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole)]
+    found += [(name, (ActivityKind.FESTIVAL, Word.NAME)) for name in _names(scene, whole, [span for span, _ in found])]
+    found.sort(key=lambda each: each[0])
     called = _called(scene)
     spots: list[Spot] = []
     cues: dict[Sentence, Cues] = {}
@@ -73,12 +78,30 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         if _is_no_signing(scene, kind, span, cues[sentence]) and not _takes_up(scene, span, sentence):
             continue
         phrase = phrase_around(scene.text, span, sentence.span)
+        phrase = EventPhrase(span, span, "", is_named=True) if word is Word.NAME else phrase
         meets = kind is ActivityKind.VISIT and _is_meeting(scene.small, span)
         travels = kind is ActivityKind.VISIT and word is not Word.NOUN
         spot = Spot(kind, span, sentence, phrase, word, meets, travels, cues[sentence])
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
+
+
+def _names(scene: Scene, whole: Span, known: Sequence[Span]) -> Iterator[Span]:
+    """Yield the names behind words of holding that hold no word for an event and name no party."""
+    for found in _HELD_NAME.finditer(scene.text, whole.start, whole.end):
+        name = Span(*found.span("name" if found["name"] else "subject"))
+        taken = [*known, *(party.span for party in scene.within(scene.parties, Span(found.start(), found.end())))]
+        if not any(name.overlaps(span) for span in taken):
+            yield name
+
+
+_NAME_OF_MANY = r"(?:[A-ZÀ-Þ][\w’'&-]+ ){1,5}[A-ZÀ-Þ][\w-]+"
+_HELD_NAME = re.compile(
+    r"\b(?:held|holds|hold|hosted|hosts|organi[sz]e[sd]|staged|stages|celebrated|launched|ran|runs)"
+    rf" (?:the|an?|its|their|our|this year['’]s)(?: [a-z\d]+){{0,3}} (?P<name>{_NAME_OF_MANY})"
+    rf"|\b[Tt]he (?P<subject>{_NAME_OF_MANY}) (?:was|were|is|will be) (?:held|hosted|organi[sz]ed|staged)\b"
+)
 
 
 _MEETING = re.compile(r"(?:met|toured|inspected)\b")

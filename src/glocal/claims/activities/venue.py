@@ -57,9 +57,15 @@ def label_of(scene: Scene, position: int) -> list[Place]:
     start = min(
         (each.span.start for each in scene.body if each.paragraph == sentence.paragraph), default=sentence.span.start
     )
-    item = _ITEM.match(scene.text, sentence.span.start)
-    start = item.end() if item else start
     first = next(iter(scene.within(scene.parties, Span(start, start + 1))), None)
+    return places_of([first]) if first and _AFTER_LABEL.match(scene.text, first.span.end) else []
+
+
+def label_of_item(scene: Scene, position: int) -> list[Place]:
+    """Return the place that an item of a list opens with: `(2) Perth, May 10: …`."""
+    span = scene.sentence_at(position).span
+    item = _ITEM.match(scene.text, span.start)
+    first = next(iter(scene.within(scene.parties, Span(item.end(), item.end() + 1))), None) if item else None
     return places_of([first]) if first and _AFTER_LABEL.match(scene.text, first.span.end) else []
 
 

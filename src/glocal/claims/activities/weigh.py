@@ -74,9 +74,12 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.VAGUE
     if own and _is_far(scene, own):
         yield Sign.FAR
-    if Cue.CALL in spot.cues:
+    if Cue.CALL in spot.cues and not (own and own.text.endswith("/..")):
         yield Sign.CALL
-    yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own, told)
+    if spot.word is Word.NAME:
+        yield from (Sign.NAME, Sign.NAMED)
+    else:
+        yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own, told)
 
 
 def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
@@ -137,8 +140,9 @@ _DENIED = re.compile(
 _NEAR_NOT = 30
 _TOPIC = re.compile(
     r"\b(?:agreement|memorandum|mou|pact|letter of intent|cooperation|partnership)"
-    r" (?:on|about|in the fields? of|for|covering)"
-    r" (?!\w+day\b|the \d)(?:(?!on|at|during|in|when|where|with)[\w’'-]+,? ){0,6}$"
+    r" (?:on|about|in the fields? of|for|covering) (?!\w+day\b|the \d)"
+    r"(?:(?!at|during|in|when|where|with)[\w’'-]+,? ){0,12}?"
+    r"(?:and on (?:the )?)?(?:(?!on|at|during|in)[\w’'-]+ ){0,6}$"
 )
 
 

@@ -5,6 +5,7 @@ from glocal.claims.activities.sign import Sign
 WEIGHTS: dict[Sign, float] = dict.fromkeys(Sign, 0.0) | {
     Sign.UNDATED: -0.5,
     Sign.NOUN: -0.75,
+    Sign.NAME: -1.0,
     Sign.VERB: 0.25,
     Sign.LOOSE_VERB: -1.15,
     Sign.HELD: 1.5,

@@ -243,7 +243,7 @@ def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
     behind = (each.span.start - phrase.end) * (_NEXT_CLAUSE if spot.is_verb else 1)
     gap = max(0, phrase.start - each.span.end, round(behind))
     between = scene.text[min(phrase.end, each.span.end) : max(phrase.start, each.span.start)]
-    if scene.text[: each.span.start].endswith("(") and gap > _IN_BRACKETS:
+    if scene.text.endswith("(", 0, each.span.start) and gap > _IN_BRACKETS:
         gap += _OF_OTHERS
     return gap + _OTHER_CLAUSE * len(_CLAUSES.findall(between))
 

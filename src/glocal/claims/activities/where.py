@@ -10,8 +10,8 @@ from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.journey import destination, guests_from
 from glocal.claims.activities.organisers import hosting
 from glocal.claims.activities.spot import Spot, Word
-from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, label_of, meant_by, places_of
-from glocal.claims.activities.when import lies_within
+from glocal.claims.activities.venue import SORTS, THE_PLACE, home_but, label_of, label_of_item, meant_by, places_of
+from glocal.claims.activities.when import goes_on, lies_within
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import find_home
 from glocal.claims.scene import Scene
@@ -59,10 +59,19 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
         for draft, places in zip(drafts, told, strict=True)
         if draft.kind in _FRAMES and draft.date and len(draft.date.text) > len("2026") and places
     ]
-    return [
-        places or _on_journey(draft, journeys) if draft.kind is not ActivityKind.DONATION else places
-        for draft, places in zip(drafts, told, strict=True)
-    ]
+    for number, draft in enumerate(drafts):
+        if not told[number] and draft.kind is not ActivityKind.DONATION:
+            told[number] = _same_day(scene, drafts[:number], told, draft) or _on_journey(draft, journeys)
+    return told
+
+
+def _same_day(
+    scene: Scene, before: Sequence[Draft], told: Sequence[tuple[Place, ...]], draft: Draft
+) -> tuple[Place, ...]:
+    """Return where the event told before was, for one that follows it: `In the evening of the same day, …`."""
+    if not before or draft.is_caption or draft.has_own_date or not goes_on(scene, draft.spot.sentence):
+        return ()
+    return next((places for places in reversed(told[: len(before)]) if places), ())
 
 
 _FRAMES = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.FORUM, ActivityKind.SUMMIT)
@@ -78,6 +87,9 @@ def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, tuple[Place, ...]]]
 
 def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     """Return where the event took place, of a visit where it led; empty where that is not told."""
+    item = label_of_item(scene, draft.spot.head.start)
+    if item:
+        return tuple(item)
     told = _by_event(scene, draft) or _by_sentences(scene, draft)
     host = _by_host(scene, draft)
     if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
@@ -111,10 +123,23 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     start = spot.head.start if spot.is_verb or spot.kind is ActivityKind.DONATION else spot.head.end
     border = _NEXT_CLAUSE.search(scene.text, start, spot.sentence.span.end)
     behind = Span(start, border.start() if border else spot.sentence.span.end)
-    venue = list(_placed(scene, behind)) or _opening(scene, spot) or _venue(scene, behind) or _in_name(scene, draft)
+    venue = (
+        _there(scene, spot)
+        or list(_placed(scene, behind))
+        or _opening(scene, spot)
+        or _venue(scene, behind)
+        or _in_name(scene, draft)
+    )
     return venue or (_at_signing(scene, spot) if spot.kind is ActivityKind.SIGNING else [])
 
 
+def _there(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the place that `held there` means: the last one before it below a country."""
+    there = _THERE.search(scene.small, spot.head.start, spot.sentence.span.end)
+    return _latest_local(scene, there.start()) if there else []
+
+
+_THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while) (?:an?|the|its|our|their) ")
 
 
@@ -257,6 +282,8 @@ def _at_home(scene: Scene, draft: Draft) -> list[Place]:
     if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
         home = find_home(scene)
         return [home] if home else []
+    if goes_on(scene, draft.spot.sentence) and not draft.has_own_date:
+        return []
     if draft.is_caption or (Cue.ONLINE in draft.spot.cues and Cue.HYBRID not in draft.spot.cues):
         return []
     if _SENT.match(scene.small, draft.spot.head.start) or (draft.kind is ActivityKind.DONATION and draft.spot.is_verb):

@@ -74,9 +74,9 @@ NOTHING_AROUND = Surroundings()
 """A name that stands alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LevelWeights:
-    """What the level of a place says for it where no designation tells."""
+    """What the level of a place says for it where no designation tells; each of those below equals only itself."""
 
     country: float
     region: float
@@ -115,9 +115,14 @@ class Question:
     is_certain: bool = True
     """Whether one of the parents must hold it; otherwise they only speak for the places they hold."""
 
-    def by_itself(self) -> "Question":
-        """Return the question without what the text says of the place."""
-        return Question(self.keys, self.kind, (), self.country, self.spelling, self.levels)
+    @property
+    def by_itself(self) -> "_ByItself":
+        """What is asked without what the text says of the place."""
+        return self.keys, int(self.kind), self.country, self.spelling, self.levels
+
+
+_ByItself = tuple[tuple[str, ...], int, int | None, str, LevelWeights]
+"""Keys, kind, country, spelling and levels of a question: a tuple, as it is looked up for every name of every text."""
 
 
 SAID = "as the text says"
@@ -139,9 +144,23 @@ def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundin
 
 def as_candidate(gazetteer: Gazetteer, weighed: Weighed) -> Candidate:
     """Return the place with its reasons in words."""
-    _, negative, said = weighed
-    reasons = tuple(Reason(_word(gazetteer, words, about), weight) for words, weight, about in said)
-    return Candidate(gazetteer.place(-negative), -negative, gazetteer.population[-negative], reasons)
+    return replace(bare_candidate(gazetteer, weighed), reasons=reasons_of(gazetteer, weighed))
+
+
+def bare_candidate(gazetteer: Gazetteer, weighed: Weighed) -> Candidate:
+    """Return the place without its reasons, for who may yet decide otherwise."""
+    number = -weighed[1]
+    return Candidate(_place(gazetteer, number), number, gazetteer.population[number], ())
+
+
+def reasons_of(gazetteer: Gazetteer, weighed: Weighed) -> tuple[Reason, ...]:
+    """Return why, in words."""
+    return tuple(Reason(_word(gazetteer, words, about), weight) for words, weight, about in weighed[2])
+
+
+@functools.lru_cache(maxsize=8192)
+def _place(gazetteer: Gazetteer, number: int) -> Place:
+    return gazetteer.place(number)
 
 
 def _word(gazetteer: Gazetteer, words: str, about: float) -> str:
@@ -155,35 +174,35 @@ _PLACE = "{place}"
 
 def weigh(gazetteer: Gazetteer, question: Question, around: Surroundings, most: int) -> list[Weighed]:
     """Return the places that a name may mean, best first, without making them into values."""
-    alone = _weigh_alone(gazetteer, question.by_itself())
-    if not question.parents and around == NOTHING_AROUND:
+    alone = _weigh_alone(gazetteer, question.by_itself)
+    if not question.parents and around is NOTHING_AROUND:
         return list(alone[:most])
     reach = _MOST_AROUND + (_HELD if question.parents else 0.0)
     best: list[Weighed] = []
     for score, negative, said in alone:
         if len(best) == most and score + reach < best[-1][0]:
             break
-        more = tuple(_weigh_text(gazetteer, -negative, question, around))
-        best.append((score + math.fsum(weight for _, weight, _ in more), negative, (*said, *more)))
+        more = _weigh_text(gazetteer, -negative, question, around)
+        best.append((score + math.fsum([weight for _, weight, _ in more]), negative, (*said, *more)))
         best.sort(reverse=True)
         del best[most:]
     return best
 
 
 @functools.lru_cache(maxsize=4096)
-def _weigh_alone(gazetteer: Gazetteer, question: Question) -> tuple[Weighed, ...]:
+def _weigh_alone(gazetteer: Gazetteer, asked: _ByItself) -> tuple[Weighed, ...]:
     """Return all that a name may mean by itself, best first: the same in every text, so it is kept."""
     weighed = []
-    for posting in _postings(gazetteer, question):
-        said = tuple(_weigh_name(gazetteer, posting, question))
+    for posting in _postings(gazetteer, asked):
+        said = tuple(_weigh_name(gazetteer, posting, asked))
         weighed.append((math.fsum(weight for _, weight, _ in said), -(posting >> 3), said))
     return tuple(sorted(weighed, reverse=True))
 
 
-def _postings(gazetteer: Gazetteer, question: Question) -> list[int]:
+def _postings(gazetteer: Gazetteer, asked: _ByItself) -> list[int]:
     """Return the places of the first form that the gazetteer knows in that country."""
-    country = question.country
-    for key in question.keys:
+    keys, _, country, _, _ = asked
+    for key in keys:
         postings = gazetteer.find(key)
         if country is None:
             found = list(postings)
@@ -194,22 +213,23 @@ def _postings(gazetteer: Gazetteer, question: Question) -> list[int]:
     return []
 
 
-def _weigh_name(gazetteer: Gazetteer, posting: int, question: Question) -> Iterator[_Said]:
+def _weigh_name(gazetteer: Gazetteer, posting: int, asked: _ByItself) -> Iterator[_Said]:
     number, rank = posting >> 3, posting & 7
+    keys, kind, _, spelling, levels = asked
     level, population = gazetteer.level[number], gazetteer.population[number]
     yield "{} inhabitants", _PER_TENFOLD * (math.log10(population + 100) - 4), population
     if rank == FORMER:
         yield "what bore this name is now part of it", _FORMER_NAME, 0
-    elif question.kind is Kind.UNKNOWN:
-        if gazetteer.kind[number] and level == REGION and question.levels is not IN_LIST:
+    elif kind == Kind.UNKNOWN:
+        if gazetteer.kind[number] and level == REGION and levels is not IN_LIST:
             yield "has no city of its own", 2.0, 0
-        if weight := question.levels.of(level):
+        if weight := levels.of(level):
             yield f"is a {LEVELS[level]}", weight, 0
     else:
-        yield from _weigh_kind(gazetteer, number, question.kind)
+        yield from _weigh_kind(gazetteer, number, Kind(kind))
     if rank == 1:
         yield "another name of the place", _OTHER_NAME, 0
-    elif question.spelling and (name := gazetteer.name(number)) != question.spelling and fold(name) in question.keys:
+    elif spelling and (name := gazetteer.name(number)) != spelling and fold(name) in keys:
         yield "written {place}", -0.8, number
     if gazetteer.kind[number] == Kind.CITY and level == LOCALITY:
         yield "is known as a city", 0.6, 0
@@ -247,45 +267,43 @@ _MOST_AROUND = 3.0 + 2.0 + 4.0
 """The most that the rest of the text says for a place: its division, a point close by, its full name."""
 
 
-def _weigh_text(gazetteer: Gazetteer, number: int, question: Question, around: Surroundings) -> Iterator[_Said]:
-    """Yield what the text in which the name stands says for and against a place."""
-    if question.parents:
-        yield from _weigh_parents(gazetteer, number, question)
+def _weigh_text(gazetteer: Gazetteer, number: int, question: Question, around: Surroundings) -> list[_Said]:
+    """Return what the text in which the name stands says for and against a place."""
+    said = _weigh_surroundings(gazetteer, number, around)
     if number in around.namesakes:
-        yield "named in full elsewhere in the text", 4.0, 0
-    yield from _weigh_surroundings(gazetteer, number, around)
+        said.insert(0, ("named in full elsewhere in the text", 4.0, 0))
+    if question.parents and (by_parents := _weigh_parents(gazetteer, number, question)):
+        said.insert(0, by_parents)
+    return said
 
 
-def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> Iterator[_Said]:
+def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> _Said | None:
     for parent in question.parents:
         if holds(gazetteer, parent, number):
-            yield f"in {_PLACE}, {SAID}", _HELD, parent
-            return
+            return f"in {_PLACE}, {SAID}", _HELD, parent
     for parent in question.parents:
         is_town = gazetteer.level[parent] == LOCALITY and parent != number
         if is_town and _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:
-            yield f"at {_PLACE}, {SAID}", 6.0, parent
-            return
-    if question.is_certain:
-        yield f"not in {_PLACE}", -8.0, question.parents[0]
+            return f"at {_PLACE}, {SAID}", 6.0, parent
+    return (f"not in {_PLACE}", -8.0, question.parents[0]) if question.is_certain else None
 
 
-def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings) -> Iterator[_Said]:
+def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings) -> list[_Said]:
     country, division = gazetteer.country[number], gazetteer.division[number]
+    said: list[_Said] = []
     if gazetteer.level[number] == COUNTRY:
-        if country in around.implied:
-            yield "places of the text lie in it", 1.0, 0
-        return
+        return [("places of the text lie in it", 1.0, 0)] if country in around.implied else said
     if division in around.regions and division != number:
-        yield f"the text names {_PLACE}", 3.0 * 2 / max(2, len(around.regions)), division
+        said.append((f"the text names {_PLACE}", 3.0 * 2 / max(2, len(around.regions)), division))
     elif country in around.countries:
-        yield "the text names its country", 2.0 * around.unity, 0
+        said.append(("the text names its country", 2.0 * around.unity, 0))
     elif country in around.implied:
-        yield "the text names places of its country", 1.5 * around.unity, 0
+        said.append(("the text names places of its country", 1.5 * around.unity, 0))
     if around.points:
         nearest = _nearest((gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5), around.points)
         if nearest < _NEIGHBOURING_KM:
-            yield "{:.0f} km from another place of the text", 2.0 * (1 - nearest / _NEIGHBOURING_KM), nearest
+            said.append(("{:.0f} km from another place of the text", 2.0 * (1 - nearest / _NEIGHBOURING_KM), nearest))
+    return said
 
 
 _NEIGHBOURING_KM = 400
@@ -297,7 +315,7 @@ _DEGREES = _NEIGHBOURING_KM / 111
 def _nearest(here: tuple[float, float], points: Iterable[tuple[float, float]]) -> float:
     """Return the distance in km of the nearest of the points that can be a neighbour; infinite without one."""
     lat = here[0]
-    return min((kilometres(here, point) for point in points if abs(point[0] - lat) < _DEGREES), default=math.inf)
+    return min([kilometres(here, point) for point in points if abs(point[0] - lat) < _DEGREES], default=math.inf)
 
 
 def _apart(gazetteer: Gazetteer, one: int, other: int) -> float:

@@ -12,13 +12,17 @@ from glocal.gazetteer.resolve import (
     BEFORE_COUNTRY,
     COUNTRY,
     IN_TEXT,
+    NOTHING_AROUND,
     SAID,
     Candidate,
     LevelWeights,
     Question,
-    as_candidate,
+    Surroundings,
+    Weighed,
+    bare_candidate,
     holds,
     missing_place,
+    reasons_of,
     surroundings_of,
     weigh,
 )
@@ -54,11 +58,16 @@ class Meeting:
         self._names = names
         self._chains = chains
         self._context = context
+        self._group_of = [
+            (name.key, name.kind, names[chain.members[0]].key if chain.is_close else "")
+            for name, chain in zip(names, chains, strict=True)
+        ]
         self._groups: dict[Group, list[int]] = {}
-        for n in range(len(names)):
-            self._groups.setdefault(self._group(n), []).append(n)
+        for n, group in enumerate(self._group_of):
+            self._groups.setdefault(group, []).append(n)
+        self._keys = {group: (group[0], shorten_vowels(group[0])) for group in self._groups}
         self._parent_groups = {
-            self._group(chain.members[0])
+            self._group_of[chain.members[0]]
             for name, chain in zip(names, chains, strict=True)
             if chain.members and name.kind in MUNICIPAL
         }
@@ -67,7 +76,8 @@ class Meeting:
             self._alike.setdefault(group[0], []).append(group)
         self._seen: dict[Group, tuple[object, ...]] = {}
         self._best: dict[Group, Candidate | None] = {}
-        self._leads: dict[Group, float] = {}
+        self._weighed: dict[Group, Weighed] = {}
+        self._sure: dict[Group, int] = {}
         self._mute: set[Group] = set()
 
     def resolve(self, doubtful: Collection[Span] = ()) -> list[Candidate | None]:
@@ -83,14 +93,12 @@ class Meeting:
         for round_ in range(_ROUNDS):
             for group in reversed(list(self._groups)):
                 self._decide(group, is_first=round_ == 0)
+        for group, weighed in self._weighed.items():
+            best = self._best[group]
+            self._best[group] = best and replace(best, reasons=reasons_of(self._gazetteer, weighed))
         for group in self._groups:
             self._best[group] = self._replace_stranger(group)
-        return [self._best[self._group(n)] for n in range(len(self._names))]
-
-    def _group(self, n: int) -> Group:
-        chain = self._chains[n]
-        above = self._names[chain.members[0]].key if chain.is_close else ""
-        return self._names[n].key, self._names[n].kind, above
+        return [self._best[group] for group in self._group_of]
 
     def _replace_stranger(self, group: Group) -> Candidate | None:
         """Return a place that the gazetteer lacks for a small namesake in another division than the text's.
@@ -128,25 +136,36 @@ class Meeting:
         if self._seen.get(group) == evidence:
             return
         self._seen[group] = evidence
-        around = surroundings_of(self._gazetteer, others, self._context)
-        if evidence[-1]:
-            around = replace(around, namesakes=evidence[-1])
         question = Question(
-            (key, shorten_vowels(key)), Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
+            self._keys[group], Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
             spelling=self._names[self._groups[group][0]].printed, is_certain=is_certain,
             levels=self._levels(group, parents),
         )  # fmt: skip
-        options = weigh(self._gazetteer, question, around, 2)
-        best = as_candidate(self._gazetteer, options[0]) if options else None
+        options = weigh(self._gazetteer, question, self._around(others, evidence[-1]), 2)
+        best = bare_candidate(self._gazetteer, options[0]) if options else None
         lead = options[0][0] - options[1][0] if len(options) > 1 else _SURE
+        if best:
+            self._weighed[group] = options[0]
         if is_certain and not (best and any(holds(self._gazetteer, parent, best.number) for parent in parents)):
             best = self._sounding(group, parents[0]) or self._missing(group, parents[0])
             lead = best.score - options[0][0] if options else _SURE
+            self._weighed.pop(group, None)
         elif best is None and parents:
             best = self._sounding(group, parents[0])
             if best is None and kind is Kind.DIVISION and key.isascii():
                 best = self._missing(group, parents[0])
-        self._best[group], self._leads[group] = best, lead
+        self._best[group] = best
+        if best and lead >= _SURE and group not in self._mute:
+            self._sure[group] = best.number
+        else:
+            self._sure.pop(group, None)
+
+    def _around(self, others: Sequence[int], namesakes: frozenset[int]) -> Surroundings:
+        """Return what the text is about beside a name, as far as it is known."""
+        if not (others or namesakes or self._context):
+            return NOTHING_AROUND
+        around = surroundings_of(self._gazetteer, others, self._context)
+        return replace(around, namesakes=namesakes) if namesakes else around
 
     def _parents(self, group: Group) -> tuple[tuple[int, ...], bool]:
         """Return the places that the text names as holding this one, and whether its form is certain."""
@@ -154,7 +173,7 @@ class Meeting:
         is_certain = False
         for n in self._groups[group]:
             for m in self._chains[n].members:
-                above = self._best.get(self._group(m))
+                above = self._best.get(self._group_of[m])
                 if above is None or self._names[m].key == group[0]:
                     continue
                 numbers.append(above.number)
@@ -169,11 +188,7 @@ class Meeting:
         return BEFORE_COUNTRY if precedes_country else IN_TEXT
 
     def _sure_others(self, key: str) -> tuple[int, ...]:
-        return tuple(
-            best.number
-            for group, best in self._best.items()
-            if best and group[0] != key and group not in self._mute and self._leads[group] >= _SURE
-        )
+        return tuple([number for group, number in self._sure.items() if group[0] != key])
 
     def _namesakes(self, group: Group) -> frozenset[int]:
         """Return what the same bare name means elsewhere in the text, with a designation or a parent."""
@@ -199,8 +214,8 @@ class Meeting:
         """Return a place that the gazetteer lacks, at the point of the place that holds it."""
         name = self._names[self._groups[group][0]].printed
         for n, chain in enumerate(self._chains):
-            inner = self._best.get(self._group(n))
-            if inner and any(self._group(m) == group for m in chain.members):
+            inner = self._best.get(self._group_of[n])
+            if inner and any(self._group_of[m] == group for m in chain.members):
                 return missing_place(self._gazetteer, name, parent).at(inner.place)
         found = missing_place(self._gazetteer, name, parent)
         is_division = group[1] is Kind.DIVISION

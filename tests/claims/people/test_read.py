@@ -49,7 +49,21 @@ NAMED = [
     ("the connection established by Yokichi Nouchi, a Japanese immigrant, and", [("Yokichi Nouchi", "immigrant")]),
     ('one of its heroes - "Last Samurai" Saigo Takamori was born there', [("Saigo Takamori", "Samurai")]),
     ("Vice-Minister TSUJI gave the opening remarks", [("TSUJI", "Vice-Minister")]),
-    ("State Minister for Foreign Affairs SUZUKI Keisuke greeted the guests", []),
+    (
+        "State Minister for Foreign Affairs SUZUKI Keisuke greeted the guests",
+        [("SUZUKI Keisuke", "State Minister for Foreign Affairs")],
+    ),
+    ("Second Secretary Anna Kowalska gave a talk.", [("Anna Kowalska", "Second Secretary")]),
+    ("City Councillor Ben Ruhe greeted them.", [("Ben Ruhe", "City Councillor")]),
+    ("Ms. Ilse Pfeffer, District Head of Hernals", [("Ilse Pfeffer", "District Head")]),
+    (
+        "Ms. Katharina Weber is Coordinator for International Relations.",
+        [("Katharina Weber", "Coordinator for International Relations")],
+    ),
+    ("said the chairman of the council, Jan Nowak.", [("Jan Nowak", "chairman of the council")]),
+    ("Toast led by Ms. Carol Whitlock, head of the mission", [("Carol Whitlock", "head of the mission")]),
+    ("Dr Helen Strang of the University of Otago gave a talk.", [("Helen Strang", None)]),
+    ("a local landowner, Gozaemon Masunaga, invited craftsmen", [("Gozaemon Masunaga", "landowner")]),
     ("Figure skater Alina ZAGITOVA came.\n\nAlina ZAGlTOVA, champion of 2018", [("Alina ZAGITOVA", "Figure skater")]),
     # press releases of towns and prefectures
     ("a courtesy call on Mayor MURAYAMA Takashi on October 19", [("MURAYAMA Takashi", "Mayor")]),

@@ -9,7 +9,8 @@ from glocal.claims.people.words import words_of
 from glocal.model.span import Span
 
 OFFICES = (
-    "知事|副知事|市長|副市長|町長|副町長|村長|区長|県長|郡長|州知事|大使|総領事|領事|首席領事|公使|学長|校長|議長|市議会議長|会長|"
+    "知事|副知事|大統領|首相|副大臣|外務大臣|外務副大臣|外務大臣政務官|会頭|副会頭|副議長|議員|名誉領事|名誉総領事|"
+    "国際交流員|外国語指導助手|センター長|支店長|園長|室長|局長|次長|参与|顧問|副団長|駐在員|市長|副市長|町長|副町長|村長|区長|県長|郡長|州知事|大使|総領事|領事|首席領事|公使|学長|校長|議長|市議会議長|会長|"
     "副会長|理事長|社長|大臣|教授|館長|団長|事務局長|部長|課長|所長|代表|理事|参事官|書記官|監督|選手|移民|作家|画家|研究者"
 )
 """Offices, as data; a longer one wins."""
@@ -21,7 +22,7 @@ _ROLE = "|".join(sorted(OFFICES.split("|"), key=len, reverse=True))
 _SENT = r"(?:(?:駐日|在[\u4e00-\u9fffァ-ヴー]{1,8})(?:[\u4e00-\u9fffァ-ヴー]{1,10}?(?:国|共和国)?)?(?:特命全権)?)?"
 """In front of an ambassador or a consul: `駐日ジブチ大使`, `在デンバー総領事`."""
 _KANJI = r"[\u4e00-\u9fff々ヶ]"
-_NAME = rf"(?:{_KANJI}{{2,5}}|[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)*)"
+_NAME = rf"(?:{_KANJI}{{2,5}}?|[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)*)"
 _BODY = rf"(?:{_KANJI}|[ァ-ヴー]){{1,9}}?(?:[都道府県市町村区]|大学|協会|協議会|大使館|会社)"
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -33,13 +34,15 @@ _PATTERNS = tuple(
         rf"(?P<of>)(?P<role>{BEFORE_NAME})、?(?:の)?(?P<name>{_KANJI}{{4,5}})(?=[はがをとにのもで、。（(])",
     )
 )
+_ANY = re.compile("[長知領大移相頭議員問与代理教書監選作画研助]")
+"""One of these stands in every office; texts in other languages hold none."""
 _NO_NAMES = words_of("同 前 元 新 現 両 各 本 当 全 同市 国 総 統括 代表 在 駐日 日本 市 県 町 村 区 各国 特命全権")
 """Words in front of an office that are no names."""
 
 
 def sightings(text: str, places: Sequence[NamedPlace] = ()) -> Iterator[Sighting]:
     """Yield what a Japanese text says of people, pattern by pattern; `三郷市長` is the office of a place, no name."""
-    if "長" not in text and "知事" not in text and "大使" not in text and "領事" not in text and "移民" not in text:
+    if not _ANY.search(text):
         return
     known = {each.text for each in places}
     taken: set[int] = set()

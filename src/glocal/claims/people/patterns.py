@@ -34,7 +34,9 @@ def _by_first_letter(phrases: str) -> str:
 @functools.cache
 def office() -> "re.Pattern[str]":
     """Return the pattern of an office with its modifiers: `Former Special Advisor to the Mayor`."""
-    heads = _by_first_letter(words.OFFICES)
+    charged = (f"{field} {head}" for field in words.FIELDS.split("|") for head in words.FIELD_OFFICES.split("|"))
+    ministers = (f"minister {link} {field}" for link in ("of", "for") for field in words.PORTFOLIOS.split("|"))
+    heads = _by_first_letter("|".join((words.OFFICES, *charged, *ministers)))
     modifiers = _by_first_letter(words.MODIFIERS)
     return re.compile(
         rf"(?:(?<![\w-])|(?<=\bthen-))(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-))){{0,4}}(?:{heads})(?P<plural>s)?"
@@ -46,7 +48,7 @@ def office() -> "re.Pattern[str]":
 @functools.cache
 def office_begins() -> "re.Pattern[str]":
     """Return the pattern of the first three letters of any office: cheap, and `office` looks closer."""
-    phrases = f"{words.OFFICES}|{words.MODIFIERS}".split("|")
+    phrases = f"{words.OFFICES}|{words.MODIFIERS}|{words.FIELDS}".split("|")
     firsts: dict[str, set[str]] = defaultdict(set)
     for phrase in phrases:
         firsts[phrase[0]].add(phrase[1:3])
@@ -66,6 +68,20 @@ def after_office() -> "re.Pattern[str]":
 def body_after() -> "re.Pattern[str]":
     """Return the pattern of the body of an office: ` of the Naruto City Council`."""
     return re.compile(rf"(?:{W}at{W}that{W}time)?{LINK}{BODY}")
+
+
+@functools.cache
+def unnamed_body() -> "re.Pattern[str]":
+    """Return the pattern of a body without a name in front of a person's: ` of the council, `."""
+    return re.compile(
+        rf"{W}of{W}the{W}(?:{'|'.join(words.UNNAMED_BODIES)})(?![\w’'-]|{W}[a-z]*{W}?(?:of|for)\b|{W}[{_UPPER}])"
+    )
+
+
+@functools.cache
+def of_body() -> "re.Pattern[str]":
+    """Return the pattern of a person who stands for a body: `Dr. Helen Strang of the University of Otago`."""
+    return re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?{W}(?P<name>{NAME}){W}of{W}the{W}{BODY}")
 
 
 @functools.cache
@@ -90,7 +106,8 @@ def before_office() -> "re.Pattern[str]":
         rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})"
         rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}|(?<=\())(?P<between>{between})"
         rf"|(?P<who>,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:the|a|an|its|their){W})?)"
-        rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}(?:(?:the|a|an|its|their){W})(?:[a-z]+{W})?)"
+        rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}"
+        rf"(?:(?:the|a|an|its|their|our){W}(?:[a-z]+{W})?)?)"
         rf"|(?P<bare>{W}))$"
     )
 

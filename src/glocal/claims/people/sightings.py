@@ -36,6 +36,9 @@ def sightings(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
         for sighting in seen:
             taken = max(taken, sighting.span.end if sighting.name_start >= anchor.start() else anchor.end())
             yield sighting
+    for found in patterns.of_body().finditer(text):
+        if name := clean_name(found["name"]):
+            yield Sighting(name, Span(*found.span()), None, found["body"], found.start("name"))
 
 
 def clean_name(name: str) -> str:
@@ -71,6 +74,8 @@ def _role(said: str, *, plural: bool = False) -> str:
 def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Iterator[Sighting]:
     """Yield the names right of an office: `Mayor Kado`, `the Governor of Toyama, Mr. Nitta`."""
     role, position = _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
+    if (unnamed := _unnamed_body(anchor)) and text.startswith(",", position + len(unnamed)):
+        role, position = role + unnamed, position + len(unnamed)
     body = patterns.body_after().match(text, position)
     of, name_from = None, position
     if body and anchor["plural"]:
@@ -85,12 +90,19 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     if not _is_name(name, found, anchor, places):
         return
     end = found.start("name") + len(name)
-    of = of or _body_after_name(text, end, places) or _body_before(text, anchor.start())
+    of = of or _body_after_name(text, end, places) or _body_before(text, anchor.start(), places)
     first = Sighting(name, Span(anchor.start(), end), role, of, found.start("name"))
     more = list(_listed(text, first)) if anchor["plural"] else []
     if more or not anchor["plural"] or name.isupper():
         yield first
     yield from more
+
+
+def _unnamed_body(anchor: re.Match[str]) -> str:
+    """Return the body without a name behind an office that says little alone: ` of the mission`."""
+    little = anchor["role"].split()[-1].lower() in words.FIELD_OFFICES.split("|")
+    found = patterns.unnamed_body().match(anchor.string, anchor.end()) if little else None
+    return found[0] if found else ""
 
 
 def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:
@@ -155,7 +167,7 @@ def _body_after_name(text: str, position: int, places: Sequence[Span]) -> str | 
     return text[known[0].start : known[0].end] if known else found["body"]
 
 
-def _body_before(text: str, start: int) -> str | None:
+def _body_before(text: str, start: int, places: Sequence[Span]) -> str | None:
     """Return the place or body in front of an office: `San Francisco Mayor`."""
     found = patterns.place_before().search(text, max(0, start - 60), start)
     if not found:
@@ -163,7 +175,8 @@ def _body_before(text: str, start: int) -> str | None:
     said = found["body"].split()
     while said and (said[0] in words.NO_NAMES - words.PLACE_NOUNS or _is_office(said[0])):
         said.pop(0)
-    return " ".join(said) or None
+    known = len(said) > 1 or any(place.overlaps(Span(*found.span("body"))) for place in places)
+    return " ".join(said) or None if known else None
 
 
 def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[Sighting]:
@@ -184,7 +197,9 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     has_topic = not body and anchor["role"].split()[-1].lower() in words.TOPICAL
     topic = has_topic and patterns.topic_after().match(text, anchor.end())
     role = _role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
-    end = (body or topic or anchor).end()
+    unnamed = "" if body or topic or role.lower() not in words.PARTS_OF else _unnamed_body(anchor)
+    role += unnamed
+    end = (body or topic or anchor).end() + len(unnamed)
     begin = found.start() if found["titles"] else start
     return [
         Sighting(

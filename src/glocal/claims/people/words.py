@@ -39,9 +39,36 @@ OFFICES = (
     "weaver|chef|brewer|master brewer|brewmaster|winemaker|farmer|fisherman|merchant|engineer|pilot|sailor|"
     "critic|commander|sergeant|champion|skater|figure skater|"
     "athlete|coach|player|runner|swimmer|wrestler|judoka|gardener|volunteer|host mother|host father|guide|"
-    "immigrant|emigrant|pioneer|samurai|swordsman|daimyo|navigator|explorer|entrepreneur|comedian|journalist"
+    "immigrant|emigrant|pioneer|samurai|swordsman|daimyo|navigator|explorer|entrepreneur|comedian|journalist|"
+    "diplomat|landowner|lawyer|judge|surgeon|dentist|physician|midwife|veterinarian|inventor|geologist|biologist|"
+    "astronaut|aviator|mountaineer|alpinist|climber|skier|cyclist|gymnast|paralympian|olympian|filmmaker|film director|"
+    "cartoonist|illustrator|printmaker|choreographer|organist|soprano|tenor|drummer|puppeteer|blacksmith|goldsmith|"
+    "swordsmith|carpenter|woodcarver|shipbuilder|baker|confectioner|restaurateur|cook|cheesemaker|vintner|shopkeeper|"
+    "banker|businessman|businesswoman|buyer|importer|linguist|geographer|economist|naturalist|philosopher|playwright|"
+    "columnist|broadcaster|firefighter|fire chief|police officer|"
+    "first secretary|second secretary|third secretary|goodwill ambassador|tourism ambassador|"
+    "ambassador extraordinary and plenipotentiary|governor-general|governor general|chief cabinet secretary|"
+    "city councillor|town councillor|district councillor|county councillor|alderperson|selectman|selectwoman|"
+    "county executive|county judge|town mayor|district mayor|landrätin|bezirksbürgermeister|burgemeester|sindaco|"
+    "jet participant"
 )
 """Heads of an office or a part, the names of several words included."""
+
+FIELDS = (
+    "district|committee|board|council|planning|city planning|project|program|section|division|branch|delegation|"
+    "trade|tourism|sports|press|information|public relations|education|culture|exchange|international exchange|"
+    "paralympic|olympic|world|national|sales|export|research|technical|medical|volunteer|youth|events|community|welfare|club|society|association"
+)
+"""What an office is in charge of, where it stands in front: `District Head`, `City Planning Officer`."""
+
+FIELD_OFFICES = "head|chair|chairman|chairwoman|chairperson|officer|manager|coordinator|leader|champion|chief"
+"""Offices that say little without it."""
+
+PORTFOLIOS = (
+    "foreign affairs|tourism|education|culture|trade|agriculture|health|finance|justice|defence|defense|transport|"
+    "internal affairs|internal affairs and communications|economy|the economy|the environment|sports|youth|home affairs"
+)
+"""What a minister is of, which belongs to the office."""
 
 MODIFIERS = (
     "former|vice|deputy|acting|honorary|lieutenant|assistant|associate|senior|special|executive|past|"
@@ -128,6 +155,25 @@ HISTORICAL = words_of(
     "founder merchant"
 )
 """Parts that mostly people of the past play: no date of the article is when they were seen in it."""
+
+PARTS_OF = frozenset({"head", "leader", "member"})
+"""Offices that are none without the body, also behind a name: `head of the mission`."""
+
+UNNAMED_BODIES = (
+    "council",
+    "board",
+    "committee",
+    "assembly",
+    "association",
+    "society",
+    "club",
+    "delegation",
+    "group",
+    "mission",
+    "team",
+    "party",
+)
+"""Bodies that an office is named with where their own name was told before."""
 
 LEVELS = {
     "mayor": "locality",

@@ -76,4 +76,5 @@ def _person(group: list[Sighting]) -> Person:
 def _strength(role: str | None) -> int:
     """Return how much an office says: a label at an event less than a title, a title less than an office."""
     said = (role or "").lower()
-    return 0 if said in words.LABELS else 1 if said in words.WEAK_OFFICES else 2
+    weak = said in words.WEAK_OFFICES or said.endswith(words.AWARDED)
+    return 0 if said in words.LABELS else 1 if weak else 2

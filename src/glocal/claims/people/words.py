@@ -110,6 +110,9 @@ WEAK_OFFICES = frozenset(
 )
 """Offices that give way to any other one that the article names for the same person."""
 
+AWARDED = ("champion", "medalist", "medallist", "winner")
+"""What people have won says less of them than what they do, of whatever games it is: `Olympic champion`."""
+
 LABELS = words_of("speaker guest representative guide")
 """Weak offices that are a part played at an event and give way to a title."""
 

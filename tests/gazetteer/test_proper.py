@@ -76,3 +76,8 @@ def test_japan_does_not_count_where_it_only_says_whose_office_it_is(text: str, *
     span = Span(start, start + 5)
     japan = Place("Japan", PlaceLevel.COUNTRY, "JP", None, 36.0, 138.0, 1861060)
     assert is_home_office(text, make_name(text, span, span, ("japan", Kind.UNKNOWN)), japan) is is_office
+
+
+@pytest.mark.parametrize("before", ["rue de ", "Anna van der ", "a boy named ", "12, avenue ", "J. "])
+def test_a_small_word_in_front_tells_too(before: str):
+    assert said(f"She met {before}Toyama there.", "Toyama")

@@ -11,8 +11,8 @@ from glocal.model.problem import Problem
 
 _REMEDY = "check that it is a newsletter or press release in English or Japanese"
 _SAMPLE = 20000
-_LETTER = re.compile(r"[^\W\d_]")
-_READ_LETTER = re.compile(r"[A-Za-zÀ-ɏ\u3040-\u30ff\u4e00-\u9fff]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_READ_LETTERS = re.compile(r"[A-Za-zÀ-ɏ\u3040-\u30ff\u4e00-\u9fff]+")
 # Real issues are 100 % Latin or Japanese and hold 88 % and more of the body in sentences; program text, tables
 # and verse under 40 % (tests/articles/test_doubt.py).
 _LEAST_READ = 0.6
@@ -25,8 +25,8 @@ def doubts(document: Document, articles: Sequence[Article], labels: Sequence[Lin
     """Return the problems of a reading; empty where it looks like a newsletter or a press release."""
     if not document.text.strip():
         return ()
-    letters = len(_LETTER.findall(document.text[:_SAMPLE]))
-    if len(_READ_LETTER.findall(document.text[:_SAMPLE])) < _LEAST_READ * letters:
+    sample = document.text[:_SAMPLE]
+    if not sample.isascii() and _count(_READ_LETTERS, sample) < _LEAST_READ * _count(_LETTERS, sample):
         return (Problem(document.name, "is in a script that is not read", _REMEDY),)
     if not any(article.body for article in articles):
         return (Problem(document.name, "has no article with running text", _REMEDY),)
@@ -37,6 +37,11 @@ def doubts(document: Document, articles: Sequence[Article], labels: Sequence[Lin
         line = next(entry.number for entry in labels if entry.label in (Label.CAPTION, Label.BODY))
         found.append(Problem(document.name, "begins with text that has no headline", line=line))
     return tuple(found)
+
+
+def _count(runs: "re.Pattern[str]", text: str) -> int:
+    """Return how many letters the runs of a pattern hold together."""
+    return sum(map(len, runs.findall(text)))
 
 
 def _share_of_sentences(labels: Sequence[LineLabel]) -> float:

@@ -41,6 +41,8 @@ _FORMS = tuple(
         rf"\b{_YEAR}[-/.](?P<month>\d{{1,2}})(?:[-/.]{_DAY})?\b",
     )
 )
+_DIGIT = re.compile(r"\d")
+"""Every form has one."""
 
 
 def issue_date(line: str) -> Edtf | None:
@@ -51,7 +53,7 @@ def issue_date(line: str) -> Edtf | None:
     >>> str(issue_date("令和8年5月号"))
     '2026-05'
     """
-    for form in _FORMS:
+    for form in _FORMS if _DIGIT.search(line) else ():
         found = form.search(line)
         if found and (date := _edtf(found.groupdict())):
             return date
@@ -64,7 +66,7 @@ def without_date(line: str) -> str:
     >>> without_date("Monthly Glocal News March 2018")
     'Monthly Glocal News '
     """
-    for form in _FORMS:
+    for form in _FORMS if _DIGIT.search(line) else ():
         line = form.sub("", line)
     return line.removesuffix(_ISSUE_IN_JAPANESE)
 

@@ -3,8 +3,8 @@
 import re
 
 _SAMPLE = 20000
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_LATIN = re.compile(r"[A-Za-z]")
+_KANA = re.compile(r"[\u3040-\u30ff]+")
+_LATIN = re.compile(r"[A-Za-z]+")
 
 
 def language_of(text: str) -> str:
@@ -14,4 +14,5 @@ def language_of(text: str) -> str:
     'ja'
     """
     sample = text[:_SAMPLE]
-    return "ja" if len(_KANA.findall(sample)) * 4 > len(_LATIN.findall(sample)) else "en"
+    kana = 0 if sample.isascii() else sum(map(len, _KANA.findall(sample)))
+    return "ja" if kana and kana * 4 > sum(map(len, _LATIN.findall(sample))) else "en"

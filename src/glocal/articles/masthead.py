@@ -104,9 +104,9 @@ def _publisher(lines: Sequence[Seen]) -> tuple[str | None, str | None]:
     publisher = division = None
     for line, signs in lines:
         said = _PUBLISHED_BY.search(line)
-        names = _cleaned((said["name"] or said["owner"]) if said else line)
         if not said and not signs & _OFFICE:
             continue
+        names = _cleaned((said["name"] or said["owner"]) if said else line)
         part = _DIVISION.search(names)
         if part and not division:
             division = (part["name"] or part["japanese"]).strip()

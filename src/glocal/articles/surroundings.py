@@ -32,7 +32,8 @@ _OFFICE = re.compile(wording_outside.OFFICE_START)
 _COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?i:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
 _HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
-_NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{3,}|[\u30a0-\u30ff]{3,}|[\u4e00-\u9fff]{2,}")
+_LATIN_NAME = re.compile(r"[A-Z](?<![\w'’-].)[a-z]{3,}")
+_NAME = re.compile(rf"{_LATIN_NAME.pattern}|[\u30a0-\u30ff]{{3,}}|[\u4e00-\u9fff]{{2,}}")
 # Names that headlines and captions share with any text of the field.
 _COMMON_NAMES = wording.words(
     "City Town Village Prefecture Japan Group Photo With From Mayor Governor Ambassador Exchange "
@@ -231,7 +232,8 @@ def _by_names(prose: Sequence[tuple[int, str]], lines: Sequence[Line], seen: lis
             continue
         above = prose[place - 1][1] if place else ""
         below = prose[place][1] if place < len(prose) else ""
-        names = [name for name in _NAME.findall(line.text) if name not in _COMMON_NAMES]
+        sought = _LATIN_NAME if line.text.isascii() else _NAME
+        names = [name for name in sought.findall(line.text) if name not in _COMMON_NAMES]
         in_below = sum(1 for name in names if name in below)
         in_above = sum(1 for name in names if name in above)
         if in_below > in_above:

@@ -85,8 +85,8 @@ def _doubts(decoded: Decoded, name: str) -> tuple[Problem, ...]:
 
 def _clean(text: str) -> str:
     """Return the text in NFC with line feeds, without characters that nobody sees."""
-    text = _LINE_ENDS.sub("\n", text)
-    text = _UNSEEN.sub("", text)
+    if not text.replace("\n", "").isprintable():
+        text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
     return unicodedata.normalize("NFC", text)
 
 

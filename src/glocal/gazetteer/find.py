@@ -105,17 +105,16 @@ def _is_doubtful(text: str, name: Name, candidate: Candidate) -> bool:
 def _is_capital_told(text: str, span: Span) -> bool:
     """Return whether the capital of a word tells a name: not at the start of a sentence, not in a title."""
     start = text.rfind("\n", 0, span.start) + 1
-    if _STARTS.search(text, start, span.start) or start == span.start:
+    if start == span.start or text[max(start, span.start - 2) : span.start].removesuffix(" ").endswith(_STARTS):
         return False
     end = text.find("\n", span.end, span.end + _LINE)
-    words = _LONG_WORD.findall(text[max(start, span.start - _LINE) : end if end >= 0 else span.end + _LINE])
-    lower_count = sum(1 for word in words if str(word)[0].islower())
-    return lower_count * 3 > len(words)
+    words: list[str] = _LONG_WORD.findall(text[max(start, span.start - _LINE) : end if end >= 0 else span.end + _LINE])
+    return sum([word[0].islower() for word in words]) * 3 > len(words)
 
 
 _LINE = 400
 """Characters to each side that are looked at; a whole text may stand on one line."""
-_STARTS = re.compile(r"[.!?:“\"] ?$")
+_STARTS = (".", "!", "?", ":", "“", '"')
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 """Words that titles set with a capital too."""
 

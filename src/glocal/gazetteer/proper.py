@@ -1,5 +1,6 @@
 """Whether a name of a place stands for the place, or is part of the name of something else."""
 
+import functools
 import re
 
 from glocal.gazetteer.designations import Kind
@@ -112,19 +113,33 @@ def _stands_in_quotes(text: str, name: Name) -> bool:
 
 def _object_to_bare(text: str, name: Name, before: str) -> str:
     """Return why a name without designation is no place: a person, a longer name, half a word."""
-    near = before[max(0, before.rfind(" ", 0, max(0, len(before) - _NEAR))) :]
-    if any(pattern.search(near) for pattern in _PERSON_BEFORE) or _is_surname(text, name, before):
+    last = before.rfind(" ", 0, len(before) - 1) + 1
+    tells = before.endswith(" ") and _may_tell(before[last:-1])
+    near = before[max(0, before.rfind(" ", 0, max(0, len(before) - _NEAR))) :] if tells else ""
+    if any(pattern.search(near) for pattern in _PERSON_BEFORE if tells) or _is_surname(text, name, before):
         return PERSON
-    if _STREET_BEFORE.search(near):
+    if tells and _STREET_BEFORE.search(near):
         return "part of an address"
     if before.endswith("-") and before[-2:-1].isupper():
         return "part of a word"
-    known = _WORD_BEFORE.search(before)
+    known = _WORD_BEFORE.search(before, last)
     if known and known[1] in _BODIES:
         return "part of the name of an organisation"
-    if not _is_heading(text, name) and (_is_tail(before, known) or _is_head(text, name)):
+    if (_is_tail(before, known) or _is_head(text, name)) and not _is_heading(text, name):
         return LONGER
     return ""
+
+
+def _may_tell(word: str) -> bool:
+    """Return whether the word in front of a name can be a title, a given name, a particle or the word of a street."""
+    return word in _SMALL_TELLING or not (word.isascii() and word.isalpha() and word.islower())
+
+
+_SMALL_TELLING = {word for word in _TITLES if word.islower()} | frozenset(
+    {"von", "van", "der", "zu", "di", "ten", "de", "du", "des", "la", "del", "rue", "via", "calle", "avenida", "place",
+     "piazza", "plaza", "boulevard", "avenue", "ulica"}
+)  # fmt: skip
+"""The words in lower case that the patterns of persons and streets end in."""
 
 
 def _is_surname(text: str, name: Name, before: str) -> bool:
@@ -160,8 +175,14 @@ def _opens_sentence(before: str, start: int) -> bool:
 def _is_heading(text: str, name: Name) -> bool:
     """Return whether most words of the line are capitalised, so that capitals tell nothing."""
     start, end = text.rfind("\n", 0, name.full.start) + 1, text.find("\n", name.full.end)
-    line = text[start : end if end >= 0 else len(text)][:400].rstrip()
-    words = re.findall(r"[^\W\d_]{4,}", line)
-    if line.endswith("."):
-        return False
+    return _is_set_as_heading(text[start : min(end if end >= 0 else len(text), start + 400)].rstrip())
+
+
+@functools.lru_cache(maxsize=256)
+def _is_set_as_heading(line: str) -> bool:
+    """Return the same of a line, which all its names ask for."""
+    words = [] if line.endswith(".") else _LONG_WORD.findall(line)
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")

@@ -1,5 +1,6 @@
 """The words in front of a time and what they make of it: `since early`, `at the end of`, `around`."""
 
+import re
 from dataclasses import dataclass, replace
 
 from glocal.claims.dates import tables
@@ -44,7 +45,7 @@ def read_lead(text: str, start: int) -> Lead:
     if last and last[0].isalpha() and last[0].lower() not in tables.LEADS_WITH_MORE:
         word_start = start - len(before) + before.rindex(last[0])
         return Lead(start, word_start, last[0].lower())
-    found = LEAD.search(before)
+    found = LEAD.search(before, first_word(before))
     if not found:
         return Lead(start, start)
     offset = start - len(before)
@@ -60,6 +61,27 @@ def read_lead(text: str, start: int) -> Lead:
     )
 
 
+_LEADING = frozenset(
+    re.findall(
+        r"\w+",
+        """the about around circa approximately ca c early mid late very beginning start end middle first second latter
+        half quarter of in last this that next past coming following every each same year""",
+    )
+)
+"""All words of a lead but its first."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+def first_word(before: str) -> int:
+    """Return where the first word that can belong to a lead begins: the one in front of those that only follow one."""
+    start = len(before)
+    for word in reversed(list(_WORD.finditer(before))):
+        start = word.start()
+        if word[0].lower() not in _LEADING:
+            break
+    return start
+
+
 def _part(words: str | None) -> str:
     return " ".join(word for word in (words or "").lower().split() if word not in ("of", "very"))
 
@@ -71,12 +93,14 @@ def with_lead(expression: Expression, lead: Lead) -> Expression:
         role = DateRole.RECURRING
     start = lead.word_start if lead.word in _BELONGS_TO_DATE else lead.start
     first = _narrowed(expression.first, lead) if expression.first else None
-    return replace(
-        expression,
-        span=Span(min(start, expression.span.start), expression.span.end),
-        first=None if role is DateRole.RECURRING else first,
-        role=role,
-        lead=lead.word,
+    return Expression(
+        Span(min(start, expression.span.start), expression.span.end),
+        None if role is DateRole.RECURRING else first,
+        expression.last,
+        role,
+        expression.number,
+        expression.reasons,
+        lead.word,
     )
 
 
@@ -84,7 +108,7 @@ def _narrowed(moment: Moment, lead: Lead) -> Moment:
     """Return the part of a year that the lead names; a part of a month or a season stays the whole."""
     about = moment.about or lead.about
     if moment.month or moment.months or lead.part not in tables.PARTS_OF_YEAR:
-        return replace(moment, about=about)
+        return moment if about == moment.about else replace(moment, about=about)
     months = tables.PARTS_OF_YEAR[lead.part]
     if months[0] == months[1]:
         return replace(moment, month=months[0], about=True)

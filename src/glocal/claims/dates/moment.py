@@ -55,7 +55,7 @@ class Moment:
 
     def in_year(self, year: int | None) -> "Moment":
         """Return the same moment of another year."""
-        return replace(self, year=year)
+        return Moment(year, self.month, self.day, self.about, self.months, self.years)
 
     def latest_year(self, now: Now) -> int:
         """Return the year of the latest such moment that is not after the month of the issue."""

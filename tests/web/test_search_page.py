@@ -54,7 +54,7 @@ def groups(html: str) -> list[str]:
 
 def count_of(html: str, kind: str) -> str:
     """Return the figure on the tab of a kind."""
-    return re.findall(rf'">{kind} <small>(\d+)</small></a>', html)[0]
+    return str(re.findall(rf'">{kind} <small>(\d+)</small></a>', html)[0])
 
 
 def test_the_best_of_each_kind_stand_together_with_how_many_there_are(client: Client):

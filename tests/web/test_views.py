@@ -1,7 +1,9 @@
+import datetime
 import re
 from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -12,6 +14,7 @@ from django.views.defaults import server_error
 
 from glocal.entities.building import follow
 from glocal.entities.models import Activity, Person, Place, Tie
+from glocal.gazetteer import open_gazetteer
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model import article as words
 from glocal.model.claim import ActivityClaim, PersonClaim, TieClaim
@@ -19,6 +22,7 @@ from glocal.model.place import Organisation
 from glocal.model.place import Place as PlaceValue
 from glocal.model.reading import ArticleReading
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
+from glocal.register_import import import_register
 from glocal.web.addresses import address
 from tests.web.conftest import BODY, HEADLINE, NARUTO, IssueMaker, evidence, mention
 from tests.web.walk import LISTS, every_page
@@ -345,3 +349,15 @@ def test_an_article_asks_as_often_for_many_facts_as_for_few(
 )
 def test_the_anniversaries_say_which_years_they_count(client: Client, path: str, years: str) -> None:
     assert years in client.get(path).content.decode()
+
+
+@pytest.mark.django_db
+def test_a_register_of_lists_alone_has_a_front_page(client: Client, tmp_path: Path) -> None:
+    listed = tmp_path / "council.csv"
+    listed.write_text("a_name,a_country,b_name,b_country\nNaruto,JP,Lüneburg,DE\n", encoding="utf-8")
+    import_register(listed, "council", open_gazetteer(), now_utc=datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
+    html = client.get("/").content.decode()
+    assert "Lüneburg" in html
+    assert "data-globe" in html
+    assert "Nothing has been read yet" not in html
+    assert "Ties and activities between local governments and the world, each with the sentence that says it." in html

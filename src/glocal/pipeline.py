@@ -8,14 +8,14 @@ from pathlib import Path
 
 from glocal.entities.building import follow, forget
 from glocal.gazetteer import Gazetteer
-from glocal.ledger.models import Document, Reading
-from glocal.ledger.rereading import Reread, compare
+from glocal.ledger.models import Document
+from glocal.ledger.rereading import Reread, compare, read_by_others
 from glocal.ledger.turns import turn_to_write
 from glocal.ledger.writing import Effect, Kept, keep, reading_in_force, unchanged
 from glocal.model.problem import Problem
 from glocal.reading import read
 from glocal.reading.content import content_of, under_path
-from glocal.reading.grammar import maker
+from glocal.reading.maker import MAKER
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,7 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
 
 def outdated() -> Iterator[Document]:
     """Yield the documents that another version of the reader has read, in the order in which they came."""
-    by_others = Reading.objects.filter(register="", retired_at_utc=None).exclude(maker=maker())
-    yield from Document.objects.filter(readings__in=by_others).defer("text").order_by("pk")
+    yield from Document.objects.filter(readings__in=read_by_others(MAKER)).defer("text").order_by("pk")
 
 
 def read_again(document: Document, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
@@ -66,7 +65,7 @@ def read_again(document: Document, gazetteer: Gazetteer, now_utc: datetime.datet
 def _add(content: bytes, path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
     source = str(path)
     known = reading_in_force(hashlib.sha256(content).hexdigest())
-    if known and known.maker == maker():
+    if known and known.maker == MAKER:
         return Outcome(source, unchanged(known), known.articles.count())
     reading = read(content, path.name, gazetteer)
     problems = under_path(reading.problems, path)

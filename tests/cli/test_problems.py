@@ -30,11 +30,15 @@ def test_what_an_older_reader_read_is_read_again_on_request(glocal: Run, issue: 
     database.close()
     issue.unlink()
 
+    told = glocal("status").stdout
     done = glocal("add", "--reread")
 
+    assert "1 document was read by grammar 0.0.1; read again with `glocal add --reread`" in told
     assert done.returncode == 0, done.stderr
     assert "read again: 2026-04.txt (1 articles; 0 facts new, 0 gone, " in done.stdout
     assert glocal("verify").stdout == "all is whole\n"
+    assert "glocal add --reread" not in glocal("status").stdout
+    assert json.loads(glocal("status", "--json").stdout)["read_by_older"] == 0
 
 
 def test_nothing_named_is_wrong_usage(glocal: Run):

@@ -12,17 +12,34 @@ from glocal.cli.home import home_option, open_ledger
 @home_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def status(home: Path | None, *, as_json: bool) -> None:
-    """Count the documents, articles, ties, activities, places and problems that are kept."""
+    """Count the documents, articles, ties, activities, places and problems that are kept.
+
+    It also names the documents that an older version of the reader has read; `glocal add --reread` reads them again.
+    """
     open_ledger(home)
     from django.conf import settings
 
-    counts = _counts()
+    counts, older = _counts(), _read_by_older()
     if as_json:
-        click.echo(json.dumps({"home": str(settings.HOME), **counts}))
+        click.echo(json.dumps({"home": str(settings.HOME), **counts, "read_by_older": sum(older.values())}))
         return
     click.echo(f"home        {settings.HOME}")
     for name, count in counts.items():
         click.echo(f"{name:<10}  {count:>9,}")
+    for maker, count in older.items():
+        were = "document was" if count == 1 else "documents were"
+        click.echo(f"{count:,} {were} read by {maker}; read again with `glocal add --reread`")
+
+
+def _read_by_older() -> dict[str, int]:
+    """Return how many documents each older version of the reader has read."""
+    from django.db.models import Count
+
+    from glocal.ledger.rereading import read_by_others
+    from glocal.reading.maker import MAKER
+
+    rows = read_by_others(MAKER).values_list("maker").annotate(documents=Count("document", distinct=True))
+    return dict(rows.order_by("maker"))
 
 
 def _counts() -> dict[str, int]:

@@ -3,9 +3,13 @@
 import json
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from glocal.ledger.decisions import fact_of
 from glocal.ledger.models import Claim, Reading
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,11 @@ class Reread:
     added: int
     gone: int
     same: int
+
+
+def read_by_others(maker: str) -> "QuerySet[Reading]":
+    """Return the readings of documents in force that another version of the reader made than `maker`."""
+    return Reading.objects.filter(register="", retired_at_utc=None).exclude(maker=maker)
 
 
 def compare(older: Reading, newer: Reading) -> Reread:

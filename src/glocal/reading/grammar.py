@@ -1,8 +1,6 @@
 """The engine `grammar`: documents, articles and claims by rules and tables."""
 
-import functools
 from collections.abc import Iterator, Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from glocal.articles import Label, read_articles
 from glocal.claims import MOST_READ, read_all_claims
@@ -11,8 +9,7 @@ from glocal.gazetteer import Gazetteer
 from glocal.model.article import Article
 from glocal.model.problem import Problem
 from glocal.model.reading import BegunReading
-
-NAME = "grammar"
+from glocal.reading.maker import MAKER
 
 
 def read_by_grammar(data: bytes, name: str, gazetteer: Gazetteer) -> BegunReading:
@@ -27,7 +24,7 @@ def read_by_grammar(data: bytes, name: str, gazetteer: Gazetteer) -> BegunReadin
     masthead = "\n".join(line.span.of(document.text) for line in issue_text.labels if line.label is Label.MASTHEAD)
     each = read_all_claims(articles, issue, gazetteer, masthead)
     problems = (*document.problems, *issue_text.problems, *_unread(name, articles))
-    return BegunReading(document, issue, each, maker(), problems)
+    return BegunReading(document, issue, each, MAKER, problems)
 
 
 def _unread(name: str, articles: Sequence[Article]) -> Iterator[Problem]:
@@ -38,12 +35,3 @@ def _unread(name: str, articles: Sequence[Article]) -> Iterator[Problem]:
                 f"article {number} is read for facts in the first {MOST_READ:,} of its {len(article.body):,} characters"
             )
             yield Problem(name, what, "give articles headlines of their own, or cut the file")
-
-
-@functools.cache
-def maker() -> str:
-    """Return the name that claims of this engine carry: `grammar 0.1.0`."""
-    try:
-        return f"{NAME} {version('glocal')}"
-    except PackageNotFoundError:
-        return NAME

@@ -3,7 +3,9 @@
 import pytest
 
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.in_japanese import best_characters, best_katakana
+from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.in_japanese import best_characters, best_katakana, name_of_locality
+from glocal.model.vocabulary import PlaceLevel
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,21 @@ def test_the_characters_of_today_with_the_designation_are_chosen(
     names: list[str], kind: Kind, native: str, chosen: str
 ) -> None:
     assert best_characters(names, kind, native) == chosen
+
+
+@pytest.mark.parametrize(
+    ("country", "names", "chosen"),
+    [
+        ("DE", ["Lüneburg", "リューネブルク", "呂讷堡"], "リューネブルク"),
+        ("JP", ["Misato", "三郷市", "ミサト"], "三郷市"),
+        ("CN", ["Harbin", "哈尔滨市", "ハルビン"], "ハルビン"),
+        ("CN", ["Guangzhou", "广州市"], "広州市"),
+        ("FR", ["Paris", "巴黎"], ""),
+        ("FR", ["Paris"], ""),
+    ],
+    ids=["abroad", "Japan", "China in katakana", "China in characters", "characters abroad", "Latin letters alone"],
+)
+def test_a_place_is_written_as_japanese_texts_write_places_of_its_country(
+    country: str, names: list[str], chosen: str
+) -> None:
+    assert name_of_locality(Entry(names[0], PlaceLevel.LOCALITY, country, 0, 0, names=names)) == chosen

@@ -11,6 +11,7 @@ import platformdirs
 from glocal.gazetteer.countries import find_capitals, read_areas, read_countries
 from glocal.gazetteer.designations import Kind, japanese_kind
 from glocal.gazetteer.divisions import make_entry, read_divisions
+from glocal.gazetteer.divisions_in_japanese import name_divisions, name_territories
 from glocal.gazetteer.entry import Draft, Entry
 from glocal.gazetteer.file import (
     FORMER,
@@ -24,6 +25,8 @@ from glocal.gazetteer.file import (
     write_file,
 )
 from glocal.gazetteer.imports.shelf import kept_sources
+from glocal.gazetteer.in_japanese import name_of_locality
+from glocal.gazetteer.municipal_places import KnownMunicipalities
 from glocal.gazetteer.names import fold, shorten_vowels, without_accents
 from glocal.gazetteer.numbering import name_groups
 from glocal.gazetteer.sources import (
@@ -44,7 +47,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "13"
+_RULES = "14"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 
@@ -61,7 +64,7 @@ def default_path() -> Path:
 
 def default_sources(path: Path | None = None) -> tuple[Source, ...]:
     """Return the sources that need no import, then what was imported for the gazetteer at `path` or the user's own."""
-    return (GeonamescacheSource(), *kept_sources(path or default_path()))
+    return (GeonamescacheSource(), KnownMunicipalities(), *kept_sources(path or default_path()))
 
 
 def ensure_gazetteer(
@@ -110,7 +113,9 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     countries, areas = read_countries(), read_areas()
     draft = _complete(Draft(countries, _assign_divisions(groups, sources), localities), sources, tell)
     entries = [*countries, *draft.regions.values(), *areas, *draft.localities]
-    tell("folding names", 0.5)
+    tell("naming places in Japanese", 0.5)
+    _name_in_japanese([*countries, *areas], draft)
+    tell("folding names", 0.6)
     keys = _collect_keys(entries)
     tell("writing the file", 0.9)
     facts = {
@@ -132,6 +137,14 @@ def _complete(draft: Draft, sources: Iterable[Source], tell: Progress) -> Draft:
         if isinstance(source, Amendment):
             tell(source.amend(draft), 0.45)
     return draft
+
+
+def _name_in_japanese(territories: Iterable[Entry], draft: Draft) -> None:
+    """Give every place the name that Japanese texts write, as far as one is known."""
+    for entry in draft.localities:
+        entry.native = entry.native or name_of_locality(entry)
+    name_territories(territories)
+    name_divisions(draft.regions.values())
 
 
 def _read_localities(sources: Iterable[Source]) -> tuple[list[Entry], dict[tuple[str, str], list[Entry]]]:
@@ -176,22 +189,20 @@ def _make_locality(place: SourcePlace) -> Entry:
         code=place.code,
     )  # fmt: skip
     if place.country == "JP":
-        _read_japanese(entry)
+        _read_kind(entry)
     return entry
 
 
 _POPULOUS = {Kind.CITY: 0, Kind.WARD: 1, Kind.TOWN: 2, Kind.VILLAGE: 3}
 
 
-def _read_japanese(entry: Entry) -> None:
-    """Take kind and Japanese name from the names of a Japanese locality."""
+def _read_kind(entry: Entry) -> None:
+    """Take the kind of a Japanese locality from its names."""
     kinds = []
     for name in entry.names:
         _, kind = japanese_kind(fold(name))
         if kind in _POPULOUS:
             kinds.append(kind)
-        if any("\u4e00" <= letter <= "\u9fff" for letter in name) and len(name) > len(entry.native):
-            entry.native = name
     entry.kind = min(kinds, key=_POPULOUS.__getitem__, default=Kind.UNKNOWN)
 
 

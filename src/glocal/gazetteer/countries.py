@@ -5,10 +5,12 @@ import gettext
 import importlib.resources
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from glocal.gazetteer.divisions_in_japanese import territories_in_japanese
 from glocal.gazetteer.entry import Entry
 from glocal.gazetteer.names import fold
+from glocal.gazetteer.spellings import main_names
 from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
@@ -31,6 +33,7 @@ def read_countries() -> list[Entry]:
             *english,
             *translated,
             *_short_japanese(translated),
+            *_usual_japanese(code),
             *filter(None, others.split("|")),
             str(row.get("name", name)),
         ]
@@ -93,6 +96,13 @@ def _japanese_names() -> dict[str, str]:
         row[key] for row in _iso_countries().values() for key in ("name", "official_name", "common_name") if key in row
     ]
     return {name: said for name in names if (said := catalogue.gettext(name)) != name}
+
+
+def _usual_japanese(code: str) -> Iterator[str]:
+    """Yield what the news call a country: コソボ, and ミャンマー of ミャンマー (ビルマ). Source: CLDR."""
+    if said := territories_in_japanese().get(code):
+        yield said
+        yield from main_names(said, code)
 
 
 _STATE = re.compile(

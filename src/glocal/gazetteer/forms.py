@@ -96,6 +96,8 @@ def _core_forms(core: str, parent: str) -> Iterator[Form]:
     if kind:
         yield Form(bare, kind, parent)
     yield Form(shorten_vowels(key), parent=parent, reading="without marks of vowel length")
+    if "-" in core:
+        yield Form(shorten_vowels(fold(core.replace("-", ""))), parent=parent, reading="without hyphens")
     if found := _NUMBERED.fullmatch(key):
         yield Form(found[1] or found[2], parent=parent, price=_STRIPPED, reading="a numbered part of it")
     if found := _LISTED.fullmatch(key):

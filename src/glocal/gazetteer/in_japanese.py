@@ -5,9 +5,15 @@ import re
 from collections.abc import Iterable
 
 from glocal.gazetteer.designations import JAPANESE, Kind
+from glocal.gazetteer.entry import Entry
 from glocal.gazetteer.imports.romaji import romanise
-from glocal.gazetteer.names import fold
+from glocal.gazetteer.names import fold, is_japanese
 from glocal.gazetteer.simplified import in_japanese_letters
+from glocal.gazetteer.spellings import other_names
+
+WRITTEN_IN_CHARACTERS = frozenset({"JP", "CN", "TW", "HK", "MO", "KR", "KP"})
+"""Countries whose places Japanese texts write in Chinese characters; those outside Japan only where they have no
+name in katakana, as Seoul and Harbin do."""
 
 _KATAKANA = re.compile("[\u30a1-\u30fe]+(?: [\u30a1-\u30fe]+)*")
 _CHARACTERS = re.compile("[\u3005\u3041-\u30fe\u3400-\u9fff]*[\u3400-\u9fff][\u3005\u3041-\u30fe\u3400-\u9fff]*")
@@ -15,6 +21,25 @@ _ENDINGS = "市県区郡町村鎮郷州"
 """Designations that a name in characters keeps, the best first where the kind of the place tells nothing."""
 _SECOND_LEVEL = 0xD0
 """First byte in EUC of the characters of JIS X 0208's second level, where the old forms stand: 廣, 濟."""
+
+
+def name_of_locality(entry: Entry) -> str:
+    """Return the Japanese name of a locality, with its designation in Japan and China; empty where none is known.
+
+    GeoNames gives names without their language. Japanese ones are told by their letters: nobody else writes katakana,
+    and a name in Chinese characters counts where Japanese texts write them too and the characters are those of JIS X
+    0208.
+    """
+    written = [name for name in entry.names if is_japanese(name)]
+    if not written:
+        return ""
+    names = sorted({fold(name) for name in (*written, *other_names(written, entry.country))})
+    katakana = best_katakana(names, entry.name)
+    if entry.country not in WRITTEN_IN_CHARACTERS:
+        return katakana
+    shown = max((name for name in written if _CHARACTERS.fullmatch(fold(name))), key=len, default="")
+    characters = best_characters(names, Kind(entry.kind), shown)
+    return (characters or katakana) if entry.country == "JP" else (katakana or characters)
 
 
 def best_katakana(names: Iterable[str], plain: str) -> str:

@@ -1,37 +1,20 @@
-"""The names that a place has in Japanese and in other scripts, and how many people live there.
-
-GeoNames gives names without their language. Japanese ones are told by their letters: nobody else writes katakana, and a
-name in Chinese characters counts where Japanese texts write them too and the characters are those of JIS X 0208.
-"""
+"""The names that a place has in Japanese and in other scripts, and how many people live there."""
 
 import functools
 import itertools
-import re
 from array import array
-from collections import defaultdict
 from functools import cached_property
 
-from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.divisions_in_japanese import divisions_in_japanese, territories_in_japanese
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
-from glocal.gazetteer.in_japanese import best_characters, best_katakana
 from glocal.gazetteer.names import fold, shorten_vowels
-from glocal.gazetteer.tables import table_rows
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
-WRITTEN_IN_CHARACTERS = frozenset({"JP", "CN", "TW", "HK", "MO", "KR", "KP"})
-"""Countries whose places Japanese texts write in Chinese characters; those outside Japan only where they have no
-name in katakana, as Seoul and Harbin do."""
-_FIRST_LETTERS = (*range(0x3041, 0x30FF), *range(0x3400, 0xA000))
-"""Hiragana, katakana, Chinese characters."""
 _MUNICIPAL = ("市", "町", "村", "区")
-_OTHER_NAME = 1
-"""Largest rank of a name of the place itself; above are those of municipalities that became part of it."""
 
 
 class LocalNames:
-    """Names of the places of a gazetteer, by number; made at first use in about 0.1 s, then looked up."""
+    """Names of the places of a gazetteer, by number."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
@@ -48,20 +31,7 @@ class LocalNames:
 
     def japanese(self, number: int) -> str:
         """Return the Japanese name of a place, with its designation in Japan and China; empty where none is known."""
-        known = self.gazetteer
-        if self._is_division(number):
-            return self._divisions.get(number, "")
-        if known.code[number] and known.native(number):
-            return known.native(number)
-        if said := self._cities.get(known.geonames[number]):
-            return said
-        names = self._written.get(number, [])
-        katakana = best_katakana(names, known.name(number))
-        country = known.countries[known.country[number]]
-        if country not in WRITTEN_IN_CHARACTERS:
-            return katakana
-        characters = best_characters(names, Kind(known.kind[number]), known.native(number))
-        return (characters or katakana) if country == "JP" else (katakana or characters)
+        return self.gazetteer.native(number)
 
     def japanese_of(self, place: Place) -> str:
         """Return the Japanese name of a place, or an empty text.
@@ -96,11 +66,6 @@ class LocalNames:
         found.pop(0, None)
         return found
 
-    @cached_property
-    def _cities(self) -> dict[int, str]:
-        """The names with 市 or 区 of those that the gazetteer knows only without, by GeoNames id."""
-        return {int(geonames): japanese for geonames, japanese in table_rows("cities_in_japanese.tsv")}
-
     def _is(self, number: int, place: Place) -> bool:
         known = self.gazetteer
         division = known.division[number]
@@ -110,37 +75,6 @@ class LocalNames:
             and not (place.geonames and known.geonames[number])
             and (known.name(division) if division != NOWHERE else None) == place.region
         )
-
-    def _is_division(self, number: int) -> bool:
-        return LEVELS[self.gazetteer.level[number]] is not PlaceLevel.LOCALITY
-
-    @cached_property
-    def _written(self) -> dict[int, list[str]]:
-        """The names of each place that are written with Japanese or Chinese letters."""
-        known, found = self.gazetteer, defaultdict(list)
-        for letter in _FIRST_LETTERS:
-            for name, key in known.trie.items(chr(letter)):
-                for posting in known.postings[known.first[key] : known.first[key + 1]]:
-                    if posting & 7 <= _OTHER_NAME:
-                        found[posting >> 3].append(name)
-        return dict(found)
-
-    @cached_property
-    def _divisions(self) -> dict[int, str]:
-        """The Japanese names of countries, areas and first-order divisions, as far as known."""
-        known = self.gazetteer
-        said = divisions_in_japanese(known) | territories_in_japanese(known)
-        named = {}
-        for number in itertools.takewhile(self._is_division, range(len(known))):
-            seat = known.seat(number)
-            named[number] = (
-                said.get(number)
-                or known.native(number)
-                or max(filter(_IN_CHARACTERS.fullmatch, self._written.get(number, ())), key=len, default="")
-                # Cusco in Peru is named after its seat, whose Japanese name is known.
-                or (self.japanese_of(seat) if seat.name == known.name(number) and seat != known.place(number) else "")
-            )
-        return named
 
     @cached_property
     def _keys(self) -> tuple["array[int]", "array[int]"]:
@@ -156,9 +90,6 @@ class LocalNames:
                 keys[free[posting >> 3]] = key
                 free[posting >> 3] += 1
         return first, keys
-
-
-_IN_CHARACTERS = re.compile("[\u3041-\u30fe\u3400-\u9fff]+")
 
 
 @functools.cache

@@ -9,6 +9,7 @@ from glocal.gazetteer.resolve import (
     IN_LIST,
     IN_TEXT,
     LOCALITY,
+    MISSING,
     NOTHING_AROUND,
     SAID,
     Candidate,
@@ -58,16 +59,25 @@ class _Wanted:
 
 def _look(gazetteer: Gazetteer, name: str, country: str | None, wanted: _Wanted) -> list[Candidate]:
     most = wanted.most if wanted.level is None else _ALL
+    elsewhere: list[Candidate] = []
     for number in _countries(gazetteer, country):
         for form in read_forms(name):
+            if elsewhere and form.price:
+                break
             if wanted.region and not form.parent:
                 form = replace(form, parent=wanted.region)  # noqa: PLW2901 - the same form with its parent
             found = _ask(gazetteer, form, (name, number), most)
             if wanted.level is not None:
                 found = [candidate for candidate in found if candidate.place.level is wanted.level]
-            if found:
+            if found and not _is_missing(found[0]):
                 return found[: wanted.most]
-    return []
+            elsewhere = elsewhere or found
+    return elsewhere[: wanted.most]
+
+
+def _is_missing(candidate: Candidate) -> bool:
+    """Return whether the gazetteer lacks the place where it is said to lie: `Ota City` is a ward, but not in Gunma."""
+    return candidate.place.geonames is None and candidate.reasons[0].name.startswith(MISSING)
 
 
 _ALL = 1000

@@ -125,6 +125,8 @@ _ByItself = tuple[tuple[str, ...], int, int | None, str, LevelWeights]
 """Keys, kind, country, spelling and levels of a question: a tuple, as it is looked up for every name of every text."""
 
 
+MISSING = "not in the gazetteer"
+"""Begins the words of the reason for a place without entry."""
 SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
 _PER_TENFOLD = 1.0
@@ -357,4 +359,4 @@ def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:
     """Return a locality without entry, at the point of the known place above it: of a division, its seat."""
     above, seat = gazetteer.place(parent), gazetteer.seat(parent)
     place = replace(above, name=name, level=PlaceLevel.LOCALITY, geonames=None, lat=seat.lat, lon=seat.lon)
-    return Candidate(place, parent, 0, (Reason(f"not in the gazetteer; lies in {above.name}, as the text says", 4.0),))
+    return Candidate(place, parent, 0, (Reason(f"{MISSING}; lies in {above.name}, as the text says", 4.0),))

@@ -219,9 +219,14 @@ def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
 
 
 _WRITTEN = re.compile(
-    r"[\u3400-\u9fff々](?:[\u3400-\u9fff々]|[ヶケノ](?=[\u3400-\u9fff々]))*|[\u30a0-\u30ff]+|[\u3041-\u3096]{2,8}(?=[市町村区])"
+    r"[\u3400-\u9fff々](?:[\u3400-\u9fff々]|[ヶケノ](?=[\u3400-\u9fff々]))*|[\u30a0-\u30ff]+"
+    r"|[\u3041-\u3096]{2,8}(?=[\u3400-\u9fff]{0,3}[市町村区])"
 )
-"""Runs that hold names: Chinese characters, 茅ケ崎 with its small sign; katakana, ケルン too; hiragana, さいたま市."""
+"""Runs that hold names: Chinese characters, 茅ケ崎 with its small sign; katakana, ケルン too; hiragana, あきる野市."""
+_LONGEST_WRITTEN = 16
+"""Code points of a written name that is looked for; one longer than its run needs its designation: 伊豆の国市."""
+_SMALL_SIGNS = str.maketrans("ヶヵ", "ケカ")
+"""As the gazetteer files them."""
 _UNKNOWN_BEHIND = re.compile(
     r"(?P<name>[\u30a1-\u30fe]{2,20}|[\u3040-\u30ff\u3400-\u9fff々]{1,6}?)(?P<word>[市町村区郡])"
 )
@@ -237,6 +242,7 @@ COUNTRY_LINKS = ("", "・", "の", "共和国", "共和国・", "共和国の")
 
 def _scan_japanese(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
     """Yield names in Japanese letters; one that is unknown but told once is known in all of the text."""
+    text = text.translate(_SMALL_SIGNS) if "ヶ" in text or "ヵ" in text else text
     names = list(_scan_runs(gazetteer, text, ()))
     told = {name.full.of(text) for name in names if name.kind and name.key not in gazetteer.trie}
     names = list(_scan_runs(gazetteer, text, sorted(told))) if told else names
@@ -288,7 +294,9 @@ def _is_country(gazetteer: Gazetteer, name: Name) -> bool:
 
 
 def _longest_written(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
-    for key in reversed(gazetteer.trie.prefixes(text[run.start : run.end + 1])):
+    for key in reversed(gazetteer.trie.prefixes(text[run.start : run.start + _LONGEST_WRITTEN])):
+        if run.start + len(key) > run.end + 1 and key[-1] not in JAPANESE:
+            continue
         name = _written_name(text, Span(run.start, run.start + len(key)), run.end)
         if name:
             return name

@@ -13,10 +13,15 @@ def table_rows(name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-_BUILT_IN = ("areas.tsv", "countries.tsv", "divisions.tsv", "subdivisions.tsv")
+_BUILT_IN = ("areas.tsv", "countries.tsv", "divisions.tsv", "japanese.tsv", "simplified.txt", "subdivisions.tsv")
 
 
 def tables_checksum() -> int:
-    """Return the checksum of the tables that go into the gazetteer file."""
+    """Return the checksum of the tables that go into every gazetteer file."""
+    return table_checksum(*_BUILT_IN)
+
+
+def table_checksum(*names: str) -> int:
+    """Return the checksum of tables of this package."""
     folder = importlib.resources.files("glocal.gazetteer")
-    return zlib.crc32(b"".join((folder / name).read_bytes() for name in _BUILT_IN))
+    return zlib.crc32(b"".join((folder / name).read_bytes() for name in names))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from glocal.gazetteer.chains import Chain
 from glocal.gazetteer.designations import MUNICIPAL, Kind
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
-from glocal.gazetteer.names import is_katakana, shorten_vowels
+from glocal.gazetteer.names import fold, is_katakana, shorten_vowels
 from glocal.gazetteer.resolve import (
     AS_PARENT,
     BEFORE_COUNTRY,
@@ -71,6 +71,10 @@ class Meeting:
             for name, chain in zip(names, chains, strict=True)
             if chain.members and name.kind in MUNICIPAL
         }
+        self._loosely_held: dict[Group, list[Group]] = {}
+        for n, chain in enumerate(chains):
+            if chain.members and not chain.is_close:
+                self._loosely_held.setdefault(self._group(chain.members[0]), []).append(self._group(n))
         self._alike: dict[str, list[Group]] = {}
         for group in self._groups:
             self._alike.setdefault(group[0], []).append(group)
@@ -132,14 +136,15 @@ class Meeting:
         key, kind, _ = group
         parents, is_certain = self._parents(group)
         others = () if is_first else self._sure_others(key)
-        evidence = (parents, is_certain, others, self._namesakes(group))
+        levels = self._levels(group, parents)
+        evidence = (parents, is_certain, others, levels, self._namesakes(group))
         if self._seen.get(group) == evidence:
             return
         self._seen[group] = evidence
         question = Question(
             self._keys[group], Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
             spelling=self._names[self._groups[group][0]].printed, is_certain=is_certain,
-            levels=self._levels(group, parents),
+            levels=levels,
         )  # fmt: skip
         options = weigh(self._gazetteer, question, self._around(others, evidence[-1]), 2)
         best = bare_candidate(self._gazetteer, options[0]) if options else None
@@ -182,10 +187,20 @@ class Meeting:
 
     def _levels(self, group: Group, parents: Sequence[int]) -> LevelWeights:
         """Return what the levels weigh for a name that stands for a parent, or before a country."""
-        if group in self._parent_groups:
+        if group in self._parent_groups or self._holds_municipality(group):
             return AS_PARENT
         precedes_country = bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
         return BEFORE_COUNTRY if precedes_country else IN_TEXT
+
+    def _holds_municipality(self, group: Group) -> bool:
+        """Return whether a town in the division of this name is said to lie in it: `Hanyu in Saitama`."""
+        known = self._gazetteer
+        held = (best.number for other in self._loosely_held.get(group, ()) if (best := self._best.get(other)))
+        return any(
+            known.kind[number] in MUNICIPAL and fold(known.name(known.division[number])) == group[0]
+            for number in held
+            if known.division[number] != NOWHERE and fold(known.name(number)) != group[0]
+        )
 
     def _sure_others(self, key: str) -> tuple[int, ...]:
         return tuple([number for group, number in self._sure.items() if group[0] != key])

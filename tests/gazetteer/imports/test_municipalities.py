@@ -12,8 +12,9 @@ from glocal.gazetteer import Gazetteer, lookup
 from glocal.gazetteer.build import build_gazetteer
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.imports.bring import import_file
-from glocal.gazetteer.imports.municipalities import Government, check_digit, government, read_code
+from glocal.gazetteer.imports.municipalities import read_code
 from glocal.gazetteer.imports.shelf import kept_sources
+from glocal.gazetteer.municipalities import check_digit
 from glocal.gazetteer.sources import GeonamescacheSource, SourcePlace
 from tests.gazetteer.conftest import SHARED
 from tests.gazetteer.imports.conftest import Bring, Build
@@ -61,21 +62,6 @@ def test_one_wrong_digit_is_always_found(code: int):
         if wrong != check_digit(code):
             with pytest.raises(ValueError, match="check digit"):
                 read_code(f"{code:05}{wrong}")
-
-
-@pytest.mark.parametrize(
-    ("code", "name", "kind"),
-    [
-        (11237, "三郷市", Government.CITY),
-        (11381, "美里町", Government.TOWN),
-        (7322, "大玉村", Government.VILLAGE),
-        (13104, "新宿区", Government.SPECIAL_WARD),
-        (14104, "中区", Government.CITY_WARD),
-        (13000, "東京都", None),
-    ],
-)
-def test_code_and_name_tell_the_kind_of_government(code: int, name: str, kind: Government | None):
-    assert government(code, name) is kind
 
 
 def test_each_government_is_its_place_by_name_and_prefecture_or_is_added(bring: Bring, build: Build):

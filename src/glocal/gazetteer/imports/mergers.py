@@ -8,8 +8,9 @@ from pathlib import Path
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.entry import Draft, Entry
 from glocal.gazetteer.imports.attach import Namesakes
-from glocal.gazetteer.imports.municipalities import check_digit, read_code
+from glocal.gazetteer.imports.municipalities import read_code
 from glocal.gazetteer.imports.reading import Reading
+from glocal.gazetteer.municipalities import check_digit
 from glocal.gazetteer.sources import SourceInfo
 
 _COLUMNS = {

@@ -13,6 +13,7 @@ from glocal.entities.checking import Row, picture
 from glocal.ledger.models import Claim, Decision
 from glocal.ledger.writing import decide as keep_decision
 from glocal.ledger.writing import keep
+from glocal.model.claim import ActivityClaim, PersonClaim, PlaceMention, TieClaim
 from glocal.model.place import Organisation, Place
 from glocal.model.reading import Reading
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind
@@ -120,7 +121,7 @@ def test_the_order_of_adding_does_not_matter(order: tuple[int, ...]):
 
 
 MILAN = Place("Milan", PlaceLevel.LOCALITY, "IT", "Lombardy", 45.46427, 9.18951, 3173435)
-SAID = (
+SAID: tuple[TieClaim | ActivityClaim | PersonClaim | PlaceMention, ...] = (
     readings.tie(other=Organisation("University of Milan", None)),
     readings.tie(other=Organisation("The University of Milan", MILAN)),
     readings.tie(other=Organisation("the University of Milan", readings.MAS)),

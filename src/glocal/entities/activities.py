@@ -15,8 +15,8 @@ from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of, decided_of_rows
 from glocal.entities.keys import activity_key, activity_path, identifier, place_key
 from glocal.entities.parts import Decided, parts, told_by_people
-from glocal.entities.same import Telling, are_same, block, reasons_same, telling
-from glocal.model.claim import ActivityClaim
+from glocal.entities.same import Telling, are_same, block, names_in, reasons_same, telling
+from glocal.model.claim import ActivityClaim, PlaceMention
 from glocal.model.edtf import Edtf
 from glocal.model.reason import Reason
 from glocal.reading.records import activity_of_record, attendance_record
@@ -26,9 +26,16 @@ _BLOCKS = 100
 
 
 def source_activities(
-    said: Sequence[tuple[Told, ActivityClaim]], places: Mapping[str, models.Place]
+    said: Sequence[tuple[Told, ActivityClaim]],
+    places: Mapping[str, models.Place],
+    mentions: Mapping[int, Sequence[PlaceMention]],
 ) -> tuple[list[models.ActivitySource], set[int]]:
     """Attach each claim to its activity, made if there is none yet.
+
+    Args:
+        said: The claims, each with where it stands.
+        places: The rows of all places that they name, by key.
+        mentions: What each article names.
 
     Returns the rows that say so, and the activities that have to be computed anew: one that was made for a single claim
     shows what this says already.
@@ -36,7 +43,8 @@ def source_activities(
     claims = {activity_key(activity): activity for _, activity in said}
     rows, made = _rows_of(claims)
     reported = [(told, activity, activity_key(activity)) for told, activity in said]
-    tellings = {told.number: telling(activity).to_json() for told, activity, _ in reported}
+    names = {told.article: names_in(mentions.get(told.article, ())) for told, _ in said}
+    tellings = {told.number: telling(activity, names[told.article]).to_json() for told, activity, _ in reported}
     sources = [
         models.ActivitySource(
             activity=rows[key],
@@ -98,7 +106,9 @@ def _gather(blocks: Collection[str], decided: Decided) -> set[int]:
 
 def _candidates(report: Telling) -> set[str]:
     """Return signs of which two reports must share one to be compared at all."""
-    return {f"{report.block} {sign}" for sign in (*report.words, *report.places)}
+    # A title of fewer words, such as `Reception`, joins nothing by itself, and thousands may have it.
+    title = {report.title} if report.title.count(" ") > 1 else set()
+    return {f"{report.block} {sign}" for sign in report.words | report.places | report.named | title}
 
 
 def _rows(bases: dict[str, str]) -> dict[str, models.Activity]:

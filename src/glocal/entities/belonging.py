@@ -12,8 +12,11 @@ end has in these articles. It belongs to a tie that no other tie of these articl
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from glocal.gazetteer.names import is_japanese
+
+Key = TypeVar("Key", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def belongs(done: Done, ends: Sequence[Called], others: Iterable[Sequence[Called
     return is_there or touched == len(ends) or (can_be_anywhere and touched > most)
 
 
-def unshared(names: Mapping[int, Iterable[str]]) -> dict[int, frozenset[str]]:
+def unshared(names: Mapping[Key, Iterable[str]]) -> dict[Key, frozenset[str]]:
     """Return the names of places that mean one of them only, by place.
 
     Where two are called Misato, `Misato Town` can mean one of them, and `Misato` neither.

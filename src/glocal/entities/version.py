@@ -2,7 +2,7 @@
 
 from glocal.entities.models import Built
 
-VERSION = 4
+VERSION = 5
 """Number of the rules by which entities are made; a ledger made by other rules is made anew when it is opened."""
 
 

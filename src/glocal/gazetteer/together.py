@@ -72,9 +72,9 @@ class Meeting:
             if chain.members and name.kind in MUNICIPAL
         }
         self._loosely_held: dict[Group, list[Group]] = {}
-        for n, chain in enumerate(chains):
+        for group, chain in zip(self._group_of, chains, strict=True):
             if chain.members and not chain.is_close:
-                self._loosely_held.setdefault(self._group(chain.members[0]), []).append(self._group(n))
+                self._loosely_held.setdefault(self._group_of[chain.members[0]], []).append(group)
         self._alike: dict[str, list[Group]] = {}
         for group in self._groups:
             self._alike.setdefault(group[0], []).append(group)

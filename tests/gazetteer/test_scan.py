@@ -22,6 +22,10 @@ def test_a_possessive_ends_a_name(known: Gazetteer):
     assert scanned(known, "Japan's, Toyama’s") == [("Japan", "japan", Kind.UNKNOWN), ("Toyama", "toyama", Kind.UNKNOWN)]
 
 
+def test_a_possessive_is_no_other_name(world: Gazetteer):
+    assert scanned(world, "Denver's sister")[0][:2] == ("Denver", "denver")
+
+
 def test_half_a_word_is_no_name(known: Gazetteer):
     assert scanned(known, "Parisian, Toyama-age, masParis, paris") == []
     assert scanned(known, "Toyama-based") == [("Toyama", "toyama", Kind.UNKNOWN)]

@@ -74,18 +74,20 @@ def scan_names(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
 
 def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
     folded = FoldedText(text)
-    prefixes, words = gazetteer.trie.prefixes, plain_words()
+    trie, words = gazetteer.trie, plain_words()
     keys, end = folded.folded, 0
     for found in _CAPITAL.finditer(text):
         start = found.start()
         if start < end:
             continue
         position = folded.folded_position(start)
-        for key in reversed(prefixes(keys[position : position + _LONGEST])):
+        for key in reversed(trie.prefixes(keys[position : position + _LONGEST])):
             ahead = keys[position + len(key) : position + len(key) + 1]
             if ahead.isalnum() and ahead != "s":
                 continue
             stop = folded.original_end(position + len(key))
+            if text.startswith(_POSSESSIVE, stop - 2) and key[:-1] in trie:
+                continue
             if _ends_word(text, start, stop):
                 if key in words and not _may_be_meant(text, start, stop):
                     break
@@ -95,6 +97,8 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
                 break
 
 
+_POSSESSIVE = ("'s", "’s")
+"""Ends no name that is one without it: `Denver's` is not Danvers, which the 17th century wrote so."""
 _MEANT_BEFORE = ("in ", "at ", "from ", "near ")
 
 

@@ -33,8 +33,8 @@ def _asides(text: str, span: Span, parties: Sequence[Party]) -> Iterator[Span]:
         yield Span(*line.span())
     for found in _CLAUSE.finditer(text, span.start, span.end):
         yield Span(*found.span(1))
-    last = {party.span.end: party.span.start for party in parties}
     for found in _APPOSITION.finditer(text, span.start, span.end):
         start, end = found.span(1)
-        if end in last and not _ARTICLE.fullmatch(text, start, last[end]):
-            yield Span(start, end)
+        last = next((party.span for party in parties if party.span.start < end <= party.span.end), None)
+        if last and not _ARTICLE.fullmatch(text, start, last.start):
+            yield Span(start, last.end)

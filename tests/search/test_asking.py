@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from glocal.gazetteer.local_names import LocalNames
+from glocal.search import asking as asking_module
 from glocal.search.asking import PAGE, Asked, Sort, ask
 from glocal.search.entry import Entry, Site, Size, What
 from glocal.search.index import Followed, SearchIndex
@@ -129,6 +130,23 @@ def test_pages_lead_through_everything_once(tmp_path: Path, names: LocalNames):
 def test_regions_are_those_of_the_country_chosen_else_of_the_most_frequent(asking: Ask):
     assert asking().facets["region"] == (("jp/saitama", 3),)
     assert asking("", country=("DE",)).facets["region"] == (("de/lower-saxony", 2),)
+
+
+@pytest.mark.parametrize("sort", Sort)
+@pytest.mark.parametrize("words", ["city", "city festival", "city -festival", "Japan city"])
+def test_the_first_of_very_many_are_the_same_whether_looked_for_among_few_or_all(
+    tmp_path: Path, names: LocalNames, monkeypatch: pytest.MonkeyPatch, words: str, sort: Sort
+):
+    index = SearchIndex(tmp_path / "many")
+    with index.writing(Followed(1, ())) as writing:
+        for pk in range(1, 400):
+            text = "city " * (pk % 7) + "festival " * (pk % 5) + "Japan " * (pk % 3) + "visit " * (pk % 11)
+            day = datetime.date(1990 + pk % 37, 1 + pk % 12, 1)
+            writing.add(Entry(What.ARTICLE, pk, f"Number {pk}", text, day=day, year=day.year))
+    pages = [Asked(words, {"what": ("article",)}, sort, page) for page in (1, 2)]
+    among_all = [ask(index, names, page).hits for page in pages]
+    monkeypatch.setattr(asking_module, "_MANY", 0)
+    assert [ask(index, names, page).hits for page in pages] == among_all
 
 
 SITES = st.builds(

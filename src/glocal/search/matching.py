@@ -28,9 +28,14 @@ class Matcher:
 
     def match(self, query: Query) -> tantivy.Query:
         """Return what finds the things that a query asks for; everything where it asks for nothing."""
-        wanted = list(self._wanted(query.wanted))
-        excluded = [self._clause(clause) for clause in query.excluded]
-        return both(wanted, [each for each in excluded if each is not None])
+        return both([either(ways) for ways in self._wanted(query.wanted)], self._excluded(query))
+
+    def match_any(self, query: Query) -> tantivy.Query:
+        """Return what finds the things that have any part of a query that asks for something.
+
+        It gives what has all parts the same score as `match` does.
+        """
+        return either([way for ways in self._wanted(query.wanted) for way in ways])
 
     def begins(self, text: str, field: str = "name") -> tantivy.Query | None:
         """Return what finds names with these words, the last of them perhaps not typed to its end."""
@@ -40,8 +45,11 @@ class Matcher:
         whole = [self._term(field, word) for word in words[:-1]]
         return both([*whole, self._prefix(field, words[-1])], [])
 
-    def _wanted(self, clauses: Iterable[Clause]) -> Iterator[tantivy.Query]:
-        """Yield a query for each clause, or for several words that name a place together."""
+    def _excluded(self, query: Query) -> list[tantivy.Query]:
+        return [found for clause in query.excluded if (found := self._clause(clause)) is not None]
+
+    def _wanted(self, clauses: Iterable[Clause]) -> Iterator[list[tantivy.Query]]:
+        """Yield the ways to have each clause, or several words that name a place together."""
         words: list[str] = []
         for clause in clauses:
             if not (clause.is_phrase or clause.is_prefix):
@@ -50,22 +58,21 @@ class Matcher:
             yield from self._words(words)
             words = []
             if (found := self._clause(clause)) is not None:
-                yield found
+                yield [found]
         yield from self._words(words)
 
-    def _words(self, words: list[str]) -> Iterator[tantivy.Query]:
-        for named in name_places(self._gazetteer, words):
-            if (found := self._named(named)) is not None:
-                yield found
+    def _words(self, words: list[str]) -> Iterator[list[tantivy.Query]]:
+        yield from filter(None, map(self._named, name_places(self._gazetteer, words)))
 
-    def _named(self, named: Named) -> tantivy.Query | None:
+    def _named(self, named: Named) -> list[tantivy.Query]:
+        """Return the ways to have words: as they are, or as what they name under any of its names."""
         said = [found for word in named.words if (found := self._word(word)) is not None]
-        if not named.places:
-            return both(said, []) if said else None
+        as_said = [both(said, [])] if said else []
         keys = dict.fromkeys(place_key(self._gazetteer.place(number)) for number in named.places)
         filed = [self._term(field, key) for key in keys for field in ("place", *_OWN)]
-        spelt = [found for name in self._spellings(named) if (found := self._clause(Clause(name))) is not None]
-        return either([*([both(said, [])] if said else []), *spelt, *filed])
+        names = self._spellings(named) if named.places else ()
+        spelt = [found for name in names if (found := self._clause(Clause(name))) is not None]
+        return [*as_said, *spelt, *filed]
 
     def _spellings(self, named: Named) -> Iterator[str]:
         """Yield the names of what the words most likely mean, so that each spelling finds what every other finds."""

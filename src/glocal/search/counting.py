@@ -1,0 +1,117 @@
+"""How many of the things that a question finds have each value of the facets.
+
+Each pass finds all hits again, so that as much as can is counted in one. Regions are counted for one country, since the
+world has thousands: in the same pass where a country is chosen.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import tantivy
+
+from glocal.search.entry import NOTHING
+from glocal.search.matching import both, either
+from glocal.search.schema import LISTED, SORT, SPREAD, Listed, Spread, sorts_of, tag
+
+MOST_WITH_REGIONS = 300_000
+"""Of more things the regions are counted only once a country is chosen: it takes another pass (decision 0022)."""
+_MOST_VALUES = 5_000
+"""More than there are values of any facet: first-order divisions of the world."""
+_COUNTRY, _REGION = SPREAD
+
+Counts = dict[str, Counter[str]]
+"""By facet, or by field, how many things have each value."""
+Spreads = dict[Spread, list[str] | None]
+"""Facets of many values, each with the values that count; None for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A question as the index understands it."""
+
+    searcher: tantivy.Searcher
+    fields: tantivy.Schema
+    wanted: tantivy.Query
+
+
+def count(search: Search, facets: tuple[str, ...], countries: tuple[str, ...]) -> Counts:
+    """Return how many of the things found have each value of the facets asked for, and of `what` in any case.
+
+    Args:
+        search: What finds the things.
+        facets: The names of the facets.
+        countries: Those that are chosen.
+    """
+    listed = [facet for facet in LISTED if facet.name in facets]
+    spread: Spreads = {_COUNTRY: None} if _COUNTRY.name in facets else {}
+    if _REGION.name in facets and countries:
+        spread |= _regions(search, countries[0])
+    fields = [SORT, *(name for name in ("year",) if name in facets), *(c for short in listed for c in short.fields)]
+    of_field = _terms(search, search.wanted, {**dict.fromkeys(fields), **_fields(spread)})
+    counted: Counts = {"what": Counter(), **{name: Counter() for name in facets}}
+    for facet, value, number in sorts_of(of_field[SORT]):
+        if facet in counted:
+            counted[facet][value] += number
+    counted |= {"year": of_field["year"]} if "year" in facets else {}
+    counted |= {short.name: _of_bits(short, of_field) for short in listed}
+    counted |= _with_rest(search, spread, of_field)
+    if _REGION.name in facets and not countries and sum(counted["what"].values()) <= MOST_WITH_REGIONS:
+        most = next((value for value, _ in ordered("country", counted.get("country", Counter()))), "")
+        regions = _regions(search, most)
+        counted |= _with_rest(search, regions, _terms(search, search.wanted, _fields(regions)))
+    return counted
+
+
+def ordered(facet: str, counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Return the values of a facet, the most frequent first; years the newest first."""
+    found = [(value, number) for value, number in counts.items() if value != NOTHING]
+    if facet == "year":
+        return sorted(found, reverse=True)
+    return sorted(found, key=lambda each: (-each[1], each[0]))
+
+
+def _fields(spread: Spreads) -> dict[str, list[str] | None]:
+    """Return the fields of one value each, with the values that count."""
+    return {field: only for facet, only in spread.items() for field in facet.fields}
+
+
+def _with_rest(search: Search, spread: Spreads, of_field: Counts) -> Counts:
+    """Return the counts by facet out of those by field, and of what few things have besides."""
+    if not spread:
+        return {}
+    having_more = either([tantivy.Query.term_query(search.fields, "tag", facet.mark) for facet in spread])
+    of_rest = _terms(search, both([search.wanted, having_more], []), {each.rest: only for each, only in spread.items()})
+    return {facet.name: sum((of_field[field] for field in facet.fields), of_rest[facet.rest]) for facet in spread}
+
+
+def _regions(search: Search, country: str) -> Spreads:
+    """Return the regions of a country that anything lies in: naming them is quicker than a pattern over all regions."""
+    begun = tag(_REGION.name, f"{country.lower()}/")
+    known: Iterable[tuple[str, int]] = search.searcher.terms_with_prefix("tag", begun, limit=_MOST_VALUES)
+    regions = [found.removeprefix(tag(_REGION.name, "")) for found, _ in known] if country else []
+    return {_REGION: regions} if regions else {}
+
+
+def _of_bits(short: Listed, of_field: Counts) -> Counter[str]:
+    """Return how many things have each value of a short list."""
+    counted: Counter[str] = Counter()
+    for column in short.fields:
+        for number, things in of_field[column].items():
+            counted.update(dict.fromkeys(short.values_of(column, int(float(number))), things))
+    return counted
+
+
+def _terms(search: Search, wanted: tantivy.Query, fields: Mapping[str, list[str] | None]) -> Counts:
+    """Return how many things have each value of these fields; of some only of the values named."""
+    counted = search.searcher.aggregate(wanted, dict(_asked(fields)))
+    return {
+        field: Counter({str(bucket["key"]): int(bucket["doc_count"]) for bucket in counted[field]["buckets"]})
+        for field in fields
+    }
+
+
+def _asked(fields: Mapping[str, list[str] | None]) -> Iterator[tuple[str, object]]:
+    bounds = {"size": _MOST_VALUES, "segment_size": _MOST_VALUES}
+    for field, only in fields.items():
+        yield field, {"terms": {"field": field, **bounds, **({} if only is None else {"include": only})}}

@@ -11,6 +11,7 @@ from glocal.gazetteer import Gazetteer
 from glocal.ledger.models import Document
 from glocal.ledger.rereading import Reread, compare, read_by_others
 from glocal.ledger.turns import turn_to_write
+from glocal.ledger.versions import earlier_version, taken_over
 from glocal.ledger.writing import Effect, Kept, keep, reading_in_force, unchanged
 from glocal.model.problem import Problem
 from glocal.reading import read
@@ -33,8 +34,11 @@ class Outcome:
     """What a newer reader read otherwise; None where nothing was read again."""
 
 
-def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
+def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime, *, beside: bool = False) -> Outcome:
     """Read a file and keep what it says, all of it or nothing.
+
+    A corrected version of an issue takes the place of the one that was kept before; the earlier file, added again,
+    changes nothing. With `beside` both count.
 
     Raises:
         django.db.DatabaseError: the ledger is locked, full or damaged.
@@ -43,7 +47,9 @@ def add_file(path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Ou
     content = content_of(path)
     if isinstance(content, Problem):
         return Outcome(source, None, problems=(content,))
-    return _add(content, path, gazetteer, now_utc)
+    if not beside and (earlier := taken_over(hashlib.sha256(content).hexdigest())):
+        return Outcome(source, unchanged(earlier), earlier.articles.count())
+    return _add(content, path, gazetteer, now_utc, beside=beside)
 
 
 def outdated() -> Iterator[Document]:
@@ -62,7 +68,9 @@ def read_again(document: Document, gazetteer: Gazetteer, now_utc: datetime.datet
     return _add(bytes(document.original.data), Path(document.name), gazetteer, now_utc)
 
 
-def _add(content: bytes, path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime) -> Outcome:
+def _add(
+    content: bytes, path: Path, gazetteer: Gazetteer, now_utc: datetime.datetime, *, beside: bool = False
+) -> Outcome:
     source = str(path)
     known = reading_in_force(hashlib.sha256(content).hexdigest())
     if known and known.maker == MAKER:
@@ -72,7 +80,7 @@ def _add(content: bytes, path: Path, gazetteer: Gazetteer, now_utc: datetime.dat
     if not reading.articles:
         return Outcome(source, None, problems=problems)
     with turn_to_write():
-        kept = keep(reading, content, now_utc)
+        kept = keep(reading, content, now_utc, instead_of=None if beside else earlier_version(reading))
         if kept.retired:
             forget(kept.retired)
         if kept.effect is not Effect.UNCHANGED:

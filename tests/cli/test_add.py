@@ -18,6 +18,12 @@ def count(glocal: Run) -> dict[str, int]:
     return found
 
 
+def agreed(glocal: Run) -> list[str]:
+    """Return the dates that sources in force give for the agreement of the sample issue."""
+    tie = json.loads(glocal("tie", "Misato, Saitama", "Salamina", "--json").stdout)
+    return sorted(value["text"] for value in tie["values"]["formalised"])
+
+
 def test_files_and_folders_are_added_with_a_line_each_and_a_summary(glocal: Run, examples: Path, issue: Path):
     done = glocal("add", examples, issue)
 
@@ -39,14 +45,22 @@ def test_adding_again_changes_nothing_and_says_so(glocal: Run, issue: Path):
     assert count(glocal) == before
 
 
-def test_a_changed_file_under_the_same_name_is_kept_beside_the_first(glocal: Run, issue: Path):
+def test_a_corrected_issue_takes_the_place_of_its_earlier_version_until_both_are_said_to_count(
+    glocal: Run, issue: Path, tmp_path: Path
+):
     glocal("add", issue)
-    issue.write_text(issue.read_text(encoding="utf-8").replace("December", "November"), encoding="utf-8")
+    corrected = tmp_path / "2026-04 corrected.txt"
+    corrected.write_text(issue.read_text(encoding="utf-8").replace("December", "November"), encoding="utf-8")
 
-    done = glocal("add", issue)
+    done = glocal("add", corrected)
 
-    assert "1 other version of that name" in done.stdout
+    assert "in the place of an earlier version, 2026-04.txt; " in done.stdout
     assert count(glocal)["documents"] == 2
+    assert agreed(glocal) == ["2025-11"]
+    assert glocal("add", issue, corrected).stdout.count("unchanged: ") == 2
+    assert glocal("add", issue, "--beside").stdout.startswith("read again: ")
+    assert agreed(glocal) == ["2025-11", "2025-12"]
+    assert glocal("verify").stdout == "all is whole\n"
 
 
 @pytest.mark.usefixtures("issue")

@@ -29,14 +29,18 @@ _STOPPED = 130
 @click.command(epilog="Example: glocal add newsletters/ 2026-04.txt", short_help="Keep documents and what they say.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--reread", is_flag=True, help="Also read again what older versions of Glocal have read.")
+@click.option(
+    "--beside", is_flag=True, help="Let a corrected issue count beside its earlier version, not in its place."
+)
 @home_option
-def add(paths: tuple[str, ...], home: Path | None, *, reread: bool) -> None:
+def add(paths: tuple[str, ...], home: Path | None, *, reread: bool, beside: bool) -> None:
     """Read files, folders and globs, and keep each document with the facts it states.
 
     A document that is kept already is left as it is; what a newer version of Glocal reads in it takes the place of what
-    an older one did, and it is said how many facts are new, gone and the same. What cannot be read is named on standard
-    error, the rest is done, and the exit status is 1. After an interruption (exit status 130) all documents that were
-    done are kept, and the same command does what is left.
+    an older one did, and it is said how many facts are new, gone and the same. So does a corrected version of an issue:
+    same masthead and month, most of the text the same; with `--beside` both count. What cannot be read is named on
+    standard error, the rest is done, and the exit status is 1. After an interruption (exit status 130) all documents
+    that were done are kept, and the same command does what is left.
     """
     if not paths and not reread:
         raise click.UsageError("name files or folders, or say --reread")
@@ -45,7 +49,7 @@ def add(paths: tuple[str, ...], home: Path | None, *, reread: bool) -> None:
     from glocal.gazetteer import open_gazetteer
 
     with open_gazetteer() as gazetteer:
-        done = _all_done([*sources, *_outdated(reread=reread)], gazetteer)
+        done = _all_done([*sources, *_outdated(reread=reread)], gazetteer, beside=beside)
     states = Counter(outcome.kept.effect.value if outcome.kept else _FAILED for outcome in done.outcomes)
     problems = sum(len(outcome.problems) for outcome in done.outcomes)
     summary = ", ".join(f"{states[state]} {state}" for state in ("added", "read again", "unchanged", _FAILED))
@@ -69,24 +73,24 @@ def _outdated(*, reread: bool) -> "list[Document]":
     return list(outdated()) if reread else []
 
 
-def _all_done(sources: "list[Source]", gazetteer: "Gazetteer") -> _Done:
+def _all_done(sources: "list[Source]", gazetteer: "Gazetteer", *, beside: bool) -> _Done:
     done = _Done([])
     try:
-        for outcome in _with_progress(sources, gazetteer):
+        for outcome in _with_progress(sources, gazetteer, beside=beside):
             done.outcomes.append(outcome)
     except KeyboardInterrupt:
         done.was_stopped = True
     return done
 
 
-def _with_progress(sources: "list[Source]", gazetteer: "Gazetteer") -> Iterator["Outcome"]:
+def _with_progress(sources: "list[Source]", gazetteer: "Gazetteer", *, beside: bool) -> Iterator["Outcome"]:
     """Yield what became of each source; show a bar where a person watches, else one line each."""
     watched = sys.stderr.isatty()
     with click.progressbar(
         sources, label="Adding", file=sys.stderr, hidden=not watched, show_pos=True, item_show_func=_bar_name
     ) as bar:
         for source in bar:
-            outcome = _add_one(source, gazetteer)
+            outcome = _add_one(source, gazetteer, beside=beside)
             for problem in outcome.problems:
                 click.echo(f"{chr(13) if watched else ''}glocal: {problem}", err=True)
             if not watched:
@@ -94,7 +98,7 @@ def _with_progress(sources: "list[Source]", gazetteer: "Gazetteer") -> Iterator[
             yield outcome
 
 
-def _add_one(source: "Source", gazetteer: "Gazetteer") -> "Outcome":
+def _add_one(source: "Source", gazetteer: "Gazetteer", *, beside: bool) -> "Outcome":
     from django.db import DatabaseError
 
     from glocal.pipeline import Outcome, add_file, read_again
@@ -104,7 +108,7 @@ def _add_one(source: "Source", gazetteer: "Gazetteer") -> "Outcome":
     now_utc = datetime.datetime.now(datetime.UTC)
     try:
         if isinstance(source, Path):
-            return add_file(source, gazetteer, now_utc)
+            return add_file(source, gazetteer, now_utc, beside=beside)
         return read_again(source, gazetteer, now_utc)
     except DatabaseError as error:
         raise ledger_error(error) from error
@@ -116,6 +120,9 @@ def _line(outcome: "Outcome") -> str:
         return f"{_FAILED}: {outcome.source}" + ("" if errors else " (no article found)")
     others = outcome.kept.other_versions
     note = f"; {others} other version{'s' if others > 1 else ''} of that name" if others else ""
+    retired = outcome.kept.retired
+    if retired and retired.document_id != outcome.kept.reading.document_id:
+        note += f"; in the place of an earlier version, {retired.document.name}"
     if changes := outcome.changes:
         note += f"; {changes.added} facts new, {changes.gone} gone, {changes.same} the same"
     return f"{outcome.kept.effect}: {outcome.source} ({outcome.articles} articles{note})"

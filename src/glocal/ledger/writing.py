@@ -30,7 +30,7 @@ class Kept:
     effect: Effect
     reading: models.Reading
     retired: models.Reading | None
-    """The reading that this one replaced: of the same document, or of the same register."""
+    """The reading that this one replaced: of the same document, of an earlier version, or of the same register."""
     other_versions: int
     """How many other documents are kept under the same name."""
 
@@ -40,7 +40,14 @@ def reading_in_force(sha256: str, register: str = "") -> models.Reading | None:
     return models.Reading.objects.filter(document__sha256=sha256, register=register, retired_at_utc=None).first()
 
 
-def keep(reading: Reading, data: bytes, now_utc: datetime.datetime, *, register: str = "") -> Kept:
+def keep(
+    reading: Reading,
+    data: bytes,
+    now_utc: datetime.datetime,
+    *,
+    register: str = "",
+    instead_of: models.Reading | None = None,
+) -> Kept:
     """Add a reading and the bytes it was made from, unless they are kept already.
 
     Args:
@@ -48,6 +55,7 @@ def keep(reading: Reading, data: bytes, now_utc: datetime.datetime, *, register:
         data: The bytes it was read in.
         now_utc: The time to write down.
         register: The name of the list of ties that this is an import of; empty for an issue.
+        instead_of: The reading in force of an earlier version of the issue, whose place this one takes.
     """
     with turn_to_write() as writer:
         document, is_new = _keep_document(reading, data, now_utc)
@@ -56,6 +64,7 @@ def keep(reading: Reading, data: bytes, now_utc: datetime.datetime, *, register:
             return unchanged(in_force)
         if register:
             in_force = models.Reading.objects.filter(register=register, retired_at_utc=None).first()
+        in_force = in_force or instead_of
         if in_force:
             models.Reading.objects.filter(pk=in_force.pk).update(retired_at_utc=now_utc)
             writer.note(models.Change.Kind.READING_RETIRED, in_force)

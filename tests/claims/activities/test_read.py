@@ -199,6 +199,33 @@ HAPPENED = {
         "From December 1 to 25, 2023, Hakodate City holds the Hakodate Christmas Fantasy.",
         ["festival 2023-12-01/2023-12-25 in-person"],
     ),
+    "begun then": (
+        "The exchange of bicycle planners, begun in 2016, goes into its fifth round.",
+        ["programme 2016/.. in-person"],
+    ),
+    "two schemes of one sentence": (
+        "The two have been dispatching officials since 1994, and a student exchange takes place every summer.",
+        ["programme 1994/.. in-person", "programme undated in-person"],
+    ),
+    "in the evening of the day, not in the year told last": (
+        (
+            "On November 16 the Ambassador visited Odense, twinned since 1989. The friendship was renewed in 1999. "
+            "In the evening he addressed 70 members of the chamber."
+        ),
+        ["visit 2024-11-16 in-person", "lecture 2024-11-16 in-person"],
+    ),
+    "handed over at a ceremony": (
+        "Hamamatsu City donated 40 beds to Bandung. At the handover ceremony on August 20 the mayor joined online.",
+        ["donation 2024-08-20 hybrid"],
+    ),
+    "guests of a camp": (
+        "Kitakami City welcomed 14 athletes from Serbia to its pre-games training camp from July 8 to 19.",
+        ["sports-event 2024-07-08/2024-07-19 in-person"],
+    ),
+    "began with": (
+        "The exchange began in 2023 with a joint exhibition of woodwork in Takayama.",
+        ["promotion 2023 in-person"],
+    ),
     "since then unveiled": (
         "Since 1991, when a first statue was unveiled in Minamisanriku, the two towns have been friends.",
         ["ceremony 1991 in-person"],
@@ -218,6 +245,8 @@ SILENT = {
         "It rained on May 3, 2024, all day. In all, 5,000 people work under the JET Programme."
     ),
     "two topics of an agreement": "In 2019 there was an agreement on tea and on the exchange of young engineers.",
+    "suspended since": "The student exchange, suspended since April 2020, is missed by many.",
+    "held is something else": "As mutual visits were not possible, the two cities held hands on October 2.",
     "denied": "Nobody renewed the agreement when it ran out in 2006.",
     "the press": "On May 3 the mayor spoke at a press conference.",
     "guests of before": "It rained on May 3. The town thanked the guests who had come to Kobe.",
@@ -243,6 +272,7 @@ CAPTIONS = {
     "Fire Engine Donated by Kanra Town": ["donation undated untold"],
     "Visit to the orchards of Matsudo City by the Ambassador": ["visit undated in-person"],
     "Children dancing at the Misato Bali Festival": ["festival undated in-person"],
+    "Students from Canmore at the Higashikawa Snow Festival": ["festival undated in-person"],
     "Opening Ceremony of Finland Fair 2023": ["ceremony 2023 in-person"],
     "Group photo at the lunch meeting": [],
     "Scene of the ceremony": [],

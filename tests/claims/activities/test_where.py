@@ -63,6 +63,14 @@ PLACED = {
         "On June 8, a lecture was given in Kutchan. In the evening of the same day, the two signed a memorandum.",
         ["Kutchan", "Kutchan"],
     ),
+    "with both who exchange": (
+        "Kutchan Town is twinned with St. Moritz. The towns have been exchanging ski instructors every winter.",
+        ["Kutchan", "St. Moritz"],
+    ),
+    "at the seat of the only province": (
+        "On May 5, Ibaraki Prefecture and Gyeonggi Province signed a memorandum at the provincial hall.",
+        ["Gyeonggi"],
+    ),
     "in brackets behind": (
         "October 18: Business seminar co-hosted by the prefecture and the chamber, about 40 companies (Adelaide)",
         ["Adelaide"],

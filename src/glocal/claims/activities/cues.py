@@ -16,7 +16,7 @@ HELD = (
     "attending",
     "participated in",
     "joined",
-    "(?:beginning|began|starting|started) with",
+    "(?:beginning|began|starting|started) (?:in (?:\\w+ )?\\d+ )?with",
     "followed(?= in| on| at|\\.)",
     "marked (?:in|by|with|on|at)",
     "followed by",
@@ -109,6 +109,7 @@ _TIMES = (
 RECURRING = (
     f"(?:every|each) (?:(?:other|second|third|two|three|odd|school) )?(?:{_TIMES})",
     f"(?:once|twice|three times) (?:an?|each|every|in) (?:\\w+ )?(?:{_TIMES})",
+    "in alternate years",
     "annual(?:ly)?",
     "yearly",
     "monthly",

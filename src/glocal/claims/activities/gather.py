@@ -111,15 +111,18 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
             continue
         if (
             spot.sentence is draft.spot.sentence
-            and Cue.RECURRING not in spot.cues
+            and (Cue.RECURRING not in spot.cues or _NEW_CLAUSE.search(scene.text, draft.spot.head.end, spot.head.start))
             and spot.kind not in (ActivityKind.VISIT, ActivityKind.SIGNING)
-            and spot.is_verb == draft.spot.is_verb
+            and (spot.is_verb == draft.spot.is_verb or Cue.RECURRING in spot.cues)
             and spot.phrase.before not in _TAKEN_UP
         ):
             continue
         if own is None or draft.date == own or spot.phrase.before in _TAKEN_UP:
             return draft
     return None
+
+
+_NEW_CLAUSE = re.compile(r"[;,] (?:and|while|but) ")
 
 
 def _is_ceremony(scene: Scene, spot: Spot) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.when import lies_within
 from glocal.model.vocabulary import ActivityKind as Kind
@@ -28,13 +29,22 @@ def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_part(draft: Draft, frame: Draft) -> bool:
-    if frame.is_caption or (draft.is_caption and draft.kind is frame.kind):
+    if frame.is_caption or (draft.is_caption and (draft.kind is frame.kind or draft.spot.phrase.is_named)):
         return False
+    if draft.kind is Kind.VISIT and frame.kind is Kind.SPORTS_EVENT:
+        return draft.spot.sentence is frame.spot.sentence and draft.date == frame.date
+    return _lies_in(draft, frame)
+
+
+def _lies_in(draft: Draft, frame: Draft) -> bool:
+    """Return whether an event is of a kind that happens within the other, and of no time of its own."""
     if draft.is_meeting and not frame.is_meeting:
         return draft.date is not None and lies_within(draft.date, frame.date)
     if draft.kind not in PARTS.get(frame.kind, ()):
         return False
-    if draft.kind is frame.kind and (draft.spot.head < frame.spot.head or draft.spot.phrase.is_named):
+    if draft.kind is frame.kind and (
+        Cue.RECURRING in draft.spot.cues or draft.spot.head < frame.spot.head or draft.spot.phrase.is_named
+    ):
         return False
     if draft.date is None or not draft.has_own_date:
         return True

@@ -102,6 +102,12 @@ def home_but(scene: Scene, origins: Sequence[Place]) -> list[Place]:
     return []
 
 
+def latest_local(scene: Scene, position: int) -> list[Place]:
+    """Return the place that `the city` means: the last one below a country in front of the position."""
+    before = scene.within(scene.parties, Span(0, position))
+    return [place for place in places_of(before) if place.level is not PlaceLevel.COUNTRY][-1:]
+
+
 def places_of(parties: Sequence[Party]) -> list[Place]:
     """Return the places among the parties, of an organisation its seat."""
     found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)

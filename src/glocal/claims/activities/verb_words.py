@@ -93,8 +93,11 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.PROGRAMME: (
         (f"(?:dispatch|send)(?:ed|ing|es|s)? (?:\\w+ |[^\\w\\s.;] ?){{0,5}}?(?:{_SENT_OUT})"),
+        f"swap(?:ped|ping|s)? (?:\\w+ ){{0,2}}?(?:{_SENT_OUT})",
+        f"recommend(?:ed|ing|s)? (?:[\\w-]+ ){{0,3}}?(?:people|{_SENT_OUT})",
+        "(?:missions|groups|delegations) (?:are|were|have been) exchanged",
         f"exchange (?:young |high school )?(?:{_SENT_OUT})",
-        f"exchang(?:ed|ing) (?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
+        f"exchang(?:ed|ing) (?:ski |language )?(?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "(?:run|ran|runs|running) (?:an? |the |its |their )(?:[\\w-]+ ){0,5}?(?:program|programme|project|scheme)",
@@ -205,6 +208,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "[\\w,-]+(?= (?:at|in) )"
         ),
         "shown (?:at|in)",
+        "(?:were|was|be) sold (?:at|in)",
     ),
     ActivityKind.DONATION: (
         f"presented (?:[\\w-]+ ){{0,5}}?(?:{_GIFTS}) to",
@@ -302,6 +306,7 @@ TRAVELLERS = (
 
 AGREEMENTS = (
     "agreements?",
+    "documents?",
     "memorand(?:um|a)",
     "mous?",
     "pacts?",

@@ -139,10 +139,10 @@ _DENIED = re.compile(
 )
 _NEAR_NOT = 30
 _TOPIC = re.compile(
-    r"\b(?:agreement|memorandum|mou|pact|letter of intent|cooperation|partnership)"
+    r"\b(?:agreement|memorandum|mou|pact|letter of intent|declaration|cooperation|partnership)"
     r" (?:on|about|in the fields? of|for|covering) (?!\w+day\b|the \d)"
-    r"(?:(?!at|during|in|when|where|with)[\w’'-]+,? ){0,12}?"
-    r"(?:and on (?:the )?)?(?:(?!on|at|during|in)[\w’'-]+ ){0,6}$"
+    r"(?:(?!on|during|in|when|where|with)[\w’'-]+,? ){0,10}"
+    r"(?:and on (?:the )?(?:(?!on|at|during|in)[\w’'-]+ ){0,6})?$"
 )
 
 
@@ -258,12 +258,17 @@ def _is_held(small: str, spot: Spot) -> bool:
         not _PLANNING.fullmatch(small, max(0, held.start - len(" for ")), held.end)
         and (
             (core.start - _BEFORE <= held.start and held.end <= core.start)
-            or (core.end <= held.start and held.end <= core.end + _BEHIND)
+            or (
+                core.end <= held.start
+                and held.end <= core.end + _BEHIND
+                and not _NEW_SUBJECT.search(small, core.end, held.start)
+            )
         )
         for held in spot.cues.get(Cue.HELD, ())
     )
 
 
+_NEW_SUBJECT = re.compile(r", (?:the|an?|its|their|our|both|he|she|they|we|it)\b")
 _PLANNING = re.compile(r".*\b(?:on|of|for|about) (?:hosting|holding|organi[sz]ing|attending)")
 """What an agreement is about is not held yet: `an agreement on hosting its training camps`."""
 

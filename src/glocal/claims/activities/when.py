@@ -51,12 +51,27 @@ def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | Non
     if not found:
         return None
     rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.head != spot.head]
+    if len(found) == 1 and spot.is_verb and not spot.is_loose and spot.head < found[0].span:
+        rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.is_verb]
     dates = [each for each in found if _tells(scene, each, spot) and not _is_of_rival(scene, each, spot, rivals)]
     dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
     nearest = min(dates, key=lambda each: _distance(scene, each, spot), default=None)
     if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
         return Edtf.parse(nearest.date.text.partition("/")[0])
+    if nearest and nearest.date and spot.kind is ActivityKind.PROGRAMME and _is_begun(scene, nearest):
+        return Edtf.parse(f"{nearest.date.text}/..")
     return _within_stay(scene, nearest) if nearest else None
+
+
+def _is_begun(scene: Scene, each: FoundDate) -> bool:
+    """Return whether a scheme is said to have begun then: `the exchange of planners, begun in 2016`."""
+    if not each.date or each.date.is_interval or each.date.is_approximate:
+        return False
+    before = _BEGUN.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
+    return bool(before) or scene.text.startswith(("に始ま", "から続"), each.span.end)
+
+
+_BEGUN = re.compile(r"\b(?:begun|started|launched|established|introduced|founded) (?:back )?in $")
 
 
 def taken_up_date(scene: Scene, spot: Spot) -> tuple[Edtf, Sentence] | None:
@@ -142,14 +157,17 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
     if spot.sentence.part is not Part.BODY:
         return None
     index = bisect.bisect_left(scene.sentences, spot.sentence.span.start, key=lambda each: each.span.start)
-    for sentence in reversed(scene.sentences[max(0, index - _REACH) : index]):
+    follows = goes_on(scene, spot.sentence)
+    for sentence in reversed(scene.sentences[max(0, index - _REACH * (1 + follows)) : index]):
         if sentence.part is not Part.BODY:
             return None
-        if sentence.paragraph != spot.sentence.paragraph and not goes_on(scene, spot.sentence):
+        if sentence.paragraph != spot.sentence.paragraph and not follows:
             return None
         dates = [each for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.TIME and each.date]
         if dates:
             days = [each for each in dates if each.date and _DAY.match(each.date.text)]
+            if follows and not days:
+                continue
             return _shifted(scene, spot.sentence, (days or dates)[-1].date)
     return None
 
@@ -193,13 +211,7 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if _other_clause(scene, each, spot):
         return False
     if each.role is DateRole.START:
-        of_tie = _OF_TIE.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
-        between = scene.text[min(each.span.end, spot.head.end) : max(each.span.start, spot.head.start)]
-        if Cue.RECURRING in spot.cues and _CLAUSES.search(between):
-            return False
-        lead = scene.small[max(0, each.span.start - len("from ")) : each.span.start + len("from")]
-        from_day = bool(_DAY.match(each.date.text)) and "from" in lead
-        return not of_tie and (spot.kind in _RUNNING or from_day or _opens_clause_of(scene, each))
+        return _tells_start(scene, each, spot)
     if (
         each.date.is_approximate
         and each.date.text[:4] == each.date.text.rstrip("~?")
@@ -207,6 +219,22 @@ def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     ):
         return False
     return each.role is DateRole.TIME or spot.phrase.span.overlaps(each.span)
+
+
+def _tells_start(scene: Scene, each: FoundDate, spot: Spot) -> bool:
+    """Return whether `since 1991` or `from May 3` is the beginning of the event itself."""
+    near = max(0, each.span.start - _LOOSE), each.span.start
+    if _OF_TIE.search(scene.small, *near) or _SUSPENDED.search(scene.small, *near):
+        return False
+    between = scene.text[min(each.span.end, spot.head.end) : max(each.span.start, spot.head.start)]
+    if Cue.RECURRING in spot.cues and _CLAUSES.search(between):
+        return False
+    lead = scene.small[max(0, each.span.start - len("from ")) : each.span.start + len("from")]
+    from_day = bool(each.date and _DAY.match(each.date.text)) and "from" in lead
+    return spot.kind in _RUNNING or from_day or _opens_clause_of(scene, each)
+
+
+_SUSPENDED = re.compile(r"\b(?:suspended|interrupted|cancel+ed|paused|halted|stopped|postponed|missing) $")
 
 
 def _is_of_rival(scene: Scene, each: FoundDate, spot: Spot, rivals: Sequence[int]) -> bool:

@@ -204,6 +204,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.SPORTS_EVENT: (
         "(?:torch |relay |river |boat |road )races?",
         "torch relays?",
+        "(?:first|second|third|last|this year['’]s|next|joint|rugby|judo|sports?|swimming) camps?",
+        "(?:first|joint) (?:\\w+ )?camps?",
         "relays?",
         "contest(?! of)",
         "vs\\.?(?= )",
@@ -314,6 +316,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.DONATION: (
         "shipments? of",
+        "hand ?over ceremon(?:y|ies)",
         "寄附",
         "支援金",
         "救援物資",

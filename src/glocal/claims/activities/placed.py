@@ -1,0 +1,70 @@
+"""The places behind words of place: `in downtown Denver`, `at Hokkaido University in Sapporo`."""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from glocal.claims.activities import cues
+from glocal.claims.activities.venue import places_of
+from glocal.claims.parties import Party
+from glocal.claims.scene import Scene
+from glocal.model.place import Place
+from glocal.model.span import Span
+
+_LONGEST_VENUE = 60
+GIVEN_NAME = re.compile(
+    r"(?: [A-Z][\w’'-]*){0,3} (?:Gardens?|Park|Square|Bridge|Street|Avenue|Road|Room|Lounge|House|Grove|Stone"
+    r"|Pavilion)\b| \d{1,3}\b|['’]s (?:in|at|on)\b"
+)
+"""Behind a name that a garden or a street far away bears: `Miyazu Japanese Garden`, or a number: `Pier 66`."""
+
+
+def placed(scene: Scene, span: Span) -> Iterator[Place]:
+    """Yield the places behind a word of place in the span, with those joined to the first of them."""
+    parties = scene.within(scene.parties, span)
+    for number, party in enumerate(parties):
+        if not _where().search(scene.text, max(span.start, party.span.start - _LONGEST_VENUE), party.span.start):
+            continue
+        if _is_in_venue(scene, party, parties[number + 1 :]) or _AWAY.search(scene.small, span.start, party.span.start):
+            continue
+        if not places_of([party]) or GIVEN_NAME.match(scene.text, party.span.end):
+            continue
+        previous = _seated(scene, party, parties[number + 1 : number + 2])
+        yield from places_of([previous])
+        for other in parties[number + 1 :]:
+            if not re.fullmatch(r",? and (?:the )?|, ", scene.text[previous.span.end : other.span.start]):
+                return
+            yield from places_of([other])
+            previous = other
+        return
+
+
+def _seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
+    """Return the place right behind an organisation, where it sits: `Hokkaido University in Sapporo`; else itself."""
+    sits = not party.is_place and behind and _SEAT.fullmatch(scene.text, party.span.end, behind[0].span.start)
+    return behind[0] if sits else party
+
+
+_SEAT = re.compile(r" in (?:the )?|, ")
+
+
+def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:
+    """Return whether the place only names a venue and another place follows: `Miyazu Garden in Nelson`."""
+    tail = _VENUE_NAME.match(scene.text, party.span.end)
+    return bool(tail) and any(each.span.start - tail.end() < _VENUE_TO_PLACE for each in behind if tail)
+
+
+_VENUE_NAME = re.compile(r"(?: (?!City\b|Town\b|Village\b|Prefecture\b|Province\b)[A-Z][\w’'-]*)+")
+_VENUE_TO_PLACE = 20
+_AWAY = re.compile(r"\b(?:stationed|based|living|residing|accredited|born|resident) (?:in|at|to) (?:the )?$")
+
+
+_NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|beautiful"
+
+
+@functools.cache
+def _where() -> "re.Pattern[str]":
+    return re.compile(
+        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?:[\w’'-]+ ){{1,3}}of (?:the )?)?"
+        r"(?:(?:[A-Z][\w’'-]* ?){1,5}(?:, | in (?:downtown |central )?))?$"
+    )

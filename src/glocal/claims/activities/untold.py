@@ -1,0 +1,114 @@
+"""Where an event was whose words do not say it: with its host, at home, with the partner."""
+
+import re
+from collections.abc import Sequence
+
+from glocal.claims.activities.cue import Cue
+from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.journey import guests_from
+from glocal.claims.activities.organisers import hosting
+from glocal.claims.activities.spot import Word
+from glocal.claims.activities.venue import THE_PLACE, home_but, latest_local, meant_by, places_of
+from glocal.claims.activities.when import goes_on
+from glocal.claims.parties import Party
+from glocal.claims.protagonist import find_home, ranked
+from glocal.claims.scene import Scene
+from glocal.model.place import Place
+from glocal.model.span import Span
+from glocal.model.vocabulary import ActivityKind, PlaceLevel
+
+_LOCAL_KINDS = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
+_POST = re.compile(r"(?:Embassy|Consulate)")
+"""Whoever is posted abroad holds events where the post is, if nothing else is said."""
+_AT_HOME = (
+    ActivityKind.STUDY_TOUR,
+    ActivityKind.SUMMIT,
+    ActivityKind.FESTIVAL,
+    ActivityKind.SPORTS_EVENT,
+    ActivityKind.FORUM,
+    ActivityKind.TRAINING,
+)
+"""Kinds that a town holds at home when nothing else is said."""
+_LOCAL = PlaceLevel.LOCALITY
+_VENUE = re.compile(r" (?:at|to|in) (?:the |a |local )?[A-Za-z]")
+
+
+def by_host(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the town that holds the event, for kinds that are held at home."""
+    span = draft.spot.sentence.span
+    posts = (party for party in scene.within(scene.parties, span) if _POST.match(party.name))
+    abroad = [place for place in places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
+    if abroad:
+        return abroad[:1]
+    told = THE_PLACE.search(scene.small, span.start, draft.spot.head.start)
+    if told and any(_BEGINS.fullmatch(scene.small, told.end(), held.start) for held in hosting(scene, draft.spot.cues)):
+        return meant_by(scene, told)
+    if draft.kind not in _AT_HOME:
+        return []
+    held = max((cue.start for cue in hosting(scene, draft.spot.cues)), default=span.start)
+    found = places_of(scene.within(scene.parties, Span(span.start, min(held, draft.spot.head.start))))
+    return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
+
+
+_BEGINS = re.compile(r" (?:\w+ )?")
+
+
+def at_home(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the locality that the article is about, for a caption that names a venue but no place."""
+    span = draft.spot.sentence.span
+    if draft.is_caption and _VENUE.match(scene.text, draft.spot.head.end, span.end):
+        home = find_home(scene)
+        return [home] if home else []
+    if goes_on(scene, draft.spot.sentence) and not draft.has_own_date:
+        return []
+    if draft.is_caption or (Cue.ONLINE in draft.spot.cues and Cue.HYBRID not in draft.spot.cues):
+        return []
+    if _SENT.match(scene.small, draft.spot.head.start) or (draft.kind is ActivityKind.DONATION and draft.spot.is_verb):
+        return _partners(scene, draft)
+    is_anywhere = draft.kind in _ANYWHERE and draft.spot.word is not Word.RUNNING_VERB
+    guests = _GUESTS.search(scene.text, draft.spot.head.end, span.end)
+    if is_anywhere or _CAPITAL_HOST.search(scene.text, span.start, guests.start() if guests else span.end):
+        return []
+    origins = places_of([party for party in scene.parties if party.is_place and guests_from(scene, party)])
+    found = _of_paragraph(scene, draft, origins) or home_but(scene, origins)
+    found = found or latest_local(scene, draft.spot.head.start)
+    return [place for place in found if scene.homes or place.level is _LOCAL or draft.kind in _LOCAL_KINDS]
+
+
+def _of_paragraph(scene: Scene, draft: Draft, origins: Sequence[Place]) -> list[Place]:
+    """Return the first locality of the event's paragraph, where the issue has no home and reports from many."""
+    number = draft.spot.sentence.paragraph
+    sentences = [each for each in scene.body if each.paragraph == number]
+    if scene.homes or not sentences:
+        return []
+    parties = scene.within(scene.parties, Span(sentences[0].span.start, sentences[-1].span.end))
+    return [place for place in places_of(parties) if place.level is _LOCAL and place not in origins][:1]
+
+
+_ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW, ActivityKind.PROGRAMME)
+"""Kinds that happen without a place, or far from home."""
+_GUESTS = re.compile(r"\b(?:attended by|attendance of|presence of|with|joined by|invited|in which)\b")
+_SENT = re.compile("dispatch|sen[dt]|exchang|swap|recommend")
+_CAPITAL_HOST = re.compile(r"\b(?:Ministry|Minister|Embassy|Consulate|Iikura|Tokyo|Ambassador)\b|外務省|大使館|飯倉")
+"""Hosts and halls that are not of the town the article is about."""
+
+
+def _partners(scene: Scene, draft: Draft) -> list[Place]:
+    """Return where people are sent: the foreign place that the article names beside the sender."""
+    span = draft.spot.sentence.span
+    senders = {party.country for party in scene.within(scene.parties, Span(span.start, draft.spot.head.start))}
+    if _MUTUAL.search(scene.small, span.start, span.end):
+        here = [*scene.within(scene.parties, span), *ranked(scene)]
+        both: dict[str | None, Party] = {}
+        for party in here:
+            if party.is_place and not party.is_country:
+                both.setdefault(party.country, party)
+        return places_of(list(both.values())) if len(both) == 2 else []  # noqa: PLR2004
+    abroad = [
+        party for party in scene.parties if party.is_place and not party.is_country and party.country not in senders
+    ]
+    behind = [party for party in abroad if draft.spot.head < party.span < Span(span.end, span.end)]
+    return places_of([*behind, *abroad][:1]) if senders else []
+
+
+_MUTUAL = re.compile(r"\b(?:each other|both directions|exchang|swap)")

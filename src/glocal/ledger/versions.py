@@ -9,8 +9,8 @@ from glocal.ledger.models import Reading as ReadingRow
 from glocal.model.reading import Reading
 
 _LEAST_SHARED = 0.5
-"""Share of the longer text's pieces. Issues of the examples share at most 0.07 with each other (test_versions.py), one of
-them and the real issue of the same events 0.16."""
+"""Share of the longer text's pieces. Issues of the examples share at most 0.07 with each other (test_versions.py), one
+of them and the real issue of the same events 0.16."""
 _PIECE = 12
 """Letters of a piece."""
 

@@ -139,6 +139,20 @@ class OrganisationRecord(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """What became of a thing that sources or decisions speak of, or spoke of until then."""
+
+    id: str
+    """Permanent identifier of the thing."""
+    kind: str
+    """What it is: `tie`, `activity`, `place`, `person`, `organisation`."""
+    state: str
+    """`stands`: ask for it again; `merged`: it became part of another thing; `gone`: no source in force tells of it."""
+    became: str | None
+    """Permanent identifier of what it is part of now; null where it was not merged."""
+
+
+@dataclass(frozen=True, slots=True)
 class FigureRecord(Record):
     """A table of counts, the same that its chart is drawn from; its identifier is the end of its address."""
 

@@ -155,6 +155,7 @@ _TITLES = {
     "topics": gettext_lazy("Topics"),
     "sources": gettext_lazy("Sources"),
     "figures": gettext_lazy("Figures"),
+    "changes": gettext_lazy("Changes"),
     "search": gettext_lazy("Search"),
 }
 

@@ -8,15 +8,16 @@ from ninja.errors import ValidationError
 from ninja.openapi.schema import OpenAPISchema
 
 from glocal.exports.records import forms
-from glocal.web.api import figures, finding, problems, questions, resources
+from glocal.web.api import changes, figures, finding, problems, questions, resources
 from glocal.web.api.answers import MOST
 from glocal.web.api.problems import InvalidRecord, ProblemRecord, Refusal
 
 _ABOUT = f"""Ties and activities between local governments and the world, each value with the sentences that say it.
 
 Lists are paged: follow `next` until it is null; `limit` is at most {MOST}. Every answer has an `ETag`; sent back in
-`If-None-Match` it costs nothing while the ledger does not change. To keep a copy, remember `sequence` and ask with
-`changed_after`. Errors are problem documents (RFC 9457). Dates are EDTF (ISO 8601-2) with the days that they can mean.
+`If-None-Match` it costs nothing while the ledger does not change. To keep a copy, remember `sequence` and ask for
+`/api/v1/changes`. Errors are problem documents (RFC 9457). Dates are EDTF (ISO 8601-2) with the days that they can
+mean.
 """
 _ANY_ERROR = "default"
 
@@ -58,7 +59,7 @@ _ERRORS = {
 }
 
 api = _Interface(title="Glocal", version="1", description=_ABOUT, docs_url=None, urls_namespace="api")
-for each in (resources.router, questions.router, figures.router, finding.router):
+for each in (resources.router, questions.router, figures.router, changes.router, finding.router):
     api.add_router("", each)
 
 

@@ -8,11 +8,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "Lists are paged: follow `next` until it is null; `limit` is at most 200. Every answer has an `ETag`; sent back in "
     "`If-None-Match` it costs nothing while the ledger does not change. To keep a copy, remember `sequence` and ask "
-    "with `changed_after`. Errors are problem documents (RFC 9457). Dates are EDTF (ISO 8601-2) with the days that "
+    "for `/api/v1/changes`. Errors are problem documents (RFC 9457). Dates are EDTF (ISO 8601-2) with the days that "
     "they can mean.": (
         "一覧はページに分かれています。`next` が null になるまでたどってください。`limit` は最大200です。"
         "応答には `ETag` が付き、`If-None-Match` で送り返せば、台帳が変わらない限り本文は送られません。"
-        "写しを保つには `sequence` を控え、次回 `changed_after` に指定します。エラーは問題文書（RFC 9457）です。"
+        "写しを保つには `sequence` を控え、次回 `/api/v1/changes` で変更を求めます。エラーは問題文書（RFC 9457）です。"
         "日付はEDTF（ISO 8601-2）で、表しうる最初の日と最後の日を伴います。"
     ),
     # what can be asked
@@ -210,6 +210,21 @@ SENTENCES: Mapping[str, str] = {
     ),
     "What it is called.": "名称。",
     "The passage that fits the words; empty where the title does.": ("検索語に合う本文の一節。題名が合う場合は空。"),
+    # changes
+    "What came, changed, was merged or went since; a thing may be told of on several pages, or a page be empty.": (
+        "その後に加わった、変わった、統合された、またはなくなったもの。同じものが複数のページに出ることや、空のページもあります。"
+    ),
+    "The `sequence` of the answer that you have.": "手元にある応答の `sequence`。",
+    "Permanent identifier of the thing.": "対象の永続的な識別子。",
+    "What it is: `tie`, `activity`, `place`, `person`, `organisation`.": (
+        "種類。`tie`、`activity`、`place`、`person`、`organisation`。"
+    ),
+    "`stands`: ask for it again; `merged`: it became part of another thing; `gone`: no source in force tells of it.": (
+        "`stands`：あらためて求めてください。`merged`：ほかのものに統合されました。`gone`：有効な出典に記述がありません。"
+    ),
+    "Permanent identifier of what it is part of now; null where it was not merged.": (
+        "統合先の永続的な識別子。統合されていなければ null。"
+    ),
     # parts of records
     "One figure of who took part.": "参加者数の1項目。",
     "How many.": "人数。",

@@ -42,7 +42,7 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     sentence = sentence_around(text, expression.span)
     context = _dated_before(text, before, Span(sentence.start, expression.span.start))
     if context and context.year:
-        is_next = context.month is not None and context.month > (first.month or 1)
+        is_next = context.month is not None and context.first_month > first.first_month
         year = context.year + is_next
         if now is None or not is_next or (year, first.first_month) <= (now.year, now.month):
             return expression.in_year(year)
@@ -63,13 +63,18 @@ def sentence_around(text: str, span: Span) -> Span:
 
 
 def _dated_before(text: str, before: list[Expression], part: Span, *, across: bool = False) -> Moment | None:
-    """Return the last moment with a year that stands in the same part of the sentence, not in parentheses."""
+    """Return the last moment with a year that stands in the same part of the sentence.
+
+    Not one in parentheses, nor a year that only tells which of its kind something is: `the Games of 1998`.
+    """
     start = part.start if across else max(part.start, text.rfind(";", part.start, part.end))
     for expression in reversed(before[-_LOOKED_BACK:]):
         if expression.span.start < start:
             return None
         is_aside = text[expression.span.start - 1 : expression.span.start] == "("
-        if expression.role is DateRole.TIME and expression.first and expression.first.year and not is_aside:
+        is_of_name = expression.lead == "of" and not (expression.first and expression.first.month)
+        is_told = expression.role is DateRole.TIME and not is_aside and not is_of_name
+        if is_told and expression.first and expression.first.year:
             return expression.last or expression.first
     return None
 

@@ -71,7 +71,7 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
         each
         for each in dates
         if each.date not in celebrated
-        and not any(_is_finer(other, each) for other in dates)
+        and (not any(_is_finer(other, each) for other in dates) or _is_attached(clauses, each.span))
         and not _YEARS_AFTER.match(clauses.scene.small, each.span.end)
     ]
     signed = any(each.role is DateRole.TIME and _is_signing(clauses, each) for each in told)

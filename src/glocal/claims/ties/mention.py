@@ -45,7 +45,8 @@ def _matches(small: str, span: Span) -> Iterator[TieWord]:
         follows, joined = found.span.start == last + 1, found.span.start == last
         last, formal = found.span.end, before
         before = found.key
-        if joined or (follows and FORMALITY.index(found.key) > FORMALITY.index(formal)):
+        less = FORMALITY.index(found.key) > FORMALITY.index(formal)
+        if (joined and (less or found.key is formal)) or (follows and less):
             continue
         about = _ABOUT.search(small, max(span.start, found.span.start - _REACH), found.span.start)
         if not about and not _name_behind().match(small, found.span.end, span.end):

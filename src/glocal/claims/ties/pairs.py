@@ -61,7 +61,7 @@ def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
 
 
 _LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
-_ON = rf"(?:[,x]*A[Oti]{_LIST})*"
+_ON = rf"(?:(?:,Ox)*[,x]*A[Oti]{_LIST})*"
 """How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""

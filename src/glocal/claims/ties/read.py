@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
-from glocal.claims.sentences import Part, Sentence
+from glocal.claims.sentences import Part
+from glocal.claims.ties.clauses import tie_sentences
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.fields import fields_of
 from glocal.claims.ties.listing import find_listed
@@ -20,13 +21,6 @@ from glocal.model.place import Place
 from glocal.model.reason import Reason, confidence
 from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus, Topic
-
-_ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange"
-    r"|relation|lympi|each other|t(?<=\bt)ies?\b|bond|l(?<=\bl)inks?\b|accord|pact|charter"
-    r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both |contact|締結年|締結日|(?:date|year) of "
-)
-"""One of these stands in every sentence that speaks of a tie; looking for them first saves the rest the reading."""
 
 _ORGANISATION_KINDS = (TieKind.PARTNERSHIP_AGREEMENT, TieKind.COOPERATION_AGREEMENT)
 _WORD_WEIGHTS = {
@@ -55,40 +49,9 @@ def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
     return tuple(claim for claim in claims if claim and confidence(claim.reasons) > 0.5)  # noqa: PLR2004
 
 
-def _sentences(scene: Scene) -> Iterator[Sentence]:
-    """Yield the sentences that may speak of a tie, each once."""
-    last = -1
-    for root in _ROOTS.finditer(scene.small):
-        if root.start() >= last:
-            sentence = scene.sentence_at(root.start())
-            last = sentence.span.end
-            yield from _clauses(scene, sentence)
-
-
-def _clauses(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
-    """Yield the clauses of a sentence that opposes a tie with one place to that with another, or the whole sentence."""
-    if not _OPPOSED.search(scene.small, sentence.span.start, sentence.span.end):
-        yield sentence
-        return
-    ends = [*(found.span() for found in _OPPOSED.finditer(scene.small, sentence.span.start, sentence.span.end))]
-    starts = [sentence.span.start, *(end for _, end in ends)]
-    spans = [Span(start, end) for start, end in zip(starts, [*(s for s, _ in ends), sentence.span.end], strict=True)]
-    named = [len({party.end for party in scene.within(scene.parties, each)}) for each in spans]
-    tells = all(_TELLING.search(scene.small, each.start, each.end) for each in spans)
-    if tells and (0 in named or set(named) == {1} or _REFERS.search(scene.small, spans[-1].start, spans[-1].end)):
-        yield from (replace(sentence, span=span) for span in spans)
-    else:
-        yield sentence
-
-
-_OPPOSED = re.compile(r"; (?:and |but )?|, (?:while|whereas|but) ")
-_REFERS = re.compile(r"\b(?:one|that) with\b")
-_TELLING = re.compile(rf"{_REFERS.pattern}|sister|twin|friendship|partner|agreement|memorand|host town|exchange")
-
-
 def _drafts(scene: Scene) -> list[_Draft]:
     """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
-    told = [telling for sentence in _sentences(scene) for telling in tell(scene, sentence)]
+    told = [telling for sentence in tie_sentences(scene) for telling in tell(scene, sentence)]
     listed = list(find_listed(scene))
     pairs = {sentence.paragraph: pair for sentence, _, pair in listed}
     told = [_of_item(telling, pairs) for telling in told] + [tell_listed(scene, *each) for each in listed]

@@ -51,7 +51,26 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
             telling = _telling(spoken, words, pairs)
-            yield telling if words is found else replace(telling, status=None)
+            yield from _by_kind(telling) if words is found else [replace(telling, status=None)]
+
+
+def _by_kind(telling: Telling) -> Iterator[Telling]:
+    """Yield what a sentence tells, a sister and a friendship city each with the word that stands nearest."""
+    towns = [word for word in telling.words if word.kind in (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)]
+    if len(telling.pairs) < 2 or len({word.kind for word in towns}) < 2:  # noqa: PLR2004
+        yield telling
+        return
+    for kind in dict.fromkeys(word.kind for word in towns):
+        near = [pair for pair in telling.pairs if _nearest(towns, pair).kind is kind]
+        if near:
+            words = tuple(word for word in telling.words if word.kind is kind or word not in towns)
+            yield replace(telling, pairs=tuple(near), words=words)
+
+
+def _nearest(words: Sequence[TieWord], pair: Pair) -> TieWord:
+    """Return the tie word that stands nearest in front of the later party, or else nearest."""
+    later = max(pair.one.span, pair.other.span)
+    return min(words, key=lambda word: (word.span > later, abs(word.span.start - later.start)))
 
 
 def _unknown_bodies(scene: Scene, span: Span, parties: Sequence[Party], words: Sequence[TieWord]) -> Iterator[Party]:

@@ -11,7 +11,7 @@ _PLACES = (
     "|ports?|harbou?rs?|municipalit(?:y|ies)|communit(?:y|ies)|wards?|airports?)"
 )
 _BONDS = (
-    "(?:relationships?|relations|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
+    "(?:relationships?|relations?|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
 )
 _PAPERS = "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies))"
 _DEEDS = f"(?:{_PAPERS}|charters?)"
@@ -55,7 +55,7 @@ FRIENDSHIP: tuple[str, ...] = (
     f"friendly {_PLACES}",
     f"friendship and cooperation {_DEEDS}",
     f"friendship (?:and )?exchange {_DEEDS}",
-    "friendship (?:partners?|partnerships?|relations|relationships?|alliances?)",
+    "friendship (?:partners?|partnerships?|relations|relationships?|alliances?|affiliations?|pacts?|links?|ties)",
     f"{_DEEDS} (?:of|on) friendship",
     "friendship city",
     "友好都市",
@@ -149,7 +149,7 @@ LABELS: tuple[tuple[str, str], ...] = (
         r"(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only|our|its|their) (sister|twin|partner)s?",
         r"\1",
     ),
-    (r"found .*(sister|twin|partner)s?", r"\1"),
+    (r"(?:found|are|been|became|become) .*?(sister|twin|partner)s?", r"\1"),
     (r"(?:its|our|the|this|their) (?:city |town )?partnerships?", "partnership"),
     (r"(.+) (?:on|for)", r"\1"),
     (r".* exchanged|kept up|\w+ each other.*", "exchange"),

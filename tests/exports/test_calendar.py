@@ -60,3 +60,17 @@ def test_the_name_of_an_event_hangs_on_its_identifier_alone():
     }
 
     assert len(names) == 1
+
+
+def test_a_calendar_passes_a_public_validator_and_keeps_the_letter_of_rfc_5545():
+    made = calendar(
+        SUBSCRIPTION, [occasion(title="鳴門市とリューネブルクの姉妹都市提携から五十周年を祝う演奏会" * 4), occasion()]
+    )
+    parsed = Calendar.from_ical(made)
+
+    parsed.validate()
+    assert [error for part in parsed.walk() for error in part.errors] == []
+    assert all("UID" in event and "DTSTAMP" in event for event in parsed.walk("VEVENT"))
+    lines = made.split(b"\r\n")
+    assert b"\n" not in b"".join(lines)
+    assert max(map(len, lines)) <= 75

@@ -43,3 +43,14 @@ def test_a_hostile_text_stays_text(text: str):
         assert feature["id"] == record.id
         assert feature["type"] == "Feature"
         assert set(feature) == {"type", "id", "geometry", "properties"}
+
+
+@pytest.mark.parametrize("text", ["Misato – Salamina", *HOSTILE])
+def test_a_public_validator_finds_nothing_against_the_file(text: str):
+    geojson = pytest.importorskip("geojson", reason="geojson is not installed")
+    far = EndRecord("San Francisco", None, recorded.site("San Francisco", "US", 37.77, -122.42))
+    over_the_pacific = recorded.tie(between=(recorded.tie().between[0], far))
+    for record in (*recorded.everything(text), over_the_pacific):
+        collection = geojson.loads(b"".join(write_geojson([record], COLUMNS[type(record)])))
+        assert collection.is_valid
+        assert all(each["geometry"].is_valid for each in collection["features"] if each["geometry"])

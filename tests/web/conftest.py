@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.utils import translation
+from pytest_django.live_server_helper import LiveServer
 
 from glocal.entities.building import follow
 from glocal.gazetteer import open_gazetteer
@@ -149,7 +150,7 @@ def _fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def person() -> Iterator[Person]:
+def person(live_server: LiveServer) -> Iterator[Person]:  # noqa: ARG001 - the browser is to end before the server does
     yield from at_a_browser()
 
 

@@ -1,6 +1,7 @@
 """A person at a browser, for tests: takes steps in a fresh window and notes what the window asks for."""
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -55,15 +56,31 @@ class Person:
 
     def does(self, steps: Steps, **window: object) -> None:
         """Take the steps in a fresh window; nothing may be asked of another machine, nothing complained of."""
-        self._thread.submit(self._take, steps, window).result(timeout=SECONDS)
+        try:
+            self._thread.submit(self._take, steps, window).result(timeout=SECONDS)
+        finally:
+            _wait_for_the_last_answer()
 
     def _take(self, steps: Steps, window: dict[str, Any]) -> None:
         context = self._browser.new_context(**window)
-        visit = Visit(context.new_page())
-        steps(visit)
-        context.close()
+        try:
+            visit = Visit(context.new_page())
+            steps(visit)
+        finally:
+            context.close()
         assert {urlsplit(url).hostname for url in visit.asked} == {"localhost"}
         assert visit.complaints == []
+
+
+def _wait_for_the_last_answer() -> None:
+    """Wait until the server is done with a window that was closed.
+
+    Its threads outlive a test otherwise: they read tables that the next test empties, and leave connections and sockets
+    to whoever collects them.
+    """
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(SECONDS)
 
 
 def at_a_browser() -> Iterator[Person]:

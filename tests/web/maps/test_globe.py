@@ -19,7 +19,7 @@ DRAWN_MS = 60_000
 
 
 @pytest.fixture(scope="module")
-def person() -> Iterator[Person]:
+def person(live_server: LiveServer) -> Iterator[Person]:  # noqa: ARG001 - the browser is to end before the server
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(browsers, "QUIET", (*browsers.QUIET, *WEBGL))
         yield from at_a_browser()

@@ -54,16 +54,17 @@ def find_homes(gazetteer: Gazetteer, masthead: str, mentions: Mentions) -> tuple
 
 def _named(gazetteer: Gazetteer, masthead: str, meant: dict[str, Place]) -> Iterator[Place]:
     """Yield the places that the masthead names, line by line: as the articles mean them, or else as it says itself."""
-    for line in masthead.split("\n"):
+    for line in dict.fromkeys(masthead.split("\n")):
         region = list(_region(gazetteer, line))
         if region:
             yield from region
             continue
-        found = [each for each in find_places(gazetteer, line) if each.counts or not _NO_NAME.search(each.text)]
+        mentioned = find_places(gazetteer, line)
+        found = [each for each in mentioned if each.counts or not _NO_NAME.search(each.text)]
         found = [each for each in found if _is_local(each.place) and not _NAME_BEFORE.search(line, 0, each.span.start)]
         placed = {each.span.start: meant.get(fold(each.text), each.place) for each in found}
         placed |= {start: meant[key] for start, key in _keys(line) if key in meant}
-        yield from [placed[start] for start in sorted(placed)] or _publishing(gazetteer, line)
+        yield from [placed[start] for start in sorted(placed)] or _publishing(gazetteer, line, mentioned)
 
 
 def _meant(mentions: Mentions) -> dict[str, Place]:
@@ -93,9 +94,9 @@ def _region(gazetteer: Gazetteer, line: str) -> Iterator[Place]:
         yield best.place
 
 
-def _publishing(gazetteer: Gazetteer, line: str) -> Iterator[Place]:
+def _publishing(gazetteer: Gazetteer, line: str, mentioned: Sequence[FoundPlace]) -> Iterator[Place]:
     """Yield the place whose council or committee a line names, though the name alone says nothing."""
-    country = next((each.place.country for each in find_places(gazetteer, line) if not _is_local(each.place)), None)
+    country = next((each.place.country for each in mentioned if not _is_local(each.place)), None)
     for found in _PUBLISHER.finditer(line.title() if line.isupper() else line):
         best = next(iter(lookup(gazetteer, found["name"], country or None, level=PlaceLevel.LOCALITY)), None)
         if best and fold(best.place.name) == fold(found["name"]):

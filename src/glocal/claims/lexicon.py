@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -81,8 +82,9 @@ class Lexicon(Generic[_Key]):
         """Return where phrases may begin in `span`, in order; those of the whole text are kept for its next span."""
         text, hints = self._last
         if text is not small:
-            known = self._known
-            hints = [(start, beginning) for start, opening in _openings(small) if (beginning := known[opening])]
+            starts, openings = _openings(small)
+            known = list(map(self._known.__getitem__, openings))
+            hints = list(itertools.compress(zip(starts, known, strict=True), known))
             if self._unspaced and not small.isascii():
                 hints = sorted([*hints, *((each.start(), each[0]) for each in self._unspaced.finditer(small))])
             self._last = small, hints
@@ -119,11 +121,11 @@ class _Known(dict[str, str]):
 
 
 @functools.lru_cache(maxsize=2)
-def _openings(small: str) -> tuple[_Hint, ...]:
-    """Return where the words of a text begin, each with its first letters; every lexicon asks for the same text."""
+def _openings(small: str) -> tuple[list[int], list[str]]:
+    """Return where the words of a text begin, and the first letters of each; every lexicon asks for the same text."""
     flat = small.replace("\n", _BREAK).replace("-", _BREAK)
     starts = [word.start() for word in _WORD.finditer(flat)]
-    return tuple((start, flat[start : start + _DEPTH]) for start in starts)
+    return starts, [flat[start : start + _DEPTH] for start in starts]
 
 
 def _rows_of(

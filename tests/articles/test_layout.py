@@ -43,3 +43,10 @@ def test_wide_gaps_stand_before_articles():
     signs, labels = read(ARTICLES)
     assert signs[2] & bit("stands apart like an article")
     assert labels == [Label.HEADLINE, Label.BODY] * 3
+
+
+def test_wide_gaps_around_masthead_and_imprint_say_nothing_of_the_articles_between():
+    news = "\n\n".join(f"{name} Greets the Spring\n\n{BODY * 2}" for name in ("Bath", "Tono", "Bergen"))
+    signs, labels = read(f"The Harbour Bell\nNewsletter of the Boat Club\nMay 2023\n\n\n{news}\n\n\nTel. 012 345")
+    assert not any(sign & bit("stands close where articles stand apart") for sign in signs)
+    assert labels[3:9] == [Label.HEADLINE, Label.BODY] * 3

@@ -29,10 +29,20 @@ SEEN = {
         1,
         "stands behind a line that is not done",
     ),
+    "heading above its places": (
+        "Snow Links Two Resorts\n\nKutchan Town in Hokkaido and St. Moritz in Switzerland\n",
+        0,
+        "stands above its places",
+    ),
     "open heading": (
         "A Bond Leading to the Future :\n\nOtama Village\n",
         1,
         "stands behind a heading that is not done",
+    ),
+    "paragraph over two pages": (
+        WRAPPED + "They and six guests\n\nThe Bell   Page 2\n\ntwo old friends stayed on.\n",
+        4,
+        "is a full line of a paragraph of sentences",
     ),
     "names below": (f"The Canoe of Misato\n\n{PROSE * 2}", 0, "its names come again below"),
     "names above": (f"{PROSE * 2}\n\nPeople of Misato and Bali\n\n{KAZUNO * 2}", 1, "its names stood above"),

@@ -9,11 +9,12 @@ from glocal.articles.sequence import best_states
 
 _WIDE_GAP = 2
 # The layouts that occur: pictures dropped from a page leave wide gaps before their captions, or a writer
-# sets articles apart by more blank lines than paragraphs. Each as the signs of a line behind a wide and
-# behind a narrow gap.
+# sets articles apart by more blank lines than paragraphs, or they mean nothing. Each as the signs of a line
+# behind a wide and behind a narrow gap.
 _LAYOUTS = (
     (bit("stands apart like a picture"), bit("stands close where pictures stand apart")),
     (bit("stands apart like an article"), bit("stands close where articles stand apart")),
+    (0, 0),
 )
 _MANY = 240
 

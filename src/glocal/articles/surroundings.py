@@ -44,6 +44,7 @@ _COMMON_NAMES = wording.words(
 _SENTENCE = bit("ends like a sentence")
 _LOWER = bit("begins in lower case")
 _FAREWELL = bit("is a farewell")
+_ONLY_PLACE = bit("is only a place")
 _ONLY_NAME = bit("is only a name")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
@@ -59,6 +60,7 @@ _GOES_ON_OUTSIDE = mask(
         "goes on from furniture",
     ]
 )
+_BETWEEN_PAGES = mask(["is a page number", "ends or begins with a page number"])
 # Lines that need no full stop to be whole.
 _ENDS = mask(
     [
@@ -142,13 +144,18 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
 def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bool:
     """See whether lines that go on from one to the next make sentences; return whether they are prose."""
     length = sum(len(line.text) for line in lines[start:end])
-    if not seen[end - 1] & _ENDS:
+    if not seen[end - 1] & _ENDS and not _goes_on_overleaf(seen, end):
         seen[end - 1] |= bit("is whole and ends unlike a sentence")
         return length >= PROSE_LENGTH
     if end - start > 1 and length >= _BROKEN_PROSE_LENGTH:
         for i in range(start, end):
             seen[i] |= bit("is a full line of a paragraph of sentences")
     return length >= _BROKEN_PROSE_LENGTH
+
+
+def _goes_on_overleaf(seen: Sequence[int], end: int) -> bool:
+    """Return whether a page ends within a paragraph: one running head, then a line in lower case."""
+    return end + 1 < len(seen) and bool(seen[end] & _BETWEEN_PAGES) and bool(seen[end + 1] & _LOWER)
 
 
 def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
@@ -164,6 +171,8 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("stands below a farewell")
         if i >= FIRST_LINES and seen[i] & _ISSUE_DATE:
             seen[i - 1] |= bit("stands above a date")
+        if seen[i] & _ONLY_PLACE and len(before.text) < PROSE_LENGTH and not seen[i - 1] & (_SENTENCE | _ONLY_PLACE):
+            seen[i - 1] |= bit("stands above its places")
         if len(before.text) < PROSE_LENGTH:
             if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]):
                 seen[i] |= bit("stands behind a heading that is not done")

@@ -214,6 +214,7 @@ SIGNS: tuple[Sign, ...] = (
         caption=-0.5,
         masthead=1.5,
     ),
+    Sign("stands above its places", headline=1.5, caption=-1.0),
     # What captions say.
     Sign(
         "is marked as a picture's",
@@ -260,7 +261,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),
     Sign("stands close where pictures stand apart", headline=0.4, second=1.0, caption=-1.2),
     Sign("stands apart like an article", headline=1.2, second=-1.5, caption=-1.2, body=-0.6, masthead=0.3),
-    Sign("stands close where articles stand apart", headline=-1.2, second=1.2, caption=0.3),
+    Sign("stands close where articles stand apart", headline=-1.2, second=1.2),
     Sign("its names come again below", headline=1.2, second=-1.0, after=-2.0),
     Sign("its names stood above", headline=-1.2, after=1.2),
 )

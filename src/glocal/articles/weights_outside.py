@@ -101,7 +101,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         furniture=6.0,
         masthead=5.0,
     ),
-    Sign("has no words", headline=-5.0, caption=-5.0, body=-4.0, furniture=5.0, closing=-3.0),
+    Sign("has no words", masthead=3.0, headline=-5.0, caption=-5.0, body=-4.0, furniture=5.0, closing=-3.0),
     Sign(
         "says that a release follows",
         start=wording_outside.RELEASE_START,

@@ -174,16 +174,21 @@ PRESENT_WORDS = words(
     "travels comes "
     "goes brings launches concludes prepare prepares remembers holds gives sends starts returns grows "
     "deepens wins "
-    "discover discovers receives makes paused"
+    "discover discovers receives makes paused visits tours attends supports lends sings leads turns promotes "
+    "strengthens expands ends restarts resumes reopens seeks bids thanks reaches connects unites carries"
 )
 TO_COME = (
     r"\b[Tt]o (?:[Vv]isit|[Bb]e [Hh]eld|[Hh]ost|[Ss]ign|[Cc]elebrate|[Ww]elcome|[Rr]esume|"
-    r"[Aa]rrive|[Ll]ead)\b"
+    r"[Aa]rrive|[Ll]ead|[Ff]ly|[Ss]tay|[Tt]our|[Oo]pen|[Jj]oin|[Mm]eet|[Rr]eceive|[Mm]ark|[Ss]end)\b"
 )
 ONLY_NAME_START = r"(?:Mr\. |Ms\. |Dr\. )?[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+(?:, [A-Z][\w ,]{3,40})?$"
+_PLACE = r"(?:the )?(?:(?:City|Town|State|Province) of )?(?:[A-Z][\w'’.-]+ ?){1,4}"
+_HELD_BY = r"(?:,? ?[(（]| ?, | ?in )" + _PLACE + r"[)）]?"
 ONLY_PLACE = (
-    r"[(（]?(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture)(?:,|"
-    r" in) (?:[A-Z][\w'’-]++ ?){1,3}[)）]?$"
+    r"[(（]?(?!(?:Sister|Host|Twin|Partner|Friendship)\b)(?:(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|"
+    r"Prefecture|Province)|(?:City|State|Province) of(?: [A-Z][\w'’-]+){1,3})"
+    rf"(?:(?:{_HELD_BY}){{1,3}} ?(?:(?:,? ?and|,| ?&) {_PLACE}(?:{_HELD_BY}){{0,3}}){{0,3}}"
+    rf"|(?: and| &) {_PLACE}(?:{_HELD_BY}){{0,3}})[)）]?$"
 )
 
 # Captions.

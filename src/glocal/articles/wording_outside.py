@@ -163,8 +163,8 @@ IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
 IMPRINT_START = (
     r"(?:This |The |Our )?(?:(?:[A-Z][\w&'’-]*|and|the|of|in|for) ){0,8}(?:[Nn]ewsletter |[Bb]ulletin |[Mm]agazine )?"
     r"(?:(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
-    r"|(?:(?:is|are) (?:published|printed|issued|mailed|sent out)|appears|comes out) (?:[\w-]+ ){0,2}"
-    r"(?:times a year|a year|monthly|quarterly|every|each)\b"
+    r"|(?:(?:is|are) (?:published|printed|issued|mailed|sent out|sent to (?:all|our) [a-z]+)|appears|comes out) "
+    r"(?:[\w-]+ ){0,2}(?:times a year|a year|monthly|quarterly|every|each)\b"
     r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"
 )
 CALL_FOR_TEXTS = (

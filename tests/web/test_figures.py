@@ -1,6 +1,7 @@
 import csv
 import datetime
 import io
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -33,7 +34,7 @@ class Cells(HTMLParser):
             self._rows.append([])
         if tag in {"th", "td"}:
             self._rows[-1].append("")
-        self._is_in = tag in {"th", "td"} or (self._is_in and tag == "span")
+        self._is_in = tag in {"th", "td"} or (self._is_in and tag in {"span", "a"})
 
     def handle_data(self, data: str) -> None:
         if self._is_in:
@@ -106,6 +107,22 @@ def test_the_chart_gets_the_rows_with_their_words(client: Client) -> None:
     ]
     page = client.get("/ja/figures/").content.decode()
     assert 'data-figure="/api/v1/figures/ties-by-decade?language=ja"' in page
+
+
+def test_each_row_leads_to_the_list_of_what_it_counts(client: Client) -> None:
+    tie("Naruto", "Lüneburg", 1974)
+    activity("Concert", "festival", 2025)
+    html = client.get("/figures/").content.decode()
+    leading = {
+        "/ties/?country=DE": "Germany",
+        "/ties/?region=JP-Tokushima": "Tokushima",
+        "/ties/?kind=sister-city": "sister city",
+        "/ties/?decade=1970": "1970",
+        "/activities/?year=2025": "2025",
+    }
+    for there, words in leading.items():
+        assert f'<th scope="row"><a href="{there}">{words}</a></th><td>1</td>' in html
+        assert re.search(r'class="count">1 (tie|activity)<', client.get(there).content.decode())
 
 
 @pytest.mark.parametrize(("path", "words"), [("/figures/", "Quiet"), ("/ja/figures/", "近況不明")])

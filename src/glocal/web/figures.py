@@ -6,6 +6,7 @@ import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -61,6 +62,8 @@ class Figure:
     """`bars` beside their names, `columns` over time, `shares` of a hundred."""
     is_ranked: bool = False
     """Whether the largest come first."""
+    listed: Callable[[str], str] = lambda _of: ""
+    """The address of the list of what a row counts, empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ class Table:
     name: str
     figure: Figure
     columns: list[str]
-    rows: list[tuple[str, list[int], int]]
-    """Words, counts by column, their sum."""
+    rows: list[tuple[str, str, list[int], int]]
+    """Words, address of what is counted, counts by column, their sum."""
 
     @property
     def is_long(self) -> bool:
@@ -81,7 +84,7 @@ class Table:
     @property
     def count(self) -> int:
         """How much is counted in all."""
-        return sum(total for _, _, total in self.rows)
+        return sum(total for *_, total in self.rows)
 
 
 def _prefecture(name: str) -> str:
@@ -103,6 +106,20 @@ def _coverage() -> list[Counted]:
     ]
 
 
+def _list_of(name: str, parameter: str) -> Callable[[str], str]:
+    """Return what leads from a row to the list that it counts; what has no value, no date, is no list."""
+    return lambda of: f"{reverse(name)}?{urlencode({parameter: of})}" if of else ""
+
+
+def _ties_with(country: str) -> str:
+    # Ties within the home country are counted alone, but no list holds them alone.
+    return "" if country == counting.HOME else _list_of("ties", "country")(country)
+
+
+def _ties_of_prefecture(name: str) -> str:
+    return _list_of("ties", "region")(f"{counting.HOME}-{name}")
+
+
 def _any_day(ask: Callable[[], list[Counted]]) -> Callable[[datetime.date], list[Counted]]:
     """Return a question whose answer is the same on every day."""
     return lambda _on: ask()
@@ -119,6 +136,7 @@ FIGURES = {
         country_name,
         "bars",
         True,
+        _ties_with,
     ),
     "ties-by-prefecture": Figure(
         _("Ties by prefecture"),
@@ -128,6 +146,7 @@ FIGURES = {
         _prefecture,
         "bars",
         True,
+        _ties_of_prefecture,
     ),
     "ties-by-kind": Figure(
         _("Ties by kind"),
@@ -138,6 +157,7 @@ FIGURES = {
         label,
         "bars",
         True,
+        _list_of("ties", "kind"),
     ),
     "ties-by-decade": Figure(
         _("Ties by the decade they began in"),
@@ -146,6 +166,7 @@ FIGURES = {
         _any_day(counting.ties_by_decade),
         _time,
         "columns",
+        listed=_list_of("ties", "decade"),
     ),
     "activities-by-year": Figure(
         _("Activities by year"),
@@ -154,6 +175,7 @@ FIGURES = {
         _any_day(counting.activities_by_year),
         _time,
         "columns",
+        listed=_list_of("activities", "year"),
     ),
     "coverage": Figure(
         _("What is known of what is kept"),
@@ -241,8 +263,9 @@ def _table(name: str, figure: Figure) -> Table:
     columns = _columns(figure, counts)
     cells = {(each.of, each.part): each.count for each in counts}
     rows = dict.fromkeys(each.of for each in _ordered(figure, counts))
-    lines = [(figure.words(of), [cells.get((of, part), 0) for part in columns]) for of in rows]
-    return Table(name, figure, [_part_words(part) for part in columns], [(told, row, sum(row)) for told, row in lines])
+    lines = [(of, [cells.get((of, part), 0) for part in columns]) for of in rows]
+    shown = [(figure.words(of), figure.listed(of), counted, sum(counted)) for of, counted in lines]
+    return Table(name, figure, [_part_words(part) for part in columns], shown)
 
 
 def _columns(figure: Figure, counts: Iterable[Counted]) -> list[str]:

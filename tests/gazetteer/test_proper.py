@@ -57,6 +57,11 @@ def test_a_name_that_stands_for_the_place_is_not_objected_to(text: str, name: st
     assert said(text, name) == ""
 
 
+def test_a_town_beside_a_body_is_no_part_of_its_name():
+    assert said("Takahashi City and Otterbein University signed", "Takahashi City", Kind.CITY) == ""
+    assert said("the Takahashi City Museum", "Takahashi City", Kind.CITY) == "part of a proper name"
+
+
 def test_a_designated_name_in_quotation_marks_is_only_a_title():
     assert said("declaring itself “Bali Town” by law", "Bali Town", Kind.TOWN) == "a name in quotation marks"
 

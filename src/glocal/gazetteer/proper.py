@@ -32,6 +32,8 @@ def _any(words: frozenset[str]) -> str:
 _BODY_BEHIND = re.compile(
     rf"(?:['’]s)?(?:[ -](?:of |for |and |& )?{_CAPITALISED}){{0,7}}?[ -](?:{_any(_BODIES)})\b(?!['’]s [a-z])"
 )
+_AND = (" and ", " & ")
+"""Behind a town with its designation another party follows: `Takahashi City and Otterbein University`."""
 _WORD_BEHIND = re.compile(rf" ({_CAPITALISED})")
 _YEAR_BEHIND = re.compile(
     r" (?:19|20)\d\d (?:Olympic|Paralympic|Games|Expo|[A-Z])|['’]\d\d\b"
@@ -82,7 +84,8 @@ def objection(text: str, name: Name) -> str:
     """
     before = text[max(0, name.full.start - 90) : name.full.start]
     before = before[before.rfind("\n") + 1 :]
-    if _BODY_BEHIND.match(text, name.full.end) or _YEAR_BEHIND.match(text, name.full.end):
+    joined = name.kind is not Kind.UNKNOWN and text.startswith(_AND, name.full.end)
+    if (not joined and _BODY_BEHIND.match(text, name.full.end)) or _YEAR_BEHIND.match(text, name.full.end):
         return "part of a proper name"
     if before.endswith(_OF) and _BODY_OF_BEFORE.search(before):
         return "part of the name of an organisation"

@@ -522,6 +522,36 @@ STATED = (
         ("cooperation-agreement active: Vytautas Magnus University – Yaotsu, 2019 formalised",),
     ),
     Case(
+        "a town and a university side by side",
+        "Exchange",
+        "Takahashi City and Otterbein University concluded an exchange agreement in 2004.",
+        ("cooperation-agreement active: Otterbein University – Takahashi, 2004 formalised",),
+    ),
+    Case(
+        "sisters and friends of one town",
+        "Letters",
+        "Kumamoto City's friendship city Heidelberg will send a choir; its sister cities San Antonio and Guilin have "
+        "sent letters.",
+        (
+            "friendship-city active: Heidelberg – Kumamoto",
+            "sister-city active: Kumamoto – San Antonio",
+            "sister-city active: Guilin – Kumamoto",
+        ),
+    ),
+    Case(
+        "an affiliation counted back",
+        "Forty years",
+        "Nagasaki Prefecture and Fujian Province, China, marked the 40th anniversary of their friendship affiliation "
+        "in 2022.",
+        ("friendship-city active: Fujian – Nagasaki, 1982 formalised",),
+    ),
+    Case(
+        "an agreement renewed on a day",
+        "Renewal",
+        "Iwaki City and Kauai County, Hawaii, renewed their sister city agreement of 2011 on May 3.",
+        ("sister-city active: Iwaki – Kauai County, 2011 formalised",),
+    ),
+    Case(
         "a body that no list knows",
         "Startups travel",
         "Fukuoka City sent nine firms north. A memorandum, with Startup Estonia, was signed by the mayor of Fukuoka "

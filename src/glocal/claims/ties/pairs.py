@@ -119,7 +119,7 @@ _RULES = (
 """First rule that finds a pair for a tie word wins. Weights in log-odds, set by hand: the more of the sentence a
 pattern holds, the higher; checked on the table of sentences in `tests/claims/ties/test_read.py`."""
 
-_ONE_SIDED = re.compile(rf"^[^P]*{_TIE}[^PTU]*W(?:x?O)?{_LIST}[^P]*$")
+_ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LIST}[^P]*$")
 """A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 
 _LONE_RULES = (

@@ -17,8 +17,8 @@ from glocal.entities.permanent import resolve
 from glocal.entities.subjects import subject_words, value_words
 from glocal.ledger.models import Claim, Decision
 from glocal.model.errors import GlocalError
-from glocal.model.place import Organisation
-from glocal.model.vocabulary import ActivityKind
+from glocal.model.place import Organisation, Place
+from glocal.model.vocabulary import ActivityKind, PlaceLevel
 from tests import readings
 from tests.entities.test_building import add
 from tests.readings import MISATO_SAITAMA, SALAMINA, activity, article, mention, person, reading
@@ -64,6 +64,31 @@ def test_a_decided_value_is_shown_until_it_is_taken_back(kind: type[models.Addre
     take_back(made.pk, ANNA)
     assert getattr(kind._default_manager.get(), aspect) == before
     assert (made.author, made.note, Decision.objects.count()) == ("Anna", "read the minutes", 2)
+
+
+@pytest.mark.parametrize("name", ["Misato in the North", "Sato"], ids=["longer", "shorter"])
+def test_a_place_is_called_as_somebody_decides_until_that_is_taken_back(name: str):
+    add(reading(article(mention(), readings.tie())))
+    before = models.Place.objects.get(name="Misato")
+
+    made = decide_value(before, "name", name, ANNA)
+    row = models.Place.objects.get(name=name)
+    assert (row.key, row.identifier) == (before.key, before.identifier)
+    assert not models.Place.objects.filter(name="Misato").exists()
+    assert models.Tie.objects.get().ends.filter(place=row).exists()
+    assert value_words(made) == f"{name}, Saitama, JP"
+    assert rebuilt_equals_grown()
+    add(reading(article(mention()), article(mention())))
+    assert models.Place.objects.get(key=before.key).name == name
+    take_back(made.pk, ANNA)
+    assert models.Place.objects.get(key=before.key).name == "Misato"
+    assert rebuilt_equals_grown()
+
+
+def test_a_country_keeps_the_name_that_the_gazetteer_gives():
+    add(reading(article(mention(Place("Greece", PlaceLevel.COUNTRY, "GR", None, 39.0, 22.0, 390903)))))
+    with pytest.raises(GlocalError, match="which the gazetteer names"):
+        decide_value(models.Place.objects.get(level="country"), "name", "Hellas", ANNA)
 
 
 def test_two_activities_that_are_one_are_counted_once_until_that_is_taken_back():
@@ -177,7 +202,8 @@ def test_what_cannot_be_decided_says_why():
         ("is no date", lambda: decide_value(tie, "since", "31.02.1987", ANNA)),
         ("is none of sister-city", lambda: decide_value(tie, "kind", "twin", ANNA)),
         ("'colour' of a tie is not decided", lambda: decide_value(tie, "colour", "blue", ANNA)),
-        ("'name' of a place is not decided", lambda: decide_value(place, "name", "x", ANNA)),
+        ("'title' of a place is not decided", lambda: decide_value(place, "title", "x", ANNA)),
+        ("a place needs a name", lambda: decide_value(place, "name", " ", ANNA)),
         ("needs its author and a note", lambda: decide_value(tie, "since", "1987", nobody)),
         ("of different kinds", lambda: decide_same(tie, event, ANNA)),
         ("one thing already", lambda: decide_same(event, event, ANNA)),

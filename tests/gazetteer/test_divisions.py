@@ -23,6 +23,14 @@ def test_a_division_is_the_group_that_holds_its_seat():
     assert {group: division.name for group, division in found.items()} == {("XX", "7"): "Hyogo", ("XX", "9"): "Aichi"}
 
 
+def test_the_large_town_gives_a_group_its_name_however_it_is_spelled_first():
+    harbour = town("Haiphong", 2_600_000)
+    harbour.names = ["Hải Phòng"]
+    divisions = [Division("XX", "Hải Dương", ("Hải Dương",)), Division("XX", "Hải Phòng", ("Hải Phòng",))]
+    found = find_groups(divisions, {("XX", "31"): [harbour, town("Hải Dương", 241_000)]})
+    assert [division.name for division in found.values()] == ["Hải Phòng"]
+
+
 def test_a_group_without_evidence_stays_without_a_name():
     assert find_groups([Division("XX", "Hyogo", ("Kobe",))], {("XX", "1"): [town("Nara")]}) == {}
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     short_help="Correct what is shown, with author and reason.",
 )
 def decide() -> None:
-    """Say what is shown of ties, activities, people and organisations, and which of them are one.
+    """Say what is shown of ties, activities, people, organisations and places, and which of them are one.
 
     What sources say stays as it is; a decision goes before it until it is taken back with `undo`.
     """
@@ -83,6 +83,7 @@ def _of_kind(kind: str, aspects: str, example: str) -> None:
 _of_kind("activity", "kind, title, date or mode", "3f2a1c0d9b8e7a65 date 2026-02-26")
 _of_kind("person", "name", "hachiro-nitta name 'Hachiro NITTA'")
 _of_kind("organisation", "name", "university-of-milan name 'University of Milan'")
+_of_kind("place", "name", "jp/fukushima/tamanoi name Otama")
 
 _KINDS = click.Choice(["activity", "person", "place", "organisation"])
 

@@ -7,7 +7,7 @@ with an empty value takes it back.
 import datetime
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glocal.entities.building import follow_decision
@@ -20,7 +20,8 @@ from glocal.ledger.turns import turn_to_write
 from glocal.ledger.writing import decide as keep
 from glocal.model.edtf import Edtf
 from glocal.model.errors import GlocalError
-from glocal.model.vocabulary import ActivityKind, Mode, TieKind, TieStatus
+from glocal.model.place import Place as PlaceValue
+from glocal.model.vocabulary import ActivityKind, Mode, PlaceLevel, TieKind, TieStatus
 from glocal.reading.records import place_record
 
 Aspect = Decision.Aspect
@@ -70,6 +71,7 @@ _CHECKS: Mapping[type[Addressed], Mapping[Decision.Aspect, Callable[[str], str]]
     Activity: {Aspect.KIND: _one_of(ActivityKind), Aspect.TITLE: _text, Aspect.DATE: _date, Aspect.MODE: _one_of(Mode)},
     Person: {Aspect.NAME: _text},
     Organisation: {Aspect.NAME: _text},
+    Place: {Aspect.NAME: _text},
 }
 """What can be decided of each kind of thing, and what a value must be."""
 
@@ -89,7 +91,23 @@ def decide_value(thing: Addressed, aspect: str, value: str, signed: Signed) -> D
     if aspect not in checks:
         allowed = ", ".join(checks) or "nothing"
         raise GlocalError(f"{aspect!r} of a {thing._meta.verbose_name} is not decided", f"decide {allowed}")
+    if isinstance(thing, Place):
+        return _name_place(thing, checks[Aspect(aspect)](value), signed)
     return _keep(thing.key, aspect, checks[Aspect(aspect)](value), signed)
+
+
+def _name_place(thing: Place, name: str, signed: Signed) -> Decision:
+    """Keep that a place is the same place under another name: whoever named it before means it still."""
+    place = place_of_row(thing)
+    if place.level is not PlaceLevel.LOCALITY:
+        raise GlocalError(f"{thing} is a {place.level}, which the gazetteer names", "name a city, town or village")
+    if not name:
+        raise GlocalError("a place needs a name", "take the decision back with `glocal decide undo`")
+    return _become(thing, replace(place, name=name), signed)
+
+
+def _become(thing: Place, place: PlaceValue, signed: Signed) -> Decision:
+    return _keep(thing.key, Aspect.SAME_AS, json.dumps(place_record(place), ensure_ascii=False), signed)
 
 
 def decide_same(one: Addressed, other: Addressed, signed: Signed) -> Decision:
@@ -100,8 +118,7 @@ def decide_same(one: Addressed, other: Addressed, signed: Signed) -> Decision:
     """
     _check_pair(one, other)
     if isinstance(one, Place) and isinstance(other, Place):
-        record = json.dumps(place_record(place_of_row(other)), ensure_ascii=False)
-        return _keep(one.key, Aspect.SAME_AS, record, signed)
+        return _become(one, place_of_row(other), signed)
     if isinstance(one, Organisation) and isinstance(other, Organisation):
         fits = organisation_key(other.name) == other.key
         return _keep(one.key, Aspect.SAME_AS, other.name if fits else other.key.removeprefix("organisation:"), signed)

@@ -47,7 +47,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "14"
+_RULES = "15"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 

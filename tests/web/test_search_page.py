@@ -9,6 +9,8 @@ from django.test import Client
 
 from glocal.gazetteer.local_names import local_names
 from glocal.pipeline import add_file
+from glocal.search.finder import Finder
+from glocal.search.index import IndexBusyError
 
 pytestmark = pytest.mark.usefixtures("own_index", "kept")
 
@@ -112,3 +114,14 @@ def test_places_of_the_same_name_are_told_apart(client: Client, tmp_path: Path):
     assert "Saitama" in said
     assert "Of the same name" not in answer(page(client, "Misato, Shimane"))
     assert "Shimane" in answer(page(client, "Misato Shimane"))
+
+
+def test_while_the_index_is_busy_nothing_is_said_to_be_missing(client: Client, monkeypatch: pytest.MonkeyPatch):
+    def busy(*_args: object) -> bool:
+        raise IndexBusyError("another process is writing the search index", "call again when it is done")
+
+    monkeypatch.setattr(Finder, "_is_ready", busy)
+    html = page(client, "Ninth")
+    assert "Nothing found yet" in html
+    assert "Use fewer words" not in html
+    assert "load this page again in a moment" in html

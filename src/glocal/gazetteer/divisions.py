@@ -106,7 +106,7 @@ _SAME_CODE = 30.0
 _TABLE = 60.0
 _OTHER_NAME = 2.0
 """What another spelling costs: a town seven times as large as the namesake of the group is still its seat. With 1 to 2
-the names agree with GeoNames' own list for 14 places more than with a share of the weight; Haiphong lies in Hải Phòng."""
+the names agree with GeoNames' own list for 14 places more than with a share of the weight; Haiphong is in Hải Phòng."""
 
 
 def _evidence(

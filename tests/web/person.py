@@ -63,6 +63,7 @@ class Person:
 
     def _take(self, steps: Steps, window: dict[str, Any]) -> None:
         context = self._browser.new_context(**window)
+        context.set_default_timeout(SECONDS * 500)
         try:
             visit = Visit(context.new_page())
             steps(visit)

@@ -34,8 +34,9 @@ def one_of_each_kind() -> list[str]:
         *filter(None, [listed]),
         Reading.objects.filter(register="").first(),
     ]
-    bare = [reverse("ties") + "?country=ZZ", "/nowhere/"]
-    return list(dict.fromkeys([*_lists(), *_sources(), *(address(row) for row in rows if row), *bare]))
+    bare = [reverse("ties") + "?country=ZZ", "/nowhere/", reverse("search") + "?q=zzzzzz"]
+    asked = [reverse("search") + "?q=Misato", reverse("precedents"), reverse("figures"), reverse("for-programs")]
+    return list(dict.fromkeys([*_lists(), *_sources(), *(address(row) for row in rows if row), *asked, *bare]))
 
 
 def in_japanese(path: str) -> str:

@@ -294,9 +294,9 @@ def address_of(source: Source, value: object) -> str:
 
 
 @register.inclusion_tag("glocal/takeaway.html")
-def takeaway(thing: object) -> dict[str, object]:
-    """Show the ways to keep up with a list or a thing, and to take it away."""
-    return {"ways": ways_of(thing)}
+def takeaway(thing: object, about: str = "") -> dict[str, object]:
+    """Show the ways to keep up with a list or a thing, and to take it away; `about` names it where there are several."""
+    return {"ways": ways_of(thing), "about": about}
 
 
 @register.simple_tag

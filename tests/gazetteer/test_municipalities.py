@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from glocal.gazetteer.municipalities import PREFECTURES, Government, government, known_municipalities
+from glocal.gazetteer.municipalities import PREFECTURES, Government, government, known_municipalities, known_readings
 from tests.gazetteer.conftest import SHARED
 
 
@@ -29,6 +29,11 @@ def test_the_table_has_every_prefecture_with_its_municipalities_once():
     assert len(rows) == len({(row.prefecture, row.name) for row in rows}) > 1700
     assert {row.prefecture for row in rows} == set(range(1, 48))
     assert all(row.name[-1] in "市町村区" and row.kana for row in rows)
+
+
+def test_prefectures_and_municipalities_are_read_in_katakana():
+    known = known_readings()
+    assert [known[name] for name in ("北海道", "大玉村", "墨田区")] == ["ホッカイドウ", "オオタマムラ", "スミダク"]
 
 
 def questions() -> Iterator[tuple[str, str]]:

@@ -1,7 +1,8 @@
 """The local governments of Japan as lists have them, and those that the package knows."""
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -128,6 +129,15 @@ class Municipality:
 
 
 TABLE = "municipalities.tsv"
+
+
+@functools.cache
+def known_readings() -> Mapping[str, str]:
+    """Return how the prefectures and municipalities of Japan are read, in katakana, by their written names.
+
+    Of towns with one name that are read in two ways, one way is told.
+    """
+    return {name.strip("[]"): kana for name, kana, *_ in table_rows(TABLE)}
 
 
 def known_municipalities() -> Iterator[Municipality]:

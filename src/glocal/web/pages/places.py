@@ -14,6 +14,7 @@ from glocal.web.evidence import sourced
 from glocal.web.filters import PlaceFilter
 from glocal.web.lists import first_of, page_of
 from glocal.web.pages.finding import found_or_moved
+from glocal.web.reading_order import in_order
 
 _SHOWN = 12
 """Rows of each list on the page of a place; the whole list is one click away."""
@@ -25,7 +26,7 @@ def places(request: HttpRequest) -> HttpResponse:
     """List the places that articles name."""
     narrowed, choices = PlaceFilter.from_query(request.GET), place_choices()
     count = known_count(narrowed.chosen, choices, queries.counts().places)
-    page = page_of(narrowed.apply(Place.objects.order_by("name", "path")), request.GET.get("page"), count)
+    page = page_of(in_order(narrowed.apply(Place.objects.all())), request.GET.get("page"), count)
     context = {
         "page": page,
         "named": queries.articles_naming(page.object_list),

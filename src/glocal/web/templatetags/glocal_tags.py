@@ -295,7 +295,7 @@ def address_of(source: Source, value: object) -> str:
 
 @register.inclusion_tag("glocal/takeaway.html")
 def takeaway(thing: object, about: str = "") -> dict[str, object]:
-    """Show the ways to keep up with a list or a thing, and to take it away; `about` names it where there are several."""
+    """Show the ways to keep up with a list or a thing, and to take it away; `about` tells several on a page apart."""
     return {"ways": ways_of(thing), "about": about}
 
 

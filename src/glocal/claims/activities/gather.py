@@ -29,7 +29,8 @@ _TAKEN_UP = ("the", "this", "these", "both", "such", "that")
 def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     """Return the events of an article, those that may be parts of others among them."""
     found = find_spots(scene, scene.sentences)
-    spots = [replace(spot, kind=kind_of(scene, spot)) for spot in found]
+    kinds = [kind_of(scene, spot) for spot in found]
+    spots = [spot if kind is spot.kind else replace(spot, kind=kind) for spot, kind in zip(found, kinds, strict=True)]
     drafts: list[Draft] = []
     for spot in spots:
         if spot.sentence.part is Part.BODY:

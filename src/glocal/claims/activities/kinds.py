@@ -16,6 +16,8 @@ class Meaning:
     head: "re.Pattern[str]"
     beside: "re.Pattern[str]"
     kind: Kind
+    also: "re.Pattern[str]" = re.compile("")
+    """What must stand in the sentence too."""
 
 
 _STAYS = r"stay|spen[dt]|will stay|came|come|(?:has|have|had) been|flew|went|leav|left|welcomed|hosted|hosting|を派遣"
@@ -32,10 +34,9 @@ MEANINGS = (
     Meaning(
         Kind.VISIT,
         re.compile(_STAYS),
-        re.compile(
-            rf"(?=.*(?:{_SCHOOL})).*(?:host famil|homestay|home stay|(?:junior high|student) exchange|exchange program)"
-        ),
+        re.compile(r"host famil|homestay|home stay|(?:junior high|student) exchange|exchange program"),
         Kind.PROGRAMME,
+        also=re.compile(_SCHOOL),
     ),
     Meaning(
         Kind.TRAINING,
@@ -59,6 +60,7 @@ def kind_of(scene: Scene, spot: Spot) -> Kind:
             spot.kind is meaning.of
             and meaning.head.match(scene.small, spot.head.start, spot.head.end)
             and meaning.beside.search(scene.small, span.start, span.end)
+            and meaning.also.search(scene.small, span.start, span.end)
         ):
             return meaning.kind
     return spot.kind

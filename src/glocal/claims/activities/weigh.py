@@ -55,7 +55,10 @@ def weigh(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> tupl
         own: The date in its sentence.
         told: The date of the sentences before, if it has none of its own.
     """
-    return tuple(Reason(sign.value, WEIGHTS[sign]) for sign in signs_of(scene, spot, own, told))
+    return tuple(_REASONS[sign] for sign in signs_of(scene, spot, own, told))
+
+
+_REASONS = {sign: Reason(sign.value, weight) for sign, weight in WEIGHTS.items()}
 
 
 def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:

@@ -64,7 +64,8 @@ class Bodies:
         fitting = [each for each in self.places if each.place.level == level and not each.span.overlaps(span)]
         if level == PlaceLevel.COUNTRY:
             fitting = [each for each in fitting if each.place.country != _HOME]
-        own = [each for each in fitting if (each.place.country == _HOME) is reads_japanese(name)]
+        is_home = bool(fitting) and reads_japanese(name)
+        own = [each for each in fitting if (each.place.country == _HOME) is is_home]
         best = Counter(each.place for each in own).most_common(2)
         homely = next((each.place for each in own if each.place in self.homes), None)
         chosen = best[0][0] if len(best) == 1 else homely or self._in_front(own, span)

@@ -47,13 +47,16 @@ def office() -> "re.Pattern[str]":
 
 @functools.cache
 def office_begins() -> "re.Pattern[str]":
-    """Return the pattern of the first three letters of any office: cheap, and `office` looks closer."""
+    """Return the pattern of the first five letters of any office: cheap, and `office` looks closer."""
     phrases = f"{words.OFFICES}|{words.MODIFIERS}|{words.FIELDS}".split("|")
     firsts: dict[str, set[str]] = defaultdict(set)
     for phrase in phrases:
-        firsts[phrase[0]].add(phrase[1:3])
+        firsts[phrase[0]].update(_PLAIN_LETTERS.findall(phrase[1:])[:1])
     groups = (f"[{first.upper()}{first}](?:{'|'.join(sorted(rests))})" for first, rests in firsts.items())
     return re.compile(rf"\b(?:{'|'.join(groups)})")
+
+
+_PLAIN_LETTERS = re.compile(r"(?:\w(?![?*])){0,4}")
 
 
 @functools.cache

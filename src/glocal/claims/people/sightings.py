@@ -52,9 +52,12 @@ def clean_name(name: str) -> str:
         if word in words.NO_NAMES or word.title() in words.NO_NAMES or _is_office(word):
             break
         kept.append(word)
-    while kept and (kept[-1].islower() or re.fullmatch(r"\w\.", kept[-1])):
+    while kept and (kept[-1].islower() or _INITIAL.fullmatch(kept[-1])):
         kept.pop()
     return " ".join(kept)
+
+
+_INITIAL = re.compile(r"\w\.")
 
 
 def _is_office(word: str) -> bool:

@@ -108,6 +108,14 @@ def test_anniversaries_ahead_are_listed(filled: Run):
     assert [row["of"] for row in rows] == ["agreement"] * len(rows)
 
 
+def test_anniversaries_of_one_month_are_listed(filled: Run):
+    rows = asked(filled, "anniversaries", "--month", "2032-08", "--place", "Sapporo, Hokkaido")
+
+    assert [(row["when"], row["years"]) for row in rows] == [("2032-08-28", 60)]
+    assert asked(filled, "anniversaries", "--month", "2032-09", "--place", "Sapporo, Hokkaido") == []
+    assert filled("anniversaries", "--month", "August").returncode == 2
+
+
 def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
     text = filled("brief", "Hungary").stdout
 

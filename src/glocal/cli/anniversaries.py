@@ -1,5 +1,6 @@
 """`glocal anniversaries`: those of ties and first contacts that are near."""
 
+import calendar
 import datetime
 import re
 from pathlib import Path
@@ -15,29 +16,50 @@ _DAYS = {"d": 1.0, "m": 30.44, "y": 365.25}
 
 @click.command(epilog="Example: glocal anniversaries --within 12m --country US", short_help="List anniversaries ahead.")
 @click.option("--within", default="12m", show_default=True, metavar="SPAN", help="How far ahead: 90d, 12m, 2y.")
+@click.option(
+    "--month", type=click.DateTime(["%Y-%m"]), metavar="YYYY-MM", help="Those of one month instead of --within."
+)
 @click.option("--place", help="A place at one end, or a region or country around it.")
 @click.option("--country", help="The country of one end, by name or two-letter code.")
 @click.option("--limit", default=50, show_default=True, type=click.IntRange(1), help="How many at most.")
 @question
 def anniversaries(
-    within: str, place: str | None, country: str | None, limit: int, home: Path | None, *, as_json: bool
+    within: str,
+    month: datetime.datetime | None,
+    place: str | None,
+    country: str | None,
+    limit: int,
+    home: Path | None,
+    *,
+    as_json: bool,
 ) -> None:
     """List the round anniversaries of agreements and first contacts that are near, the nearest first."""
-    found = _SPAN.fullmatch(within)
-    if not found:
-        raise click.BadParameter(f"{within!r} is no span: write 90d, 12m or 2y", param_hint="--within")
+    length = _length(within)
     today = open_register(home)
+    start, end = _days_of(month) if month else (today, today + length)
     from glocal.entities import asking
     from glocal.entities.anniversaries import coming_anniversaries
 
-    end = today + datetime.timedelta(days=round(int(found[1]) * _DAYS[found[2]]))
     wanted = asking.TieFilter(place=place_meant(place) if place else None, country=country_meant(country))
     rows = (
         (_when(each.earliest, each.latest), each.years, _OF[each.aspect], tie_words(each.tie), each.tie.kind)
-        for each in coming_anniversaries(asking.ties(wanted) if place or country else None, today, end, limit)
+        for each in coming_anniversaries(asking.ties(wanted) if place or country else None, start, end, limit)
     )
     columns = ("when", "years", "of", "tie", "kind")
     print_rows(columns, rows, as_json=as_json, nothing="no anniversaries: look further ahead with --within 2y")
+
+
+def _length(within: str) -> datetime.timedelta:
+    found = _SPAN.fullmatch(within)
+    if not found:
+        raise click.BadParameter(f"{within!r} is no span: write 90d, 12m or 2y", param_hint="--within")
+    return datetime.timedelta(days=round(int(found[1]) * _DAYS[found[2]]))
+
+
+def _days_of(month: datetime.datetime) -> tuple[datetime.date, datetime.date]:
+    """Return the first and the last day of a month."""
+    first = month.date()
+    return first, first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
 _OF = {"since": "first contact", "formalised": "agreement"}

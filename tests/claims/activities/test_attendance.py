@@ -26,6 +26,9 @@ TOLD = [
     ),
     ("with the participation of 19 ambassadors and spouses", [(19, "ambassadors and spouses", "exact")]),
     ("Nearly 200 guests joined the party.", [(200, "guests", "about")]),
+    ("He unveiled it on 20 June before some 90 guests.", [(90, "guests", "about")]),
+    ("Over 180 viewers from 57 embassies logged in.", [(180, "viewers", "over"), (57, "embassies", "exact")]),
+    ("12 junior high school students visited Bonn.", [(12, "students", "exact")]),
     ("More than 1,500 runners took part.", [(1500, "runners", "over")]),
     ("A 12-member delegation visited Bonn.", [(12, "member", "exact")]),
     ("Twenty-two students took part in the contest.", [(22, "students", "exact")]),
@@ -49,6 +52,8 @@ SILENT = [
     "The account has approx. 1 million followers who joined it.",
     "The school has 300 students.",
     "They joined for 30 years.",
+    "On 18 June Mayor Hall attended.",
+    "Since 2009 our associations have gathered.",
 ]
 
 

@@ -331,3 +331,20 @@ def test_every_event_is_more_likely_than_not_and_gives_its_reasons():
 
     assert confidence(festival.reasons) > 0.9
     assert "a word of holding stands beside it" in {reason.name for reason in festival.reasons}
+
+
+def test_a_figure_counts_the_event_that_its_sentence_takes_up():
+    signing, festival = read(
+        "On August 2, the mayors signed an agreement in Iida. The Puppet Festival was held on August 3. "
+        "The festival attracted 60,000 visitors."
+    )
+
+    assert (len(signing.attendance), [each.count for each in festival.attendance]) == (0, [60000])
+
+
+def test_a_figure_behind_two_events_of_a_sentence_counts_the_first():
+    seminar, reception = read(
+        "On May 3, the city held a seminar on tea and a reception in Denver. More than 110 guests attended."
+    )
+
+    assert ([each.count for each in seminar.attendance], len(reception.attendance)) == ([110], 0)

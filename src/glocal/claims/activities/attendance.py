@@ -93,6 +93,13 @@ _JAPANESE = re.compile(
 )
 
 
+_NO_DATE = (
+    r"(?!(?:19\d\d|20(?:0[1-9]|[1-9]\d))\b|\d{1,2} (?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b)"
+)
+"""Figures that are a year or a day: `on 18 June Mayor …`."""
+
+
 @functools.cache
 def _counted() -> "re.Pattern[str]":
     """Return a pattern for a number, up to four words and what is counted."""
@@ -102,7 +109,7 @@ def _counted() -> "re.Pattern[str]":
     between = rf"(?:[ -]{stop}(?!of (?!us|them))[\w’'.-]+){{0,4}}?[ -]"
     listed = rf"(?:{noun})(?:(?: and (?!others)|/| & )(?:{noun})(?:/(?:{noun}))?)?"
     return re.compile(
-        rf"(?:(?P<bound>{bound}) )?(?<![\w.,])(?P<number>{NUMBER})(?P<plus>\+)?"
+        rf"(?:(?P<bound>{bound}) )?(?<![\w.,]){_NO_DATE}(?P<number>{NUMBER})(?P<plus>\+)?"
         rf"{between}(?P<noun>{listed})(?![\w-])"
     )
 
@@ -112,7 +119,7 @@ def _gathered() -> "re.Pattern[str]":
     """Return a pattern for `a delegation of 12`, where no noun stands behind the number."""
     bound = any_of(phrase for phrases in BOUNDS.values() for phrase in phrases)
     return re.compile(
-        rf"\b(?P<noun>{any_of(GATHERED)}) of (?:(?P<bound>{bound}) )?(?P<number>{NUMBER})"
+        rf"\b(?P<noun>{any_of(GATHERED)}) of (?:(?P<bound>{bound}) )?{_NO_DATE}(?P<number>{NUMBER})"
         rf"(?=[ ,.;:)]|$)(?! (?:[\w-]+ ){{0,3}}?(?:{any_of(ATTENDEES)})\b)"
     )
 

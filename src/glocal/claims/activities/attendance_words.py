@@ -211,6 +211,19 @@ GATHERED = (
 """What has a number behind it: `a delegation of 12`."""
 
 ATTENDING = (
+    "logged in",
+    "registered",
+    "watched",
+    "listened",
+    "viewers",
+    "spectators",
+    "tasted",
+    "walked",
+    "enjoyed",
+    "learn(?:ed|t)",
+    "followed it",
+    "reached",
+    "exchanged (?:views|opinions)",
     "attend(?:ed|ing|ance|ees?|s)?",
     "participa\\w+",
     "t(?:ook|ake|aking|aken) part",

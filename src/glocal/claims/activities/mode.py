@@ -67,7 +67,8 @@ def _clause_of(scene: Scene, draft: Draft) -> Span:
     """Return the sentence of the event, without what a semicolon parts from it."""
     span, head = draft.spot.sentence.span, draft.spot.head
     start = scene.text.rfind(";", span.start, head.start)
-    end = scene.text.find(";", head.end, span.end)
+    border = _NEXT_CLAUSE.search(scene.text, head.end, span.end)
+    end = border.start() if border else -1
     if end >= 0 and _IT.match(scene.small, end + len("; "), span.end):
         end = -1
     return Span(start + 1 if start >= 0 else span.start, end if end >= 0 else span.end)
@@ -83,6 +84,7 @@ def _taken_up(scene: Scene, draft: Draft) -> list[Span]:
     return [behind.span] if goes_on else []
 
 
+_NEXT_CLAUSE = re.compile(r";|, and (?:an?|the) \w+ \w+ (?:between|of|for|with)\b")
 _IT = re.compile(
     r"\b(?:it|the (?:event|forum|seminar|meeting|ceremony|signing|summit)) (?:was|is|will be|took|takes|will take)\b"
 )

@@ -39,7 +39,7 @@ def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
             continue
         is_told = any(sentence in draft.sentences for draft in drafts)
         for figure in find_figures(scene.text, scene.small, sentence.span, is_told=is_told):
-            draft = _event_of(drafts, sentence, figure)
+            draft = _event_of(scene, drafts, sentence, figure)
             key = (figure.attendance.count, figure.attendance.of.rstrip("s"))
             if draft and key not in seen.setdefault(id(draft), set()):
                 seen[id(draft)].add(key)
@@ -47,11 +47,11 @@ def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
                 draft.add(sentence)
 
 
-def _event_of(drafts: Sequence[Draft], sentence: Sentence, figure: Figure) -> Draft | None:
+def _event_of(scene: Scene, drafts: Sequence[Draft], sentence: Sentence, figure: Figure) -> Draft | None:
     """Return the event that a figure counts: told in its sentence, nearest to it, or told last before."""
     here = [draft for draft in drafts if draft.spot.sentence is sentence]
     if here:
-        return min(here, key=lambda draft: abs(draft.spot.head.start - figure.span.start))
+        return min(here, key=lambda draft: _distance(scene, draft, figure))
     again = [draft for draft in drafts if sentence in draft.sentences]
     if again or sentence.part is Part.CAPTION:
         return next(iter(again), None)
@@ -62,7 +62,26 @@ def _event_of(drafts: Sequence[Draft], sentence: Sentence, figure: Figure) -> Dr
         and draft.spot.sentence.paragraph == sentence.paragraph
         and draft.spot.head < figure.span
     ]
-    return max(before, key=lambda draft: draft.spot.head, default=None)
+    named = [draft for draft in before if not draft.spot.is_verb and _is_named_in(scene, draft, sentence)]
+    last = max((draft.spot.sentence.span for draft in before), default=None)
+    return next((draft for draft in named or before if named or draft.spot.sentence.span == last), None)
+
+
+def _distance(scene: Scene, draft: Draft, figure: Figure) -> int:
+    """Return how far a figure stands from an event of its sentence; one of another clause is farther."""
+    head = draft.spot.head
+    between = scene.text[min(head.end, figure.span.end) : max(head.start, figure.span.start)]
+    return len(between) + _OTHER_CLAUSE * between.count(";")
+
+
+_OTHER_CLAUSE = 100
+"""Characters that a semicolon between a figure and an event counts."""
+
+
+def _is_named_in(scene: Scene, draft: Draft, sentence: Sentence) -> bool:
+    """Return whether a sentence takes up an event by its word: `The festival attracted …`."""
+    word = draft.spot.head.of(scene.small).split()[-1]
+    return word in scene.small[sentence.span.start : sentence.span.end]
 
 
 def _claim(scene: Scene, draft: Draft, places: tuple[Place, ...]) -> ActivityClaim:

@@ -45,6 +45,18 @@ def test_a_bare_name_means_what_it_means_in_full_elsewhere(known: Gazetteer):
     } == {"Shimane"}
 
 
+def test_a_designation_in_small_letters_leaves_a_town_what_it_is_in_full(known: Gazetteer):
+    found = find_places(known, "The walls of the town of Paris. Guests came from Paris, Texas, to France.")
+    assert [m.place.region for m in found if m.place.name == "Paris"] == ["Texas", "Texas"]
+
+
+def test_a_word_of_the_text_is_no_town_at_the_start_of_a_line(known: Gazetteer):
+    rolls = counted(find_places(known, "Naruto rolls\nPupils of Toyama cut naruto rolls."))
+    assert [words for words, *_ in rolls] == ["Toyama"]
+    town = counted(find_places(known, "Pupils of Toyama who met in Naruto cut naruto rolls."))
+    assert [words for words, *_ in town] == ["Toyama", "Naruto"]
+
+
 def test_a_village_that_the_gazetteer_lacks_stands_at_what_holds_it(known: Gazetteer):
     found = find_places(known, "Mas Village, Bali, Indonesia, has a workshop.")
     place = found[0].place

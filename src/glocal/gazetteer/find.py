@@ -97,9 +97,15 @@ def _is_doubtful(text: str, name: Name, candidate: Candidate) -> bool:
     """Return whether next to nothing speaks for a town but a bare word whose capital letter is no evidence."""
     if candidate.place.level is not PlaceLevel.LOCALITY or " " in name.key:
         return False
-    if math.fsum(reason.weight for reason in candidate.reasons) >= _LEAST_EVIDENCE:
-        return False
-    return not name.key.isascii() or not _is_capital_told(text, name.full)
+    is_weak = math.fsum(reason.weight for reason in candidate.reasons) < _LEAST_EVIDENCE
+    if not name.key.isascii():
+        return is_weak
+    return (is_weak or _is_word_of(text, name)) and not _is_capital_told(text, name.full)
+
+
+def _is_word_of(text: str, name: Name) -> bool:
+    """Return whether the text has the name as a word in small letters too: `Rugby players played rugby`."""
+    return re.search(rf"\b{re.escape(name.printed.lower())}\b", text) is not None
 
 
 def _is_capital_told(text: str, span: Span) -> bool:

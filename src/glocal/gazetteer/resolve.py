@@ -240,7 +240,9 @@ def _weigh_name(gazetteer: Gazetteer, posting: int, asked: _ByItself) -> Iterato
 def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[_Said]:
     """Yield what the designation says: level, and kind where the gazetteer knows it."""
     level, known = LEVELS[gazetteer.level[number]], gazetteer.kind[number]
-    if kind.level is not level:
+    if kind is Kind.MUNICIPALITY and level is PlaceLevel.REGION:
+        yield "may be a municipality", -1.5, 0  # of Slovenia and Latvia, and the parishes of Jamaica
+    elif kind.level is not level:
         yield f"a {level}, not a {kind.name.lower()}", -6.0, 0
     elif known == kind:
         yield f"known as a {kind.name.lower()}", 3.0, 0

@@ -57,7 +57,8 @@ _FRONT_ENDS = tuple(
     {f"{form.split()[-1]} " for words in BEFORE for form in (words, words.title(), words.upper())} | {" the "}
 )
 _FRONT = re.compile(
-    rf"(?<!host )(?<!sister )(?<!twin )(?<!partner )(?<!home )(?<!friendship )\b(?P<word>{_words(BEFORE)}) (?:the )?$",
+    r"(?<!host )(?<!sister )(?<!twin )(?<!partner )(?<!home )(?<!old )(?<!friendship )\b"
+    rf"(?P<word>{_words(BEFORE)}) (?:the )?$",
     re.IGNORECASE,
 )
 

@@ -206,10 +206,14 @@ class Meeting:
         return tuple([number for group, number in self._sure.items() if group[0] != key])
 
     def _namesakes(self, group: Group) -> frozenset[int]:
-        """Return what the same bare name means elsewhere in the text, with a designation or a parent."""
-        if group[1]:
+        """Return what the same name means elsewhere in the text with more said: a designation, a parent."""
+        key, kind, parent = group
+        if kind and parent:
             return frozenset()
-        alike = (other for other in self._alike[group[0]] if any(other[1:]))
+        if kind:  # `the town of Heidelberg` may be Heidelberg, Germany; Misato Town is not Misato City, Saitama
+            alike = [other for other in self._alike[key] if other[2] and other[1] in (Kind.UNKNOWN, kind)]
+        else:
+            alike = [other for other in self._alike[key] if any(other[1:])]
         return frozenset(best.number for other in alike if (best := self._best.get(other)))
 
     def _sounding(self, group: Group, parent: int) -> Candidate | None:

@@ -76,14 +76,13 @@ def _about(decision: Decision) -> Q:
         for key in decision.subject.split(PAIRED):
             row = resolve(kind, identifier(key))
             if row:
-                found |= _telling_of(kind, row)
+                found |= _telling_of(row)
     return found
 
 
-def _telling_of(kind: str, row: Addressed) -> Q:
+def _telling_of(row: Addressed) -> Q:
     """Return the articles that tell of a thing, and of the ties that it is an end of."""
-    _, sources = KINDS[kind]
-    told = Q(claims__in=sources._default_manager.filter(**{kind: row}).values("claim"))
+    told = Q(claims__in=row.sources.values("claim"))  # type: ignore[attr-defined]  # every thing has its sources
     match row:
         case Place():
             return told | Q(claims__in=TieSource.objects.filter(tie__ends__place=row).values("claim"))
@@ -103,12 +102,17 @@ def _names_in(articles: Sequence[int]) -> Mapping[str, set[str]]:
         "person": set(_people(made)),
         "organisation": set(_organisations(made)),
     }
-    for kind, (_, sources) in KINDS.items():
-        of_articles = sources._default_manager.filter(claim__article__in=articles).values(kind)
-        joined = sources._default_manager.filter(**{f"{kind}__in": of_articles})
-        for report, name in joined.values_list("report", f"{kind}__identifier"):
-            names[kind] |= {report[:_DIGITS], name}
+    for kind in KINDS:
+        names[kind].update(_of_sources(kind, articles))
     return names
+
+
+def _of_sources(kind: str, articles: Sequence[int]) -> Iterator[str]:
+    """Yield the identifiers of the things that these articles are sources of, and of all that was joined to them."""
+    sources = KINDS[kind][1]._default_manager.all()
+    of_articles = sources.filter(Q(claim__article__in=articles)).values(kind)
+    for report, name in sources.filter(**{f"{kind}__in": of_articles}).values_list("report", f"{kind}__identifier"):
+        yield from (report[:_DIGITS], name)
 
 
 def _people(made: Corrected) -> Iterator[str]:

@@ -17,19 +17,19 @@ from glocal.web.figures import FIGURES, figure_record
 
 router = Router()
 Language = Literal["en", "ja"]
-_LANGUAGE = Field("en", description="Of titles and words: `en` or `ja`.")
+_ABOUT_LANGUAGE = "Of titles and words: `en` or `ja`."
 
 
 class FigureQuery(Schema):
     """How a figure is told."""
 
-    language: Language = _LANGUAGE
+    language: Language = Field("en", description=_ABOUT_LANGUAGE)
 
 
 class FiguresQuery(Paged):
     """How figures are told."""
 
-    language: Language = _LANGUAGE
+    language: Language = Field("en", description=_ABOUT_LANGUAGE)
 
 
 @router.get(

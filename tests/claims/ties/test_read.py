@@ -552,6 +552,44 @@ STATED = (
         ("sister-city active: Iwaki – Kauai County, 2011 formalised",),
     ),
     Case(
+        "once the war is over",
+        "Letters",
+        "Kure City is preparing to become the sister city of Kherson, Ukraine, once the war is over.",
+        ("sister-city exploring: Kherson – Kure",),
+    ),
+    Case(
+        "a pause of exchanges ends no tie",
+        "Musicians",
+        "Takasaki City and Plovdiv, Bulgaria, have been sister cities since 1990. The exchange of musicians had been "
+        "suspended because of the pandemic.",
+        ("sister-city active: Plovdiv – Takasaki, 1990 formalised",),
+    ),
+    Case(
+        "contact before what is prepared",
+        "Divers",
+        "The divers of Toba City and Seogwipo City, Jeju, have been in contact since 2013, and the two cities are now "
+        "preparing for the conclusion of a friendship city agreement.",
+        ("friendship-city exploring: Seogwipo – Toba, since 2013",),
+    ),
+    Case(
+        "an anniversary beside its first year",
+        "Snow",
+        "Kutchan Town and St. Moritz became sister cities in 1970 and celebrated the 55th anniversary this winter.",
+        ("sister-city active: Kutchan – St. Moritz, 1970 formalised",),
+    ),
+    Case(
+        "an agency between is no partner",
+        "Fire engines",
+        "Through JICA, Komatsu City supports Suzano in Brazil, a sister city since 1972, with fire engines.",
+        ("sister-city active: Komatsu – Suzano, 1972 formalised",),
+    ),
+    Case(
+        "an agreement that dates back",
+        "Renewal",
+        "Lansing, Michigan, and Otsu City renewed their sister city agreement, which dates back to 1969.",
+        ("sister-city active: Lansing – Otsu, 1969 formalised",),
+    ),
+    Case(
         "a body that no list knows",
         "Startups travel",
         "Fukuoka City sent nine firms north. A memorandum, with Startup Estonia, was signed by the mayor of Fukuoka "

@@ -66,7 +66,8 @@ def dates_of(scene: Scene, span: Span, cues: Cues, found: Sequence[TieWord]) -> 
 
 def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
     dates = clauses.scene.within(clauses.scene.dates, clauses.span)
-    celebrated = {each.date for each in dates if each.role is DateRole.ANNIVERSARY}
+    counted = [each for each in dates if each.role is DateRole.ANNIVERSARY and not _is_origin(clauses, each)]
+    celebrated = {each.date for each in counted}
     told = [
         each
         for each in dates
@@ -80,7 +81,7 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
         word = _word_of(clauses, each, found)
         kind = word.kind if word else None
         date = _plain_date(each)
-        if each.origin and kind not in WEAK:
+        if each.origin and each in counted and kind not in WEAK:
             last = [Dated(kind, Event.COUNTED, each.origin, each.span)]
         elif date and last and _AND.fullmatch(clauses.scene.small, last[-1].span.end, each.span.start):
             last = [replace(last[-1], date=date, span=each.span)]
@@ -93,6 +94,15 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
 
 _AND = re.compile(r",? and ")
 """Between the dates of two partners: `since 1986 and 1994`."""
+
+
+def _is_origin(clauses: _Clauses, each: FoundDate) -> bool:
+    """Return whether an anniversary of now is reckoned from the year beside it: `in 1964, and celebrated the 55th`."""
+    told, counted, issued = (
+        date.earliest.year if date and date.earliest else 0
+        for date in (each.date, each.origin, clauses.scene.issue.date)
+    )
+    return bool(told and counted and issued) and told < issued - 1 and abs(told + (told - counted) - issued) <= 1
 
 
 def _agreed(kind: TieKind | None, *, if_formal: bool = True) -> Event:
@@ -115,6 +125,9 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     if not date or _NOT_SINCE.search(small, clauses.span.start, each.span.start):
         return
     kind = word.kind if word else None
+    if _CONTACT.search(small, clauses.span.start, each.span.start):
+        yield Dated(None, Event.BEGAN, date, each.span)
+        return
     if Cue.AGREED in clauses.cues and _WHEN.match(small, each.span.end):
         yield Dated(None, Event.AGREED, date, each.span)
         return
@@ -196,6 +209,8 @@ _NOT_SINCE = re.compile(r"\b(?:no|not|never|last)\b[^.;,]*$")
 """In front of a `since` that dates the last contact: `there have been no meetings since 2022`."""
 _WHEN = re.compile(r",? (?:when|the year)\b")
 """Behind the day that is told by what happened on it: `began in 1989 when the two signed`."""
+_CONTACT = re.compile(r"\bcontacts? $")
+"""In front of the year since which partners of today have known each other."""
 _FAR = 200
 """Characters beyond which a word of agreeing says nothing of a date; long sentences run to 300."""
 _BEHIND = 3
@@ -218,7 +233,7 @@ _AGREEMENT_OF = re.compile(
 )
 _AGREEMENT_BEGAN = re.compile(
     r"(?:sister|twin|partner|friendship)[- ](?:city|cities|town|state|prefecture|province|port)s?[- ]"
-    r"(?:relationship|relations|agreement|ties?|link|partnership|affiliation|bond)\b[^,;.]{0,60}? "
+    r"(?:relationship|relations|agreement|ties?|link|partnership|affiliation|bond)\b(?:, which\b)?[^,;.]{0,60}? "
     r"(?:began|begun|started|(?:date[sd]?|dating) (?:back )?(?:from|to)|goes back to|was born) (?:in |on )?$"
 )
 _AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")

@@ -19,6 +19,7 @@ from glocal.claims.ties.protagonist import (
     pairs_of_sentence_before,
 )
 from glocal.claims.ties.signs import marks_of
+from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind
 
 
@@ -42,8 +43,8 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     scene, sentence, span = spoken.scene, spoken.sentence, spoken.sentence.span
     small, cues = scene.small, spoken.cues
     cities = all(word.kind in _OF_TOWNS for word in words)
-    parties = [party for party in spoken.parties if not (cities and party.is_country)]
-    left = [party.span for party in spoken.parties if party not in parties]
+    parties = [party for party in spoken.parties if not (cities and (party.is_country or not party.is_place))]
+    left = [_with_particle(small, party.span) for party in spoken.parties if party not in parties and party.is_place]
     marks = marks_of(parties, words, [*left, *(each.span for each in scene.within(scene.dates, span))])
     formal = any(word.kind not in WEAK or word.label in _REFERRING for word in words)
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
@@ -65,6 +66,11 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
         stated = stated or pairs_of_headline(scene, sentence, marks, with_countries=not formal)
         stated = stated or pair_with_home(scene, marks)
     return stated
+
+
+def _with_particle(small: str, span: Span) -> Span:
+    """Return the place of a country with the の that leads to a town in it: `アメリカの`."""
+    return Span(span.start, span.end + 1) if small.startswith("の", span.end) else span
 
 
 def _is_ours(spoken: Spoken, words: Sequence[TieWord]) -> bool:

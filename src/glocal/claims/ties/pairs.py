@@ -108,7 +108,7 @@ _RULES = (
         2.0,
         _across,
     ),
-    _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
+    _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=,?|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
     _Rule("with the other a tie", rf"(?P<one>P)=,?(?P<other>{_LIST})W[^PT;]*{_TIE}", 2.0, _abroad),
     _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
     _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
@@ -198,6 +198,8 @@ def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:
     """Return whether a place only tells where another party lies: `Nayoro, a snow town in Hokkaido`."""
     if not party.is_place:
         return False
+    if _SIGNED_AT.search(small, max(0, party.span.start - _REACH), party.span.start):
+        return True
     if any(_SEAT.fullmatch(small, other.span.end, party.span.start) for other in parties if not other.is_place):
         return sum(other.is_place for other in parties) > 1
     if not party.is_region or not _IN.search(small, max(0, party.span.start - _REACH), party.span.start):
@@ -205,6 +207,7 @@ def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:
     return any(lies_in(other, party) and other.span < party.span for other in parties)
 
 
+_SIGNED_AT = re.compile(r"\b(?:signed|concluded|sealed|renewed|formali[sz]ed|held) (?:in|at) (?:the )?$")
 _IN = re.compile(r"\bin (?:the )?(?:\w+ (?:of |part of ))?$")
 _SEAT = re.compile(r" (?:in|at) (?:the )?(?:\w+ of )?|(?: in [\w-]+)?, | \(")
 """Between an organisation and the place that it sits in."""

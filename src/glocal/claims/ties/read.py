@@ -9,17 +9,16 @@ from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
 from glocal.claims.ties.clauses import tie_sentences
-from glocal.claims.ties.dating import Dated, Event
+from glocal.claims.ties.dating import Event
 from glocal.claims.ties.fields import fields_of
+from glocal.claims.ties.history import begun_on, contacts_before, dates_of_pair, first_of, formalised_on, key_of
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
-from glocal.model.edtf import Edtf
 from glocal.model.place import Place
 from glocal.model.reason import Reason, confidence
-from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus, Topic
 
 _ORGANISATION_KINDS = (TieKind.PARTNERSHIP_AGREEMENT, TieKind.COOPERATION_AGREEMENT)
@@ -123,11 +122,7 @@ def _may_take(draft: _Draft, telling: Telling, *, same_kind: bool) -> bool:
 
 
 def _draft_of(drafts: dict[frozenset[object], _Draft], pair: Pair) -> _Draft:
-    return drafts.setdefault(_key(pair), _Draft(pair))
-
-
-def _key(pair: Pair) -> frozenset[object]:
-    return frozenset((pair.one.end, pair.other.end))
+    return drafts.setdefault(key_of(pair), _Draft(pair))
 
 
 def _narrowed(drafts: list[_Draft]) -> list[_Draft]:
@@ -188,9 +183,12 @@ def _claim(scene: Scene, draft: _Draft, *, is_only: bool) -> TieClaim | None:
     kind, status = _kind_and_status(draft.pair, tellings)
     if kind is None:
         return None
-    dates = list(_dates(draft, tellings))
-    formalised = _formalised(dates, kind)
-    since = _since(dates, kind, formalised)
+    dates = list(dates_of_pair(draft.pair, tellings))
+    if status is TieStatus.EXPLORING:
+        today = scene.issue.date.latest if scene.issue.date else None
+        dates = [each for each in dates if each.event is not Event.AGREED] + list(contacts_before(today, dates))
+    formalised = formalised_on(dates, kind)
+    since = begun_on(dates, kind, formalised)
     word = next((word for telling in tellings for word in telling.words if word.kind is kind), None)
     return TieClaim(
         kind=_of_parties(kind, draft.pair),
@@ -202,7 +200,7 @@ def _claim(scene: Scene, draft: _Draft, *, is_only: bool) -> TieClaim | None:
         label=word.label if word else None,
         evidence=tuple(scene.evidence(span) for span in dict.fromkeys(each.sentence.span for each in tellings)),
         reasons=(*_reasons(draft, tellings, kind), *_strangers(scene, draft.pair)),
-        ended=_first(each.date for each in dates if each.event is Event.ENDED) if status is TieStatus.ENDED else None,
+        ended=first_of(each.date for each in dates if each.event is Event.ENDED) if status is TieStatus.ENDED else None,
     )
 
 
@@ -226,7 +224,7 @@ def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
     words = [word for telling in draft.tellings for word in telling.words]
     if not words or any(word.label not in _GENERIC for word in words):
         return draft
-    kin = [each for each in drafts if each is not draft and _key(each.pair) & _key(draft.pair)]
+    kin = [each for each in drafts if each is not draft and key_of(each.pair) & key_of(draft.pair)]
     said = [word for each in kin for telling in each.tellings for word in telling.words if word.kind in _OF_TOWNS]
     nearest = min(said, key=lambda word: abs(word.span.start - words[0].span.start), default=None)
     ours = draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower())
@@ -266,12 +264,17 @@ def _kind_and_status(pair: Pair, tellings: Iterable[Telling]) -> tuple[TieKind |
             if _fits(kind, pair, telling):
                 votes.setdefault(kind, set()).add(telling.status)
     by_rank = sorted(votes, key=FORMALITY.index)
-    ended = any(telling.status is TieStatus.ENDED for telling in told)
+    ended = any(telling.status is TieStatus.ENDED and not _is_of_meetings(telling) for telling in told)
     statuses = {kind: _status(votes[kind], ended=ended) for kind in by_rank}
     formal = [kind for kind in by_rank if kind not in WEAK]
     in_force = (kind for kind in formal or by_rank if statuses[kind] is TieStatus.ACTIVE)
     chosen = next(in_force, None) or next(iter(by_rank), None)
     return chosen, statuses[chosen] if chosen else TieStatus.ACTIVE
+
+
+def _is_of_meetings(telling: Telling) -> bool:
+    """Return whether a sentence speaks of exchanges only, whose pause ends no tie."""
+    return bool(telling.words) and all(word.label == "exchange" for word in telling.words)
 
 
 def _fits(kind: TieKind, pair: Pair, telling: Telling) -> bool:
@@ -290,74 +293,6 @@ def _status(votes: set[TieStatus | None], *, ended: bool) -> TieStatus:
     if TieStatus.ACTIVE not in votes and TieStatus.EXPLORING in votes:
         return TieStatus.EXPLORING
     return TieStatus.ACTIVE
-
-
-def _dates(draft: _Draft, tellings: Iterable[Telling]) -> Iterator[Dated]:
-    """Yield the dates of the sentences; of a sentence with several ties only those that stand beside the pair."""
-    for telling in tellings:
-        dates = telling.dates
-        if len(telling.pairs) > 1 and len(dates) > 1:
-            yield from (each for each in dates if _owner(telling, each) == _key(draft.pair))
-        else:
-            yield from (each for each in dates if _is_told_by(telling, each, draft.pair))
-
-
-def _owner(telling: Telling, dated: Dated) -> frozenset[object]:
-    """Return the pair whose later party stands nearest in front of a date; of as many dates behind all, its own."""
-    behind = sorted({each.span for each in telling.dates})
-    ends = sorted(max(pair.one.span, pair.other.span) for pair in telling.pairs)
-    if len(behind) == len(ends) == len(telling.pairs) and behind[0] > ends[-1]:
-        return _key(sorted(telling.pairs, key=_later_span)[behind.index(dated.span)])
-
-    def distance(pair: Pair) -> tuple[bool, int]:
-        behind = dated.span.start - max(pair.one.span, pair.other.span).end
-        return behind < 0, abs(behind)
-
-    return _key(min(telling.pairs, key=distance))
-
-
-def _later_span(pair: Pair) -> Span:
-    return max(pair.one.span, pair.other.span)
-
-
-def _is_told_by(telling: Telling, dated: Dated, pair: Pair) -> bool:
-    """Return whether a date is about a pair: those complete in front of it go first, where there are some."""
-    keys = {_key(each) for each in telling.pairs}
-    before = {_key(each) for each in telling.pairs if max(each.one.span, each.other.span).end <= dated.span.start}
-    return not before or _key(pair) in before or _key(pair) not in keys
-
-
-def _formalised(dates: Sequence[Dated], kind: TieKind) -> Edtf | None:
-    """Return the day of the agreement: as told, else counted from an anniversary, in its most exact form."""
-    own = [each for each in dates if each.kind in (kind, None)]
-    told = [each.date for event in (Event.AGREED, Event.COUNTED) for each in own if each.event is event]
-    exact = (date for date in told if date.text.startswith(told[0].text))
-    return max(exact, key=lambda date: len(date.text), default=None)
-
-
-def _since(dates: Iterable[Dated], kind: TieKind, formalised: Edtf | None) -> Edtf | None:
-    """Return when contact began: the earliest date of a less formal bond, before the agreement."""
-    found = [
-        each.date
-        for each in dates
-        if each.event is not Event.ENDED
-        and (
-            FORMALITY.index(each.kind or kind) > FORMALITY.index(kind)
-            or (each.event is Event.BEGAN and each.kind in (kind, None))
-        )
-    ]
-    earliest = _first(sorted((date for date in found if date.earliest), key=_earliest_day))
-    if not earliest or (formalised and formalised.earliest and _earliest_day(earliest) >= _earliest_day(formalised)):
-        return None
-    return earliest
-
-
-def _earliest_day(date: Edtf) -> int:
-    return date.earliest.toordinal() if date.earliest else 0
-
-
-def _first(dates: Iterable[Edtf]) -> Edtf | None:
-    return next(iter(dates), None)
 
 
 def _reasons(draft: _Draft, tellings: list[Telling], kind: TieKind) -> tuple[Reason, ...]:

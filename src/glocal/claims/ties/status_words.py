@@ -36,7 +36,7 @@ PREPARED = (
         "){0,2}?(?:sign|conclude|become|establish|form|enter|be signed|be concluded|be established|be "
         "formalized|be formalised)"
     ),
-    "(?:is|are) preparing",
+    "(?:is|are) (?:now |currently )?preparing",
     "under (?:preparation|discussion|consideration|negotiation)",
     "yet to be signed",
     "締結に向け",
@@ -64,7 +64,11 @@ ENDED = (
         "(?:to|will|would|and) (?:end|terminate|dissolve|cancel|sever|suspend|revoke|discontinue|freeze|pause) "
         "(?:\\w+ ){0,3}?(?:sister|twin\\w*|partner\\w*|friendship|ties?|links?|relationship|agreement)"
     ),
-    "(?:is|was|been) (?:paused|frozen|over|given up|allowed to lapse)",
+    "(?:is|was|been) (?:paused|frozen|given up|allowed to lapse)",
+    (
+        "(?:twinning|partnership|friendship|relationship|agreement|tie|bond|link),? (?:which (?:\\w+ ){1,8}?\\w+, )?"
+        "(?:is|was) over"
+    ),
     "on (?:hold|ice)(?=[.,;])",
     "came to an end",
     "come to an end",

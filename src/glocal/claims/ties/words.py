@@ -40,6 +40,8 @@ SISTER: tuple[str, ...] = (
     "jumelage",
     "姉妹都市",
     "姉妹友好都市",
+    "姉妹・友好都市",
+    "姉妹都市・友好都市",
     "姉妹町",
     "姉妹村",
     "姉妹州",
@@ -151,6 +153,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:found|are|been|became|become) .*?(sister|twin|partner)s?", r"\1"),
     (r"(?:its|our|the|this|their) (?:city |town )?partnerships?", "partnership"),
+    (r"(memorandum of (?:understanding|cooperation|intent|agreement)|letter of intent|mou) .+", r"\1"),
     (r"(.+) (?:on|for)", r"\1"),
     (r".* exchanged|kept up|\w+ each other.*", "exchange"),
     (r"\w+ (?:before|ahead|prior|in advance) .*", "pre-games camp"),
@@ -233,7 +236,7 @@ STATES_ONLY = (
 
 ANAPHORS = (
     (
-        f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered )?(?:{_PLACES}"
+        f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered |original |first )?(?:{_PLACES}"
         f"|{_BONDS}|{_DEEDS}|communities|sides|parties|pairs)"
     ),
     "the relations?",

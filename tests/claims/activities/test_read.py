@@ -226,6 +226,10 @@ HAPPENED = {
         "The exchange began in 2023 with a joint exhibition of woodwork in Takayama.",
         ["promotion 2023 in-person"],
     ),
+    "what is announced is not of a year told as history": (
+        "The bridge of the two cities dates from 1959. A ceremony will be held for it.",
+        ["ceremony undated in-person"],
+    ),
     "since then unveiled": (
         "Since 1991, when a first statue was unveiled in Minamisanriku, the two towns have been friends.",
         ["ceremony 1991 in-person"],
@@ -247,6 +251,7 @@ SILENT = {
     "two topics of an agreement": "In 2019 there was an agreement on tea and on the exchange of young engineers.",
     "suspended since": "The student exchange, suspended since April 2020, is missed by many.",
     "held is something else": "As mutual visits were not possible, the two cities held hands on October 2.",
+    "those who took part some day": "Nearly 1,900 students have taken part in the student exchange.",
     "denied": "Nobody renewed the agreement when it ran out in 2006.",
     "the press": "On May 3 the mayor spoke at a press conference.",
     "guests of before": "It rained on May 3. The town thanked the guests who had come to Kobe.",

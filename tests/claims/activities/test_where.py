@@ -71,6 +71,14 @@ PLACED = {
         "On May 5, Ibaraki Prefecture and Gyeonggi Province signed a memorandum at the provincial hall.",
         ["Gyeonggi"],
     ),
+    "in the hall that a following sentence names": (
+        "Hamamatsu donated beds to Bandung. The handover ceremony took place in front of Bandung City Hall on May 3.",
+        ["Bandung"],
+    ),
+    "there, where a journey led": (
+        "Governor Ito of Kochi Prefecture travelled to Perth on May 3. A ceremony held there on May 4 closed his days.",
+        ["Perth", "Perth"],
+    ),
     "in brackets behind": (
         "October 18: Business seminar co-hosted by the prefecture and the chamber, about 40 companies (Adelaide)",
         ["Adelaide"],
@@ -102,3 +110,12 @@ def test_a_reception_of_a_ministry_has_no_place_of_its_own(read_body: Read):
     (reception,) = read_body("The Minister and the Governor of Kochi Prefecture hosted a reception on May 3.")
 
     assert reception.places == ()
+
+
+def test_a_press_release_gives_the_place_under_a_heading_of_its_own(read_body: Read):
+    (ceremony,) = read_body(
+        "The anniversary will be celebrated as follows.\n\n1. Date and time\n\nJune 22, 2025, 10:00\n\n2. Place\n\n"
+        "Hyogo House (Kobe City) and Dumas House (Perth)"
+    )
+
+    assert [place.name for place in ceremony.places] == ["Kobe", "Perth"]

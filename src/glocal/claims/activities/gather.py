@@ -53,6 +53,8 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
     label = None if own else _label(scene, drafts, spot) or taken_up_date(scene, spot)
     own = label[0] if label else own
     told = None if own else told_date(scene, spot)
+    if told and _is_past(scene, told) and _ANNOUNCED.search(scene.small, *_ends(spot.sentence)):
+        told = None
     reasons = weigh(scene, spot, own, told)
     if Cue.RECURRING in spot.cues and not own:
         spot, told = replace(spot, kind=ActivityKind.PROGRAMME), None
@@ -85,6 +87,12 @@ _ITEM = re.compile(r"\(\d\) ")
 
 
 _ANNOUNCED = re.compile(r"\b(?:will|shall|to be)\b|予定|(?<!てい)ます(?!が)")
+
+
+def _is_past(scene: Scene, told: Edtf) -> bool:
+    """Return whether a time lies before the year of the issue: what is announced now is not of then."""
+    issued = scene.issue.date
+    return bool(issued and issued.first_year and told.latest and told.latest.year < issued.first_year)
 
 
 def _ends(sentence: Sentence) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
 _LOCAL = PlaceLevel.LOCALITY
-_AT = re.compile(r"\b(?:at|in|to) (?:the )?(?:(?:\w+ ){1,3}of (?:the )?)?$")
+_AT = re.compile(r"\b(?:at|in|to|in front of) (?:the )?(?:(?:\w+ ){1,3}of (?:the )?)?$")
 
 
 def by_hall(scene: Scene, span: Span) -> list[Place]:

@@ -63,7 +63,9 @@ def at_home(scene: Scene, draft: Draft) -> list[Place]:
         return []
     if draft.is_caption or (Cue.ONLINE in draft.spot.cues and Cue.HYBRID not in draft.spot.cues):
         return []
-    if _SENT.match(scene.small, draft.spot.head.start) or (draft.kind is ActivityKind.DONATION and draft.spot.is_verb):
+    if _SENT.search(scene.small, draft.spot.head.start, draft.spot.head.end) or (
+        draft.kind is ActivityKind.DONATION and draft.spot.is_verb
+    ):
         return _partners(scene, draft)
     is_anywhere = draft.kind in _ANYWHERE and draft.spot.word is not Word.RUNNING_VERB
     guests = _GUESTS.search(scene.text, draft.spot.head.end, span.end)
@@ -98,12 +100,12 @@ def _partners(scene: Scene, draft: Draft) -> list[Place]:
     span = draft.spot.sentence.span
     senders = {party.country for party in scene.within(scene.parties, Span(span.start, draft.spot.head.start))}
     if _MUTUAL.search(scene.small, span.start, span.end):
-        here = [*scene.within(scene.parties, span), *ranked(scene)]
+        here = [*scene.within(scene.parties, span), *scene.homes, *ranked(scene)]
         both: dict[str | None, Party] = {}
         for party in here:
             if party.is_place and not party.is_country:
                 both.setdefault(party.country, party)
-        return places_of(list(both.values())) if len(both) == 2 else []  # noqa: PLR2004
+        return places_of([*both.values()][:2])
     abroad = [
         party for party in scene.parties if party.is_place and not party.is_country and party.country not in senders
     ]

@@ -69,6 +69,22 @@ def label_of_item(scene: Scene, position: int) -> list[Place]:
     return places_of([first]) if first and _AFTER_LABEL.match(scene.text, first.span.end) else []
 
 
+def labelled_places(scene: Scene) -> list[Place]:
+    """Return the places that stand under `Place` or `会場` in a press release."""
+    for sentence, following in zip(scene.body, (*scene.body[1:], None), strict=False):
+        if not _LABEL.match(scene.text, sentence.span.start):
+            continue
+        for each in (sentence, following):
+            found = places_of(scene.within(scene.parties, each.span)) if each else []
+            if found:
+                return found
+    return []
+
+
+_LABEL = re.compile(
+    r"(?:\(?\d+[.)]?\s*|[１-９]\s*|[■●・(（]\s*)?"
+    r"(?:(?:Place|Venue|Location|Where)\b(?! of\b)|会場|開催場所|場所|開催地)"
+)
 _ITEM = re.compile(r"(?:\(\d\)|\d\.|[•*■・-]) ")
 """Begins what a press release lists, each with a place of its own: `(2) Perth, May 10: …`."""
 _AFTER_LABEL = re.compile(r"(?:, [A-Z][\w. ]+)?(?: ?\([^)]*\))?(?::| [-–—] |\. )")

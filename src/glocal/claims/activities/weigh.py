@@ -81,8 +81,10 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.CALL
     if spot.word is Word.NAME:
         yield from (Sign.NAME, Sign.NAMED)
+    elif spot.word is Word.NOUN:
+        yield from _of_noun(scene.small, spot, is_dated=bool(own or told))
     else:
-        yield from _of_noun(scene.small, spot) if spot.word is Word.NOUN else _of_verb(scene, spot, own, told)
+        yield from _of_verb(scene, spot, own, told)
 
 
 def _of_time(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> Iterator[Sign]:
@@ -118,10 +120,12 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.GUESTS
 
 
-def _of_noun(small: str, spot: Spot) -> Iterator[Sign]:
+def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:
     yield Sign.NOUN
     core, held = spot.phrase.core, _is_held(small, spot)
-    if held:
+    if held and (
+        is_dated or not _JOINED.search(small, max(spot.sentence.span.start, core.start - _BEFORE), core.start)
+    ):
         yield Sign.HELD
     elif _is_background(small, spot):
         yield Sign.BACKGROUND
@@ -271,6 +275,10 @@ def _is_held(small: str, spot: Spot) -> bool:
     )
 
 
+_JOINED = re.compile(
+    r"\b(?:take[sn]? part|taking part|attend\w*|participat\w+|join\w*) (?:in )?(?:the |an? |its |their )?$"
+)
+"""Words of those who come; without a day they tell of no event that was held."""
 _NEW_SUBJECT = re.compile(r", (?:the|an?|its|their|our|both|he|she|they|we|it)\b")
 _PLANNING = re.compile(r".*\b(?:on|of|for|about) (?:hosting|holding|organi[sz]ing|attending)")
 """What an agreement is about is not held yet: `an agreement on hosting its training camps`."""

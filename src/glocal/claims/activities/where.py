@@ -15,11 +15,12 @@ from glocal.claims.activities.venue import (
     home_but,
     label_of,
     label_of_item,
+    labelled_places,
     latest_local,
     meant_by,
     places_of,
 )
-from glocal.claims.activities.when import goes_on, lies_within
+from glocal.claims.activities.when import goes_on, labelled_date, lies_within
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.edtf import Edtf
@@ -73,15 +74,28 @@ def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, tuple[Place, ...]]]
 def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     """Return where the event took place, of a visit where it led; empty where that is not told."""
     item = label_of_item(scene, draft.spot.head.start)
-    if item:
+    if item and not _there(scene, draft.spot):
         return tuple(item)
     told = _by_event(scene, draft) or _by_sentences(scene, draft)
     host = by_host(scene, draft)
     if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
         told = host
     return tuple(
-        dict.fromkeys(told or _by_headline(scene, draft) or _label(scene, draft) or host or at_home(scene, draft))
+        dict.fromkeys(
+            told
+            or _by_label(scene, draft)
+            or _by_headline(scene, draft)
+            or _label(scene, draft)
+            or host
+            or at_home(scene, draft)
+        )
     )
+
+
+def _by_label(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the places that a press release gives under a heading of their own, for what is on its date."""
+    label = labelled_date(scene)
+    return labelled_places(scene) if label and label[0] == draft.date else []
 
 
 def _by_event(scene: Scene, draft: Draft) -> list[Place]:
@@ -121,7 +135,11 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
 def _there(scene: Scene, spot: Spot) -> list[Place]:
     """Return the place that `held there` means: the last one before it below a country."""
     there = _THERE.search(scene.small, spot.head.start, spot.sentence.span.end)
-    return latest_local(scene, there.start()) if there else []
+    if not there:
+        return []
+    before = [party for party in scene.within(scene.parties, Span(0, there.start())) if not party.is_country]
+    goals = [party for party in before if _IN.search(scene.small, 0, party.span.start)]
+    return places_of(goals[-1:]) or latest_local(scene, there.start())
 
 
 _THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")

@@ -1,5 +1,6 @@
 """What a list can be narrowed to, each choice with how many rows it leaves; remembered until the ledger changes."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from glocal.web.remembered import remembered
 Row = TypeVar("Row", bound=Model)
 _MANY = 2000
 """Rows below which it makes no difference which way they are asked for."""
+_LOOKED_FOR = 400
+"""Rows of ten pages: few readers leaf further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,24 +99,48 @@ def regions_for(country: str, countries: list[Choice]) -> list[Choice]:
     return region_choices(chosen) if any(choice.value == chosen for choice in countries) else []
 
 
-def is_common(area: str, choices: dict[str, list[Choice]]) -> bool:
-    """Return whether a tenth of all rows or more belong to a country, `JP`, or to a region, `JP-Saitama`.
-
-    Args:
-        area: The country or the region.
-        choices: What the list can be narrowed to.
-    """
+def count_in(area: str, choices: dict[str, list[Choice]]) -> int:
+    """Return how many rows belong to a country, `JP`, or to a region, `JP-Saitama`; 0 where nobody counted."""
     country, _, region = area.partition("-")
-    counted = region_choices(country) if region else choices["country"]
-    count = next((choice.count for choice in counted if choice.value == area), 0)
-    return count >= _MANY and count * 10 >= sum(choice.count for choice in choices["kind"])
+    return _count(area, region_choices(country) if region else choices["country"])
+
+
+def count_of(name: str, value: str, choices: dict[str, list[Choice]]) -> int:
+    """Return how many rows a value of a filter leaves, 0 where nobody counted."""
+    return _count(value, choices.get(name, ()))
+
+
+def _count(value: str, counted: Iterable[Choice]) -> int:
+    return next((choice.count for choice in counted if choice.value == value), 0)
+
+
+def area_of(place: Place) -> str:
+    """Return what a country or a region is counted under; empty for a town."""
+    if place.level == PlaceLevel.LOCALITY:
+        return ""
+    return place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}"
 
 
 def is_wide(place: Place, choices: dict[str, list[Choice]]) -> bool:
-    """Return whether a place is a country or a region to which a tenth of all rows or more belong."""
-    if place.level == PlaceLevel.LOCALITY:
+    """Return whether so many rows belong to a place that it is quickest to look at each in order."""
+    return is_found_in_order([count_in(area_of(place), choices)], choices)
+
+
+def is_found_in_order(counts: list[int], choices: dict[str, list[Choice]]) -> bool:
+    """Return whether the first rows that pass several filters are found soonest by looking at each row in order.
+
+    Otherwise an index yields all rows that the narrowest filter leaves, and they are sorted, which costs thrice as much
+    a row (0.8 and 3 µs at 200,000 ties).
+
+    Args:
+        counts: How many rows each filter leaves by itself.
+        choices: What the list can be narrowed to.
+    """
+    whole = sum(choice.count for choice in choices["kind"])
+    if not counts or min(counts) < _MANY:
         return False
-    return is_common(place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}", choices)
+    share = math.prod(count / whole for count in counts)
+    return _LOOKED_FOR / share < 3 * min(counts)
 
 
 def known_count(chosen: dict[str, str], choices: dict[str, list[Choice]], whole: int) -> int | None:

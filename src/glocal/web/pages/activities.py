@@ -11,7 +11,7 @@ from glocal.web.activity_known import activity_known
 from glocal.web.choices import activity_choices, known_count, regions_for
 from glocal.web.evidence import sourced
 from glocal.web.filters import ActivityFilter
-from glocal.web.lists import page_of
+from glocal.web.lists import first_count, page_of
 from glocal.web.pages.finding import found_or_moved
 
 
@@ -21,8 +21,9 @@ def activities(request: HttpRequest) -> HttpResponse:
     narrowed, choices = ActivityFilter.from_query(request.GET), activity_choices()
     regions = regions_for(narrowed.country, choices["country"])
     count = known_count(narrowed.chosen, choices, queries.counts().activities)
+    first = first_count(narrowed, asking.activities) if count is None else None
     context = {
-        "page": page_of(narrowed.apply(asking.activities()), request.GET.get("page"), count),
+        "page": page_of(narrowed.apply(asking.activities()), request.GET.get("page"), count, first),
         "filter": narrowed,
         "choices": choices,
         "regions": regions,

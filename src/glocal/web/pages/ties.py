@@ -11,7 +11,7 @@ from glocal.entities.tie_activities import activities_of
 from glocal.web import queries
 from glocal.web.choices import known_count, regions_for, tie_choices
 from glocal.web.filters import TieFilter
-from glocal.web.lists import page_of
+from glocal.web.lists import first_count, page_of
 from glocal.web.pages.finding import found_or_moved
 from glocal.web.tie_known import tie_known
 from glocal.web.timeline import story
@@ -23,8 +23,9 @@ def ties(request: HttpRequest) -> HttpResponse:
     narrowed, choices = TieFilter.from_query(request.GET), tie_choices()
     regions = regions_for(narrowed.country, choices["country"])
     count = known_count(narrowed.chosen, {**choices, "region": regions}, queries.counts().ties)
+    first = first_count(narrowed, asking.ties) if count is None else None
     context = {
-        "page": page_of(narrowed.apply(asking.ties()), request.GET.get("page"), count),
+        "page": page_of(narrowed.apply(asking.ties()), request.GET.get("page"), count, first),
         "filter": narrowed,
         "choices": choices,
         "regions": regions,

@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from glocal.exports.files.selection import What
-from glocal.web import briefs, crawling, downloads
+from glocal.web import briefs, crawling, downloads, whole
 
 _LISTS = "|".join(What)
 _ENDINGS = "|".join(ending.replace(".", "\\.") for ending in downloads.ENDINGS)
@@ -17,7 +17,7 @@ urlpatterns = [
         name="place-file",
     ),
     re_path(f"^search/(?P<name>{_LISTS})\\.(?P<ending>{_ENDINGS})$", downloads.search_file, name="search-file"),
-    path("everything.zip", downloads.everything, name="everything"),
+    path("everything.zip", whole.everything, name="everything"),
     re_path("^(?P<kind>place|tie)s/(?P<path>.+)/brief/$", briefs.brief, name="brief"),
     re_path(f"^(?P<kind>place|tie)s/(?P<path>.+)/brief\\.(?P<ending>{_BRIEFS})$", briefs.brief_file, name="brief-file"),
     path("sitemap.xml", crawling.sitemap, name="sitemap"),

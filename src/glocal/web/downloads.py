@@ -13,9 +13,9 @@ from django.views.decorators.http import require_safe
 
 from glocal.entities import asking, asking_people
 from glocal.entities.models import Activity, Addressed, Organisation, Person, Place, Tie
-from glocal.exports.files.forms import Form, ties_only, write_everything, write_list
+from glocal.exports.files.forms import Form, ties_only, write_list
 from glocal.exports.files.quick_statements import LeftOut, known_to_wikidata, write_statements
-from glocal.exports.files.selection import Selection, Wanted, What
+from glocal.exports.files.selection import Selection, What
 from glocal.exports.records.identifiers import record_of
 from glocal.ledger.models import Article, Reading
 from glocal.search import entry as search_entry
@@ -88,13 +88,6 @@ def search_file(request: HttpRequest, name: str, ending: str) -> HttpResponseBas
     what = What(name)
     rows = LISTS[what].rows().filter(pk__in=_found(request, what))
     return _file(request, _selection(request, what, rows), ENDINGS[ending])
-
-
-@require_safe
-def everything(request: HttpRequest) -> HttpResponseBase:
-    """Hand out every list in one Data Package."""
-    pieces = write_everything(Wanted(), _base(request), timezone.now())
-    return streamed(request, pieces, Form.DATA_PACKAGE.media_type, "glocal.zip")
 
 
 def _found(request: HttpRequest, what: What) -> list[int]:

@@ -590,6 +590,23 @@ STATED = (
         ("sister-city active: Lansing – Otsu, 1969 formalised",),
     ),
     Case(
+        "a clause that leaves the tie out",
+        "Sixty years",
+        "The charter with Cheltenham was signed in 1956; Bayreuth followed on 1 July 1966.",
+        (
+            "sister-city active: Annecy – Cheltenham, 1956 formalised",
+            "sister-city active: Annecy – Bayreuth, 1966-07-01 formalised",
+        ),
+        title="Annecy Twinning Committee",
+    ),
+    Case(
+        "a name in full, then bare",
+        "Salem",
+        "Ota City in Tokyo chose Salem, Massachusetts, for a zoologist who led the museum at Salem. The two cities "
+        "signed their sister city agreement in 1991.",
+        ("sister-city active: Ota – Salem, 1991 formalised",),
+    ),
+    Case(
         "a body that no list knows",
         "Startups travel",
         "Fukuoka City sent nine firms north. A memorandum, with Startup Estonia, was signed by the mayor of Fukuoka "

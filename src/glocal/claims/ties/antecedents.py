@@ -89,12 +89,20 @@ def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...
     counts = Counter(party.end for party in scene.parties)
     together: list[Party] = []
     for _, each in itertools.groupby(reversed(before), lambda party: scene.sentence_at(party.span.start).span):
-        spoken = sorted(each, key=lambda party: -counts[party.end])
+        spoken = sorted(_named_in_full(list(each)), key=lambda party: -counts[party.end])
         together += spoken
         two = _two_countries(spoken) or _two_countries(together)
         if two:
             return two
     return ()
+
+
+def _named_in_full(parties: Sequence[Party]) -> Iterator[Party]:
+    """Yield the parties of a sentence without a bare name that it also gives in full: `Salem, Massachusetts`."""
+    longest: dict[str, int] = {}
+    for party in parties:
+        longest[party.name] = max(longest.get(party.name, 0), party.span.end - party.span.start)
+    yield from (party for party in parties if party.span.end - party.span.start == longest[party.name])
 
 
 def _two_countries(parties: Sequence[Party]) -> tuple[Party, ...]:

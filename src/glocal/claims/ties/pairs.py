@@ -122,6 +122,8 @@ pattern holds, the higher; checked on the table of sentences in `tests/claims/ti
 _ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LIST}[^P]*$")
 """A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 
+_ELLIPSIS = re.compile(rf"[^PTU;]*(?:;A?{ITEM}[^PTU;]*)+")
+
 _LONE_RULES = (
     rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
     rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}{_ON})",
@@ -224,8 +226,18 @@ def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ..
     for pattern in _LONE_RULES:
         for found in _compiled(pattern).finditer(row.signs):
             named = [party for party in row.parties[found.start("other") : found.end("other")] if party]
+            named += _following(row, found.end("other"), marks)
             return tuple(_narrowest(named)) if _may_stand_alone(row, named) else ()
     return ()
+
+
+def _following(row: Row, end: int, marks: Sequence[Mark]) -> list[Party]:
+    """Return the parties of the clauses behind that leave the tie out: `with Kiel in 1956; Bonn followed in 1966`."""
+    if not _ELLIPSIS.fullmatch(row.signs, end):
+        return []
+    further = [party for party in row.parties[end:] if party]
+    dated = any(mark.sign == "-" and mark.span > further[-1].span for mark in marks)
+    return further if dated else []
 
 
 def _may_stand_alone(row: Row, named: Sequence[Party]) -> bool:

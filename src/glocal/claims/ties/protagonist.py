@@ -87,10 +87,15 @@ def pair_with_home(scene: Scene, marks: Sequence[Mark]) -> tuple[Pair, ...]:
             for party in reversed(parties)
             if party.is_place and not party.is_country and party.country != scene.homes[0].country
         }
-        narrow = [party for party in abroad.values() if not any(lies_in(each, party) for each in abroad.values())]
+        told = [party for party in abroad.values() if not _is_in_caption(scene, party)] or list(abroad.values())
+        narrow = [party for party in told if not any(lies_in(each, party) for each in told)]
         if len(narrow) == 1 and can_pair(scene.homes[0], narrow[0]):
             return (Pair(scene.homes[0], narrow[0], Reason("the only place abroad in news of its home", 0.5)),)
     return ()
+
+
+def _is_in_caption(scene: Scene, party: Party) -> bool:
+    return scene.sentence_at(party.span.start).part is Part.CAPTION
 
 
 def _is_venue(scene: Scene, party: Party) -> bool:

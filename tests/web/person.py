@@ -12,7 +12,9 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
-SECONDS = 120
+SECONDS = 300
+"""What all steps of a test may take, on a machine that is busy with other tests."""
+STEP_MS = 60_000
 QUIET = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 BUILT = Path(__file__).parents[2] / "src" / "glocal" / "web" / "static" / "glocal" / "built"
 SMALLEST = {"width": 320, "height": 640}
@@ -63,7 +65,7 @@ class Person:
 
     def _take(self, steps: Steps, window: dict[str, Any]) -> None:
         context = self._browser.new_context(**window)
-        context.set_default_timeout(SECONDS * 500)
+        context.set_default_timeout(STEP_MS)
         try:
             visit = Visit(context.new_page())
             steps(visit)
@@ -81,7 +83,7 @@ def _wait_for_the_last_answer() -> None:
     """
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:
-            thread.join(SECONDS)
+            thread.join(STEP_MS / 1000)
 
 
 def at_a_browser() -> Iterator[Person]:

@@ -21,6 +21,9 @@ def serve(host: str, port: int, home: Path | None) -> None:
     click.echo(f"Glocal is served on http://{address}:{listener.getsockname()[1]} (Ctrl+C ends it)")
     import uvicorn
 
+    from glocal.web.warming import warm_beside
+
+    warm_beside()
     config = uvicorn.Config("glocal.site.asgi:application", log_level="warning", lifespan="off")
     uvicorn.Server(config).run(sockets=[listener])
 

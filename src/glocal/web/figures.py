@@ -200,7 +200,7 @@ FIGURES = {
 
 
 @remembered
-def _counted(name: str, on: datetime.date) -> tuple[int, tuple[Counted, ...]]:
+def counted(name: str, on: datetime.date) -> tuple[int, tuple[Counted, ...]]:
     """Return the counts of a figure on a day, and the number of the ledger's last change when they were taken."""
     sequence = last_sequence()
     return sequence, tuple(FIGURES[name].ask(on))
@@ -219,7 +219,7 @@ def figure_record(name: str, on: datetime.date, base: str) -> tuple[FigureRecord
     Raises:
         KeyError: no figure has this name.
     """
-    figure, (sequence, counts) = FIGURES[name], _counted(name, on)
+    figure, (sequence, counts) = FIGURES[name], counted(name, on)
     words = _all_words(figure, counts)
     rows = (
         CountRecord(row.of, words[row.of], row.part, words[row.part], row.count) for row in _ordered(figure, counts)
@@ -249,7 +249,7 @@ def figure_csv(request: HttpRequest, name: str) -> HttpResponse:  # noqa: ARG001
 def _asked(name: str) -> tuple[Figure, int, tuple[Counted, ...]]:
     if name not in FIGURES:
         raise Http404(_("no figure has this name"))
-    return FIGURES[name], *_counted(name, timezone.localdate())
+    return FIGURES[name], *counted(name, timezone.localdate())
 
 
 def _kept(response: HttpResponse, tag: str) -> HttpResponse:
@@ -259,7 +259,7 @@ def _kept(response: HttpResponse, tag: str) -> HttpResponse:
 
 
 def _table(name: str, figure: Figure) -> Table:
-    _, counts = _counted(name, timezone.localdate())
+    _, counts = counted(name, timezone.localdate())
     columns = _columns(figure, counts)
     cells = {(each.of, each.part): each.count for each in counts}
     rows = dict.fromkeys(each.of for each in _ordered(figure, counts))

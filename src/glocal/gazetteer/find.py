@@ -50,6 +50,8 @@ def find_places(gazetteer: Gazetteer, text: str, context: Sequence[Place] = ()) 
     country, have `counts` false.
     """
     names = _names_of(gazetteer, text)
+    if not names:
+        return ()
     chains, objections = find_chains(text, names), _object(text, names)
     doubtful = {name.span for name, why in zip(names, objections, strict=True) if why in (PERSON, LONGER)}
     best = Meeting(gazetteer, names, chains, context).resolve(doubtful)

@@ -95,8 +95,9 @@ class Meeting:
             if (is_plain_word(group[0]) and not group[2]) or all(self._names[n].span in doubtful for n in members)
         }
         for round_ in range(_ROUNDS):
-            for group in reversed(list(self._groups)):
-                self._decide(group, is_first=round_ == 0)
+            decided = [self._decide(group, is_first=round_ == 0) for group in reversed(self._groups)]
+            if not any(decided):
+                break
         for group, weighed in self._weighed.items():
             best = self._best[group]
             self._best[group] = best and replace(best, reasons=reasons_of(self._gazetteer, weighed))
@@ -131,15 +132,15 @@ class Meeting:
         lain_in = {self._gazetteer.division[b.number] for b in others if b.place.level is PlaceLevel.LOCALITY}
         return named.pop() if len(named) == 1 and lain_in <= named | {NOWHERE} else None
 
-    def _decide(self, group: Group, *, is_first: bool) -> None:
-        """Choose a group's place by what the text says so far; nothing to do where it says what it said before."""
+    def _decide(self, group: Group, *, is_first: bool) -> bool:
+        """Choose a group's place by what the text says so far; return false where it says what it said before."""
         key, kind, _ = group
         parents, is_certain = self._parents(group)
         others = () if is_first else self._sure_others(key)
         levels = self._levels(group, parents)
         evidence = (parents, is_certain, others, levels, self._namesakes(group))
         if self._seen.get(group) == evidence:
-            return
+            return False
         self._seen[group] = evidence
         question = Question(
             self._keys[group], Kind.UNKNOWN if kind is Kind.AREA else kind, parents,
@@ -164,6 +165,7 @@ class Meeting:
             self._sure[group] = best.number
         else:
             self._sure.pop(group, None)
+        return True
 
     def _around(self, others: Sequence[int], namesakes: frozenset[int]) -> Surroundings:
         """Return what the text is about beside a name, as far as it is known."""

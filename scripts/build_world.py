@@ -106,7 +106,12 @@ def world(detail: str) -> Topology:
     }
 
 
-if __name__ == "__main__":
+def world_text() -> str:
+    """Return the shapes of both levels of detail as the package carries them."""
     shapes = {"steps_per_degree": STEPS_PER_DEGREE, "far": world("110m"), "near": world("50m")}
-    TARGET.write_text(json.dumps(shapes, separators=(",", ":")) + "\n", encoding="ascii")
+    return json.dumps(shapes, separators=(",", ":")) + "\n"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(world_text(), encoding="ascii")
     print(f"{TARGET.relative_to(ROOT)}: {TARGET.stat().st_size / 1000:,.0f} kB")

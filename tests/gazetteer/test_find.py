@@ -282,3 +282,10 @@ def test_an_unknown_province_of_a_named_country_is_a_region_there(known: Gazette
     found = find_places(known, "They wrote to Benguet Province, Peru, and to the Province of Lagoro, Peru.")
     told = [(m.place.name, m.place.level, m.place.country) for m in found if m.text != "Peru"]
     assert told == [("Benguet", PlaceLevel.REGION, "PE"), ("Lagoro", PlaceLevel.REGION, "PE")]
+
+
+def test_a_given_name_may_hold_its_designation(world: Gazetteer):
+    text = "The town lies in the Akita Prefecture of northern Japan."
+    (found,) = resolve_mentions(world, text, [Span(text.index("Akita"), text.index(" of northern"))])
+    assert found is not None
+    assert (found.place.name, found.place.level) == ("Akita", PlaceLevel.REGION)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glocal.gazetteer import Gazetteer
+from glocal.gazetteer import Gazetteer, lookup
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.resolve import (
     Question,
@@ -79,3 +79,11 @@ def test_a_missing_place_stands_at_the_seat_of_the_division_that_holds_it(known:
     assert (place.name, place.level, place.region, place.lat, place.geonames) == (
         "Kogarth", PlaceLevel.LOCALITY, "Bavaria", 48.14, None,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(("town", "held"), [("Itogon", ["Benguet"]), ("Manila", []), ("Da Nang", [])])
+def test_a_province_below_the_first_order_holds_the_towns_of_its_country_near_its_seat(
+    world: Gazetteer, town: str, held: list[str]
+):
+    benguet, place = (lookup(world, name)[0].number for name in ("Benguet", town))
+    assert [world.name(each) for each in (benguet,) if holds(world, each, place)] == held

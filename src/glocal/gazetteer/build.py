@@ -40,14 +40,14 @@ from glocal.gazetteer.sources import (
     pycountry_info,
 )
 from glocal.gazetteer.spellings import main_names, other_names
-from glocal.gazetteer.subdivisions import read_subdivisions
+from glocal.gazetteer.subdivisions import province_entries, read_subdivisions
 from glocal.gazetteer.tables import tables_checksum
 from glocal.model.vocabulary import PlaceLevel
 
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "15"
+_RULES = "16"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 
@@ -112,9 +112,10 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
     tell("finding divisions", 0.4)
     countries, areas = read_countries(), read_areas()
     draft = _complete(Draft(countries, _assign_divisions(groups, sources), localities), sources, tell)
-    entries = [*countries, *draft.regions.values(), *areas, *draft.localities]
+    provinces = province_entries(draft.localities)
+    entries = [*countries, *draft.regions.values(), *provinces, *areas, *draft.localities]
     tell("naming places in Japanese", 0.5)
-    _name_in_japanese([*countries, *areas], draft)
+    _name_in_japanese([*countries, *areas], provinces, draft)
     tell("folding names", 0.6)
     keys = _collect_keys(entries)
     tell("writing the file", 0.9)
@@ -139,12 +140,12 @@ def _complete(draft: Draft, sources: Iterable[Source], tell: Progress) -> Draft:
     return draft
 
 
-def _name_in_japanese(territories: Iterable[Entry], draft: Draft) -> None:
+def _name_in_japanese(territories: Iterable[Entry], provinces: Iterable[Entry], draft: Draft) -> None:
     """Give every place the name that Japanese texts write, as far as one is known."""
     for entry in draft.localities:
         entry.native = entry.native or name_of_locality(entry)
     name_territories(territories)
-    name_divisions(draft.regions.values())
+    name_divisions([*draft.regions.values(), *provinces])
 
 
 def _read_localities(sources: Iterable[Source]) -> tuple[list[Entry], dict[tuple[str, str], list[Entry]]]:

@@ -49,9 +49,14 @@ def read_divisions() -> list[Division]:
     return [*_table_divisions(), *_iso_divisions()]
 
 
-def _table_divisions() -> Iterator[Division]:
+def read_provinces() -> list[Division]:
+    """Return the provinces below the first-order divisions that no town is named after."""
+    return list(_table_divisions("provinces.tsv"))
+
+
+def _table_divisions(table: str = "divisions.tsv") -> Iterator[Division]:
     country = ""
-    for row in table_rows("divisions.tsv"):
+    for row in table_rows(table):
         if row[0].startswith("["):
             country = row[0][1:3]
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glocal.gazetteer.chains import Chain, find_chains
-from glocal.gazetteer.designations import Kind
+from glocal.gazetteer.designations import Kind, split_designation
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import fold, is_katakana
 from glocal.gazetteer.proper import LONGER, PERSON, is_home_office, objection
@@ -231,4 +231,6 @@ def _given_name(gazetteer: Gazetteer, text: str, span: Span, spans: Sequence[Spa
     name = with_designation(gazetteer, text, span, key)
     if name.span == span and not any(name.full.overlaps(other) for other in spans if other != span):
         return name
-    return make_name(text, span, span, (key, Kind.UNKNOWN))
+    bare, kind = split_designation(key)
+    known = (bare, kind) if kind and key not in gazetteer.trie and bare in gazetteer.trie else (key, Kind.UNKNOWN)
+    return make_name(text, span, span, known)

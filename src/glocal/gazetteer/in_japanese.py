@@ -1,14 +1,13 @@
 """Of the names that a place has in Japanese or Chinese letters, the one that a Japanese text would write."""
 
-import difflib
 import re
 from collections.abc import Iterable
 
 from glocal.gazetteer.designations import JAPANESE, Kind
 from glocal.gazetteer.entry import Entry
-from glocal.gazetteer.imports.romaji import romanise
 from glocal.gazetteer.names import fold, is_japanese
 from glocal.gazetteer.simplified import in_japanese_letters
+from glocal.gazetteer.sounds import likeness
 from glocal.gazetteer.spellings import other_names
 
 WRITTEN_IN_CHARACTERS = frozenset({"JP", "CN", "TW", "HK", "MO", "KR", "KP"})
@@ -50,8 +49,7 @@ def best_katakana(names: Iterable[str], plain: str) -> str:
     """
     found = [name for name in names if _KATAKANA.fullmatch(name)]
     if len(found) > 1:
-        sound = _consonants(fold(plain))
-        found.sort(key=lambda name: (-_likeness(sound, name), "ヴ" in name, len(name), name))
+        found.sort(key=lambda name: (-likeness(name, plain), "ヴ" in name, len(name), name))
     return found[0].replace(" ", "・") if found else ""
 
 
@@ -91,21 +89,3 @@ def _rarity(name: str, shown: str) -> tuple[bool, bool, int, str]:
     whole = name[-1] in _ENDINGS
     has_kana = any("\u3041" <= letter <= "\u30fe" for letter in name)
     return not (whole and name == shown), not (whole and has_kana), len(name), name
-
-
-_SOUNDS = str.maketrans("cqxlvfjz", "kkkrbhss")
-_VOWELS = re.compile(r"[aeiouyw\W\d]+|(?<=[bcdfgkprst])h")
-
-
-def _consonants(latin: str) -> str:
-    """Return what is left of a name in another language's mouth.
-
-    >>> _consonants("new york"), _consonants("nyuyoku"), _consonants("lueneburg")
-    ('nrk', 'nk', 'rnbrg')
-    """
-    return _VOWELS.sub("", latin).translate(_SOUNDS)
-
-
-def _likeness(consonants: str, katakana: str) -> float:
-    said = _consonants(romanise(katakana).lower().encode("ascii", "ignore").decode())
-    return difflib.SequenceMatcher(None, consonants, said, autojunk=False).ratio()

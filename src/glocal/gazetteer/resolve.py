@@ -259,9 +259,16 @@ def holds(gazetteer: Gazetteer, parent: int, number: int) -> bool:
     level = gazetteer.level[parent]
     if level == COUNTRY:
         return gazetteer.country[parent] == gazetteer.country[number]
-    return level == REGION and gazetteer.division[number] == parent and gazetteer.division[parent] != NOWHERE
+    if level != REGION or gazetteer.division[parent] == NOWHERE:
+        return False
+    if gazetteer.kind[parent] == Kind.DIVISION:
+        is_town = gazetteer.level[number] == LOCALITY and gazetteer.country[number] == gazetteer.country[parent]
+        return is_town and _apart(gazetteer, parent, number) < _PROVINCE_KM
+    return gazetteer.division[number] == parent
 
 
+_PROVINCE_KM = 80.0
+"""What is nearer to the seat of a province below the first order may lie in it: no source tells which towns do."""
 _NEAR_PARENT_KM = 40.0
 """A town named behind a name holds or neighbours it; the radius of a large city."""
 

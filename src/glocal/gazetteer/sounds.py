@@ -58,6 +58,15 @@ def only_one(gazetteer: Gazetteer, numbers: Sequence[int]) -> int | None:
     return first if gazetteer.population[first] >= _FAR_LARGER * gazetteer.population[second] else None
 
 
+def likeness(katakana: str, name: str) -> float:
+    """Return how much a name in katakana sounds like one in Latin letters, from 0 to 1.
+
+    >>> likeness("ニューヨーク", "New York") > likeness("マンハッタン", "New York")
+    True
+    """
+    return _likeness(_sound(romanise(katakana).lower()), name)
+
+
 def _likeness(said: str, name: str) -> float:
     return max(difflib.SequenceMatcher(None, said, way, autojunk=False).ratio() for way in _said(fold(name)))
 

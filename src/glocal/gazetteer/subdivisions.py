@@ -1,11 +1,13 @@
-"""Counties and historical provinces, as entries of the gazetteer."""
+"""Provinces below the first-order divisions, counties and historical provinces, as entries of the gazetteer."""
 
 import importlib.resources
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from glocal.gazetteer.designations import Kind
+from glocal.gazetteer.divisions import Division, read_provinces
 from glocal.gazetteer.entry import Entry
+from glocal.gazetteer.names import fold
 from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
@@ -16,6 +18,32 @@ _USUAL_POPULATION = 500_000
 def read_subdivisions(regions: Sequence[Entry]) -> list[Entry]:
     """Return the counties of the table, and those of the United States at the middle of their state."""
     return [*_table_subdivisions(), *_american_counties(regions)]
+
+
+def province_entries(localities: Iterable[Entry]) -> list[Entry]:
+    """Return the provinces below the first-order divisions, each at its seat: the largest town of that name."""
+    provinces = read_provinces()
+    wanted = {(province.country, fold(name)) for province in provinces for name in province.seats}
+    largest: dict[tuple[str, str], Entry] = {}
+    for entry in sorted(localities, key=lambda entry: -entry.population):
+        for name in (entry.name, *entry.names):
+            if (entry.country, fold(name)) in wanted:
+                largest.setdefault((entry.country, fold(name)), entry)
+    seats = [[largest.get((each.country, fold(name))) for name in each.seats] for each in provinces]
+    return [
+        _at_seat(province, seat)
+        for province, named in zip(provinces, seats, strict=True)
+        if (seat := next(filter(None, named), None))
+    ]
+
+
+def _at_seat(province: Division, seat: Entry) -> Entry:
+    entry = Entry(
+        name=province.name, level=PlaceLevel.REGION, country=province.country, lat=seat.lat, lon=seat.lon,
+        names=list(province.names), population=_USUAL_POPULATION, kind=Kind.DIVISION, seat=seat,
+    )  # fmt: skip
+    entry.division = entry
+    return entry
 
 
 def _table_subdivisions() -> Iterator[Entry]:

@@ -13,7 +13,10 @@ def table_rows(name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-_BUILT_IN = ("areas.tsv", "countries.tsv", "divisions.tsv", "japanese.tsv", "simplified.txt", "subdivisions.tsv")
+_BUILT_IN = (
+    "areas.tsv", "countries.tsv", "divisions.tsv", "japanese.tsv", "provinces.tsv", "simplified.txt",
+    "subdivisions.tsv",
+)  # fmt: skip
 
 
 def tables_checksum() -> int:

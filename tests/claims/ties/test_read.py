@@ -607,6 +607,16 @@ STATED = (
         ("sister-city active: Ota – Salem, 1991 formalised",),
     ),
     Case(
+        "a list of partners in Japanese",
+        "高崎市の姉妹都市",
+        "高崎市は、アメリカのバトルクリーク市、ブラジルのサントアンドレ市、チェコのプルゼニ市と姉妹・友好都市提携を結んでいます。",
+        (
+            "sister-city active: Battle Creek – Takasaki",
+            "sister-city active: Santo Andre – Takasaki",
+            "sister-city active: Pilsen – Takasaki",
+        ),
+    ),
+    Case(
         "a body that no list knows",
         "Startups travel",
         "Fukuoka City sent nine firms north. A memorandum, with Startup Estonia, was signed by the mayor of Fukuoka "

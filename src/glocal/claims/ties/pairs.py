@@ -109,7 +109,9 @@ _RULES = (
         _across,
     ),
     _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=,?|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
-    _Rule("with the other a tie", rf"(?P<one>P)=,?(?P<other>{_LIST})W[^PT;]*{_TIE}", 2.0, _abroad),
+    _Rule(
+        "with the other a tie", rf"(?P<one>P)=[,A]?x?(?P<other>{ITEM}(?:[,A][xS]?{ITEM})*)W[^PT;]*{_TIE}", 2.0, _abroad
+    ),
     _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
     _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad),

@@ -32,7 +32,10 @@ SISTER: tuple[str, ...] = (
     "sisters?(?= since)",
     "found (?:a |an |its |their )(?:\\w+ )?(?:sister|twin|partner)s?",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
-    "(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?",
+    (
+        "(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?"
+        f"(?! {_PLACES}| {_BONDS})"
+    ),
     f"partner {_PLACES}",
     "partnership (?:city|cities|towns?)",
     "städtepartnerschaft",

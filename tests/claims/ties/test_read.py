@@ -607,6 +607,20 @@ STATED = (
         ("sister-city active: Ota – Salem, 1991 formalised",),
     ),
     Case(
+        "signed anew, and tied since",
+        "Old charters",
+        "The charter with Cheltenham was signed anew on 28 May.",
+        ("sister-city active: Annecy – Cheltenham",),
+        title="Annecy Twinning Committee",
+    ),
+    Case(
+        "tied since",
+        "Benguet",
+        "Kochi Prefecture has a sister province, Benguet Province in the Philippines, to which it has been tied since "
+        "1975.",
+        ("sister-city active: Benguet – Kochi, 1975 formalised",),
+    ),
+    Case(
         "a list of partners in Japanese",
         "高崎市の姉妹都市",
         "高崎市は、アメリカのバトルクリーク市、ブラジルのサントアンドレ市、チェコのプルゼニ市と姉妹・友好都市提携を結んでいます。",

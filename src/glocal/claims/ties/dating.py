@@ -216,7 +216,7 @@ _FAR = 200
 _BEHIND = 3
 """How much farther a tie word behind a date counts than one in front: a date mostly closes its clause."""
 _ELSEWHERE = re.compile(
-    r"\b(?:which|who|whom|where)\b(?! (?:has |had |have )?(?:lasted|existed|been|dates|continued))"
+    r"\b(?:which|who|whom|where)\b(?! (?:it |they )?(?:has |had |have )?(?:lasted|existed|been|dates|continued))"
     r"|\b(?:has|have) (?!been|continued|maintained|kept|exchanged|deepened|promoted|developed)[a-z]+ "
 )
 """Between a tie word and `since` where something else has gone on since then."""

@@ -158,6 +158,7 @@ AGREED = (
 RENEWED = (
     "renew(?:ed|al|ing|s)?",
     "re sign(?:ed|ing)",
+    "signed (?:anew|again|afresh)",
     "reaffirm(?:ed|ation|ing)?",
     "restor(?:ed|ation)",
     "resum(?:ed|ption)",

@@ -119,3 +119,20 @@ def test_a_press_release_gives_the_place_under_a_heading_of_its_own(read_body: R
     )
 
     assert [place.name for place in ceremony.places] == ["Kobe", "Perth"]
+
+
+def test_students_who_are_expected_come_home(read_body: Read):
+    (stay,) = read_body(
+        "In return, the City expects twelve students from Newcastle in January 2025.", publisher="Ube City"
+    )
+
+    assert [place.name for place in stay.places] == ["Ube"]
+
+
+def test_a_renewal_in_a_garden_without_a_place_is_at_home(read_body: Read):
+    (signing,) = read_body(
+        "Dubbo and Minokamo in Gifu Prefecture renewed their sister city vows in the Shoyoen Garden on November 2.",
+        publisher="Dubbo Regional Council",
+    )
+
+    assert [place.name for place in signing.places] == ["Dubbo"]

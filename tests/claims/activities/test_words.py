@@ -13,6 +13,7 @@ visit | In July, Kobe City hosted a twelve-member youth delegation from Riga.
 visit | A business mission led by Governor Ido left for Perth on October 1.
 visit | Officials of Dalian City inspected the waste treatment facilities of Kitakyushu City on October 21.
 visit | Fifteen residents of Yakumo joined a friendship tour to Penticton from September 3 to 10.
+visit | 3月15日、カトマンズ市の高校生10人が松本城を見学しました。
 visit | Mayor Grant Smith will lead a party of six to Mihara from May 3 to 9.
 reception | A welcome dinner was given by the Mayor of Takayama on October 5 in honor of the guests from Sibiu.
 reception | To welcome the new ambassador, a luncheon was held at the Hotel New Otani on October 2.

@@ -67,7 +67,8 @@ def at_home(scene: Scene, draft: Draft) -> list[Place]:
         draft.kind is ActivityKind.DONATION and draft.spot.is_verb
     ):
         return _partners(scene, draft)
-    is_anywhere = draft.kind in _ANYWHERE and draft.spot.word is not Word.RUNNING_VERB
+    comes_home = _RECEIVED.match(scene.small, draft.spot.head.start)
+    is_anywhere = draft.kind in _ANYWHERE and draft.spot.word is not Word.RUNNING_VERB and not comes_home
     guests = _GUESTS.search(scene.text, draft.spot.head.end, span.end)
     if is_anywhere or _CAPITAL_HOST.search(scene.text, span.start, guests.start() if guests else span.end):
         return []
@@ -89,6 +90,7 @@ def _of_paragraph(scene: Scene, draft: Draft, origins: Sequence[Place]) -> list[
 
 _ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW, ActivityKind.PROGRAMME)
 """Kinds that happen without a place, or far from home."""
+_RECEIVED = re.compile("expects|hosts|welcom|receiv")
 _GUESTS = re.compile(r"\b(?:attended by|attendance of|presence of|with|joined by|invited|in which)\b")
 _SENT = re.compile("dispatch|sen[dt]|exchang|swap|recommend")
 _CAPITAL_HOST = re.compile(r"\b(?:Ministry|Minister|Embassy|Consulate|Iikura|Tokyo|Ambassador)\b|外務省|大使館|飯倉")

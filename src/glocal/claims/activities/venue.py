@@ -13,7 +13,8 @@ from glocal.model.vocabulary import PlaceLevel
 SORTS = "city|town|village|prefecture|province|state|island|islands|district|ward|county|region|area|municipality"
 THE_PLACE = re.compile(
     rf"(?<!by )\b(?:the|our|this|its|their) (?:(?P<partner>sister|twin|partner|friendship) )?(?P<sort>{SORTS})\b"
-    r"(?! (?:of|hall|council|relationship|agreement|tie|link|partnership)\b)"
+    r"(?! (?:of|hall|council|relationship|agreement|ties?|links?|partnership|vows|charter|friendship|pact|status"
+    r"|affiliation|exchanges?|programme|program|committee|association|anniversary)\b)"
 )
 """A place that is not named; not `the City of Nancy`, not `the city hall`."""
 _REGIONS = ("prefecture", "province", "state", "region", "county")

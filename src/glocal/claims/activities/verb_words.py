@@ -49,6 +49,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "を訪問",
         "訪問団を[^。]{0,25}派遣",
         "を訪れ",
+        "を見学し",
         "に来訪",
         "が来訪",
         "が来県",
@@ -219,6 +220,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.PROGRAMME: (
         "(?:met|meet|chatted|talked|played|sang) (?:\\w+ )?(?:online|on screen|via zoom|by video)",
         "introduced (?:[^\\s.,;]+ ){1,6}?online",
+        "expects (?:[\\w-]+ ){0,3}?(?:students|pupils)",
         "(?:生徒|学生|高校生|中学生|研修生|教員|職員)[^。、]{0,10}を受け?入れ",
         "オンラインで交流",
         "と交流",

@@ -177,7 +177,10 @@ def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
 
 _IN = re.compile(r"\b(?:in|at|to) $")
 _WHERE = re.compile(r"\bwhere\b|\band $")
-_HALL = re.compile(r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b(?! there)|市役所で")
+_HALL = re.compile(
+    r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b(?! there)|市役所で"
+    r"|\b(?:at|in) the (?:[\w-]+ ){1,2}(?:garden|gardens|park|library|museum|theatre|theater)\b(?! (?:of|in|at)\b)"
+)
 
 
 def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:

@@ -124,7 +124,7 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     small, date, leads = clauses.scene.small, _plain_date(each), clauses.leads(each.span)
     if not date or _NOT_SINCE.search(small, clauses.span.start, each.span.start):
         return
-    kind = word.kind if word else None
+    kind, told_at = word.kind if word else None, each.span.start
     if _CONTACT.search(small, clauses.span.start, each.span.start):
         yield Dated(None, Event.BEGAN, date, each.span)
         return
@@ -133,7 +133,8 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
         return
     reach = _NEAR_LEADING if leads and kind not in WEAK else _NEAR_WEAK if kind in WEAK else _NEAR
     near = word is None or _apart(word.span, each.span, leads=leads) <= reach
-    near = near and not (word and _ELSEWHERE.search(small, word.span.end, max(word.span.end, each.span.start)))
+    about = word.span.end if word else min((cue.end for cue in clauses.cues.get(Cue.TAKEN_UP, ())), default=told_at)
+    near = near and not _ELSEWHERE.search(small, about, max(about, told_at))
     if near or signed:
         yield Dated(kind, _agreed(kind, if_formal=not signed), date, each.span)
 

@@ -1,5 +1,6 @@
 import json
 
+import geojson
 import pytest
 
 from glocal.exports.files.columns import COLUMNS
@@ -47,7 +48,6 @@ def test_a_hostile_text_stays_text(text: str):
 
 @pytest.mark.parametrize("text", ["Misato – Salamina", *HOSTILE])
 def test_a_public_validator_finds_nothing_against_the_file(text: str):
-    geojson = pytest.importorskip("geojson", reason="geojson is not installed")
     far = EndRecord("San Francisco", None, recorded.site("San Francisco", "US", 37.77, -122.42))
     over_the_pacific = recorded.tie(between=(recorded.tie().between[0], far))
     for record in (*recorded.everything(text), over_the_pacific):

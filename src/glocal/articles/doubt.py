@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from glocal.articles.label import Label, LineLabel
+from glocal.articles.label import Label
+from glocal.articles.line_label import LineLabel
 from glocal.articles.scoring import bit
 from glocal.model.article import Article
 from glocal.model.document import Document

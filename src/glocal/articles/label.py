@@ -1,10 +1,6 @@
 """The labels of lines, the states of the sequence behind them, and what may follow what."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-
-from glocal.model.reason import Reason
-from glocal.model.span import Span
 
 
 class Label(StrEnum):
@@ -138,30 +134,3 @@ STEPS: Steps = {
 }
 STARTS = {_M: 0.0, _H: -0.5, _B: -4.0, _C: -8.0}
 ENDS = {_H: -6.0, _h: -6.0, _C: -4.0, _c: -4.0, _N: -4.0}
-
-
-@dataclass(frozen=True, slots=True)
-class LineLabel:
-    """What one line was taken for, and why.
-
-    Shape: `number` counts the document's lines from one; blank lines carry no label.
-    """
-
-    number: int
-    span: Span
-    """Where the line stands in the document's text, without the spaces around it."""
-    state: State
-    signs: int
-    """The signs seen, one bit each, in the order of `glocal.articles.weights.SIGNS`."""
-
-    @property
-    def label(self) -> Label:
-        """What the line is for the reader."""
-        return self.state.label
-
-    @property
-    def reasons(self) -> tuple[Reason, ...]:
-        """The signs that spoke for or against the label, strongest first."""
-        from glocal.articles.scoring import reasons  # noqa: PLC0415 - the table of signs knows the states
-
-        return reasons(self.signs, self.state)

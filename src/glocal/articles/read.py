@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from glocal.articles.assemble import assemble
 from glocal.articles.doubt import doubts
-from glocal.articles.label import Label, LineLabel, State
+from glocal.articles.label import Label, State
 from glocal.articles.layout import best_reading
 from glocal.articles.line import Line, split_lines, without_double_spacing
+from glocal.articles.line_label import LineLabel
 from glocal.articles.markdown import inline_without_marks
 from glocal.articles.masthead import read_masthead
 from glocal.articles.observe import signs_on

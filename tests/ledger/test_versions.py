@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from glocal.ledger.versions import earlier_version, shared, taken_over
+from glocal.ledger.models import Reading as ReadingRow
+from glocal.ledger.versions import earlier_version, later_version, replaced_versions, shared, taken_over
 from glocal.ledger.writing import keep
 from glocal.model.article import Issue
 from glocal.model.edtf import Edtf
@@ -73,3 +74,22 @@ def test_two_issues_of_one_newsletter_share_little():
 
 def test_texts_in_other_lines_are_the_same():
     assert shared("三郷市と サラミナ市が\n姉妹都市協定を締結", "三郷市とサラミナ市が姉妹都市協定を締結") == 1.0
+
+
+def test_versions_of_an_issue_know_the_one_that_counts_and_those_it_replaced():
+    texts = [TEXT, TEXT.replace("December", "November"), TEXT.replace("December", "October")]
+    rows = []
+    for number, text in enumerate(texts):
+        rows.append(keep(issue(text), bytes([number]), NOW, instead_of=earlier_version(issue(text))).reading)
+    first, second, third = (ReadingRow.objects.get(pk=row.pk) for row in rows)
+
+    assert (later_version(first), later_version(second), later_version(third)) == (third, third, None)
+    assert (replaced_versions(third), replaced_versions(first)) == ([first, second], [])
+
+
+def test_an_issue_read_again_has_no_other_version():
+    kept = keep(issue(TEXT), b"1", NOW).reading
+    again = keep(dataclasses.replace(issue(TEXT), maker="grammar 99"), b"1", NOW).reading
+    kept.refresh_from_db()
+
+    assert (later_version(kept), replaced_versions(again)) == (None, [])

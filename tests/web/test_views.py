@@ -243,6 +243,20 @@ def test_pages_of_a_list_keep_the_filter(client: Client, ledger: IssueMaker) -> 
     assert "Page 2 of 2" in outline(client, "/places/?country=JP&page=2").text
 
 
+def test_an_issue_and_its_corrected_version_name_each_other(client: Client, ledger: IssueMaker, issue: Reading) -> None:
+    Reading.objects.filter(pk=issue.pk).update(retired_at_utc=ledger.now_utc)
+    later = ledger.issue(name="2025-06-corrected.txt")
+
+    earlier_page, later_page = (client.get(address(row)).content.decode() for row in (issue, later))
+    article_page = client.get(address(issue.articles.get())).content.decode()
+
+    for page in (earlier_page, article_page):
+        assert f'<a href="{address(later)}">See the later version</a>' in page
+    assert "It took the place of an earlier version" in later_page
+    assert f'<a href="{address(issue)}">2025-06.txt</a>' in later_page
+    assert f'<a href="/ja{address(later)}">後の版を見る</a>' in client.get(f"/ja{address(issue)}").content.decode()
+
+
 def test_an_issue_is_found_by_its_number_whatever_its_readable_part(client: Client, issue: Reading) -> None:
     for path in (f"/issues/{issue.document_id}/", f"/issues/{issue.document_id}-old-title/"):
         response = client.get(path)

@@ -4,9 +4,16 @@ Two documents are versions of one issue where masthead, month and language are t
 whatever its line ends: two parts of an issue, or an issue in two languages, share little of it.
 """
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from glocal.ledger.models import Document
 from glocal.ledger.models import Reading as ReadingRow
+from glocal.model.document import Document as ReadDocument
 from glocal.model.reading import Reading
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
 
 _LEAST_SHARED = 0.5
 """Share of the longer text's pieces. Issues of the examples share at most 0.07 with each other (test_versions.py), one
@@ -24,12 +31,37 @@ def earlier_version(reading: Reading) -> ReadingRow | None:
     is_known = Document.objects.filter(sha256=reading.document.sha256).exists()
     if is_known or not issue.title or not issue.date:
         return None
-    same_issue = ReadingRow.objects.filter(
-        register="", retired_at_utc=None, title=issue.title, date=str(issue.date), language=issue.language
-    )
-    text = reading.document.text
-    alike = ((shared(text, row.document.text), row) for row in same_issue.select_related("document").order_by("pk"))
-    return next((row for share, row in alike if share > _LEAST_SHARED), None)
+    counted = _same_issue(issue.title, str(issue.date), issue.language).filter(retired_at_utc=None)
+    return next(_versions_of(reading.document, counted), None)
+
+
+def later_version(reading: ReadingRow) -> ReadingRow | None:
+    """Return the reading in force that took the place of an issue's document, None where the document itself counts."""
+    in_force = _same_issue(reading.title, reading.date, reading.language).filter(retired_at_utc=None)
+    if reading.retired_at_utc is None or in_force.filter(document_id=reading.document_id).exists():
+        return None
+    return next(_versions_of(reading.document, in_force), None)
+
+
+def replaced_versions(reading: ReadingRow) -> list[ReadingRow]:
+    """Return the last reading of each document whose place an issue's document took, the oldest document first."""
+    if reading.retired_at_utc is not None:
+        return []
+    same_issue = _same_issue(reading.title, reading.date, reading.language)
+    counted = same_issue.filter(retired_at_utc=None).values("document_id")
+    found = _versions_of(reading.document, same_issue.exclude(document_id__in=counted))
+    return list({row.document_id: row for row in found}.values())
+
+
+def _same_issue(title: str, date: str, language: str) -> "QuerySet[ReadingRow]":
+    if not title or not date:
+        return ReadingRow.objects.none()
+    return ReadingRow.objects.filter(register="", title=title, date=date, language=language)
+
+
+def _versions_of(document: Document | ReadDocument, readings: "QuerySet[ReadingRow]") -> Iterator[ReadingRow]:
+    rows = readings.select_related("document").order_by("document_id", "pk")
+    return (row for row in rows if shared(document.text, row.document.text) > _LEAST_SHARED)
 
 
 def taken_over(sha256: str) -> ReadingRow | None:

@@ -102,6 +102,15 @@ def issues_with_articles() -> QuerySet[Reading]:
     return issues().prefetch_related(Prefetch("articles", Article.objects.annotate(**_FACTS)))
 
 
+def issue_of(document_id: int) -> Reading | None:
+    """Return the issue of a document with its articles, also where a later version has taken its place."""
+    found = issues_with_articles().filter(document_id=document_id).first()
+    if found:
+        return found
+    retired = Reading.objects.filter(document_id=document_id, register="").select_related("document").order_by("-pk")
+    return retired.prefetch_related(Prefetch("articles", Article.objects.annotate(**_FACTS))).first()
+
+
 def other_versions(reading: Reading) -> QuerySet[Reading]:
     """Return the readings in force of other documents that came under the same name."""
     return issues().filter(document__name=reading.document.name).exclude(document_id=reading.document_id)

@@ -1,10 +1,11 @@
 """Issues of newsletters and their articles."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from glocal.ledger.models import Claim
+from glocal.ledger.versions import later_version, replaced_versions
 from glocal.web import queries
 from glocal.web.addresses import address, issue_slug
 from glocal.web.facts import facts_of, marked
@@ -22,14 +23,22 @@ def issues(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def issue(request: HttpRequest, document_id: int, slug: str = "") -> HttpResponse:
-    """Show one issue; an outdated readable part of the address leads to the present one."""
-    reading = get_object_or_404(queries.issues_with_articles(), document_id=document_id)
+    """Show one issue; an outdated readable part of the address leads to the present one.
+
+    Raises:
+        Http404: no issue was kept under the number.
+    """
+    reading = queries.issue_of(document_id)
+    if reading is None:
+        raise Http404
     if slug != issue_slug(reading):
         return redirect(address(reading))
     context = {
         "issue": reading,
         "problems": reading.problems.all(),
         "versions": queries.other_versions(reading),
+        "later": later_version(reading),
+        "earlier": replaced_versions(reading),
     }
     return render(request, "web/issue.html", context)
 
@@ -43,6 +52,7 @@ def article(request: HttpRequest, article_id: int) -> HttpResponse:
     context = {
         "article": row,
         "issue": row.reading,
+        "later": later_version(row.reading),
         "parts": marked(row, facts),
         "fact_count": len(facts),
         "groups": [(kind, members) for kind, members in groups if members],

@@ -137,6 +137,14 @@ NAMED = [
     ("Mayor Lurie Visits Oita", [("Lurie", "Mayor")]),
     ("Mayor Paris and Ambassador London Meet in Kurashiki", [("Paris", "Mayor"), ("London", "Ambassador")]),
     # Japanese
+    (
+        "given by Ms Ana Torres, a former Assistant Language Teacher in Oda City, who is now Principal of a school",
+        [("Ana Torres", "Principal")],
+    ),
+    ("Mr. Luka Beridze, Chargé d'Affaires at the Embassy of Georgia", [("Luka Beridze", "Chargé d'Affaires")]),
+    ("Mr. Karl Huber, District Administrator of Miesbach, spoke", [("Karl Huber", "District Administrator")]),
+    ("Please ring Mrs Joan Bell, Homestay Officer of our committee.", [("Joan Bell", "Homestay Officer")]),
+    ("said Ms. Rosa Higa, a participant from Lima.", [("Rosa Higa", "participant")]),
     ("富山県の新田八朗知事が訪問した。", [("新田八朗", "知事")]),
     ("市長の森雅志氏と会談", [("森雅志", "市長")]),
     ("新田知事は述べた", [("新田", "知事")]),

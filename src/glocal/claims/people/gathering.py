@@ -74,7 +74,7 @@ def _person(group: list[Sighting]) -> Person:
 
 
 def _strength(role: str | None) -> int:
-    """Return how much an office says: a label at an event less than a title, a title less than an office."""
+    """Return how much an office says: a label at an event less than a title, both less than an office, past or held."""
     said = (role or "").lower()
     weak = said in words.WEAK_OFFICES or said.endswith(words.AWARDED)
-    return 0 if said in words.LABELS else 1 if weak else 2
+    return 0 if said in words.LABELS else 1 if weak else 2 if said.startswith("former ") else 3

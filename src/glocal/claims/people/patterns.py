@@ -26,9 +26,13 @@ def _by_first_letter(phrases: str) -> str:
     """Return a pattern of the phrases, in either case of each first letter, longest first."""
     groups: dict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases.split("|"), key=len, reverse=True):
-        rest = re.sub(r" (\w)", lambda m: rf"[ \n-][{m[1].upper()}{m[1]}]", phrase[1:])
+        rest = re.sub(r"([ '])(\w)", lambda m: rf"[{_BREAKS[m[1]]}][{m[2].upper()}{m[2]}]", phrase[1:])
         groups[phrase[0]].append(rest)
     return "|".join(f"[{first.upper()}{first}](?:{'|'.join(rests)})" for first, rests in groups.items())
+
+
+_BREAKS = {" ": r" \n-", "'": "'’"}
+"""How a space and an apostrophe are printed; the letter behind either may be a capital: `Chargé d’Affaires`."""
 
 
 @functools.cache
@@ -101,6 +105,10 @@ def more_names() -> "re.Pattern[str]":
     return re.compile(rf"(?:,{W}|{W}and{W}|,{W}and{W}|{W}&{W})(?P<titles>{_TITLE}*)(?P<name>{NAME})")
 
 
+_ONCE = rf"(?:,{W}(?:an?{W}|the{W}|our{W})?(?:former|formerly|once|retired|previously)\b[^.;\n]{{0,100}}?)"
+"""What somebody was before: `, a former teacher in Miyakonojo`, in front of `, who is now`."""
+
+
 @functools.cache
 def before_office() -> "re.Pattern[str]":
     """Return the pattern of a name left of its office, in the text up to the office."""
@@ -108,11 +116,18 @@ def before_office() -> "re.Pattern[str]":
     return re.compile(
         rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})"
         rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}|(?<=\())(?P<between>{between})"
-        rf"|(?P<who>,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:the|a|an|its|their){W})?)"
-        rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}"
+        rf"|(?P<who>{_ONCE}?,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:now|today|currently|also){W})?"
+        rf"(?:(?:the|a|an|its|their|our){W})?)"
+        rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}(?:(?:now|today|currently|also){W})?"
         rf"(?:(?:the|a|an|its|their|our){W}(?:[a-z]+{W})?)?)"
         rf"|(?P<bare>{W}))$"
     )
+
+
+@functools.cache
+def word_before() -> "re.Pattern[str]":
+    """Return the pattern of a capitalised word left of an office, alone in its phrase: `, Homestay `."""
+    return re.compile(rf"(?:(?<=, )|(?<=\())(?P<word>[{_UPPER}][a-z]{{3,}}){W}$")
 
 
 @functools.cache

@@ -76,7 +76,8 @@ def _role(said: str, *, plural: bool = False) -> str:
 
 def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Iterator[Sighting]:
     """Yield the names right of an office: `Mayor Kado`, `the Governor of Toyama, Mr. Nitta`."""
-    role, position = _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
+    field = _field(text, anchor, places)
+    role, position = field + _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
     if (unnamed := _unnamed_body(anchor)) and text.startswith(",", position + len(unnamed)):
         role, position = role + unnamed, position + len(unnamed)
     body = patterns.body_after().match(text, position)
@@ -99,6 +100,16 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     if more or not anchor["plural"] or name.isupper():
         yield first
     yield from more
+
+
+def _field(text: str, anchor: re.Match[str], places: Sequence[Span]) -> str:
+    """Return the word in front of an office that says little without it: `Homestay ` of `Homestay Officer`."""
+    head = anchor["role"].lower()
+    found = patterns.word_before().search(text, max(0, anchor.start() - _REACH), anchor.start())
+    if not found or head not in words.FIELD_OFFICES.split("|") or not anchor["role"][0].isupper():
+        return ""
+    is_place = any(place.overlaps(Span(*found.span("word"))) for place in places)
+    return "" if is_place or found["word"] in words.NO_NAMES else found[0]
 
 
 def _unnamed_body(anchor: re.Match[str]) -> str:
@@ -200,6 +211,7 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     has_topic = not body and anchor["role"].split()[-1].lower() in words.TOPICAL
     topic = has_topic and patterns.topic_after().match(text, anchor.end())
     role = _role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
+    role = _field(text, anchor, places) + role
     unnamed = "" if body or topic or role.lower() not in words.PARTS_OF else _unnamed_body(anchor)
     role += unnamed
     end = (body or topic or anchor).end() + len(unnamed)

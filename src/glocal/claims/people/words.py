@@ -50,7 +50,11 @@ OFFICES = (
     "ambassador extraordinary and plenipotentiary|governor-general|governor general|chief cabinet secretary|"
     "city councillor|town councillor|district councillor|county councillor|alderperson|selectman|selectwoman|"
     "county executive|county judge|town mayor|district mayor|landrätin|bezirksbürgermeister|burgemeester|sindaco|"
-    "jet participant"
+    "jet participant|participant|attendee|exhibitor|apprentice|alumnus|alumna|tutor|mentor|trainer|choirmaster|"
+    "administrator|district administrator|county administrator|city administrator|town administrator|registrar|"
+    "vice-chancellor|harbour master|harbor master|stationmaster|postmaster|chief of staff|chief of protocol|"
+    "head of mission|head of section|head of department|head of division|master of ceremonies|glassblower|dyer|"
+    "lacquer artist|luthier|stonemason|gallerist|botanical illustrator|park ranger|warden|sommelier|toji"
 )
 """Heads of an office or a part, the names of several words included."""
 
@@ -106,6 +110,8 @@ WEAK_OFFICES = frozenset(
         "head",
         "official",
         "chef",
+        "participant",
+        "attendee",
     }
 )
 """Offices that give way to any other one that the article names for the same person."""

@@ -28,9 +28,13 @@ SLOGAN_NEEDS = words("definitive official news updates stories bringing connecti
     "...",
     "…",
 }
-CALL_NEEDS = words("back copy news contributions articles items stories submissions deadline issue")
+CALL_NEEDS = words(
+    "back copy news contributions articles items stories submissions deadline issue reports texts notices letters "
+    "photos photographs announcements material number edition newsletter bulletin"
+)
 IMPRINT_NEEDS = words(
-    "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes"
+    "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes "
+    "distributed delivered posted"
 )
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
 PUBLISHER_NEEDS = BODY_WORDS | words(

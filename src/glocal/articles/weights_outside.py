@@ -155,7 +155,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign(
         "asks for texts for the next issue",
         search=wording_outside.CALL_FOR_TEXTS,
-        needs=needs.CALL_NEEDS,
+        needs=needs.CALL_NEEDS | {BEYOND_ASCII},
         headline=-3.0,
         caption=-3.0,
         body=-3.0,

@@ -165,11 +165,17 @@ IMPRINT_START = (
     r"(?:(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
     r"|(?:(?:is|are) (?:published|printed|issued|mailed|sent out|sent to (?:all|our) [a-z]+)|appears|comes out) "
     r"(?:[\w-]+ ){0,2}(?:times a year|a year|monthly|quarterly|every|each)\b"
+    r"|(?:is|are) (?:sent|mailed|distributed|delivered|posted) (?:[\w-]+ ){0,4}?to (?:all |our |every |its |the )?"
+    r"(?:[\w-]+ )?(?:members?|households?|readers?|subscribers?|friends)\b"
     r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"
 )
 CALL_FOR_TEXTS = (
-    r"(?i:\b(?:copy|contributions|articles|items|stories|submissions|news|deadline) (?:for|to) the (?:next |\w+ )?"
-    r"(?:issue|number|newsletter|edition|editor)\b|\barticles (?:may|can) be (?:reprinted|reproduced)\b"
+    r"(?i:\b(?:copy|contributions|articles|items|stories|submissions|news|deadline|reports|texts|notices|letters|photos"
+    r"|photographs|announcements|material) (?:for|to) (?:the|our) (?:next |\w+ )?"
+    r"(?:issue|number|newsletter|edition|editor|bulletin)\b"
+    r"|^(?:the|our) (?:next|following) (?:issue|number|edition|newsletter|bulletin)\b"
+    r"|^次(?:号|回の?(?:発行|号))(?:は|の)|^(?:本紙|本誌|原稿|バックナンバー)(?:は|の|を)|^ご?(?:投稿|寄稿|意見|感想)[^。]{0,12}(?:募集|お寄せ)"
+    r"|\barticles (?:may|can) be (?:reprinted|reproduced)\b"
     r"|^(?:please )?(?:tell|send) us your (?:news|stories|photos)|^deadline for "
     r"|^(?:all )?back (?:numbers|issues|copies) (?:of .{1,40} )?(?:are|can|may) )"
 )

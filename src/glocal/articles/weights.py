@@ -57,6 +57,15 @@ SIGNS: tuple[Sign, ...] = (
         on=-1.0,
     ),
     Sign(
+        "is set between dashes",
+        start=wording.SUBTITLE_START,
+        needs=frozenset({NO_LETTER_FIRST}),
+        headline=6.0,
+        caption=-1.0,
+        body=-5.0,
+        second=1.0,
+    ),
+    Sign(
         "is an event of a calendar",
         start=wording.EVENT_START,
         needs=frozenset({NUMBER}),

@@ -47,6 +47,10 @@ programme | Eight high school students were sent to Freising in August under the
 programme | In October, elementary schools in Misawa and Wenatchee held an online class together.
 programme | Ten middle school students from Shinhidaka spent March 20-28 with host families in Lexington.
 donation | Sendai City presented a bronze statue to Riverside in September.
+donation | In July, schools in Christchurch collected NZ$ 18,500 for Kurashiki City.
+programme | Okinawa Prefecture invited 48 young people from Peru to a study programme from October 1 to 12.
+visit | Sixteen officials were guests of the Embassy of Canada in Tokyo on October 7.
+promotion | From August 25 to 28, Toyama Prefecture presented itself at a travel fair in Bangkok.
 donation | Eniwa received twenty helmets from Timaru in January.
 interview | We interviewed the Mayor of Otsu City on its exchange with Lansing.
 """
@@ -66,6 +70,7 @@ sports-event | ホストタウンとして、カナダ代表チームの事前�
 promotion | 10月1日から15日まで、市役所ロビーで姉妹都市写真展を開催しています。
 training | 9月2日から13日まで、ラオスの行政官10名を対象に研修を実施しました。
 programme | 8月には高校生10名をメキシコ市に派遣しました。
+festival | 11月3日、浜松まつり会館前の広場で「ブラジル料理の夕べ」を開催します。
 programme | 毎年夏に中学生の相互派遣を行っています。
 donation | シドニー市からコアラが寄贈され、10月5日に贈呈式が行われました。
 interview | 市長にインタビューしました。
@@ -77,6 +82,11 @@ The tsunami of 1960 had come from Chile.
 He was the interpreter of every delegation from Japan and passed away on August 30.
 The town has promoted exchanges of students and artists since then.
 In all, more than 5,000 people work in Japan under the JET Programme.
+"A cup needs a hundred steps," said the lacquer artist on October 5.
+Please ring Mrs Trevor, Homestay Officer of our committee, before the end of November.
+The contact was made at a stand of the World Expo in October 2023.
+The ten students who should have visited Pullman City in March were sad.
+On October 9, the mayor handed a book of condolence to the ambassador.
 The jubilee concert hall was sold to the Congress Union on May 4.
 """
 

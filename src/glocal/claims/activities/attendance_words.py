@@ -137,6 +137,20 @@ ATTENDEES = (
     "professors",
     "mothers",
     "fans",
+    "judoka",
+    "karateka",
+    "kendoka",
+    "carpenters",
+    "craftsmen",
+    "craftspeople",
+    "policemen",
+    "sportsmen",
+    "alumni",
+    "envoys",
+    "consuls",
+    "seniors",
+    "graduates",
+    "descendants",
 )
 """What is counted when people meet."""
 
@@ -211,6 +225,8 @@ GATHERED = (
 """What has a number behind it: `a delegation of 12`."""
 
 ATTENDING = (
+    "met",
+    "strolled",
     "logged in",
     "registered",
     "watched",
@@ -280,5 +296,6 @@ NOT_COUNTED = (
     "population of (?:\\w+ )?$",
     "into $",
     "all $",
+    "(?:leaders|heads|cuisines|dishes|flags|languages|kitchens) of $",
 )
 """What stands in front of a number that counts something else: `cities of the two countries`."""

@@ -172,12 +172,15 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
 
 
 def _leads_to(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
-    """Return whether a festival is only where a journey of its sentence led: `led a group to the Lantern Festival`."""
-    journeys = (each for each in spots if each.is_journey and each.sentence is spot.sentence)
-    return any(_TO_EVENT.fullmatch(scene.text, each.head.end, spot.phrase.core.start) for each in journeys)
+    """Return whether a festival is only where a journey or a stand of its sentence was: `led a group to the fair`."""
+    here = [each for each in spots if each.sentence is spot.sentence and each.is_verb]
+    ways = [(each, _TO_EVENT) for each in here if each.is_journey]
+    ways += [(each, _AT_EVENT) for each in here if each.kind is ActivityKind.PROMOTION]
+    return any(way.fullmatch(scene.text, each.head.end, spot.phrase.core.start) for each, way in ways)
 
 
 _TO_EVENT = re.compile(r"(?: [^.;]{0,60}?(?:to|for))? (?:the|this year['’]s|its|their)(?: [a-z]+)? ")
+_AT_EVENT = re.compile(r"(?: [^.;]{0,60}?)? (?:at|during) (?:an?|the|this year['’]s)(?: [a-z]+)? ")
 
 
 _KEEP_KIND = (ActivityKind.DONATION, ActivityKind.SIGNING)

@@ -21,6 +21,15 @@ _GOODS = (
     "masks|relief|aid|supplies|books|donations?|fire engines?|generators?|helmets|wheelchairs|money|funds|clothes"
     "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees|saplings"
 )
+_MONEY = (
+    "(?:nz|us|a|c|au|ca)?[$€£¥] ?[\\d.,]+(?: million)?"
+    "|[\\d.,]+ (?:million )?(?:dollars|euros|yen|pounds|zloty|francs|yuan|won)"
+)
+"""Sums of money as printed."""
+_NO_GIFT = (
+    "letters?|messages?|books? of condolences?|invitations?|certificates?|bouquets?|key|petition|report|documents?"
+)
+"""What is handed to somebody without being a donation."""
 
 VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.VISIT: (
@@ -81,7 +90,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "donat(?:ed|es|ing)",
         "presented (?:\\w+ ){1,8}?(?:as a gift|to (?:the|its|their|our))",
         "(?:collected|raised) (?:[^\\s.;]+ ){0,3}?(?:donations?|money|funds|relief)",
-        "handed (?:over|(?:the |an? |its |their )(?:[\\w,-]+ ){1,4}?to)",
+        (
+            f"handed (?:over(?! (?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))"
+            f"|(?:the |an? |its |their )(?!(?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))(?:[\\w,-]+ ){{1,4}}?to)"
+        ),
         f"(?:{_GOODS}) (?:\\w+ ){{0,3}}?given (?:by|to)",
         "gifted",
         "gave (?:\\w+ ){1,6}?(?:as a gift|to its|to the|to their)",
@@ -102,6 +114,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
         "(?:run|ran|runs|running) (?:an? |the |its |their )(?:[\\w-]+ ){0,5}?(?:program|programme|project|scheme)",
+        f"taken (?:in|on) (?:[\\w-]+ ){{0,4}}?(?:{_SENT_OUT})",
         "を派遣",
     ),
     ActivityKind.CEREMONY: (
@@ -112,7 +125,11 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
         "inaugurated",
     ),
-    ActivityKind.PROMOTION: ("exhibited", "livestreamed"),
+    ActivityKind.PROMOTION: (
+        "exhibited",
+        "livestreamed",
+        "(?:presented|introduced|advertised|promoted) (?:itself|themselves|ourselves)",
+    ),
     ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
     ActivityKind.INTERVIEW: (
         "interviewed by",
@@ -142,7 +159,8 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "come (?:from|with|for)",
         "been (?:in|to|here)",
         "spen[dt]s? (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
-        "stay(?:ed|s|ing)? (?:in|with|at|for)",
+        "stay(?:ed|s|ing)? (?:in|with|at|for)(?! home)",
+        "(?:was|were) (?:the |official |special )?guests? (?:of|at)(?! honou?r)",
         "(?:drove|went|cycled|walked|rode|returned|goes|go|crossed|marched) to",
         "will (?:come|arrive|return)(?= (?:in|on|from|for|again)\\b)",
         "call(?:ed)? at",
@@ -208,11 +226,16 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:showed|presented|displayed|introduced|promoted) (?:their|its|the|local|regional) (?:[\\w,-]+ ){0,4}?"
             "[\\w,-]+(?= (?:at|in) )"
         ),
+        (
+            "(?:had|shared|ran|opened|set up|staffed|manned) (?:an? |its |their |the )(?:\\w+ )?"
+            "(?:booth|stand|stall|pavilion)s?"
+        ),
         "shown (?:at|in)",
         "(?:were|was|be) sold (?:at|in)",
     ),
     ActivityKind.DONATION: (
         f"presented (?:[\\w-]+ ){{0,5}}?(?:{_GIFTS}) to",
+        f"(?:collected|raised|sent|gave|contributed|handed over) (?:[a-z]+ ){{0,2}}?(?:{_MONEY})",
         "shipped (?:[\\w,]+ ){1,5}?to",
         f"(?:{_GOODS}) (?:went|were sent|were shipped|reached|was sent|arrived)",
         f"(?:given|present(?:ed)?) (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
@@ -303,6 +326,22 @@ TRAVELLERS = (
     "farmers",
     "engineers",
     "graders",
+    "boys",
+    "girls",
+    "youngsters",
+    "women",
+    "interns?",
+    "judoka",
+    "artists?",
+    "dancers",
+    "swimmers",
+    "runners",
+    "nurses",
+    "chefs",
+    "scouts",
+    "volunteers",
+    "principals?",
+    "charg\\w d\\Waffaires",
 )
 """Who travels; without them `came from` tells of tsunamis and dishes."""
 

@@ -141,6 +141,7 @@ def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:
 
 _DENIED = re.compile(
     r"\b(?:nobody|no one|never|neither|(?:did|was|were|has|have|had|could|would|will) (?:not|never)"
+    r"|(?:should|would|could|might) have|(?:was|were) to have|had (?:planned|hoped|intended|wanted) to"
     r"|(?:did|was|were|could)n['’]t)"
     r" (?:\w+ )?$"
 )

@@ -196,6 +196,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "bazaar",
         "祭り",
         "まつり",
+        "夕べ",
         "フェスティバル",
         "フェア",
         "コンサート",
@@ -297,7 +298,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         ),
         "home ?stays?(?: programs?| programmes?)?",
         (
-            "(?:internship|scholarship|language|ambassador|summer|volunteer|residency|mentoring|jet) "
+            "(?:internship|scholarship|language|ambassador|summer|volunteer|residency|mentoring|jet|youth|leadership"
+            "|study|invitation|fellowship|trainee|apprentice\\w*|immersion|work experience|sister school|roots) "
             "(?:programs?|programmes?|scheme|schemes)"
         ),
         "internships?",
@@ -350,6 +352,15 @@ NO_EVENTS = (
     "opening (?:hours|times)",
     "general assembly(?= of the united)",
     "vs\\.? code",
+    "(?:an?|each|every|tea|coffee|paper|sake) cup",
+    "(?<!to a )(?<!for a )study (?:programme|program|scheme)s?",
+    "(?:world|universal|osaka(?: kansai)?) expo(?:sition)?",
+    (
+        "(?:home ?stay|exchange|festival|events?|programmes?|training|conference|visits?|internship|campaign) "
+        "(?:officers?|coordinators?|co ordinators?|managers?|directors?|secretar\\w+|chair\\w*|assistants?)"
+    ),
+    "(?:祭り?|まつり|イベント|コンサート|フェスティバル|研修|会議)(?:会館|ホール|広場|センター|実行委員会?|室)",
+    "(?:会|式|祭り?|まつり|フェア|フェスタ|コンサート|イベント|フェスティバル)に(?:先立|先駆け)",
     "訪問者",
     "会議所",
     "議会",
@@ -367,4 +378,4 @@ NO_EVENTS = (
     "五輪大会",
     "オリンピック・パラリンピック大会",
 )
-"""Words that look like an event's and name something else: a hall, a holiday, games that are held elsewhere."""
+"""Words that look like an event's and name something else: a hall, an office, games held elsewhere."""

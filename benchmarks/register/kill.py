@@ -35,8 +35,9 @@ def glocal(home: Path, *arguments: str) -> str:
     return subprocess.run(run, env=environment, check=True, capture_output=True, text=True).stdout  # noqa: S603 - ours
 
 
-def kill_after(home: Path, seconds: float, *arguments: str) -> bool:
-    """Run the command, kill it after so many seconds, and return whether it was still running."""
+def kill_after(home: Path, seconds: float, *arguments: str) -> float | None:
+    """Run the command, kill it after so many seconds; return how many it took where it had ended, else None."""
+    begun = time.monotonic()
     run = subprocess.Popen(  # noqa: S603 - ours
         [*COMMAND, *arguments],
         env=os.environ | {"GLOCAL_HOME": str(home)},
@@ -48,8 +49,8 @@ def kill_after(home: Path, seconds: float, *arguments: str) -> bool:
     except subprocess.TimeoutExpired:
         run.kill()
         run.wait()
-        return True
-    return False
+        return None
+    return time.monotonic() - begun
 
 
 def undisturbed(home: Path, *arguments: str) -> float:
@@ -74,7 +75,9 @@ def trial(folder: Path, arguments: tuple[str, ...], times: int, chance: random.R
     killed = 0
     for number in range(times):
         home = folder / str(number)
-        killed += kill_after(home, chance.uniform(0.1, 1.1) * takes_seconds, *arguments)
+        took_seconds = kill_after(home, chance.uniform(0.1, 1.1) * takes_seconds, *arguments)
+        killed += took_seconds is None
+        takes_seconds = took_seconds or takes_seconds
         glocal(home, "verify")
         glocal(home, *arguments)
         if state(home) != whole:

@@ -16,7 +16,7 @@ def run(*arguments: str | Path) -> Result:
 def test_a_search_lists_the_places_of_a_name_with_their_reasons():
     result = run("search", "Misato Town", "--country", "JP", "--region", "Shimane")
     assert result.exit_code == 0
-    assert result.stdout.startswith("Obara, Shimane, JP\tlocality\t35.08")
+    assert result.stdout.startswith("Misato, Shimane, JP\tlocality\t35.08")
     assert "in Shimane, as the text says +8.0" in result.stdout
 
 

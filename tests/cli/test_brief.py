@@ -45,7 +45,7 @@ def test_a_dossier_is_written_in_japanese(filled: Run):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("Atlantis",), "no source names a place 'Atlantis': check the spelling, or add documents that name it"),
+        (("Xqzzy",), "no source names a place 'Xqzzy': check the spelling, or add documents that name it"),
         (("Greece", "--output", "greece.odt"), "greece.odt does not say what to write: name it .pdf, .docx or .md"),
         (("Greece", "--output", "no/such/greece.md"), "cannot write no/such/greece.md: No such file or directory"),
         (("Greece", "Greece"), "no source tells of a tie between Greece and Greece"),

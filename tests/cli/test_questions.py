@@ -129,7 +129,7 @@ def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (("place", "Atlantis"), 1, "no source names a place 'Atlantis': check the spelling"),
+        (("place", "Xqzzy"), 1, "no source names a place 'Xqzzy': check the spelling"),
         (("place", "salamna, GR"), 1, "no source names a place 'salamna, GR': did you mean Salamina or Saitama?"),
         (("tie", "Kazuno", "Soporn"), 1, "no source names a place 'Soporn': did you mean Sopron or Sapporo?"),
         (("tie", "0123456789abcdef"), 1, "no tie has the Id '0123456789abcdef': give both ends, or an Id that"),

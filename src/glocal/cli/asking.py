@@ -1,7 +1,6 @@
 """What the questions share: the ledger opened, a place meant, a country meant, a tie in words."""
 
 import datetime
-import difflib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from glocal.cli.home import home_option, open_ledger
+from glocal.cli.suggesting import about_place
 from glocal.model.errors import GlocalError
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
     from glocal.entities.models import Place, Tie
 
 _MANY = 8
@@ -38,16 +36,12 @@ def place_meant(words: str) -> "Place":
         GlocalError: no source names such a place, or several fit.
     """
     from glocal.entities.asking import find_places
-    from glocal.entities.models import Place
     from glocal.gazetteer import open_gazetteer
 
     with open_gazetteer() as gazetteer:
         found = find_places(words, gazetteer)
-    if not found:
-        otherwise = "check the spelling, or add documents that name it"
-        name = words.partition(",")[0].strip()
-        remedy = did_you_mean(Place.objects.all(), name, otherwise)
-        raise GlocalError(f"no source names a place {words!r}", remedy)
+        if not found:
+            raise GlocalError(f"no source names a place {words!r}", about_place(words, gazetteer))
     # A prefecture and its seat share a name: the larger one includes the smaller.
     largest = [place for place in found if place.level == found[0].level]
     if len(largest) > 1:
@@ -88,15 +82,6 @@ def _tie_called(name: str) -> "Tie":
     if not isinstance(found, Tie):
         raise GlocalError(f"no tie has the Id {name!r}", "give both ends, or an Id that `glocal ties` prints")
     return found
-
-
-def did_you_mean(rows: "QuerySet[Any]", name: str, otherwise: str) -> str:  # Any: rows of any table that has names
-    """Return what to do about a name that no row has: the names most like it, else something else."""
-    # Names of the same first letter are few enough to be compared one by one, however large the ledger.
-    names = rows.filter(name__istartswith=name[:1]).order_by().values_list("name", flat=True).distinct()
-    by_folded = {each.casefold(): each for each in names}
-    like = difflib.get_close_matches(name.casefold(), by_folded)
-    return f"did you mean {' or '.join(by_folded[each] for each in like)}?" if like else otherwise
 
 
 def told_written(output: Path) -> None:

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from glocal.cli.asking import did_you_mean, place_meant
+from glocal.cli.asking import place_meant
+from glocal.cli.suggesting import did_you_mean
 from glocal.model.errors import GlocalError
 
 if TYPE_CHECKING:

@@ -245,6 +245,8 @@ def test_an_embassy_of_another_country_counts_as_the_country(known: Gazetteer):
         ("富山大学の教授が昭和に建てた。", []),
         ("モンゴル中央県から来た。", ["モンゴル", "中央県"]),
         ("カリフォルニア州を訪れた。", ["カリフォルニア州"]),
+        ("富山まつり会館と富山フェスタの富山市民。", ["富山市"]),
+        ("友好の調べ。ワルシャワ市と友好都市提携を結んだ。", ["ワルシャワ市"]),
     ],
 )
 def test_written_names_end_where_the_word_ends(world: Gazetteer, text: str, words: list[str]):

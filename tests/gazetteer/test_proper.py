@@ -33,7 +33,9 @@ def said(text: str, name: str, kind: Kind = Kind.UNKNOWN) -> str:
         ("the Tokyo 2020 Games in all", "Tokyo", "part of a proper name"),
         ("the University of Tokyo is old", "Tokyo", "part of the name of an organisation"),
         ("at the Foreign Press Center Japan", "Japan", "part of the name of an organisation"),
-        ("under the arcades of the rue Sainte-Claire", "Sainte-Claire", "part of an address"),
+        ("under the arcades of the rue Sainte-Claire", "Sainte-Claire", "part of the name of a street or a building"),
+        ("shown in the Musée des Beaux-Arts there", "Beaux", "part of the name of a street or a building"),
+        ("the Palazzo Ferrara is old", "Ferrara", "part of the name of a street or a building"),
         ("unveiling of the FIN-SAGA logo", "SAGA", "part of a word"),
     ],
 )

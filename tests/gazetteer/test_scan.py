@@ -51,6 +51,12 @@ def test_a_plural_goes_back_over_its_list_only(known: Gazetteer):
     assert [name.kind for name in names] == [Kind.UNKNOWN, Kind.DIVISION, Kind.DIVISION, Kind.DIVISION]
 
 
+def test_a_plural_in_front_goes_on_over_its_list_and_leaves_a_name_alone(known: Gazetteer):
+    text = "The prefectures of Toyama, Saitama and Tokushima met in Paris, all states of Germany in Salamina."
+    names = spread_plurals(text, list(scan_names(known, text)))
+    assert [name.kind for name in names] == [Kind.DIVISION] * 3 + [Kind.UNKNOWN] * 3
+
+
 def test_katakana_is_a_name_only_as_a_whole_word(known: Gazetteer):
     assert scanned(known, "サラミナへ") == [("サラミナ", "サラミナ", Kind.UNKNOWN)]
     assert scanned(known, "サラミナソース") == []

@@ -1,6 +1,7 @@
 """An article with all its facts."""
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities import read_activities
@@ -10,10 +11,11 @@ from glocal.claims.places import read_places
 from glocal.claims.scene import Scene, see
 from glocal.claims.ties import read_ties
 from glocal.claims.topics import read_topics
-from glocal.gazetteer import Gazetteer, find_places
+from glocal.gazetteer import FoundPlace, Gazetteer, find_places
 from glocal.model.article import Article, Issue
 from glocal.model.place import Place
 from glocal.model.reading import ArticleReading
+from glocal.model.vocabulary import PlaceLevel
 
 
 def read_claims(article: Article, issue: Issue, gazetteer: Gazetteer, masthead: str = "") -> ArticleReading:
@@ -58,17 +60,28 @@ def see_all(articles: Sequence[Article], issue: Issue, gazetteer: Gazetteer, mas
     """Yield the scene of each article of an issue.
 
     Places are found again in an article that prints the name of the issue's home and did not know it there: a word
-    that opens a sentence may be any word, unless it is the town that publishes.
+    that opens a sentence may be any word, unless it is the town that publishes. So they are where a town stands alone
+    in its country: in a letter from Lismore the airport in Ballina is none of Ireland.
     """
     printed = "\n".join(filter(None, (masthead, issue.title, issue.publisher, issue.division)))
     first = [find_places(gazetteer, article.text) for article in articles[:_ENOUGH]]
     homes = find_homes(gazetteer, printed, first)
     for number, article in enumerate(articles):
         found = first[number] if number < len(first) else find_places(gazetteer, article.text)
-        known = {each.place for each in found}
-        if any(home.name in article.text and home not in known for home in homes):
+        printed_here = [home for home in homes if home.name in article.text]
+        if printed_here and _may_be_nearer(found, printed_here):
             found = find_places(gazetteer, article.text, homes)
         yield see(article, issue, found, homes)
+
+
+def _may_be_nearer(found: Sequence[FoundPlace], homes: Sequence[Place]) -> bool:
+    """Return whether a home was not known, or a town stands alone in its country and may be one nearer to it."""
+    known = {each.place for each in found}
+    alone = Counter(place.country for place in known)
+    abroad = {country for country, count in alone.items() if count == 1} - {home.country for home in homes}
+    return any(home not in known for home in homes) or any(
+        place.country in abroad and place.level is PlaceLevel.LOCALITY for place in known
+    )
 
 
 _ENOUGH = 30

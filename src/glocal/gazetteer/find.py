@@ -174,6 +174,8 @@ def _goes_on(text: str, name: Name, place: Place) -> bool:
         return False
     if is_katakana(name.key):
         return _WRITTEN_BODY.match(text, name.full.end) is not None
+    if _KANA_BODY.match(text, name.full.end):
+        return True
     return "\u4e00" <= text[name.full.end : name.full.end + 1] <= "\u9fff"
 
 
@@ -181,6 +183,13 @@ _WRITTEN_BODY = re.compile(
     "(?:国際|総合|工業|市立|州立|国立)?(?:大学|銀行|新聞|空港|駅|協会|条約|議定書|五輪|オリンピック|万博)"
 )
 """Bodies behind a name in katakana, which other words may follow freely: ニューヨーク総領事館."""
+
+
+_KANA_BODY = re.compile(
+    "(?:まつり|だより|[ァ-ヴー]{0,9}(?:センター|ホール|ホテル|タワー|ドーム|アリーナ|スタジアム|マラソン|フェスティバル"
+    "|フェスタ|フェア|カップ|クラブ|ミュージアム|ギャラリー|プラザ|パーク|スクール|キャンパス|ライオンズ|ロータリー))"
+)
+"""Bodies and feasts in kana behind a name in Chinese characters, which goes on in them: 浜松まつり会館."""
 
 
 def _parent_of(gazetteer: Gazetteer, candidate: Candidate, above: Iterable[tuple[int, Candidate | None]]) -> int | None:

@@ -51,6 +51,9 @@ _PERSON_BEFORE = (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)
 _STREET_BEFORE = re.compile(
     r"\b(?:rue|via|calle|avenida|place|piazza|plaza|boulevard|avenue|ulica|ul\.) (?:de |du |des |de la |del )?$"
 )
+_BUILDING_BEFORE = re.compile(
+    rf"\b(?:{_any(proper_words('buildings'))}) (?:(?:de|des|du|della|dei|degli|di|del|do|da|la|le|les|der|für|von) )*$"
+)
 _WORD_BEFORE = re.compile(rf"({_WORD})[ ]$")
 _BODIES_OF = _BODIES - {"Embassy", "Agreement"}
 """Those that are named after a place with `of`; an embassy of a country counts as the country, and an agreement of two
@@ -121,8 +124,8 @@ def _object_to_bare(text: str, name: Name, before: str) -> str:
     near = before[max(0, before.rfind(" ", 0, max(0, len(before) - _NEAR))) :] if tells else ""
     if any(pattern.search(near) for pattern in _PERSON_BEFORE if tells) or _is_surname(text, name, before):
         return PERSON
-    if tells and _STREET_BEFORE.search(near):
-        return "part of an address"
+    if tells and (_STREET_BEFORE.search(near) or _BUILDING_BEFORE.search(near)):
+        return "part of the name of a street or a building"
     if before.endswith("-") and before[-2:-1].isupper():
         return "part of a word"
     known = _WORD_BEFORE.search(before, last)
@@ -140,7 +143,7 @@ def _may_tell(word: str) -> bool:
 
 _SMALL_TELLING = {word for word in _TITLES if word.islower()} | frozenset(
     {"von", "van", "der", "zu", "di", "ten", "de", "du", "des", "la", "del", "rue", "via", "calle", "avenida", "place",
-     "piazza", "plaza", "boulevard", "avenue", "ulica"}
+     "piazza", "plaza", "boulevard", "avenue", "ulica", "della", "dei", "degli", "do", "da", "le", "les", "für"}
 )  # fmt: skip
 """The words in lower case that the patterns of persons and streets end in."""
 

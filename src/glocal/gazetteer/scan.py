@@ -210,9 +210,17 @@ _PLURAL_BEHIND = re.compile(rf" (?P<word>{'|'.join(_PLURALS)})\b", re.IGNORECASE
 _LISTING = re.compile(r", (?:and )?| and | & |、|と")
 
 
+_PLURAL_BEFORE = re.compile(r"\b(?P<word>prefectures|provinces|states|cantons) of (?:the )?$", re.IGNORECASE)
+
+
 def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
-    """Return the names with the kind that a plural behind a list gives: `Miyagi, Iwate and Fukushima Prefectures`."""
+    """Return the names with the kind that a plural beside a list gives: `Miyagi, Iwate and Fukushima Prefectures`."""
     spread = list(names)
+    for n, name in enumerate(names):
+        if not name.kind and _PLURAL_BEFORE.search(text, max(0, name.full.start - 20), name.full.start):
+            listed = list(_listed_behind(text, names, n))
+            for m in listed if len(listed) > 1 else ():
+                spread[m] = replace(names[m], kind=Kind.DIVISION)
     for n, name in enumerate(names):
         found = _PLURAL_BEHIND.match(text, name.full.end) if not name.kind else None
         while found and n >= 0 and not name.kind:
@@ -221,6 +229,15 @@ def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
             if n < 0 or not _LISTING.fullmatch(text, names[n].full.end, names[n + 1].full.start):
                 break
     return spread
+
+
+def _listed_behind(text: str, names: Sequence[Name], n: int) -> Iterator[int]:
+    """Yield the indices of the bare names of a list, from its first one on."""
+    while n < len(names) and not names[n].kind:
+        yield n
+        n += 1
+        if n == len(names) or not _LISTING.fullmatch(text, names[n - 1].full.end, names[n].full.start):
+            return
 
 
 _WRITTEN = re.compile(
@@ -342,4 +359,9 @@ def _written_name(text: str, span: Span, end: int) -> Name | None:
     return make_name(text, span, span, (key, Kind.UNKNOWN))
 
 
-_WRITTEN_BEHIND = re.compile(rf"(?:特別|広域|直轄)?([{''.join(JAPANESE)}])")
+_NO_DESIGNATION = (
+    "都市|都心|都会|道路|道場|道具|道徳|区域|区間|区分|区画|省エネ|省略|府県|町並|町家|町屋|町づくり|町おこし|村おこし|"
+    "村づくり|市場|市況|市販"
+)
+"""Words that only begin like a designation: 友好都市 is no 友好都."""
+_WRITTEN_BEHIND = re.compile(rf"(?!{_NO_DESIGNATION})(?:特別|広域|直轄)?([{''.join(JAPANESE)}])")

@@ -25,6 +25,22 @@ DATED = {
         "6月12日から17日まで、シドニー市の訪問団が名古屋市を訪れました。14日の歓迎会には市民120名が参加しました。",
         ["visit 2024-06-12/2024-06-17", "reception 2024-06-14"],
     ),
+    "what a host says at an event has dates of its own": (
+        "On May 3, Sapporo City held a seminar. The mayor received the guests and said that it was named so in 2014.",
+        ["seminar 2024-05-03"],
+    ),
+    "what an agreement provides for has no date yet": (
+        "On May 3, the mayors signed a statement which names tourism and the exchange of teachers as its fields.",
+        ["signing 2024-05-03"],
+    ),
+    "an item of a press release has the date under its heading": (
+        "The City will hold the following events for its guests.\n\n1. Hot Spring Forum\n\nDate: October 11, 2024.",
+        ["forum 2024-10-11"],
+    ),
+    "a next meeting without a date is none": (
+        "The city held a conference on May 3. The next conference is to take place in Kurobe.",
+        ["forum 2024-05-03"],
+    ),
     "a semicolon parts an event from the date of the next": (
         "On the opening night the governor hosted a reception; a lecture on temples was held on March 20.",
         ["lecture 2024-03-20"],

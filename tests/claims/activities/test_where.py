@@ -31,6 +31,18 @@ PLACED = {
         "Eight students flew to Hikone on June 20 for the thirty-eighth round of our junior high exchange.",
         ["Hikone"],
     ),
+    "where people met for it, not what it remembers": (
+        "Citizens came together in Kurashiki for a memorial concert for the victims of Christchurch on May 3.",
+        ["Kurashiki"],
+    ),
+    "not what the guests propose": (
+        "Mr. Lezhava of the Embassy called on the Mayor of Fukushima City on May 3 to propose an exchange with Telavi.",
+        ["Fukushima"],
+    ),
+    "where those are taken in who come to learn": (
+        "Since 2013 Asahikawa City has taken in design interns from Denmark with a college in Herning.",
+        ["Asahikawa"],
+    ),
     "not in the next clause": (
         "A concert was given in the city hall of Denver on May 3, and an exhibition in Nancy is planned.",
         ["Denver"],

@@ -14,7 +14,7 @@ from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, find_spots
 from glocal.claims.activities.weigh import weigh
 from glocal.claims.activities.weights import WEIGHTS
-from glocal.claims.activities.when import first_date, labelled_date, own_date, taken_up_date, told_date
+from glocal.claims.activities.when import first_date, is_heading, labelled_date, own_date, taken_up_date, told_date
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import TieClaim
@@ -50,8 +50,10 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
 
 def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Spot]) -> None:
     own = own_date(scene, spot, spots)
-    label = None if own else _label(scene, drafts, spot) or taken_up_date(scene, spot)
+    label = None if own else _label(scene, drafts, spot, spots) or taken_up_date(scene, spot)
     own = label[0] if label else own
+    if not own and _NEXT.match(scene.small, spot.phrase.core.start):
+        return
     told = None if own else told_date(scene, spot)
     if told and _is_past(scene, told) and _ANNOUNCED.search(scene.small, *_ends(spot.sentence)):
         told = None
@@ -73,15 +75,23 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
         drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, sentences))
 
 
-def _label(scene: Scene, drafts: Sequence[Draft], spot: Spot) -> tuple[Edtf, Sentence] | None:
+def _label(scene: Scene, drafts: Sequence[Draft], spot: Spot, spots: Sequence[Spot]) -> tuple[Edtf, Sentence] | None:
     """Return the date that a press release gives under a heading of its own, for the first event it announces."""
+    if is_heading(scene, spot.sentence) and not spot.is_verb:
+        return labelled_date(scene, spot.sentence)
     is_item = bool(_ITEM.match(scene.text, spot.sentence.span.start))
     if Cue.RECURRING in spot.cues or not (is_item or _ANNOUNCED.search(scene.small, *_ends(spot.sentence))):
         return None
     label = labelled_date(scene)
-    return label if label and (is_item or all(draft.date != label[0] for draft in drafts)) else None
+    if not label or any(
+        spot.head < other.head < label[1].span and is_heading(scene, other.sentence) for other in spots
+    ):
+        return None
+    return label if is_item or all(draft.date != label[0] for draft in drafts) else None
 
 
+_NEXT = re.compile(r"(?:next|coming|upcoming|following) ")
+"""Begins the name of an event to come, which is none before it has a date."""
 _ITEM = re.compile(r"\(\d\) ")
 """Begins what a press release lists under its programme."""
 

@@ -17,6 +17,7 @@ _NEAR = 90
 """Characters behind a verb of travel in which its goal stands; `called on Mr. X, Mayor of Y` needs most."""
 _CLAUSE_END = re.compile(
     r"[;:]|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Hon)(?<!St)(?<!Prof)\. "
+    r"|\bto (?:propose|discuss|talk|thank|present|explain|report|ask|seek|learn|invite|promote|announce|prepare|hand)\b"
     r"|, (?:and |where|who |which |while |but |to \w)|\band (?:\w+ ){0,2}\w+ed\b|\bwhere\b|\bwho\b"
 )
 _SENT = re.compile(

@@ -129,7 +129,7 @@ def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:
         yield Sign.HELD
     elif _is_background(small, spot):
         yield Sign.BACKGROUND
-    if Cue.AGREEMENT in spot.cues and _TOPIC.search(small, spot.sentence.span.start, core.start):
+    if _is_topic(small, spot):
         yield Sign.TOPIC
     if spot.phrase.before in _GENERAL or core.of(small).partition(" ")[0] in _GENERAL:
         yield Sign.GENERAL
@@ -137,6 +137,12 @@ def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:
         yield Sign.NAMED
     elif not held and spot.head.of(small).endswith("s"):
         yield Sign.PLURAL
+
+
+def _is_topic(small: str, spot: Spot) -> bool:
+    """Return whether an agreement is about the event, or provides for it."""
+    before = spot.sentence.span.start, spot.phrase.core.start
+    return bool((Cue.AGREEMENT in spot.cues and _TOPIC.search(small, *before)) or _PROVIDED.search(small, *before))
 
 
 _DENIED = re.compile(
@@ -152,6 +158,12 @@ _TOPIC = re.compile(
     r"(?:(?!on|during|in|when|where|with)[\w’'-]+,? ){0,10}"
     r"(?:and on (?:the )?(?:(?!on|at|during|in)[\w’'-]+ ){0,6})?$"
 )
+_PROVIDED = re.compile(
+    r"\b(?:it|this|agreement|memorandum|mou|pact|letter of intent|declaration|statement|treaty|plan|which|that) "
+    r"(?:also )?"
+    r"(?:names|lists|provides? for|foresees|covers|envisages|stipulates|calls for) [^.;]{0,120}$"
+)
+"""What an agreement provides for has not happened yet."""
 
 
 def _is_aside(scene: Scene, spot: Spot) -> bool:

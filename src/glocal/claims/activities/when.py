@@ -97,6 +97,7 @@ _TAKEN_UP = re.compile(
 _WORDS_FOR = {
     ActivityKind.VISIT: ("visit", "trip", "tour", "journey", "stay"),
     ActivityKind.SIGNING: ("ceremony", "signing"),
+    ActivityKind.PROGRAMME: ("programme", "program", "scheme", "exchange", "project", "tradition", "practice"),
 }
 
 
@@ -172,9 +173,24 @@ def told_date(scene: Scene, spot: Spot) -> Edtf | None:
     return None
 
 
-def labelled_date(scene: Scene) -> tuple[Edtf, Sentence] | None:
-    """Return the date that stands under `Period` or `日時` in a press release, with its sentence."""
+def is_heading(scene: Scene, sentence: Sentence) -> bool:
+    """Return whether a sentence is what stands behind the number of an item: `3. Hot Spring Forum`."""
+    return bool(_NUMBER.search(scene.text, max(0, sentence.span.start - len("10. ")), sentence.span.start))
+
+
+_NUMBER = re.compile(r"\b\d{1,2}[.)] $")
+
+
+def labelled_date(scene: Scene, heading: Sentence | None = None) -> tuple[Edtf, Sentence] | None:
+    """Return the date that stands under `Period` or `日時` in a press release, with its sentence.
+
+    Args:
+        scene: The article.
+        heading: The heading of an item, if the date must stand right behind it.
+    """
     for sentence, following in zip(scene.body, (*scene.body[1:], None), strict=False):
+        if heading and scene.sentence_at(max(0, sentence.span.start - 1)) is not heading:
+            continue
         if not _LABEL.match(scene.text, sentence.span.start):
             continue
         for each in (sentence, following):
@@ -251,11 +267,18 @@ def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     """Return whether a semicolon parts the date from the event, or an interview from what it was about."""
     start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
     between = scene.text[start:end]
+    if spot.head.end <= each.span.start and _TOLD_THAT.search(between):
+        return True
     if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
         return "," in between
     return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
 
 
+_TOLD_THAT = re.compile(
+    r"\b(?:said|says|stressed|explained|noted|recalled|pointed out|told|added|reported|mentioned|remarked|emphasi[sz]ed"
+    r"|reminded)\b[^,;]{0,30}? that\b"
+)
+"""Begins what somebody said at an event, whose dates are those of other things."""
 _CAUSE = re.compile(
     r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause|[Aa]s) (?:[\w’',-]+ )*?"
     r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"

@@ -34,6 +34,7 @@ _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 _NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
 _OF = re.compile(r" of (?:the )?")
 _RECEIVED = re.compile(r"received")
+_TAKEN_IN = re.compile(r"taken (?:in|on)\b")
 _IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
 
 
@@ -119,17 +120,37 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         host = THE_PLACE.search(scene.small, spot.sentence.span.start, spot.head.start)
         if host:
             return meant_by(scene, host)
+    return _behind(scene, draft)
+
+
+def _behind(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the place behind the event's words in their clause, or another one that the words tell."""
+    spot = draft.spot
+    if _TAKEN_IN.match(scene.small, spot.head.start):
+        return home_but(scene, [])
     start = spot.head.start if spot.is_verb or spot.kind is ActivityKind.DONATION else spot.head.end
     border = _NEXT_CLAUSE.search(scene.text, start, spot.sentence.span.end)
     behind = Span(start, border.start() if border else spot.sentence.span.end)
     venue = (
         _there(scene, spot)
+        or _met_for(scene, spot)
         or list(placed(scene, behind))
         or _opening(scene, spot)
         or by_hall(scene, behind)
         or in_name(scene, draft)
     )
     return venue or (_at_signing(scene, spot) if spot.kind is ActivityKind.SIGNING else [])
+
+
+def _met_for(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the place where people met for the event: `came together in Kurashiki for a concert`."""
+    before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.phrase.core.start))
+    met = before[-1:] if not spot.is_verb else ()
+    is_met = met and _FOR.fullmatch(scene.text, met[0].span.end, spot.phrase.core.start)
+    return places_of(met) if is_met and _IN.search(scene.small, 0, met[0].span.start) else []
+
+
+_FOR = re.compile(r",? for (?:an?|the|its|their|this year['’]s) (?:[a-z-]+ ){0,2}")
 
 
 def _there(scene: Scene, spot: Spot) -> list[Place]:

@@ -31,6 +31,16 @@ def test_a_calendar_says_its_name_and_how_often_it_is_renewed():
     assert "SOURCE;VALUE=URI:https://x.example/ties/calendar.ics" in lines
 
 
+def test_a_calendar_has_a_component_though_it_has_no_occasion():
+    empty, full = calendar(SUBSCRIPTION, []).decode(), calendar(SUBSCRIPTION, [occasion()]).decode()
+
+    assert empty.split("BEGIN:VTIMEZONE")[1].split("END:VTIMEZONE")[0].split() == [
+        *("TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000"),
+        *("TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD"),
+    ]
+    assert "VTIMEZONE" not in full
+
+
 def test_a_day_ends_with_the_day_behind_it():
     (event,) = Calendar.from_ical(calendar(SUBSCRIPTION, [occasion()])).walk("VEVENT")
 

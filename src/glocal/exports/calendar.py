@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from icalendar import Alarm, Calendar, Event, vText
+from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard, vText
 
 from glocal.exports.feed import line, plain
 from glocal.exports.records.identifiers import urn
@@ -72,7 +72,24 @@ def calendar(subscription: Subscription, occasions: Iterable[Occasion]) -> bytes
     made["SOURCE"].params["VALUE"] = "URI"
     for occasion in occasions:
         made.add_component(_event(occasion))
+    if not made.subcomponents:
+        made.add_component(_utc())
     return bytes(made.to_ical())
+
+
+def _utc() -> Timezone:
+    """Return a time zone for a calendar that has nothing else: one without any component is none.
+
+    Source: RFC 5545, 3.6: `component = 1*(eventc / todoc / journalc / freebusyc / timezonec / ...)`.
+    """
+    standard = TimezoneStandard()
+    standard.add("DTSTART", datetime.datetime(1970, 1, 1))  # noqa: DTZ001 - RFC 5545, 3.6.5: a local time
+    standard.add("TZOFFSETFROM", datetime.timedelta())
+    standard.add("TZOFFSETTO", datetime.timedelta())
+    zone = Timezone()
+    zone.add("TZID", "Etc/UTC")
+    zone.add_component(standard)
+    return zone
 
 
 def _event(occasion: Occasion) -> Event:

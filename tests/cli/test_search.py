@@ -36,6 +36,14 @@ def test_where_nothing_is_found_it_says_what_to_do_and_fails(filled: Run):
     assert "without the options there are" in filled("search", "Salamina", "--year", "1800").stderr
 
 
+def test_a_question_says_what_it_was_answered_for(filled: Run):
+    done = filled("search", "who works with Salamina")
+    assert (done.returncode, done.stderr) == (
+        0,
+        "nothing has all the words of 'who works with Salamina': this is for 'Salamina'\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "status"),
     [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glocal.search.query import MOST_CLAUSES, MOST_LETTERS, Clause, parse
+from glocal.search.query import MOST_CLAUSES, MOST_LETTERS, Clause, parse, without_asking
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_any_text_is_a_query_of_clauses_that_say_something(text: str):
     assert len(query.clauses) <= MOST_CLAUSES
     assert all(any(letter.isalnum() for letter in clause.text) for clause in query.clauses)
     assert {*query.wanted, *query.excluded} == set(query.clauses)
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"),
+    [
+        ("who works with Peru", "Peru"),
+        ("What is there about Naruto City?", "Naruto City?"),
+        ("Naruto City", ""),
+        ("who is who", ""),
+        ("who -Peru", ""),
+        ('the "sister city of" Naruto', '"sister city of" Naruto'),
+    ],
+)
+def test_words_that_only_ask_are_left_out(text: str, telling: str):
+    assert without_asking(text) == telling

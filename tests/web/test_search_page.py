@@ -54,6 +54,12 @@ def groups(html: str) -> list[str]:
     return [" ".join(re.sub(r"<[^>]*>", "", title).split()) for title in re.findall(r"<h3.*?</h3>", html, re.DOTALL)]
 
 
+def test_a_question_is_answered_by_the_place_it_is_about(client: Client) -> None:
+    html = page(client, "who works with Germany")
+    assert "Nothing has all the words of “who works with Germany”. These are the results for “Germany”." in html
+    assert answer(html).startswith("Germany")
+
+
 def count_of(html: str, kind: str) -> str:
     """Return the figure on the tab of a kind."""
     return str(re.findall(rf'">{kind} <small>(\d+)</small></a>', html)[0])

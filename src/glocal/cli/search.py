@@ -77,7 +77,7 @@ def search(
     names = LocalNames(open_gazetteer())
     folder = _up_to_date(names, anew=rebuild)
     asked = Asked(" ".join(words), {name: values for name, values in chosen.items() if values})
-    found = Finder(folder, names).find(Asked(asked.text, asked.chosen, Sort(sort), page))
+    found = Finder(folder, names).answer(Asked(asked.text, asked.chosen, Sort(sort), page))
     _print(found, as_json=as_json)
     sys.exit(0 if found.answer.total else 1)
 
@@ -118,6 +118,8 @@ def _print(found: "Found", *, as_json: bool) -> None:
     if not found.answer.total:
         click.echo(_nothing(found), err=True)
         return
+    if found.wished:
+        click.echo(f"nothing has all the words of {found.wished!r}: this is for {found.asked.text!r}", err=True)
     for item in found.items:
         _print_item(item)
     counts = ", ".join(f"{name} {count}" for name, count in found.answer.facets["what"])

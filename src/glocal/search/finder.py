@@ -15,7 +15,7 @@ from glocal.search.asking import FACETS, Answer, Asked, ask, best_of_each
 from glocal.search.entry import What
 from glocal.search.following import follow, is_current, open_index, rebuild
 from glocal.search.index import IndexBusyError, IndexDamagedError, SearchIndex, damage_noticed, index_folder
-from glocal.search.query import parse
+from glocal.search.query import parse, without_asking
 from glocal.search.showing import Item, Thing, rows, show
 from glocal.search.snippets import Highlighter
 from glocal.search.suggesting import begun, did_you_mean
@@ -40,6 +40,8 @@ class Found:
     """What may have been meant where nothing was found."""
     without_filters: int = 0
     """How many things the words alone find, where nothing was found with what was chosen."""
+    wished: str = ""
+    """The question as it was put, where only without the words that merely ask something was found."""
 
 
 class Finder:
@@ -69,6 +71,13 @@ class Finder:
             return Found(asked, answer, tuple(items), highlighter, is_behind)
         alone = self._ask(Asked(asked.text), ()).total if asked.chosen else 0
         return Found(asked, answer, (), highlighter, is_behind, self._meant(asked.text), alone)
+
+    def answer(self, asked: Asked) -> Found:
+        """Return what is found; where no thing has all words of a question, what is without those that only ask."""
+        found = self.find(asked)
+        telling = "" if found.answer.total or found.is_behind else without_asking(asked.text)
+        again = self.find(replace(asked, text=telling)) if telling else found
+        return replace(again, wished=asked.text) if again.answer.total and telling else found
 
     def best_of_each(self, found: Found, most: int) -> dict[What, list[Item]]:
         """Return the best things of each kind that a question found, at most so many of each.

@@ -11,6 +11,12 @@ _CLAUSE = re.compile(
     rf"(?P<no>[-−－](?=\S))?(?:[{_OPEN}](?P<phrase>[^{_CLOSE}]*)[{_CLOSE}]?|(?P<word>[^\s{_OPEN}{_CLOSE}]+))"
 )
 _PREFIX = re.compile(r"[*＊]+$")
+_ASKING = """
+a about all an and any are at between by can did do does find for from give had has have how i in is list me of on or our
+please show tell that the their there these this to us was we were what when where which who whom whose why with work
+worked working works you your
+"""
+"""Words of a question that say nothing of what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,18 @@ def parse(text: str) -> Query:
     clauses = [clause for clause in found if any(letter.isalnum() for letter in clause.text)]
     is_cut = len(text) > MOST_LETTERS or len(clauses) > MOST_CLAUSES
     return Query(tuple(dict.fromkeys(clauses[:MOST_CLAUSES])), is_cut)
+
+
+def without_asking(text: str) -> str:
+    """Return a question without the words that only ask; empty where it has none of them or no others.
+
+    >>> without_asking("Who works with Peru?"), without_asking("Peru"), without_asking('who "with us" -sport')
+    ('Peru?', '', '"with us" -sport')
+    """
+    found = [match[0] for match in _CLAUSE.finditer(text[:MOST_LETTERS])]
+    asking = _ASKING.split()
+    telling = [words for words in found if words.strip("?!.,;:").casefold() not in asking]
+    return " ".join(telling) if len(telling) < len(found) and parse(" ".join(telling)).wanted else ""
 
 
 def _clause(match: re.Match[str]) -> Clause:

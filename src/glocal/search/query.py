@@ -12,9 +12,9 @@ _CLAUSE = re.compile(
 )
 _PREFIX = re.compile(r"[*＊]+$")
 _ASKING = """
-a about all an and any are at between by can did do does find for from give had has have how i in is list me of on or our
-please show tell that the their there these this to us was we were what when where which who whom whose why with work
-worked working works you your
+a about all an and any are at between by can did do does find for from give had has have how i in is list me of on or
+our please show tell that the their there these this to us was we were what when where which who whom whose why with
+work worked working works you your
 """
 """Words of a question that say nothing of what it is about."""
 

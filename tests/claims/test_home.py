@@ -28,8 +28,9 @@ def homes(masthead: str, *texts: str) -> list[str]:
         ("帯広市国際交流協会", ["Obihiro, JP"]),
         ("Monthly Glocal News\nApril 2026", []),
         ("News of Sister Cities New Zealand", []),
+        ("Council for Local Exchange, Sydney Office", []),
     ],
-    ids=["title", "council", "council and country", "town and its prefecture", "Japanese", "none", "country"],
+    ids=["title", "council", "council and country", "town and its prefecture", "Japanese", "none", "country", "branch"],
 )
 def test_the_masthead_names_who_publishes(masthead: str, expected: list[str]):
     assert homes(masthead) == expected

@@ -30,6 +30,11 @@ _NAME_WORD = re.compile(r"[^\W\d_a-z][^\s/–,|-]*")
 _NAME_BEFORE = re.compile(r"[^\W\d_a-z][\w’'.]* $")
 """In front of a place that is only the end of a name: `Lake Macquarie City Council`."""
 _NO_NAME = re.compile(r"^(?:Sister|Twin|Partner)\b", re.IGNORECASE)
+_BRANCH = re.compile(
+    r" (?:(?:Liaison|Branch|Representative|Overseas|Regional) )?(?:Office|Branch|Bureau|Chapter)\b"
+    r"|(?:駐在員)?事務所|支局|支部|支店"
+)
+"""Behind a town that those who publish only sit in: `Council for Exchange, Sydney Office`."""
 _LONGEST_NAME = 3
 _RECURS_IN = 3
 """Articles that an issue must have for the place in most of them to be its home."""
@@ -61,6 +66,7 @@ def _named(gazetteer: Gazetteer, masthead: str, meant: dict[str, Place]) -> Iter
             continue
         mentioned = find_places(gazetteer, line)
         found = [each for each in mentioned if each.counts or not _NO_NAME.search(each.text)]
+        found = [each for each in found if each.span != each.name_span or not _BRANCH.match(line, each.span.end)]
         found = [each for each in found if _is_local(each.place) and not _NAME_BEFORE.search(line, 0, each.span.start)]
         placed = {each.span.start: meant.get(fold(each.text), each.place) for each in found}
         placed |= {start: meant[key] for start, key in _keys(line) if key in meant}

@@ -26,6 +26,55 @@ class Case:
 
 STATED = (
     Case(
+        "one stands and one ran out",
+        "A quiet end",
+        "The sister city agreement between Yaizu City and Hobart, Australia, remains in force, but the one between "
+        "Tamano City and Gloucester, Massachusetts, ran out last year and was not renewed.",
+        ("sister-city active: Hobart – Yaizu", "sister-city ended: Gloucester – Tamano"),
+    ),
+    Case(
+        "a clause that tells of another tie than the sentence",
+        "One table",
+        "Kagoshima Prefecture, which is a sister state of Georgia, USA, and Hita City took part by video.",
+        ("sister-city active: Georgia – Kagoshima",),
+    ),
+    Case(
+        "the two signed in a city of one",
+        "Snow and apples",
+        "Governor Abe of Nagano Prefecture visited Tyrol, Austria, in December 2024. The two regions signed a "
+        "memorandum of understanding on December 9 in Innsbruck.",
+        ("cooperation-agreement active: Nagano – Tyrol, 2024-12-09 formalised",),
+    ),
+    Case(
+        "a friend since",
+        "Choirs",
+        "Hirao Town in Yamaguchi Prefecture has been a friend of Kiel, Germany, since 2009 without a paper.",
+        ("exchange active: Hirao – Kiel, since 2009",),
+    ),
+    Case(
+        "neighbours of the home",
+        "Our neighbours",
+        "Grafton once had a sister city in Hokkaido, Shimamaki, but the agreement was cancelled by consent. Lismore "
+        "itself has a sister city, Conegliano in Italy.",
+        ("sister-city active: Conegliano – Lismore", "sister-city ended: Grafton – Shimamaki"),
+        title="Lismore Sister City Committee",
+    ),
+    Case(
+        "news of others from an office abroad",
+        "Pearl divers remembered",
+        "The Mayor of Taiji Town, Wakayama Prefecture, visited Broome in Western Australia. The two have been sister "
+        "towns since 1981.",
+        ("sister-city active: Broome – Taiji, 1981 formalised",),
+        title="Council for Local Exchange, Sydney Office",
+    ),
+    Case(
+        "an exchange opened before the agreement",
+        "Letters",
+        "A letter of a teacher in Yonago City, Tottori Prefecture, opened the exchange with Sokcho City, Korea, in "
+        "1987, and on October 27, 1995, the two concluded a sister-city agreement.",
+        ("sister-city active: Sokcho – Yonago, since 1987, 1995-10-27 formalised",),
+    ),
+    Case(
         "sister cities since",
         "Students visit Ube",
         "Ube City and Newcastle, Australia have been sister cities since 1980. Ten students came in March.",

@@ -24,9 +24,20 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
         return list(parties)
     both = cues.get(Cue.MEANT_BOTH, [])
     two = latest_two(scene, sentence, both[0]) if both else ()
-    is_theirs = bool(two) and named <= {party.end for party in two}
-    meant = _at(both[0], two) if is_theirs else _ones(scene, sentence, parties, cues)
-    return sorted([*parties, *meant], key=lambda party: party.span)
+    others = [party for party in parties if party.end not in {each.end for each in two}]
+    if two and all(_is_venue(scene, party, two) for party in others):
+        acting = [party for party in parties if party not in others]
+        return sorted([*acting, *_at(both[0], two)], key=lambda party: party.span)
+    return sorted([*parties, *_ones(scene, sentence, parties, cues)], key=lambda party: party.span)
+
+
+def _is_venue(scene: Scene, party: Party, two: Sequence[Party]) -> bool:
+    """Return whether a place in one of the two only tells where they met: `The two regions signed it in Innsbruck`."""
+    where = _WHERE.search(scene.small, max(0, party.span.start - _NOUN), party.span.start)
+    return where is not None and any(lies_in(party, each) for each in two)
+
+
+_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:\w+ of )?$")
 
 
 def _at(word: Span, meant: Sequence[Party]) -> Iterator[Party]:

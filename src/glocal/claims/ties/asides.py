@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glocal.claims.parties import Party
+from glocal.claims.ties.pairs import lies_in
 from glocal.model.span import Span
 
 _CLAUSE = re.compile(r"(?=(, (?:which|who|whose|where|not (?!only)|near|close to|unlike|once|formerly)\b[^,;]*)[,;])")
@@ -24,8 +25,25 @@ def without_asides(text: str, span: Span, parties: Sequence[Party], telling: Seq
         telling: Its words of ties and agreements; a clause that holds one is no aside.
     """
     asides = [each for each in _asides(text, span, parties) if not any(each.overlaps(word) for word in telling)]
-    kept = [party for party in parties if not any(aside.overlaps(party.span) for aside in asides)]
+    told = _told_aside(text, span, parties, telling)
+    kept = told or [party for party in parties if not any(aside.overlaps(party.span) for aside in asides)]
     return kept if any(party.is_place for party in kept) else list(parties)
+
+
+def _told_aside(text: str, span: Span, parties: Sequence[Party], telling: Sequence[Span]) -> list[Party]:
+    """Return the one before a clause that alone tells of a tie, and those in it: `Iida, a sister of Nice, and Ube`.
+
+    Empty where words outside such a clause tell of one too.
+    """
+    for found in _CLAUSE.finditer(text, span.start, span.end) if telling else ():
+        clause = Span(*found.span(1))
+        inside = [party for party in parties if clause.overlaps(party.span)]
+        if not inside or not all(clause.overlaps(word) for word in telling):
+            continue
+        before = [party for party in parties if party.span.end <= clause.start]
+        last = before[-1:] if before and before[-1].span.end == clause.start else []
+        return [*(party for party in before if last and lies_in(party, last[0])), *last, *inside] if last else []
+    return []
 
 
 def _asides(text: str, span: Span, parties: Sequence[Party]) -> Iterator[Span]:

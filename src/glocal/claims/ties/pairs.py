@@ -185,7 +185,9 @@ def _row_of_acting(small: str, span: Span, marks: Sequence[Mark], *, with_countr
     if with_countries:
         homely = {party.country for party in parties if party.span == acting[0].span}
         acting += [party for party in parties if party.is_country and party.country not in homely]
-    return written(small, span, [mark for mark in marks if not mark.party or mark.party in acting])
+    held = [party for party in parties if any(lies_in(other, party) and other.span > party.span for other in acting)]
+    kept = (Mark(mark.span, "-") if mark.party in held and mark.party not in acting else mark for mark in marks)
+    return written(small, span, [mark for mark in kept if not mark.party or mark.party in acting])
 
 
 _CLAUSES = re.compile(

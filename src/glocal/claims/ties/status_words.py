@@ -59,7 +59,9 @@ ENDED = (
         "(?:ended|terminated|dissolved|cancel+ed|severed|suspended|revoked|cut|broke off|withdrew from"
         "|wound up|abandoned) (?:its|their|the|our|his|her|all|this|that)"
     ),
-    "(?:has |had |have )?(?:lapsed|expired|ceased)",
+    "(?:has |had |have )?(?:lapsed|expired|ceased|ran out|run out|petered out|faded (?:out|away)|died (?:out|away))",
+    "(?:was|were|is|has been|been) (?:not|never) (?:renewed|extended|prolonged)",
+    "(?:let|allowed) (?:it|(?:the|its|their|our) \\w+) (?:to )?(?:lapse|expire|end)",
     (
         "(?:to|will|would|and) (?:end|terminate|dissolve|cancel|sever|suspend|revoke|discontinue|freeze|pause) "
         "(?:\\w+ ){0,3}?(?:sister|twin\\w*|partner\\w*|friendship|ties?|links?|relationship|agreement)"
@@ -175,6 +177,12 @@ BEGUN = (
     "dat(?:e|es|ing) back",
     "go(?:es|ing)? back",
     "initiated",
+    "open(?:ed|s|ing) (?:the|an?|our|their|this) (?:\\w+ )?(?:exchanges?|friendship|relationship|contacts?|ties?)",
+    "laid the (?:ground|foundation)\\w*",
+    "g(?:ave|iving) (?:birth|rise) to",
+    "grew (?:out of|from)",
+    "kindled",
+    "triggered",
     "sparked",
     "originat\\w+",
     "following",
@@ -182,5 +190,7 @@ BEGUN = (
     "始ま",
     "開始",
     "きっかけ",
+    "契機",
+    "端緒",
 )
 """Words that a date belongs to as the beginning of contact."""

@@ -1,5 +1,6 @@
 """What one sentence tells of a tie: its pairs, kinds, status and dates."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -51,7 +52,33 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
             telling = _telling(spoken, words, pairs)
-            yield from _by_kind(telling) if words is found else [replace(telling, status=None)]
+            told = _by_kind(telling) if words is found else [replace(telling, status=None)]
+            yield from (part for each in told for part in _by_clause(scene, cues, each))
+
+
+def _by_clause(scene: Scene, cues: Cues, telling: Telling) -> Iterator[Telling]:
+    """Yield what a sentence tells, parted where one tie stands and another is over: `A remains, but B ran out`."""
+    span = telling.sentence.span
+    cuts = [span.start, *(found.start() for found in _CONTRAST.finditer(scene.small, span.start, span.end)), span.end]
+    clauses = [Span(start, end) for start, end in itertools.pairwise(cuts)]
+    held = [[pair for pair in telling.pairs if clause.overlaps(_later(pair))] for clause in clauses]
+    if Cue.ENDED not in cues or sum(map(bool, held)) < 2:  # noqa: PLR2004
+        yield telling
+        return
+    for clause, pairs in zip(clauses, held, strict=True):
+        own = {
+            cue: inside for cue, spans in cues.items() if (inside := [each for each in spans if clause.overlaps(each)])
+        }
+        dates = tuple(each for each in telling.dates if clause.overlaps(each.span))
+        if pairs:
+            yield replace(telling, pairs=tuple(pairs), status=_status(scene.small, own), dates=dates)
+
+
+_CONTRAST = re.compile(r", (?:but|while|whereas|although|though|yet) |; ")
+
+
+def _later(pair: Pair) -> Span:
+    return max(pair.one.span, pair.other.span)
 
 
 def _by_kind(telling: Telling) -> Iterator[Telling]:
@@ -69,7 +96,7 @@ def _by_kind(telling: Telling) -> Iterator[Telling]:
 
 def _nearest(words: Sequence[TieWord], pair: Pair) -> TieWord:
     """Return the tie word that stands nearest in front of the later party, or else nearest."""
-    later = max(pair.one.span, pair.other.span)
+    later = _later(pair)
     return min(words, key=lambda word: (word.span > later, abs(word.span.start - later.start)))
 
 

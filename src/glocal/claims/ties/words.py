@@ -135,6 +135,7 @@ EXCHANGE: tuple[str, ...] = (
     "draft agreement",
     "bonds?",
     "kept up",
+    "(?:been|become|became|remained) (?:an? )?(?:\\w+ )?friends?(?= (?:of|with|since))",
     "(?:written|sent|visited|hosted|invited|taught|helped) each other(?:['’]s)?",
     "交流",
 )
@@ -158,6 +159,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     (r"(?:its|our|the|this|their) (?:city |town )?partnerships?", "partnership"),
     (r"(memorandum of (?:understanding|cooperation|intent|agreement)|letter of intent|mou) .+", r"\1"),
     (r"(.+) (?:on|for)", r"\1"),
+    (r"(?:been|became|become|remained) .*friends?", "friend"),
     (r".* exchanged|kept up|\w+ each other.*", "exchange"),
     (r"\w+ (?:before|ahead|prior|in advance) .*", "pre-games camp"),
     (r"(?:に関する|についての|に係る)(.+)", r"\1"),

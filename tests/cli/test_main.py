@@ -27,6 +27,14 @@ def test_the_version_is_that_of_the_package(glocal: Run):
     assert glocal("--version").stdout == "glocal, version 0.1.0\n"
 
 
+@pytest.mark.parametrize("group", ["decide", "gazetteer", "register"])
+def test_the_list_of_a_group_cuts_no_sentence_off(glocal: Run, group: str):
+    listed = glocal(group, "--help").stdout.partition("Commands:\n")[2].partition("\n\n")[0].splitlines()
+
+    assert len(listed) >= 3
+    assert [line for line in listed if not line.endswith(".") or line.endswith("...")] == []
+
+
 def test_help_loads_no_framework_and_no_gazetteer():
     loads = (
         "import sys; from glocal.cli import command; command(['--help'], standalone_mode=False); print(*sys.modules)"

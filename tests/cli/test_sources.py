@@ -15,7 +15,7 @@ def test_a_folder_stands_for_its_text_files_each_file_once(tmp_path: Path):
     assert [source.relative_to(tmp_path).as_posix() for source in found] == ["a.md", "b.txt", "deeper/c.TXT"]
 
 
-def test_a_file_named_by_itself_is_taken_whatever_its_ending(tmp_path: Path):
+def test_a_file_named_by_itself_is_taken_though_it_has_no_ending(tmp_path: Path):
     (tmp_path / "letter").touch()
 
     assert list(find_sources([str(tmp_path / "letter")])) == [tmp_path / "letter"]
@@ -26,3 +26,13 @@ def test_a_name_that_leads_nowhere_is_a_problem():
 
     assert isinstance(problem, Problem)
     assert str(problem) == "no/such/*.txt: no such file or folder: check the spelling"
+
+
+def test_a_table_is_no_newsletter_and_is_told_where_it_belongs(tmp_path: Path):
+    (tmp_path / "ties.CSV").touch()
+
+    for name in ("ties.CSV", "*"):
+        (problem,) = find_sources([str(tmp_path / name)])
+        assert str(problem) == (
+            f"{tmp_path / 'ties.CSV'}: is a table, not a newsletter: keep a list with `glocal register import`"
+        )

@@ -48,7 +48,9 @@ def signing(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: click's 
 
 
 @decide.command(
-    "tie", epilog="Example: glocal decide tie Kazuno Sopron status ended --author Anna --note 'asked the town'"
+    "tie",
+    epilog="Example: glocal decide tie Kazuno Sopron status ended --author Anna --note 'asked the town'",
+    short_help="Say the kind, state or dates of one tie.",
 )
 @click.argument("one")
 @click.argument("other")
@@ -66,7 +68,11 @@ def decide_tie(one: str, other: str, aspect: str, value: str, **rest: Unpack[_Re
 def _of_kind(kind: str, aspects: str, example: str) -> None:
     """Add a command that says an aspect of one kind of thing."""
 
-    @decide.command(kind, epilog=f"Example: glocal decide {kind} {example} --author Anna --note 'see page 3'")
+    @decide.command(
+        kind,
+        epilog=f"Example: glocal decide {kind} {example} --author Anna --note 'see page 3'",
+        short_help=f"Say the {aspects} of one {kind}.",
+    )
     @click.argument("name", metavar=kind.upper())
     @click.argument("aspect")
     @click.argument("value")
@@ -89,7 +95,8 @@ _KINDS = click.Choice(["activity", "person", "place", "organisation"])
 
 
 @decide.command(
-    epilog="Example: glocal decide same place Hanawa 'Kazuno, Akita' --author Anna --note 'its main quarter'"
+    epilog="Example: glocal decide same place Hanawa 'Kazuno, Akita' --author Anna --note 'its main quarter'",
+    short_help="Say that two things are one.",
 )
 @click.argument("kind", type=_KINDS)
 @click.argument("one")
@@ -123,7 +130,11 @@ def different(kind: str, one: str, other: str, **rest: Unpack[_Rest]) -> None:
         tell(decide_different(keys[0], keys[1], signed))
 
 
-@decide.command("not-said", epilog="Example: glocal decide not-said 229 --author Anna --note 'that was another year'")
+@decide.command(
+    "not-said",
+    epilog="Example: glocal decide not-said 229 --author Anna --note 'that was another year'",
+    short_help="Say that a claim is not in its sentence.",
+)
 @click.argument("claim", type=click.IntRange(1))
 @signing
 def not_said(claim: int, **rest: Unpack[_Rest]) -> None:
@@ -134,7 +145,10 @@ def not_said(claim: int, **rest: Unpack[_Rest]) -> None:
         tell(decide_not_said(claim, signed))
 
 
-@decide.command(epilog="Example: glocal decide undo 3 --author Anna --note 'the town corrected itself'")
+@decide.command(
+    epilog="Example: glocal decide undo 3 --author Anna --note 'the town corrected itself'",
+    short_help="Take a decision back.",
+)
 @click.argument("number", type=click.IntRange(1))
 @signing
 def undo(number: int, **rest: Unpack[_Rest]) -> None:

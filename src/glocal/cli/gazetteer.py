@@ -25,7 +25,7 @@ def gazetteer() -> None:
     """Build the file of the known places of the world, and ask it."""
 
 
-@gazetteer.command(epilog="Example: glocal gazetteer build")
+@gazetteer.command(epilog="Example: glocal gazetteer build", short_help="Build the file of known places anew.")
 @_FILE
 def build(path: Path | None) -> None:
     """Build the file of known places anew from its sources; an older one stays in use until it is done."""
@@ -36,7 +36,7 @@ def build(path: Path | None) -> None:
     click.echo(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 
 
-@gazetteer.command(epilog="Example: glocal gazetteer info")
+@gazetteer.command(epilog="Example: glocal gazetteer info", short_help="Say what the file holds.")
 @_FILE
 def info(path: Path | None) -> None:
     """Say what the file holds, from which sources, under which licences, and whether it is sound."""
@@ -51,7 +51,11 @@ def info(path: Path | None) -> None:
     click.echo("sound")
 
 
-@gazetteer.command("import", epilog="Example: glocal gazetteer import admin1CodesASCII.txt JP.txt municipalities.csv")
+@gazetteer.command(
+    "import",
+    epilog="Example: glocal gazetteer import admin1CodesASCII.txt JP.txt municipalities.csv",
+    short_help="Add what files of others know.",
+)
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--kind", default="", help="places, admin1, admin2, names, municipalities or mergers, where unclear.")
 @click.option("--smallest", type=click.IntRange(0), help="Inhabitants from which on places of a dump are kept.")
@@ -105,7 +109,9 @@ def _build_where_new(target: Path) -> None:
     click.echo(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 
 
-@gazetteer.command(epilog="Example: glocal gazetteer search Misato --country JP")
+@gazetteer.command(
+    epilog="Example: glocal gazetteer search Misato --country JP", short_help="List the places that a name may mean."
+)
 @click.argument("name")
 @click.option("--country", help="ISO 3166-1 code: JP.")
 @click.option("--region", help="First-order division, or another place, that holds it: Shimane.")
@@ -153,7 +159,7 @@ def resolve(questions: IO[str], output: IO[str], path: Path | None) -> None:
     sys.exit(1 if failed else 0)
 
 
-@gazetteer.command(epilog="Example: glocal gazetteer find article.txt")
+@gazetteer.command(epilog="Example: glocal gazetteer find article.txt", short_help="List the places that a text names.")
 @click.argument("file", type=click.File(encoding="utf-8"))
 @click.option("--all", "everything", is_flag=True, help="Also names that stand for something else.")
 @_FILE

@@ -26,7 +26,9 @@ def register() -> None:
 
 
 @register.command(
-    "import", epilog="Example: glocal register import ties.csv --as council --map a_name=City,date=Signed"
+    "import",
+    epilog="Example: glocal register import ties.csv --as council --map a_name=City,date=Signed",
+    short_help="Read a list of ties and keep its rows.",
 )
 @click.argument("source", metavar="FILE|URL")
 @click.option("--as", "name", required=True, help="The name the list is kept under; a later import replaces it.")
@@ -77,7 +79,7 @@ def _harvested(url: str, name: str) -> Path:
     return download(url, folder / f"{name}{ending}", Client())
 
 
-@register.command("list", epilog="Example: glocal register list")
+@register.command("list", epilog="Example: glocal register list", short_help="List the imported lists.")
 @question
 def list_(home: Path | None, *, as_json: bool) -> None:
     """List the imported lists with their rows and the day of the last import."""
@@ -97,7 +99,7 @@ def list_(home: Path | None, *, as_json: bool) -> None:
     print_rows(columns, rows, as_json=as_json, nothing="no list is imported: see `glocal register import --help`")
 
 
-@register.command("diff", epilog="Example: glocal register diff council")
+@register.command("diff", epilog="Example: glocal register diff council", short_help="Show what an import changed.")
 @click.argument("name")
 @question
 def diff(name: str, home: Path | None, *, as_json: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from glocal.model.problem import Problem, Severity
 
 _READABLE_SUFFIXES = {".txt", ".text", ".md", ".markdown"}
+_TABLE_SUFFIXES = {".csv", ".tsv", ".xls", ".xlsx", ".ods"}
 
 
 def find_sources(names: Iterable[str]) -> Iterator[Path | Problem]:
@@ -19,6 +20,8 @@ def find_sources(names: Iterable[str]) -> Iterator[Path | Problem]:
         for found in _expand(name):
             if isinstance(found, Problem):
                 yield found
+            elif found.suffix.lower() in _TABLE_SUFFIXES:
+                yield _problem(str(found), "is a table, not a newsletter", "keep a list with `glocal register import`")
             elif (real := found.resolve()) not in seen:
                 seen.add(real)
                 yield found

@@ -47,6 +47,19 @@ programme | Eight high school students were sent to Freising in August under the
 programme | In October, elementary schools in Misawa and Wenatchee held an online class together.
 programme | Ten middle school students from Shinhidaka spent March 20-28 with host families in Lexington.
 donation | Sendai City presented a bronze statue to Riverside in September.
+training | Officials of the Ministry spent October 2 at the Embassy of Peru in Tokyo. The training dealt with trade.
+training | In mid-October, firefighters from Sendai and Dallas drilled together at the academy in Dallas.
+training | In September, nurses from Da Nang began a six-month course at the hospital of Kanazawa City.
+sports-event | On October 20, 300 runners from eleven countries lined up in Hakone for the Friendship Ekiden.
+festival | A karaoke contest in Japanese filled the Culture Palace of Riga on October 19.
+festival | On 12 October forty members came to the sushi evening.
+ceremony | The two mayors cut the ribbon of the new Japanese tea house in Seattle on October 5.
+ceremony | To mark sixty years of friendship, the two towns buried a time capsule in Obuse on October 8.
+ceremony | The Consul General presented the Foreign Minister's Commendation to Mrs. Baker in Denver on October 11.
+visit | On October 3, the assembly of Gifu Prefecture received the President of the parliament of Zurich.
+donation | The City of Nagasaki sent 20,000 tulip bulbs to Middelburg in October.
+programme | Under the teacher exchange programme, Goulburn sends an assistant teacher to a school in Shibetsu.
+programme | Takada High School and Kadina High School exchange students each year; the scheme was started in 1991.
 donation | In July, schools in Christchurch collected NZ$ 18,500 for Kurashiki City.
 programme | Okinawa Prefecture invited 48 young people from Peru to a study programme from October 1 to 12.
 visit | Sixteen officials were guests of the Embassy of Canada in Tokyo on October 7.

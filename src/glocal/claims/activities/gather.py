@@ -11,7 +11,7 @@ from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.kinds import kind_of
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.sign import Sign
-from glocal.claims.activities.spot import Spot, find_spots
+from glocal.claims.activities.spot import Spot, Word, find_spots
 from glocal.claims.activities.weigh import weigh
 from glocal.claims.activities.weights import WEIGHTS
 from glocal.claims.activities.when import first_date, is_heading, labelled_date, own_date, taken_up_date, told_date
@@ -60,6 +60,10 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
     reasons = weigh(scene, spot, own, told)
     if Cue.RECURRING in spot.cues and not own:
         spot, told = replace(spot, kind=ActivityKind.PROGRAMME), None
+    if not own and drafts and _names_journey(scene, drafts[-1], spot):
+        drafts[-1].kind = spot.kind
+        drafts[-1].add(spot.sentence)
+        return
     same = _same(scene, drafts, spot, own)
     if same:
         if same.kind is not ActivityKind.VISIT or not spot.is_verb or same.date == own:
@@ -73,6 +77,17 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
     if math.fsum(reason.weight for reason in reasons) >= 0:
         sentences = [spot.sentence, *([label[1]] if label else [])]
         drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, sentences))
+
+
+def _names_journey(scene: Scene, last: Draft, spot: Spot) -> bool:
+    """Return whether a sentence says what the journey told right before was: `The training dealt with …`."""
+    opens = spot.phrase.before in _TAKEN_UP and not scene.text[spot.sentence.span.start : spot.head.start].count(",")
+    follows = scene.sentence_at(max(0, spot.sentence.span.start - 1)) is last.spot.sentence
+    return spot.kind in _NAMING and last.spot.is_journey and opens and follows and spot.word is Word.NOUN
+
+
+_NAMING = (ActivityKind.TRAINING, ActivityKind.STUDY_TOUR)
+"""Kinds of journeys that are not called visits."""
 
 
 def _label(scene: Scene, drafts: Sequence[Draft], spot: Spot, spots: Sequence[Spot]) -> tuple[Edtf, Sentence] | None:
@@ -184,7 +199,8 @@ def _from_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
     same = next((draft for draft in drafts if draft.kind is spot.kind), None)
     frame = same or next((draft for draft in drafts if draft.kind in PARTS.get(spot.kind, ())), None)
     if frame and not spot.is_verb:
-        if frame.kind is not spot.kind and not spot.phrase.is_named:
+        opens = spot.phrase.core.start == spot.sentence.span.start and spot.kind is ActivityKind.TRAINING
+        if frame.kind is not spot.kind and not (spot.phrase.is_named or opens):
             return
         frame.kind = spot.kind
         _redate(frame, own_date(scene, spot))

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from glocal.claims.activities.cue import Cue, Cues, find_cues
+from glocal.claims.activities.no_event_words import NO_EVENTS
 from glocal.claims.activities.phrase import EventPhrase, phrase_around
 from glocal.claims.activities.verb_words import LOOSE_VERBS, RUNNING_VERBS, VERBS
-from glocal.claims.activities.words import NO_EVENTS, NOUNS
+from glocal.claims.activities.words import NOUNS
 from glocal.claims.lexicon import Lexicon
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
@@ -81,10 +82,21 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         phrase = EventPhrase(span, span, "", is_named=True) if word is Word.NAME else phrase
         meets = kind is ActivityKind.VISIT and _is_meeting(scene.small, span)
         travels = kind is ActivityKind.VISIT and word is not Word.NOUN
-        spot = Spot(kind, span, sentence, phrase, word, meets, travels, cues[sentence])
+        spot = Spot(
+            kind, span, sentence, phrase, word, meets, travels, _with_habit(scene.small, kind, span, cues[sentence])
+        )
         if not _joined(scene, spots, spot):
             spots.append(spot)
     return spots
+
+
+def _with_habit(small: str, kind: ActivityKind, span: Span, cues: Cues) -> Cues:
+    """Return the cues, with a running scheme where its verb stands in the present: `Goulburn sends a teacher`."""
+    is_habit = kind is ActivityKind.PROGRAMME and _HABIT.match(small, span.start, span.end)
+    return {**cues, Cue.RECURRING: [span]} if is_habit and Cue.RECURRING not in cues else cues
+
+
+_HABIT = re.compile(r"(?:sends|dispatches|swaps|recommends|runs)\b")
 
 
 def _names(scene: Scene, whole: Span, known: Sequence[Span]) -> Iterator[Span]:

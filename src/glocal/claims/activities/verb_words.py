@@ -5,21 +5,26 @@ from glocal.model.vocabulary import ActivityKind
 _TRAVELLERS = (
     "delegations?|delegates|guests|visitors|ambassador|mayor|governor|students|pupils|group|party|mission|choir"
     "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers"
-    "|members|players|athletes|officials|class|citizens|trainees|team|squad"
+    "|members|players|athletes|officials|class|citizens|trainees|team|squad|president|speaker|minister|premier|consul"
+    "|envoys?|nurses|artists|cyclists|swimmers|researchers|professors|experts|scouts|young people|youths"
+    "|representatives|businesspeople|entrepreneurs|journalists|parliamentarians|lawmakers|legislators|dancers|cooks|chefs"
 )
 _GIFTS = (
     "statue|bell|clock|tree|painting|books?|instruments?|gift|piano|bench|banner|plaque|lantern|sculpture|scroll|flag"
 )
 _HELD_EVENT = (
     "(?:[^\\s.,;]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
-    "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games|training|lectures?)"
+    "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games|training|lectures?"
+    "|evening|picnic|market|fair|contest|talks?|screening|barbecue|bazaar|class)"
 )
 """What is hosted when no guests are: `hosted a reception for the students`."""
 _YOUNG = "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children"
 _SENT_OUT = f"{_YOUNG}|engineers?|experts?|officials?|staff"
 _GOODS = (
     "masks|relief|aid|supplies|books|donations?|fire engines?|generators?|helmets|wheelchairs|money|funds|clothes"
-    "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees|saplings"
+    "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees|saplings|bulbs|dolls|toys"
+    "|bicycles|uniforms|shoes|tablets|laptops|beds|stretchers|ventilators|concentrators|test kits|gloves|gowns"
+    "|fire trucks?|pumps|buses|bus|rice|blood|pianos?|picture books|textbooks|school bags|seedlings"
 )
 _MONEY = (
     "(?:nz|us|a|c|au|ca)?[$€£¥] ?[\\d.,]+(?: million)?"
@@ -124,6 +129,17 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "|olives?|gink\\w+|plums?)"
         ),
         "inaugurated",
+        "rededicated",
+        "cut (?:the|a) (?:ribbon|tape)",
+        "bur(?:ied|ying) (?:a|the) time capsule",
+        "broke ground",
+        (
+            "(?:conferred|bestowed|awarded|presented|decorated) (?:[^\\s.;]+ ){0,8}?"
+            "(?:commendation|decoration|medal|certificate of (?:merit|appreciation)|letter of appreciation"
+            "|order of the (?:rising sun|sacred treasure))"
+        ),
+        "(?:was|were) (?:awarded|decorated with|presented with) the",
+        "honou?red with the",
     ),
     ActivityKind.PROMOTION: (
         "exhibited",
@@ -216,6 +232,8 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.TRAINING: (
         "train(?:ed)? (?:together|at|in|with)",
         "trained there",
+        "(?:drill|exercis|practi[sc])ed (?:together|with|at)",
+        "(?:began|started|completed|finished|followed|attended) (?:an? |the |its |their )(?:[\\w-]+ ){0,3}?course",
         f"trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
         "receiv(?:ed|ing) training",
     ),

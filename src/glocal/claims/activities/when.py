@@ -85,6 +85,9 @@ def taken_up_date(scene: Scene, spot: Spot) -> tuple[Edtf, Sentence] | None:
     for span, sentence in spans:
         taken = _TAKEN_UP.match(scene.small, span.start, span.end)
         dates = [each.date for each in scene.within(scene.dates, span) if each.role is DateRole.TIME and each.date]
+        begun = _BEGAN.match(scene.small, span.start, span.end) if spot.kind is ActivityKind.PROGRAMME else None
+        if begun and dates and len(dates[0].text) == len("1991"):
+            return Edtf.parse(f"{dates[0]}/.."), sentence
         if taken and dates and (not taken["word"] or _is_word_for(scene, taken["word"], spot)):
             return dates[0], sentence
     return None
@@ -94,6 +97,12 @@ _TAKEN_UP = re.compile(
     r"(?:(?:it|this|the event)|(?:the|this) (?:[\w-]+ )?(?P<word>[a-z]+))"
     r" (?:was|is|will|took|takes|were|began|starts?|ran)\b"
 )
+_BEGAN = re.compile(
+    r"(?:it|this|(?:the|this) (?:[\w-]+ )?(?:programme|program|scheme|exchange|project|tradition|practice))"
+    r" (?:was|were|has been) (?:\w+ )?(?:started|begun|launched|established|introduced|founded|set up|going on)\b"
+    r"|(?:it|this|(?:the|this) (?:[\w-]+ )?(?:programme|program|scheme|exchange|project|tradition|practice)) began\b"
+)
+"""Tells when a scheme began that was told before: `the scheme was started in 1991`."""
 _WORDS_FOR = {
     ActivityKind.VISIT: ("visit", "trip", "tour", "journey", "stay"),
     ActivityKind.SIGNING: ("ceremony", "signing"),

@@ -35,7 +35,13 @@ _NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
 _OF = re.compile(r" of (?:the )?")
 _RECEIVED = re.compile(r"received")
 _TAKEN_IN = re.compile(r"taken (?:in|on)\b")
-_IN_THE_CITY = re.compile(r"\bin the (?:city|town|village|prefecture|district|ward)\b")
+_IN_THE_CITY = re.compile(
+    r"\bin the (?:city|town|village|prefecture|district|ward)\b(?! (?:hall|library|museum|park)\b)"
+)
+_CITY_HALL = re.compile(
+    r"(?<=\bin |\bat )(?:the|our|its|their) (?:(?P<partner>sister|twin|partner) )?(?P<sort>city|town|village|ward)"
+    r" (?:hall|library|museum|park)\b"
+)
 
 
 def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, ...]]:
@@ -205,6 +211,9 @@ _HALL = re.compile(
 
 
 def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
+    hall = _CITY_HALL.search(scene.small, draft.spot.head.end, draft.spot.sentence.span.end)
+    if hall:
+        return meant_by(scene, hall)
     for sentence in draft.sentences:
         told = _IN_THE_CITY.search(scene.small, sentence.span.start, sentence.span.end)
         if told:

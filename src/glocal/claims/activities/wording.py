@@ -122,7 +122,7 @@ def trimmed(text: str) -> str:
     before = None
     text = _cut(text.lstrip(_EDGES))
     while text != before:
-        before, text = text, _opened(_undated(text.rstrip(_EDGES)))
+        before, text = text, _opened(_undated(text.strip(_EDGES)))
         if text.split(" ")[-1].lower().rstrip(".") in DANGLING:
             text = text.rpartition(" ")[0]
     return text

@@ -253,6 +253,25 @@ def test_written_names_end_where_the_word_ends(world: Gazetteer, text: str, word
     assert [m.text for m in find_places(world, text) if m.counts] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("She called on the Governor of Toyama on Monday.", PlaceLevel.REGION),
+        ("Governor NITTA Hachiro of Toyama poured sake.", PlaceLevel.REGION),
+        ("Toyama Governor Nitta poured sake.", PlaceLevel.REGION),
+        ("Governor Nitta met the Mayor of Toyama.", PlaceLevel.LOCALITY),
+        ("The choir of Toyama sang.", PlaceLevel.LOCALITY),
+    ],
+)
+def test_what_a_governor_heads_is_a_region(world: Gazetteer, text: str, level: PlaceLevel):
+    assert [m.place.level for m in find_places(world, text) if m.text == "Toyama"] == [level]
+
+
+def test_a_word_with_an_article_and_no_noun_behind_it_is_no_small_town(world: Gazetteer):
+    assert [m.text for m in find_places(world, "Planting of the lime tree on the Jard in June") if m.counts] == []
+    assert [m.text for m in find_places(world, "They met the Naruto delegation.") if m.counts] == ["Naruto"]
+
+
 def test_an_office_in_a_city_written_in_katakana_counts_as_the_city(world: Gazetteer):
     assert [m.text for m in find_places(world, "在ニューヨーク総領事館の職員。") if m.counts] == ["ニューヨーク"]
     assert [m.text for m in find_places(world, "ロンドン大学の学生。") if m.counts] == []

@@ -29,6 +29,7 @@ def said(text: str, name: str, kind: Kind = Kind.UNKNOWN) -> str:
         ("then Paris Hilton came in", "Paris", "part of a longer name"),
         ("near the Naruto City Hall today", "Naruto City", "part of a proper name"),
         ("and the Japan-Bangladesh Friendship Association", "Japan", "part of a proper name"),
+        ("the Japan-Finland Mayors' Meeting on care", "Japan", "part of a proper name"),
         ("read in The New York Times", "New York", "part of a proper name"),
         ("the Tokyo 2020 Games in all", "Tokyo", "part of a proper name"),
         ("the University of Tokyo is old", "Tokyo", "part of the name of an organisation"),

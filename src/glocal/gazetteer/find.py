@@ -11,7 +11,15 @@ from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.names import fold, is_katakana
 from glocal.gazetteer.proper import LONGER, PERSON, is_home_office, objection
 from glocal.gazetteer.resolve import SAID, Candidate, holds
-from glocal.gazetteer.scan import Name, make_name, scan_designated, scan_names, spread_plurals, with_designation
+from glocal.gazetteer.scan import (
+    Name,
+    make_name,
+    scan_designated,
+    scan_names,
+    spread_plurals,
+    with_designation,
+    with_governed,
+)
 from glocal.gazetteer.together import Meeting
 from glocal.gazetteer.words import is_date_word, is_plain_word
 from glocal.model.place import Place
@@ -64,7 +72,7 @@ def _names_of(gazetteer: Gazetteer, text: str) -> list[Name]:
     scanned = list(scan_names(gazetteer, text))
     names = [*scanned, *scan_designated(text, scanned)]
     known = sorted((name for name in names if not name.key.startswith("the ")), key=lambda name: name.span)
-    return spread_plurals(text, known)
+    return spread_plurals(text, with_governed(text, known))
 
 
 _LOCATIVE = re.compile(r"\b(?:in|at|from|near) $")
@@ -86,7 +94,7 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     if name.kind is Kind.DIVISION and not name.key.isascii() and candidate.place.level is PlaceLevel.LOCALITY:
         return False  # 中央県 is no prefecture of Japan, and no town
     said = " ".join(reason.name for reason in candidate.reasons)
-    if not name.kind and SAID not in said and _is_doubtful(text, name, candidate):
+    if not name.kind and SAID not in said and (_is_doubtful(text, name, candidate) or _is_a_the(text, name, candidate)):
         return False
     if not is_plain_word(name.key):
         return True
@@ -103,6 +111,19 @@ def _is_doubtful(text: str, name: Name, candidate: Candidate) -> bool:
     if not name.key.isascii():
         return is_weak
     return (is_weak or _is_word_of(text, name)) and not _is_capital_told(text, name.full)
+
+
+def _is_a_the(text: str, name: Name, candidate: Candidate) -> bool:
+    """Return whether a bare town has an article and nothing behind that takes one: `lime trees on the Jard.`."""
+    if candidate.place.level is not PlaceLevel.LOCALITY or " " in name.key or candidate.population > _KNOWN_BY_IT:
+        return False
+    return text.endswith(_ARTICLE, 0, name.full.start) and _NO_NOUN.match(text, name.full.end) is not None
+
+
+_KNOWN_BY_IT = 100_000
+"""Inhabitants from which on a town may be known with its article: the Bronx, the Hague."""
+_ARTICLE = (" the ", "\nThe ", ". The ")
+_NO_NOUN = re.compile(r"[.,;:!?)\n]|$| (?:and|in|at|on|with|from|to|is|was|are|were|for|by)\b")
 
 
 def _is_word_of(text: str, name: Name) -> bool:

@@ -210,6 +210,25 @@ _PLURAL_BEHIND = re.compile(rf" (?P<word>{'|'.join(_PLURALS)})\b", re.IGNORECASE
 _LISTING = re.compile(r", (?:and )?| and | & |、|と")
 
 
+_GOVERNED = re.compile(r"\bGovernor(?: [^\W\d_a-z][\w'’-]+){0,3} of (?:the )?$")
+_GOVERNOR_BEHIND = re.compile(r"['’]?s? (?:Vice[- ]|Deputy |Lieutenant )?Governor\b(?!['’]s)")
+
+
+def with_governed(text: str, names: Sequence[Name]) -> list[Name]:
+    """Return the names, those of what a governor heads as divisions: `the Governor of Akita`, `Oita Governor Sato`."""
+    return [replace(name, kind=Kind.DIVISION) if _is_governed(text, name) else name for name in names]
+
+
+def _is_governed(text: str, name: Name) -> bool:
+    if name.kind or not name.key.isascii():
+        return False
+    front = text.endswith(_OF_FRONT, 0, name.full.start)
+    if front and _GOVERNED.search(text, max(0, name.full.start - 60), name.full.start):
+        return True
+    return _GOVERNOR_BEHIND.match(text, name.full.end) is not None
+
+
+_OF_FRONT = (" of ", " of the ")
 _PLURAL_BEFORE = re.compile(r"\b(?P<word>prefectures|provinces|states|cantons) of (?:the )?$", re.IGNORECASE)
 
 

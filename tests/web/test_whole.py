@@ -53,6 +53,8 @@ def test_who_asks_while_it_is_made_is_told_to_come_again(client: Client, monkeyp
     _, pieces = begun(client, monkeypatch)
     second = client.get("/everything.zip")
     assert (second.status_code, second["Retry-After"]) == (503, "60")
+    in_japanese = client.get("/ja/everything.zip")
+    assert in_japanese.content.decode() == "ファイルは他の利用者のために作成中です。1分後にもう一度お試しください。"
     assert sum(map(len, pieces)) == 200_000
 
 

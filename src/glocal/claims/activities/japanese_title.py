@@ -16,6 +16,10 @@ _AS_NOUNS = {
     "結び": "締結",
     "締結し": "締結",
     "贈": "贈呈",
+    "贈られ": "贈呈",
+    "植えられ": "植樹",
+    "植えた": "植樹",
+    "植えまし": "植樹",
     "受け入れ": "受入れ",
     "オンラインで交流": "オンライン交流",
 }
@@ -61,7 +65,7 @@ def japanese_titles(scene: Scene, draft: Draft, places: Sequence[Place]) -> Iter
     if not spot.is_verb:
         yield polished(spot.phrase.span.of(scene.text))
     verb = re.sub("^[をにがと]", "", head)
-    verb = _AS_NOUNS.get(verb, verb)
+    verb = _AS_NOUNS.get(verb, re.sub("(?:され|し)$", "", verb)).replace("を", "の")
     clause = scene.text[spot.sentence.span.start : spot.head.start]
     told = _without_dates(_ASIDE.sub("", _TOPIC.sub("", _CLAUSE.sub("", clause).strip("、 "))))
     sent = _SENT.fullmatch(told) if verb.startswith("派遣") else None

@@ -6,7 +6,7 @@ NO_EVENTS = (
     "(?:winter |summer |tokyo )?(?:olympics?|paralympics?)(?: and paralympic)?(?: winter| summer)?(?: games)?",
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",
-    "(?:感謝状|表彰状|花束|言葉|エール|拍手)を贈",
+    "(?:感謝状|表彰状|花束|言葉|エール|拍手)[をが]贈",
     "press (?:conferences?|briefings?)",
     "welcome evening for new",
     "annual (?:general )?meetings?",

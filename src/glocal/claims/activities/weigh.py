@@ -9,7 +9,7 @@ from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, Word, is_passive
-from glocal.claims.activities.verb_words import TRAVELLERS
+from glocal.claims.activities.traveller_words import TRAVELLERS
 from glocal.claims.activities.weights import WEIGHTS
 from glocal.claims.activities.when import goes_on
 from glocal.claims.phrases import words

@@ -113,7 +113,9 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     if japanese.is_japanese(spot.head.of(scene.text)):
         led = spot.kind is ActivityKind.PROGRAMME
         return (
-            destination(scene, spot) if led else in_name(scene, draft) or japanese.venue(scene, spot, draft.sentences)
+            (destination(scene, spot) or japanese.venue(scene, spot))
+            if led
+            else in_name(scene, draft) or japanese.venue(scene, spot, draft.sentences)
         )
     if spot.kind is ActivityKind.DONATION and _RECEIVED.match(scene.small, spot.head.start):
         return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]

@@ -46,6 +46,24 @@ STATED = (
         ("cooperation-agreement active: Nagano – Tyrol, 2024-12-09 formalised",),
     ),
     Case(
+        "since becoming",
+        "Jazz",
+        "Since becoming sister cities in 1984, Matsue and New Orleans, Louisiana, have sent each other musicians.",
+        ("sister-city active: Matsue – New Orleans, 1984 formalised",),
+    ),
+    Case(
+        "chosen as a sister",
+        "Silk and snow",
+        "In 1972 Ueda chose Davos in Switzerland as its sister town.",
+        ("sister-city active: Davos – Ueda, 1972 formalised",),
+    ),
+    Case(
+        "dissolved in Japanese, the year no day of agreement",
+        "姉妹都市",
+        "大津市は韓国の亀尾市との姉妹都市提携を2024年に解消しました。",
+        ("sister-city ended: Gumi – Otsu",),
+    ),
+    Case(
         "a friend since",
         "Choirs",
         "Hirao Town in Yamaguchi Prefecture has been a friend of Kiel, Germany, since 2009 without a paper.",

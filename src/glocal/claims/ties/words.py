@@ -125,7 +125,7 @@ HOST_TOWN: tuple[str, ...] = (
 )
 EXCHANGE: tuple[str, ...] = (
     "exchanges?",
-    "(?:has|have|had) exchanged",
+    "(?:has|have|had) (?:long |always |regularly |since |also |often )?exchanged",
     "friendship",
     "friendly (?:relations?|relationship|ties)",
     "relationship",

@@ -1,4 +1,5 @@
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -65,3 +66,10 @@ def test_a_download_that_is_broken_off_leaves_nothing_behind(
     making.close()
     assert list(home.glob("everything-*")) == []
     assert zipfile.ZipFile(io.BytesIO(taken(client))).namelist()
+
+
+@pytest.mark.parametrize("page", ["/about/", "/ja/about/", "/api/v1/"])
+def test_pages_lead_to_it(client: Client, page: str) -> None:
+    link = re.search(r'href="([^"]*everything.zip)"', client.get(page).content.decode())
+    assert link is not None
+    assert zipfile.ZipFile(io.BytesIO(client.get(link[1]).getvalue())).namelist()

@@ -47,6 +47,14 @@ programme | Eight high school students were sent to Freising in August under the
 programme | In October, elementary schools in Misawa and Wenatchee held an online class together.
 programme | Ten middle school students from Shinhidaka spent March 20-28 with host families in Lexington.
 donation | Sendai City presented a bronze statue to Riverside in September.
+reception | About 60 guests sat down to a barbecue at the hall of Denver on 12 October.
+reception | The farewell for Coordinator Anna Schmidt was held at the hall of Ibaraki City on July 25.
+visit | A ship from Iwaki City called at Townsville on October 7.
+summit | Mayor Weber and Mayor Tanaka spoke by video link on October 15.
+festival | Some 400 people turned out for the Hinamatsuri at the gardens of Wellington on 3 March.
+ceremony | A monument to the sailors was put up at the harbour of Broome on October 5.
+programme | The Prefecture dispatched two doctors to Vientiane from July to September.
+visit | The council of Sapporo hosted its colleagues from Portland between October 8 and 11.
 training | Officials of the Ministry spent October 2 at the Embassy of Peru in Tokyo. The training dealt with trade.
 training | In mid-October, firefighters from Sendai and Dallas drilled together at the academy in Dallas.
 training | In September, nurses from Da Nang began a six-month course at the hospital of Kanazawa City.
@@ -106,6 +114,7 @@ The tsunami of 1960 had come from Chile.
 He was the interpreter of every delegation from Japan and passed away on August 30.
 The town has promoted exchanges of students and artists since then.
 In all, more than 5,000 people work in Japan under the JET Programme.
+On October 9, the evening ended over a barbecue.
 "A cup needs a hundred steps," said the lacquer artist on October 5.
 Please ring Mrs Trevor, Homestay Officer of our committee, before the end of November.
 The contact was made at a stand of the World Expo in October 2023.

@@ -45,7 +45,7 @@ MEANINGS = (
         Kind.SPORTS_EVENT,
     ),
     Meaning(Kind.FORUM, re.compile(r".*meeting|met\b"), re.compile(_MAYORS), Kind.SUMMIT),
-    Meaning(Kind.PROGRAMME, re.compile(r"(?:met|meet|talked)\b"), re.compile(_MAYORS), Kind.SUMMIT),
+    Meaning(Kind.PROGRAMME, re.compile(r"(?:met|meet|talked|spoke|conferred)\b"), re.compile(_MAYORS), Kind.SUMMIT),
     Meaning(Kind.RECEPTION, re.compile("gala"), re.compile(r"anniversar|jubilee|years of"), Kind.CEREMONY),
     Meaning(Kind.PROGRAMME, re.compile("派遣"), re.compile("訪問団|代表団|使節団"), Kind.VISIT),
 )

@@ -16,6 +16,7 @@ NO_EVENTS = (
     "opening (?:hours|times)",
     "general assembly(?= of the united)",
     "vs\\.? code",
+    "(?:with|and|including|over|at) an? (?:barbecue|bbq|potluck)",
     "(?:an?|each|every|tea|coffee|paper|sake) cup",
     "(?<!to a )(?<!for a )study (?:programme|program|scheme)s?",
     "(?:world|universal|osaka(?: kansai)?) expo(?:sition)?",

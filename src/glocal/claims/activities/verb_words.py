@@ -7,7 +7,7 @@ _TRAVELLERS = (
     "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers"
     "|members|players|athletes|officials|class|citizens|trainees|team|squad|president|speaker|minister|premier|consul"
     "|envoys?|nurses|artists|cyclists|swimmers|researchers|professors|experts|scouts|young people|youths"
-    "|representatives|businesspeople|entrepreneurs|journalists|parliamentarians|lawmakers|legislators|dancers|cooks|chefs"
+    "|representatives|colleagues|counterparts|crew|cadets|sailors|businesspeople|entrepreneurs|journalists|parliamentarians|lawmakers|legislators|dancers|cooks|chefs"
 )
 _GIFTS = (
     "statue|bell|clock|tree|painting|books?|instruments?|gift|piano|bench|banner|plaque|lantern|sculpture|scroll|flag"
@@ -19,7 +19,10 @@ _HELD_EVENT = (
 )
 """What is hosted when no guests are: `hosted a reception for the students`."""
 _YOUNG = "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children"
-_SENT_OUT = f"{_YOUNG}|engineers?|experts?|officials?|staff"
+_SENT_OUT = (
+    f"{_YOUNG}|engineers?|experts?|officials?|staff|doctors?|nurses|specialists?|advis[eo]rs?|technicians?|interpreters?"
+    "|caregivers?|coach(?:es)?"
+)
 _GOODS = (
     "masks|relief|aid|supplies|books|donations?|fire engines?|generators?|helmets|wheelchairs|money|funds|clothes"
     "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees|saplings|bulbs|dolls|toys"
@@ -211,6 +214,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "spoke (?:to|before)"
             "(?= (?:[\\w-]+ ){0,4}?(?:members|students|pupils|audience|guests|people|citizens|residents))"
         ),
+        "(?:came|gathered|turned out|turned up) (?:[\\w-]+ ){0,6}?to (?:hear|listen to)",
     ),
     ActivityKind.CEREMONY: (
         "opened (?:by|on)",
@@ -221,6 +225,14 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "planting (?:of )?(?:an? |the )?(?:\\w+ )?(?:trees?|saplings?)",
         "anniversary (?:of (?:[^\\s.,;]+ ){1,8})?(?:was|will be|is) (?:\\w+ )?(?:celebrated|marked|commemorated)",
         "(?:celebrated|marked) (?:the |its |their |his |our )?(?:\\w+ )?anniversary",
+        (
+            "(?:celebrated|marked|commemorated) (?:the )?(?:[\\w-]+ ){0,2}?"
+            "(?:years|decades|half century|jubilee|centenary)(?! [^.;]{0,60}with )"
+        ),
+        (
+            "(?:plaque|monument|statue|memorial|stone|bust|torii|bench|bell)s? (?:[^\\s.,;]+ ){0,8}?(?:was|were) "
+            "(?:put up|erected|installed|set up|dedicated)"
+        ),
         "made (?:an )?honorary citizens?",
     ),
     ActivityKind.FESTIVAL: (
@@ -260,7 +272,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:had|shared|ran|opened|set up|staffed|manned) (?:an? |its |their |the )(?:\\w+ )?"
             "(?:booth|stand|stall|pavilion)s?"
         ),
-        "shown (?:at|in)",
+        "shown (?:at|in|to the public)",
         "[がを]展示(?:し|され)",
         "(?:were|was|be) sold (?:at|in)",
     ),
@@ -272,7 +284,10 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"(?:given|present(?:ed)?) (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
     ),
     ActivityKind.PROGRAMME: (
-        "(?:met|meet|chatted|talked|played|sang) (?:\\w+ )?(?:online|on screen|via zoom|by video)",
+        (
+            "(?:met|meet|chatted|talked|spoke|conferred|played|sang) (?:\\w+ )?"
+            "(?:online|on screen|(?:via|over|on) zoom|by video)"
+        ),
         "introduced (?:[^\\s.,;]+ ){1,6}?online",
         "expects (?:[\\w-]+ ){0,3}?(?:students|pupils)",
         "(?:生徒|学生|高校生|中学生|研修生|教員|職員)[^。、]{0,10}を受け?入れ",

@@ -9,6 +9,12 @@ from glocal.model.vocabulary import ActivityKind
 NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.RECEPTION: (
         "(?:farewell|welcome|festive|opening) (?:evening|buffet|breakfast)s?",
+        "barbecues?",
+        "bbqs?",
+        "potlucks?",
+        "get togethers?",
+        "send offs?",
+        "farewells?(?= (?:for|to|event|was|were)\\b)",
         "歓迎交流会",
         "(?:夕食|昼食|交歓|茶話|お別れ)会",
         "交流会",
@@ -168,6 +174,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.FESTIVAL: (
         "(?:italian|french|german|japanese|polish|spanish|international|easter|spring|summer|food|flea) markets?",
         "picnics?",
+        "hinamatsuri",
+        "mochitsuki",
+        "oktoberfest",
+        "awa odori",
         "matin\\we\\w?",
         "fetes?",
         "festas?",

@@ -253,6 +253,12 @@ def test_written_names_end_where_the_word_ends(world: Gazetteer, text: str, word
     assert [m.text for m in find_places(world, text) if m.counts] == words
 
 
+@pytest.mark.parametrize("state", ["フロリダ州", "ジョージア州", "オハイオ州", "バイエルン州", "パラナ州"])
+def test_a_state_abroad_is_found_by_its_japanese_name(world: Gazetteer, state: str):
+    found = find_places(world, f"県と{state}は姉妹提携を結んだ。")
+    assert [(m.text, m.place.level) for m in found] == [(state, PlaceLevel.REGION)]
+
+
 @pytest.mark.parametrize(
     ("text", "level"),
     [

@@ -9,7 +9,7 @@ import marisa_trie
 import platformdirs
 
 from glocal.gazetteer.countries import find_capitals, read_areas, read_countries
-from glocal.gazetteer.designations import Kind, japanese_kind
+from glocal.gazetteer.designations import JAPANESE, Kind, japanese_kind
 from glocal.gazetteer.divisions import make_entry, read_divisions
 from glocal.gazetteer.divisions_in_japanese import name_divisions, name_territories
 from glocal.gazetteer.entry import Draft, Entry
@@ -47,7 +47,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "16"
+_RULES = "17"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 
@@ -247,6 +247,7 @@ def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
         names += [(name, 1) for name in other_names(entry.names, entry.country)]
     else:
         names += [(name, 0) for name in entry.names]
+        names += [(entry.native, 0)] if entry.native[-1:] in JAPANESE else []
     names += [(name, FORMER) for name in entry.former]
     for name, rank in names:
         key = fold(name)

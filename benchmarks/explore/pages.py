@@ -72,6 +72,7 @@ def main() -> None:
     wanted = parser.parse_args()
     open_ledger(wanted.home)
     django.setup()
+    _warm()
     count = wanted.pages
     kinds = addresses(count)
     print(f"{'ms of processor time':<44} {'p50':>8} {'p95':>8}{'':5} {'a second':>9}")
@@ -84,6 +85,13 @@ def main() -> None:
         for peer in _datasette(wanted.home / "ledger.sqlite3", kind, count) if beside in ours else ():
             _show(peer)
             print(f"  {beside} beside it: {ours[beside].each_second / peer.each_second:.1f} times as many a second")
+
+
+def _warm() -> None:
+    """Ask what `glocal serve` asks when it starts."""
+    from glocal.web.warming import warm  # noqa: PLC0415 - tables can be loaded only now
+
+    warm()
 
 
 def addresses(count: int) -> dict[str, list[str]]:

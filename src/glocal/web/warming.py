@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from django.db import connection
 from django.utils import timezone
 
-from glocal.web import choices, figures, queries
+from glocal.exports.maps.world import world
+from glocal.web import choices, figures, naming, queries
 from glocal.web.maps import columns, pairs
 
 _log = logging.getLogger(__name__)
@@ -38,6 +39,7 @@ def warm() -> None:
 def questions() -> Iterator[Callable[[], object]]:
     """Yield what is asked, in the order in which visitors come to it."""
     yield from (queries.counts, pairs.country_pairs, columns.tie_columns)
+    yield from (functools.partial(world, is_near=False), functools.partial(world, is_near=True), naming.make_names)
     yield from (choices.tie_choices, choices.activity_choices, choices.place_choices)
     today = timezone.localdate()
     yield from (functools.partial(figures.counted, name, today) for name in figures.FIGURES)

@@ -10,7 +10,7 @@ from glocal.entities.models import Place, Tie, TieEnd
 from glocal.exports.maps.drawing import Spot, Thread, map_of_place, map_of_tie, map_of_world, spot_of_country
 from glocal.model.vocabulary import PlaceLevel, TieStatus
 from glocal.web.labels import country_name
-from glocal.web.maps.pairs import country_pairs, joined_places
+from glocal.web.maps.pairs import country_pairs, joined_places, partners_of
 from glocal.web.naming import place_name
 from glocal.web.remembered import remembered
 
@@ -34,7 +34,7 @@ def place_map(place: Place) -> str:
 
     Few ties are drawn one by one; many as one thread for each country.
     """
-    counts = _counts_by_country(place.pk)
+    counts = partners_of(place.country) if place.level == PlaceLevel.COUNTRY else _counts_by_country(place.pk)
     if sum(count for _, count in counts) > MOST_THREADS:
         threads = _threads_to_countries(place, counts)
     else:

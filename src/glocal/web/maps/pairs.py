@@ -35,6 +35,12 @@ def country_pairs() -> tuple[CountryPair, ...]:
     return _ordered((one, other, count, day.year if day else None) for one, other, count, day in rows)
 
 
+def partners_of(country: str) -> tuple[tuple[str, int], ...]:
+    """Return the countries that a country is tied to with how many ties, most first; itself left out."""
+    pairs = (pair for pair in country_pairs() if country in (pair.one, pair.other) and pair.one != pair.other)
+    return tuple((pair.other if pair.one == country else pair.one, pair.count) for pair in pairs)
+
+
 def _ordered(rows: Iterable[tuple[str, str, int, int | None]]) -> tuple[CountryPair, ...]:
     """Join the rows of A and B with those of B and A, and order them."""
     joined: dict[frozenset[str], CountryPair] = {}

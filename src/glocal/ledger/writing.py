@@ -1,13 +1,14 @@
 """The only writer of the ledger: one transaction a document, so that a crash leaves all of it or nothing."""
 
 import datetime
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
 
 from glocal.ledger import models
 from glocal.ledger.payloads import payloads_of
 from glocal.ledger.turns import turn_to_write
-from glocal.model.reading import Reading
+from glocal.model.reading import ArticleReading, Reading
 
 _BATCH = 1000
 
@@ -128,30 +129,28 @@ def _add_reading(
 
 
 def _add_articles(row: models.Reading, reading: Reading) -> None:
-    articles = models.Article.objects.bulk_create(
-        (
-            models.Article(
-                reading=row,
-                position=position,
-                headline=each.article.headline,
-                captions=list(each.article.captions),
-                body=each.article.body,
-                topics=[topic.value for topic in each.article.topics],
-                row_key=each.row_key,
-                row_number=each.row_number,
-            )
-            for position, each in enumerate(reading.articles)
-        ),
-        batch_size=_BATCH,
-    )
-    models.Claim.objects.bulk_create(
-        (
+    """Add articles and their claims, so many at a time: a list may have a million rows."""
+    numbered = iter(enumerate(reading.articles))
+    while batch := list(itertools.islice(numbered, _BATCH)):
+        articles = models.Article.objects.bulk_create(_article(row, position, each) for position, each in batch)
+        models.Claim.objects.bulk_create(
             models.Claim(article=article, kind=kind, position=number, payload=payload)
-            for article, each in zip(articles, reading.articles, strict=True)
+            for article, (_, each) in zip(articles, batch, strict=True)
             for kind, payloads in payloads_of(each).items()
             for number, payload in enumerate(payloads)
-        ),
-        batch_size=_BATCH,
+        )
+
+
+def _article(row: models.Reading, position: int, each: ArticleReading) -> models.Article:
+    return models.Article(
+        reading=row,
+        position=position,
+        headline=each.article.headline,
+        captions=list(each.article.captions),
+        body=each.article.body,
+        topics=[topic.value for topic in each.article.topics],
+        row_key=each.row_key,
+        row_number=each.row_number,
     )
 
 

@@ -37,8 +37,7 @@ _ARTICLES = 3_000
 def follow(reading: Reading) -> None:
     """Bring the entities up to date with a reading that the ledger just took in."""
     touched = Touched()
-    _source(Q(article__reading=reading), touched)
-    source_topics(Article.objects.filter(reading=reading))
+    _source_all(Q(article__reading=reading), Article.objects.filter(reading=reading), touched)
     refresh(touched)
 
 
@@ -71,12 +70,8 @@ def rebuild() -> None:
             rows = table._default_manager.all()
             rows._raw_delete(rows.db)  # noqa: SLF001 - a plain DELETE: nothing that refers to the rows is left by now
         touched = Touched()
-        decided = corrections()
-        in_force = Article.objects.filter(reading__retired_at_utc=None).order_by("pk")
-        for batch in in_batches(in_force.values_list("pk", flat=True), _ARTICLES):
-            of_batch = Q(article__gte=batch[0], article__lte=batch[-1], article__reading__retired_at_utc=None)
-            _source(of_batch, touched, decided)
-        source_topics(in_force)
+        in_force = Article.objects.filter(reading__retired_at_utc=None)
+        _source_all(Q(article__reading__retired_at_utc=None), in_force, touched)
         refresh(touched)
         note_version()
 
@@ -102,7 +97,15 @@ _BOTTOM_UP = (
 """Every table of the entities, each before those it refers to."""
 
 
-def _source(which: Q, touched: Touched, decided: Corrections | None = None) -> None:
+def _source_all(which: Q, articles: QuerySet[Article], touched: Touched) -> None:
+    """Attach the claims of articles, and the articles to their topics, so many articles at a time."""
+    decided = corrections()
+    for batch in in_batches(articles.order_by("pk").values_list("pk", flat=True), _ARTICLES):
+        _source(which & Q(article__gte=batch[0], article__lte=batch[-1]), touched, decided)
+    source_topics(articles)
+
+
+def _source(which: Q, touched: Touched, decided: Corrections) -> None:
     """Attach claims, of whole articles, to what they speak of, made if there is nothing yet."""
     made = corrected(Claim.objects.filter(which).order_by("pk").values_list(*COLUMNS), decided)
     mentions = made.mentions_by_article()
@@ -136,8 +139,7 @@ def _source_anew(readings: QuerySet[Reading]) -> None:
     touched = Touched()
     for reading in readings.filter(retired_at_utc=None).distinct():
         take_out(reading, touched)
-        _source(Q(article__reading=reading), touched)
-        source_topics(Article.objects.filter(reading=reading))
+        _source_all(Q(article__reading=reading), Article.objects.filter(reading=reading), touched)
     refresh(touched)
     tidy(touched)
 

@@ -1,6 +1,6 @@
 """Measures how long each figure takes to count in a ledger; the pages remember the answers by the ledger's sequence.
 
-Example: python benchmarks/explore/figures.py /tmp/large
+Example: python benchmarks/explore/figures.py large
 """
 
 import argparse

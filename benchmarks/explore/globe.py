@@ -3,7 +3,7 @@
 A machine without a graphics card is imitated: WebGL is drawn by the processor (SwiftShader). Two more figures tell what
 part of the time that is: the same page without ties, and the first picture of an empty WebGL canvas of the same size.
 
-Example: python benchmarks/explore/globe.py /tmp/large --port 8462
+Example: python benchmarks/explore/globe.py large --port 8462
 """
 
 import argparse

@@ -5,7 +5,6 @@ from glocal.entities.asking_people import (
     Whose,
     activities_of_organisation,
     organisations,
-    organisations_of_activity,
     people_of_organisation,
     ties_of_organisation,
 )
@@ -37,7 +36,6 @@ def test_an_organisation_is_linked_to_its_activities_ties_and_people():
     assert [str(row) for row in activities_of_organisation(college)] == ["Signing of the agreement"]
     assert [str(row) for row in ties_of_organisation(college)] == ["Misato – University of Salamina"]
     assert [str(row) for row in people_of_organisation(college)] == ["Anna Smith"]
-    assert list(organisations_of_activity(models.Activity.objects.get())) == [college]
 
 
 def test_organisations_are_found_by_country_place_and_name():

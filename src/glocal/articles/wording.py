@@ -268,11 +268,6 @@ SHOWN_DOING = (
     r"having|training|"
     r"building|sightseeing|nursing|meeting|evening|morning|exchanging views)\b)[a-z]{2,}ing\b(?!-)"
 )
-OFFICE = (
-    r"\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.|\b(?:Mayor|Governor|Ambassador|Consul General|Minister|President|"
-    r"Chairperson|"
-    r"Chairman|Rector|Director)\s[A-Z][A-Za-z]"
-)
 OFFICE_WORDS = frozenset(
     [
         "mr",

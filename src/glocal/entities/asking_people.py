@@ -114,12 +114,6 @@ def people_of_organisation(organisation: Organisation) -> QuerySet[Person]:
     return people().filter(offices__organisation=organisation).distinct()
 
 
-def organisations_of_activity(activity: Activity) -> QuerySet[Organisation]:
-    """Return the organisations that hold an activity, by name."""
-    told = OrganisationSource.objects.filter(claim__activity_source__activity=activity)
-    return organisations().filter(pk__in=told.values("organisation"))
-
-
 def _shown(activities: QuerySet[Activity]) -> QuerySet[Activity]:
     return activities.prefetch_related("places")
 

@@ -76,11 +76,6 @@ _CHECKS: Mapping[type[Addressed], Mapping[Decision.Aspect, Callable[[str], str]]
 """What can be decided of each kind of thing, and what a value must be."""
 
 
-def aspects_of(kind: type[Addressed]) -> tuple[str, ...]:
-    """Return what can be decided of a kind of thing: `kind`, `status`, `since` …; empty where nothing can."""
-    return tuple(aspect.value for aspect in _CHECKS.get(kind, {}))
-
-
 def decide_value(thing: Addressed, aspect: str, value: str, signed: Signed) -> Decision:
     """Keep that an aspect of a thing has a value, and show it.
 

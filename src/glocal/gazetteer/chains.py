@@ -59,7 +59,6 @@ def _may_hold(above: Kind, below: Kind) -> bool:
 
 
 _HIGHER = {Kind.DIVISION, Kind.DISTRICT, Kind.CITY, Kind.COUNTRY}
-_LINKS = {"", "の", "、", "・"}
 
 
 def _japanese_chain(text: str, names: Sequence[Name], n: int) -> Chain | None:

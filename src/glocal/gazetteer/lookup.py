@@ -134,7 +134,6 @@ def _parents(gazetteer: Gazetteer, parent: str, country: int | None) -> tuple[in
     return ()
 
 
-_MOST_KEYS = 8
 _SHORTEST_BEGINNING = 5
 
 

@@ -18,7 +18,6 @@ _AFTER = re.compile(
     rf"|(?P<earlier>earlier|before)\b|(?P<since>(?:(?:have|has){W}passed{W})?(?:since|after(?!,)))\b"
     rf"|(?P<anniversary>[Aa]nniversar(?:y|ies))\b)"
 )
-_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)|(\d{1,4})")
 _LONG_CENTURY = 100
 
 

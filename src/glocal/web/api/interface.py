@@ -19,7 +19,6 @@ Lists are paged: follow `next` until it is null; `limit` is at most {MOST}. Ever
 `/api/v1/changes`. Errors are problem documents (RFC 9457). Dates are EDTF (ISO 8601-2) with the days that they can
 mean.
 """
-_ANY_ERROR = "default"
 
 
 class _Interface(NinjaAPI):

@@ -87,6 +87,10 @@ DATED = [
     ("2026-01", "Kobe and Rio (1969) wrote letters; a forum met in September.", ["1969", "2025-09"]),
     ("2026-02", "NOVEMBER 13, 2025", ["2025-11-13"]),
     ("2026-02", "Kyoto, 2019", ["2019"]),
+    ("2026-02", "In mid-2019 a choir came.", ["2019"]),
+    ("2026-02", "来月10日に開かれ、先月末に決まった。", ["2026-03-10", "2026-01"]),
+    ("2026-02", "昨秋、来訪した。来春は訪問する。", ["2025-23", "2027-21"]),
+    ("2026-02", "2019年5月に訪問し、同月20日に帰国した。", ["2019-05", "2019-05-20"]),
     ("2026-02", "a festival (2018-2019)", ["2018/2019"]),
 ]
 
@@ -100,6 +104,7 @@ ROLES: list[tuple[str, str, list[_Told]]] = [
     ("2026-05", "since 1997, students", [("since 1997", "1997/..", DateRole.START, None)]),
     ("2026-05", "Since April 2019 they", [("Since April 2019", "2019-04/..", DateRole.START, None)]),
     ("2026-05", "from 1997 onwards", [("1997 onwards", "1997/..", DateRole.START, None)]),
+    ("2026-05", "The exhibition runs until June 6.", [("until June 6", "../2026-06-06", DateRole.END, None)]),
     ("2026-05", "It ran until 2021.", [("until 2021", "../2021", DateRole.END, None)]),
     ("2026-05", "carbon neutral by 2050", [("by 2050", "2050", DateRole.DEADLINE, None)]),
     ("2026-05", "for over 30 years", [("30 years", None, DateRole.DURATION, 30)]),
@@ -144,6 +149,9 @@ ANNIVERSARIES = [
     ("2026-05", "a 10-year anniversary in 2020", 10, "2010"),
     ("2026-05", "Toward the Centennial of Diplomatic Relations", 100, None),
     ("2025-05", "姉妹都市提携30周年を迎えた今年", 30, "1995"),
+    ("2025-05", "提携から40年を迎えた。", 40, "1985"),
+    ("2025-05", "It has been 40 years since the two became sisters.", 40, "1985"),
+    ("2025-05", "Forty years have passed since the signing.", 40, "1985"),
     ("2019-11", "In 2016, twenty-five years after the signing, a bust was unveiled.", 25, "1991"),
 ]
 

@@ -9,6 +9,7 @@ from glocal.claims.dates.japanese_tables import (
     ERAS,
     KANJI_DIGITS,
     MONTH_STEPS,
+    SEASON_STEPS,
     SEASONS,
     YEAR_STEPS,
 )
@@ -23,9 +24,10 @@ _GLOSS = rf"(?:[(（]{_BARE}年?[)）])?"
 
 def _moment_pattern(mark: str) -> str:
     """Return the pattern of one moment whose groups end in `mark`."""
-    year = rf"(?P<year{mark}>{_BARE}){_GLOSS}年{_GLOSS}|(?P<step{mark}>{'|'.join(YEAR_STEPS)})(?![度々])"
-    season = rf"(?P<season{mark}>[{''.join(SEASONS)}])(?![^\s、。にのまか])"
-    month = rf"(?P<month{mark}>\d{{1,2}})月(?!間)"
+    steps = rf"(?:{'|'.join(YEAR_STEPS)})(?![度々])|[{''.join(SEASON_STEPS)}](?=[{''.join(SEASONS)}])"
+    year = rf"(?P<year{mark}>{_BARE}){_GLOSS}年{_GLOSS}|(?P<step{mark}>{steps})"
+    season = rf"(?P<season{mark}>[{''.join(SEASONS)}])(?![^\s、。にのまかはも])"
+    month = rf"(?:(?P<month{mark}>\d{{1,2}})月(?!間)|(?P<near{mark}>{'|'.join(MONTH_STEPS)}))"
     day = rf"(?P<day{mark}>\d{{1,2}})日(?![間本])"
     lone_day = rf"(?<=[〜～~ら・、と\-－])(?P<lone_day{mark}>\d{{1,2}})日(?![間本])"
     return rf"(?:(?:{year})?の?(?:{season}|{month}(?:の?{day})?|{lone_day})?){_DAY_OF_WEEK}"
@@ -34,10 +36,9 @@ def _moment_pattern(mark: str) -> str:
 _SCAN = re.compile(
     rf"(?P<fiscal>(?:{_BARE}年度|(?:{'|'.join(YEAR_STEPS)})度))"
     rf"|(?P<every>毎年|毎月)"
-    rf"|(?P<month_step>{'|'.join(MONTH_STEPS)})"
     rf"|(?P<decade>\d{{3}}0)年代|(?P<century>\d\d?)世紀"
-    rf"|(?<!\d)(?P<amount>\d{{1,3}}|{'|'.join(AMOUNTS)})(?P<unit>周年|年前|年(?![前度代生月])|(?<=世紀))"
-    rf"|(?P<moment>(?=[\d{''.join(ERAS)}昨去前一本今来翌同]){_moment_pattern('')})"
+    rf"|(?<!\d)(?P<amount>\d{{1,3}}|{'|'.join(AMOUNTS)})(?P<unit>周年|(?P<turned>年(?=を迎え|が経|の節目|に当た|にあた))|年前|年(?![前度代生月])|(?<=世紀))"
+    rf"|(?P<moment>(?=[\d{''.join(ERAS)}昨去前一本今来翌同先]){_moment_pattern('')})"
 )
 _END = re.compile(
     rf"(?:(?:から|より|[〜～~\-－―])(?={_BARE}年|\d{{1,2}}[月日])|(?:[・、と]|及び|および)(?=\d{{1,2}}日))"
@@ -52,7 +53,7 @@ _SENTENCE_REACH = 120
 
 def expressions(text: str, now: Now | None) -> Iterator[Expression]:
     """Yield the expressions of time of a Japanese text, their years resolved where `now` tells them."""
-    if not any(mark in text for mark in "年月世"):
+    if not any(mark in text for mark in "年月世春夏秋冬"):
         return
     previous: Moment | None = None
     end = 0
@@ -92,7 +93,7 @@ def western_year(figures: str) -> int:
 
 
 def _stepped_year(word: str, now: Now | None, previous: Moment | None) -> int | None:
-    step, counts_from_text = YEAR_STEPS[word]
+    step, counts_from_text = YEAR_STEPS.get(word) or SEASON_STEPS[word]
     base = previous.year if counts_from_text and previous else (now.year if now else None)
     return base + step if base else None
 
@@ -101,7 +102,20 @@ def _moment(found: re.Match[str], mark: str, now: Now | None, previous: Moment |
     year, step = found["year" + mark], found["step" + mark]
     month, season, day = found["month" + mark], found["season" + mark], found["day" + mark] or found["lone_day" + mark]
     told = western_year(year) if year else _stepped_year(step, now, previous) if step else None
+    if found["near" + mark]:
+        return _near_month(found["near" + mark], int(day) if day else None, now, previous)
     return Moment(told, SEASONS[season] if season else int(month) if month else None, int(day) if day else None)
+
+
+def _near_month(said: str, day: int | None, now: Now | None, previous: Moment | None) -> Moment:
+    """Return the month told by that of the issue or, `同月`, of the text; empty where that is unknown."""
+    step = MONTH_STEPS[said]
+    if step is None:
+        return Moment(previous.year, previous.month, day) if previous and previous.month else Moment()
+    if now is None:
+        return Moment()
+    months = now.year * 12 + now.month - 1 + step
+    return Moment(months // 12, months % 12 + 1, day)
 
 
 def _read_moment(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
@@ -158,14 +172,6 @@ def _read_every(anchor: re.Match[str], now: Now | None, previous: Moment | None)
     return Expression(Span(anchor.start(), month.end() if month else anchor.end()), None, role=DateRole.RECURRING)
 
 
-def _read_month_step(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
-    del previous
-    if now is None:
-        return None
-    months = now.year * 12 + now.month - 1 + MONTH_STEPS[anchor["month_step"]]
-    return Expression(Span(*anchor.span()), Moment(months // 12, months % 12 + 1))
-
-
 def _read_long(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression:
     del now, previous
     if anchor["decade"]:
@@ -177,7 +183,7 @@ def _read_amount(anchor: re.Match[str], now: Now | None, previous: Moment | None
     del previous
     said, span = anchor["amount"], Span(*anchor.span())
     years = AMOUNTS[said] if said in AMOUNTS else int(said)
-    if anchor["unit"] == "周年":
+    if anchor["unit"] == "周年" or anchor["turned"]:
         return Expression(span, None, role=DateRole.ANNIVERSARY, number=years)
     if anchor["unit"] == "年前":
         return Expression(span, Moment(now.year - years)) if now else None
@@ -187,7 +193,6 @@ def _read_amount(anchor: re.Match[str], now: Now | None, previous: Moment | None
 _READERS: dict[str, Callable[[re.Match[str], Now | None, Moment | None], Expression | None]] = {
     "fiscal": _read_fiscal,
     "every": _read_every,
-    "month_step": _read_month_step,
     "decade": _read_long,
     "century": _read_long,
     "amount": _read_amount,

@@ -21,8 +21,11 @@ YEAR_STEPS = {
 }
 """Words for a year by another one: the step, and whether it counts from the text instead of the issue."""
 
-MONTH_STEPS = {"先月": -1, "今月": 0, "来月": 1}
-"""Words for a month by the month of the issue."""
+SEASON_STEPS = {"今": (0, False), "昨": (-1, False), "来": (1, False), "翌": (1, True)}
+"""The same in front of a season: `昨秋`."""
+
+MONTH_STEPS = {"先月": -1, "今月": 0, "来月": 1, "同月": None}
+"""Words for a month by the month of the issue, or, None, by that of the text."""
 
 AMOUNTS = {"四半世紀": 25, "半世紀": 50}
 """Lengths of time that are not figures with a unit, in years."""

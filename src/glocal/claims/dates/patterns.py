@@ -92,7 +92,7 @@ LEAD = re.compile(
 _ERAS = "|".join(era.capitalize() for era in tables.ERAS)
 SCAN = re.compile(
     rf"\b(?:(?:[OoIi]n(?=[JFMASOND][a-z]))?(?P<month>{_MONTH})"
-    rf"|(?=\d)(?<![\d.,:/#№$¥€£+–-])(?:(?P<numeric>\d{{4}}[-/.]\d\d?(?=[-/.\s),;]|$)|\d\d?[/.]\d\d?[/.]\d{{4}})"
+    rf"|(?=\d)(?:(?<![\d.,:/#№$¥€£+–-])|(?<=\b[Mm]id-))(?:(?P<numeric>\d{{4}}[-/.]\d\d?(?=[-/.\s),;]|$)|\d\d?[/.]\d\d?[/.]\d{{4}})"
     r"|(?P<days>\d\d?(?=st|nd|rd|th|ST|ND|RD|TH|[ \n,(&–-]))"
     rf"|(?P<years>{_YEAR}(?![\d%]|[,.:]\d))"
     r"|(?P<damaged>[09]\d\d\b|[12][\dOolI]{3}\b))"

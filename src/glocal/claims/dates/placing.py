@@ -10,7 +10,7 @@ from glocal.model.span import Span
 
 _SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n)")
 _MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?<!\bbe )(?P<past>{tables.PAST}))\b")
-_MARKING = re.compile(rf"\b(?:{tables.MARKING})\b", re.IGNORECASE)
+_MARKING = re.compile(rf"\b(?:{tables.MARKING})\b|年[をの](?:迎え|記念|祝)", re.IGNORECASE)
 _ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
 _REACH = 400
 _LOOKED_BACK = 50

@@ -145,7 +145,8 @@ COMING = (
     "will|shall|upcoming|forthcoming|scheduled|plans?|planned|going to|to be held|invites?|(?:is|are) invited|"
     "please|register|"
     "looking forward|takes? place|slated|expected to|"
-    "arrives?|opens?|begins?|starts?|departs?|returns?|needed"
+    "arrives?|opens?|begins?|starts?|departs?|returns?|needed|runs|lasts|continues|can (?:still )?be|"
+    "(?:is|are) (?:still )?(?:on (?:show|display|view)|open)"
 )
 """Words that say that the event beside them is still to come."""
 
@@ -157,7 +158,10 @@ ANNOUNCING = (
 PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"
 """Words that say that the event beside them has been."""
 
-MARKING = "marks?|marking|celebrates?|celebrating|commemorates?|commemorating|this year|observes?|observing|welcomes?"
+MARKING = (
+    "marks?|marking|celebrates?|celebrating|commemorates?|commemorating|this year|observes?|observing|welcomes?|"
+    "(?:it|that) (?:is|has been)(?: now| already)?|(?:has|have) passed"
+)
 """Words that put an anniversary without a date into the year of the issue."""
 
 PARTS_OF_YEAR = {

@@ -128,7 +128,8 @@ _NO_NOUN = re.compile(r"[.,;:!?)\n]|$| (?:and|in|at|on|with|from|to|is|was|are|w
 
 def _is_word_of(text: str, name: Name) -> bool:
     """Return whether the text has the name as a word in small letters too: `Rugby players played rugby`."""
-    return re.search(rf"\b{re.escape(name.printed.lower())}\b", text) is not None
+    small = name.printed.lower()
+    return small in text and re.search(rf"\b{re.escape(small)}\b", text) is not None
 
 
 def _is_capital_told(text: str, span: Span) -> bool:

@@ -1,7 +1,8 @@
 """Where an event was whose words do not say it: with its host, at home, with the partner."""
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.draft import Draft
@@ -72,20 +73,30 @@ def at_home(scene: Scene, draft: Draft) -> list[Place]:
     guests = _GUESTS.search(scene.text, draft.spot.head.end, span.end)
     if is_anywhere or _CAPITAL_HOST.search(scene.text, span.start, guests.start() if guests else span.end):
         return []
-    origins = places_of([party for party in scene.parties if party.is_place and guests_from(scene, party)])
+    origins = frozenset(places_of(_guests(scene)))
     found = _of_paragraph(scene, draft, origins) or home_but(scene, origins)
     found = found or latest_local(scene, draft.spot.head.start)
     return [place for place in found if scene.homes or place.level is _LOCAL or draft.kind in _LOCAL_KINDS]
 
 
-def _of_paragraph(scene: Scene, draft: Draft, origins: Sequence[Place]) -> list[Place]:
+def _guests(scene: Scene) -> list[Party]:
+    """Return the places of the article that people are said to come from; asked for at every event."""
+    if "guests" not in scene.memory:
+        scene.memory["guests"] = [party for party in scene.parties if party.is_place and guests_from(scene, party)]
+    return scene.memory["guests"]
+
+
+def _of_paragraph(scene: Scene, draft: Draft, origins: Collection[Place]) -> list[Place]:
     """Return the first locality of the event's paragraph, where the issue has no home and reports from many."""
+    if scene.homes:
+        return []
     number = draft.spot.sentence.paragraph
     sentences = [each for each in scene.body if each.paragraph == number]
-    if scene.homes or not sentences:
+    if not sentences:
         return []
     parties = scene.within(scene.parties, Span(sentences[0].span.start, sentences[-1].span.end))
-    return [place for place in places_of(parties) if place.level is _LOCAL and place not in origins][:1]
+    local = (place for place in places_of(parties) if place.level is _LOCAL and place not in origins)
+    return list(itertools.islice(local, 1))
 
 
 _ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW, ActivityKind.PROGRAMME)

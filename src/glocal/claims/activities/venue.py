@@ -1,7 +1,7 @@
 """The place that `the city` or `the prefecture` means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import find_home, ranked
@@ -20,7 +20,7 @@ THE_PLACE = re.compile(
 _REGIONS = ("prefecture", "province", "state", "region", "county")
 
 
-def meant_by(scene: Scene, word: "re.Match[str]", origins: Sequence[Place] = ()) -> list[Place]:
+def meant_by(scene: Scene, word: "re.Match[str]", origins: Collection[Place] = ()) -> list[Place]:
     """Return the place that `the city` means: one printed as such before, else the article's home, else the latest.
 
     `Our sister city` means the place the article speaks of most that is not home.
@@ -104,7 +104,7 @@ def partner_of(scene: Scene) -> list[Place]:
     return [place for place in local if place not in homes and place.country not in countries][:1]
 
 
-def home_but(scene: Scene, origins: Sequence[Place]) -> list[Place]:
+def home_but(scene: Scene, origins: Collection[Place]) -> list[Place]:
     """Return the place that reports an event, if the guests are not from there: the issue's home, else the article's.
 
     Shape: one place or none.

@@ -21,6 +21,7 @@ from glocal.claims.activities.venue import (
     places_of,
 )
 from glocal.claims.activities.when import goes_on, labelled_date, lies_within
+from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.edtf import Edtf
@@ -155,7 +156,7 @@ def _met_for(scene: Scene, spot: Spot) -> list[Place]:
     before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.phrase.core.start))
     met = before[-1:] if not spot.is_verb else ()
     is_met = met and _FOR.fullmatch(scene.text, met[0].span.end, spot.phrase.core.start)
-    return places_of(met) if is_met and _IN.search(scene.small, 0, met[0].span.start) else []
+    return places_of(met) if is_met and _is_goal(scene, met[0]) else []
 
 
 _FOR = re.compile(r",? for (?:an?|the|its|their|this year['’]s) (?:[a-z-]+ ){0,2}")
@@ -167,10 +168,17 @@ def _there(scene: Scene, spot: Spot) -> list[Place]:
     if not there:
         return []
     before = [party for party in scene.within(scene.parties, Span(0, there.start())) if not party.is_country]
-    goals = [party for party in before if _IN.search(scene.small, 0, party.span.start)]
+    goals = [party for party in before if _is_goal(scene, party)]
     return places_of(goals[-1:]) or latest_local(scene, there.start())
 
 
+def _is_goal(scene: Scene, party: Party) -> bool:
+    """Return whether a party stands behind a word of place: `in Kurashiki`."""
+    return _IN.search(scene.small, max(0, party.span.start - _LONGEST_IN), party.span.start) is not None
+
+
+_LONGEST_IN = 4
+"""The longest word of place, with the blank behind it and a letter before it, which would make another word of it."""
 _THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while) (?:an?|the|its|our|their) ")
 

@@ -316,3 +316,14 @@ def test_a_given_name_may_hold_its_designation(world: Gazetteer):
     (found,) = resolve_mentions(world, text, [Span(text.index("Akita"), text.index(" of northern"))])
     assert found is not None
     assert (found.place.name, found.place.level) == ("Akita", PlaceLevel.REGION)
+
+
+@pytest.mark.parametrize("joint", [" ", "\n\n", ""], ids=["one line", "paragraphs", "no end of a sentence"])
+def test_a_text_without_end_is_found_in_stretches_as_if_it_were_short(known: Gazetteer, joint: str):
+    sentence = "Naruto City, Tokushima Prefecture, welcomed Nuremberg (Bavaria, Germany)" + ("." if joint else " and ")
+    text = joint.join([sentence] * 800)
+    found = find_places(known, text)
+    assert all(m.span.of(text) == m.text and m.text.startswith(m.name_span.of(text)) for m in found)
+    held = [(m.text, m.parent is not None and found[m.parent].text) for m in found]
+    assert held.count(("Naruto City", "Tokushima Prefecture")) >= 797
+    assert held.count(("Bavaria", "Germany")) >= 797

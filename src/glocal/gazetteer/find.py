@@ -55,8 +55,41 @@ def find_places(gazetteer: Gazetteer, text: str, context: Sequence[Place] = ()) 
         context: Places known from the rest of the issue.
 
     Mentions that are part of another proper name (`The New York Times`), and areas that belong to no
-    country, have `counts` false.
+    country, have `counts` false. Of a text without end each stretch is resolved by itself.
     """
+    found: list[FoundPlace] = []
+    for stretch in _stretches(text):
+        here = _find_together(gazetteer, stretch.of(text), context)
+        found += [_moved(each, stretch.start, len(found)) for each in here] if stretch.start else here
+    return tuple(found)
+
+
+_STRETCH = 20_000
+"""Characters that are evidence for one another, as many as a long article has; the work grows with their square."""
+_SENTENCE_ENDS = ("\n", ". ", "。")
+
+
+def _stretches(text: str) -> Iterator[Span]:
+    """Yield the text in stretches that end with a sentence, or where one without sentences has to."""
+    start = 0
+    while len(text) - start > _STRETCH:
+        furthest = start + _STRETCH
+        end = max(text.rfind(mark, start, furthest) + len(mark) for mark in _SENTENCE_ENDS)
+        end = end if end > start + _STRETCH // 2 else furthest
+        yield Span(start, end)
+        start = end
+    yield Span(start, len(text))
+
+
+def _moved(found: FoundPlace, by: int, index: int) -> FoundPlace:
+    """Return a mention of a stretch as one of the text: so many characters, and so many mentions, further on."""
+    span, name_span = (Span(each.start + by, each.end + by) for each in (found.span, found.name_span))
+    parent = None if found.parent is None else found.parent + index
+    return replace(found, span=span, name_span=name_span, parent=parent)
+
+
+def _find_together(gazetteer: Gazetteer, text: str, context: Sequence[Place]) -> tuple[FoundPlace, ...]:
+    """Return the mentions of a text that is short enough to be about one thing."""
     names = _names_of(gazetteer, text)
     if not names:
         return ()

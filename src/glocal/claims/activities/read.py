@@ -34,11 +34,11 @@ def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[Activi
 def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Give every figure of attendance to the event that its sentence speaks of."""
     seen: dict[int, set[tuple[int, str]]] = {}
+    told = {sentence for draft in drafts for sentence in draft.sentences}
     for sentence in scene.sentences:
         if sentence.part is Part.HEADLINE:
             continue
-        is_told = any(sentence in draft.sentences for draft in drafts)
-        for figure in find_figures(scene.text, scene.small, sentence.span, is_told=is_told):
+        for figure in find_figures(scene.text, scene.small, sentence.span, is_told=sentence in told):
             draft = _event_of(scene, drafts, sentence, figure)
             key = (figure.attendance.count, figure.attendance.of.rstrip("s"))
             if draft and key not in seen.setdefault(id(draft), set()):

@@ -63,11 +63,11 @@ def test_where_nothing_is_found_a_word_that_is_alike_is_offered(finder: Finder):
 
 
 def test_a_question_is_answered_without_the_words_that_only_ask(finder: Finder):
-    found = finder.answer(Asked("who is working with Salamina"))
+    found = finder.find(Asked("who is working with Salamina"))
     assert (found.asked.text, found.wished) == ("Salamina", "who is working with Salamina")
     assert found.answer.total == finder.find(Asked("Salamina")).answer.total > 0
-    assert finder.answer(Asked("Salamina")).wished == ""
-    assert finder.answer(Asked("who is working with qqqqqq")).asked.text == "who is working with qqqqqq"
+    assert finder.find(Asked("Salamina")).wished == ""
+    assert finder.find(Asked("who is working with qqqqqq")).asked.text == "who is working with qqqqqq"
 
 
 def test_where_the_choice_leaves_nothing_it_says_how_much_the_words_find(finder: Finder):

@@ -77,7 +77,7 @@ def search(
     names = LocalNames(open_gazetteer())
     folder = _up_to_date(names, anew=rebuild)
     asked = Asked(" ".join(words), {name: values for name, values in chosen.items() if values})
-    found = Finder(folder, names).answer(Asked(asked.text, asked.chosen, Sort(sort), page))
+    found = Finder(folder, names).find(Asked(asked.text, asked.chosen, Sort(sort), page))
     _print(found, as_json=as_json)
     sys.exit(0 if found.answer.total else 1)
 

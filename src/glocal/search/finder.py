@@ -55,28 +55,13 @@ class Finder:
         self._filing = threading.Lock()
 
     def find(self, asked: Asked, facets: tuple[str, ...] = FACETS) -> Found:
-        """Return what is found, on the page asked for or, if that lies behind the last one, on the last."""
-        try:
-            is_behind = not self._is_ready()
-            answer = self._ask(asked, facets)
-        except IndexBusyError:
-            return Found(asked, Answer((), 0, {}), (), Highlighter(parse(""), self._names), is_behind=True)
-        if asked.page > answer.last_page:
-            asked = replace(asked, page=answer.last_page)
-            answer = self._ask(asked, facets)
-        highlighter = Highlighter(parse(asked.text), self._names)
-        items = show(answer.hits, highlighter)
-        is_behind = is_behind or len(items) < len(answer.hits)
-        if answer.total:
-            return Found(asked, answer, tuple(items), highlighter, is_behind)
-        alone = self._ask(Asked(asked.text), ()).total if asked.chosen else 0
-        return Found(asked, answer, (), highlighter, is_behind, self._meant(asked.text), alone)
+        """Return what is found, on the page asked for or, if that lies behind the last one, on the last.
 
-    def answer(self, asked: Asked) -> Found:
-        """Return what is found; where no thing has all words of a question, what is without those that only ask."""
-        found = self.find(asked)
+        Where no thing has all words of a question, it is what is found without those that only ask.
+        """
+        found = self._find(asked, facets)
         telling = "" if found.answer.total or found.is_behind else without_asking(asked.text)
-        again = self.find(replace(asked, text=telling)) if telling else found
+        again = self._find(replace(asked, text=telling), facets) if telling else found
         return replace(again, wished=asked.text) if again.answer.total and telling else found
 
     def best_of_each(self, found: Found, most: int) -> dict[What, list[Item]]:
@@ -107,6 +92,24 @@ class Finder:
             return []
         known = rows(hits)
         return [known[hit] for hit in hits if hit in known]
+
+    def _find(self, asked: Asked, facets: tuple[str, ...]) -> Found:
+        """Return what has all words."""
+        try:
+            is_behind = not self._is_ready()
+            answer = self._ask(asked, facets)
+        except IndexBusyError:
+            return Found(asked, Answer((), 0, {}), (), Highlighter(parse(""), self._names), is_behind=True)
+        if asked.page > answer.last_page:
+            asked = replace(asked, page=answer.last_page)
+            answer = self._ask(asked, facets)
+        highlighter = Highlighter(parse(asked.text), self._names)
+        items = show(answer.hits, highlighter)
+        is_behind = is_behind or len(items) < len(answer.hits)
+        if answer.total:
+            return Found(asked, answer, tuple(items), highlighter, is_behind)
+        alone = self._ask(Asked(asked.text), ()).total if asked.chosen else 0
+        return Found(asked, answer, (), highlighter, is_behind, self._meant(asked.text), alone)
 
     def _meant(self, text: str) -> str:
         try:

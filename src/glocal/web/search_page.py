@@ -62,7 +62,7 @@ class Meant:
 def search(request: HttpRequest) -> HttpResponse:
     """Show what was found: of all kinds the best of each, of one kind or the newest a list in pages."""
     asked = asked_in(request.GET)
-    found = finder().answer(asked)
+    found = finder().find(asked)
     meant = meant_by(found) if is_overview(found) else None
     shown = list(groups(found, meant)) if is_overview(found) else []
     context = {"wished_page": asked.page, "answer": meant, "groups": shown}

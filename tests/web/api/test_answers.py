@@ -124,6 +124,12 @@ def test_a_thing_is_found_by_its_identifier(client: Client):
     assert client.get(f"/api/v1/places/{listed['id']}").status_code == 422
 
 
+def test_a_question_is_answered_without_the_words_that_only_ask(client: Client):
+    asked = client.get("/api/v1/search", {"q": "who works with Salamina"}).json()
+
+    assert asked["items"] == client.get("/api/v1/search", {"q": "Salamina"}).json()["items"] != []
+
+
 def test_a_search_finds_and_says_where_it_goes_on(client: Client):
     found = client.get("/api/v1/search?q=Salamina&what=tie").json()
 

@@ -12,9 +12,18 @@ from glocal.claims.activities.kinds import kind_of
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, Word, find_spots
+from glocal.claims.activities.weak import find_weak_spots
 from glocal.claims.activities.weigh import weigh
 from glocal.claims.activities.weights import WEIGHTS
-from glocal.claims.activities.when import first_date, is_heading, labelled_date, own_date, taken_up_date, told_date
+from glocal.claims.activities.when import (
+    first_date,
+    is_heading,
+    labelled_date,
+    lies_within,
+    own_date,
+    taken_up_date,
+    told_date,
+)
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import TieClaim
@@ -35,6 +44,7 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     for spot in spots:
         if spot.sentence.part is Part.BODY:
             _from_body(scene, drafts, spot, spots)
+    _from_weak(scene, drafts, spots)
     for spot in spots:
         if spot.sentence.part is Part.HEADLINE:
             _from_headline(scene, drafts, spot)
@@ -77,6 +87,38 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
     if math.fsum(reason.weight for reason in reasons) >= 0:
         sentences = [spot.sentence, *([label[1]] if label else [])]
         drafts.append(Draft(spot.kind, spot, own or told, own is not None, reasons, sentences))
+
+
+def _from_weak(scene: Scene, drafts: list[Draft], spots: Sequence[Spot]) -> None:
+    """Note the events of dated sentences that only weak words tell, one of each sentence: its likeliest."""
+    told = {sentence for draft in drafts for sentence in draft.sentences}
+    best: dict[Sentence, tuple[float, Draft]] = {}
+    for spot in find_weak_spots(scene, told):
+        own = own_date(scene, spot, spots)
+        if not own or len(own.text) < len("2026-04") or any(_covers(draft, own) for draft in drafts):
+            continue
+        meant = replace(spot, kind=kind_of(scene, spot))
+        reasons = weigh(scene, meant, own, None)
+        if _has(reasons, Sign.BACKGROUND):
+            continue
+        likely = math.fsum(reason.weight for reason in reasons)
+        if likely >= max(0, best[spot.sentence][0] + _BETTER if spot.sentence in best else 0):
+            best[spot.sentence] = likely, Draft(meant.kind, meant, own, True, reasons, [spot.sentence])
+    drafts += (draft for _, draft in best.values())
+
+
+def _covers(draft: Draft, own: Edtf) -> bool:
+    """Return whether a day lies in those of an event told with more weight, of which it may be a part."""
+    return (
+        draft.has_own_date
+        and draft.date is not None
+        and len(draft.date.text) > len("2026-04")
+        and lies_within(own, draft.date)
+    )
+
+
+_BETTER = 0.01
+"""How much likelier a later weak word must be than an earlier one."""
 
 
 def _names_journey(scene: Scene, last: Draft, spot: Spot) -> bool:

@@ -49,9 +49,17 @@ def in_venue(scene: Scene, span: Span) -> list[Place]:
         lead = scene.text[max(span.start, mention.span.start - 24) : mention.span.start]
         if mention.counts or mention.place.level is not _LOCAL or GIVEN_NAME.match(scene.text, mention.span.end):
             continue
-        if _AT.search(lead) and _is_known(scene, mention):
+        if _AT.search(lead) and (_is_known(scene, mention) or _HOUSE.match(scene.text, mention.span.end)):
             return [mention.place]
     return []
+
+
+_HOUSE = re.compile(
+    r"(?: [A-Z][\w’'-]*){0,3} (?:Museum|Castle|Library|Theat(?:re|er)|Cent(?:re|er)|University|School"
+    r"|Station|Airport|Stadium"
+    r"|Arena|Zoo|Cathedral|Port|Harbou?r|Gallery|College|Hospital|Temple|Shrine|Church)\b"
+)
+"""Behind the name of the town that a house stands in."""
 
 
 def in_name(scene: Scene, draft: Draft) -> list[Place]:

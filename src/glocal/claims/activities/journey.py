@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from glocal.claims.activities import japanese
 from glocal.claims.activities.spot import Spot, is_passive
-from glocal.claims.activities.venue import THE_PLACE, home_but, meant_by, partner_of, places_of
+from glocal.claims.activities.venue import THE_PLACE, home_but, is_venue, meant_by, partner_of, places_of
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
@@ -34,13 +34,23 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
         return japanese.destination(scene, spot)
     span = spot.sentence.span
     if _HOSTING.match(scene.small, spot.head.start) and not is_passive(scene.small, spot.head):
-        hosts = places_of(_without_asides(scene, Span(span.start, spot.head.start)))
+        hosts = places_of(
+            [each for each in _without_asides(scene, Span(span.start, spot.head.start)) if not _is_post(each)]
+        )
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))
     goal = _goal(scene, spot) or _headlined(scene)
     if goal or not _is_ours(scene, spot):
         return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
     return partner_of(scene)
+
+
+def _is_post(party: Party) -> bool:
+    """Return whether a party is posted abroad, so that its country is not where it receives."""
+    return not party.is_place and bool(_POST.search(party.name))
+
+
+_POST = re.compile(r"Embassy|Consulate|大使館|領事館")
 
 
 def _without_asides(scene: Scene, span: Span) -> list[Party]:
@@ -90,7 +100,7 @@ def _goal(scene: Scene, spot: Spot) -> list[Place]:
         comes = _FROM.search(scene.small, max(near.start, party.span.start - 30), party.span.start) or (
             party.span.start < spot.head.end and guests_from(scene, party)
         )
-        if not comes or _is_of_person(scene, party):
+        if (not comes or _is_of_person(scene, party)) and not is_venue(scene, party):
             return places_of([party])
     return meant_by(scene, meant, _origins(scene, near_by(scene, spot))) if meant else []
 

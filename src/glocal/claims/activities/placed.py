@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities import cues
-from glocal.claims.activities.venue import places_of
+from glocal.claims.activities.venue import is_venue, places_of
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.model.place import Place
@@ -27,7 +27,7 @@ def placed(scene: Scene, span: Span) -> Iterator[Place]:
             continue
         if _is_in_venue(scene, party, parties[number + 1 :]) or _AWAY.search(scene.small, span.start, party.span.start):
             continue
-        if not places_of([party]) or GIVEN_NAME.match(scene.text, party.span.end):
+        if not places_of([party]) or is_venue(scene, party) or GIVEN_NAME.match(scene.text, party.span.end):
             continue
         previous = _seated(scene, party, parties[number + 1 : number + 2])
         yield from places_of([previous])

@@ -72,7 +72,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         sentence = scene.sentence_at(span.start)
         if sentence not in cues:
             cues[sentence] = {**find_cues(scene.small, sentence.span), **called}
-        if span.end > sentence.span.end or _is_something_else(scene.small, span):
+        if span.end > sentence.span.end or is_something_else(scene.small, span):
             continue
         if word is Word.RUNNING_VERB and Cue.RECURRING not in cues[sentence]:
             continue
@@ -134,7 +134,7 @@ def is_passive(small: str, head: Span) -> bool:
     return bool(_PASSIVE.search(small, max(0, head.start - 20), head.start))
 
 
-def _is_something_else(small: str, span: Span) -> bool:
+def is_something_else(small: str, span: Span) -> bool:
     """Return whether the word belongs to the name of a hall, a holiday or games held elsewhere."""
     near = _no_events().finditer(small, max(0, span.start - _NAME), span.end + _NAME)
     return any(

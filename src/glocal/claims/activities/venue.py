@@ -119,6 +119,19 @@ def home_but(scene: Scene, origins: Collection[Place]) -> list[Place]:
     return []
 
 
+def is_venue(scene: Scene, party: Party) -> bool:
+    """Return whether what looks like a town is a park or a hall that the article names once: `in Heritage Park`."""
+    if not _VENUE.search(party.name) or party.span.end - party.span.start > len(party.name):
+        return False
+    others = sum(each.end == party.end for each in scene.parties)
+    return others == 1 and party.end not in places_of(scene.homes)
+
+
+_VENUE = re.compile(
+    r" (?:Park|Gardens?|Square|Bridge|Hall|House|Tower|Plaza|Stadium|Museum|Station|Street|Avenue|Pier)$"
+)
+
+
 def latest_local(scene: Scene, position: int) -> list[Place]:
     """Return the place that `the city` means: the last one below a country in front of the position."""
     before = scene.within(scene.parties, Span(0, position))

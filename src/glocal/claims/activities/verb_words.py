@@ -108,6 +108,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             f"|(?:the |an? |its |their )(?!(?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))(?:[\\w,-]+ ){{1,4}}?to)"
         ),
         f"(?:{_GOODS}) (?:\\w+ ){{0,3}}?given (?:by|to)",
+        "handed (?:over )?(?:an? |the |their |its )?(?:[\\w-]+ ){0,3}?(?:che(?:ck|que)s?|donations?|money)",
         "gifted",
         "gave (?:\\w+ ){1,6}?(?:as a gift|to its|to the|to their)",
         f"sent (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",

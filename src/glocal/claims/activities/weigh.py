@@ -147,7 +147,7 @@ def _is_topic(small: str, spot: Spot) -> bool:
 
 _DENIED = re.compile(
     r"\b(?:nobody|no one|never|neither|(?:did|was|were|has|have|had|could|would|will) (?:not|never)"
-    r"|(?:should|would|could|might) have|(?:was|were) to have|had (?:planned|hoped|intended|wanted) to"
+    r"|(?:should|would|could|might) have|(?:was|were) to|had (?:planned|hoped|intended|wanted) to"
     r"|(?:did|was|were|could)n['’]t)"
     r" (?:\w+ )?$"
 )

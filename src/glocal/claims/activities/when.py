@@ -254,8 +254,9 @@ def _tells_start(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     between = scene.text[min(each.span.end, spot.head.end) : max(each.span.start, spot.head.start)]
     if Cue.RECURRING in spot.cues and _CLAUSES.search(between):
         return False
-    lead = scene.small[max(0, each.span.start - len("from ")) : each.span.start + len("from")]
-    from_day = bool(each.date and _DAY.match(each.date.text)) and "from" in lead
+    lead = scene.small[max(0, each.span.start - len("since ")) : each.span.start + len("since")]
+    is_shown = spot.kind is ActivityKind.PROMOTION and "since" in lead
+    from_day = bool(each.date and _DAY.match(each.date.text)) and ("from" in lead or is_shown)
     return spot.kind in _RUNNING or from_day or _opens_clause_of(scene, each)
 
 

@@ -34,6 +34,8 @@ _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
 _NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
 _OF = re.compile(r" of (?:the )?")
+_QUALIFIES = re.compile(r" (?!(?:on|in|at|from|for|with|to|by|and|or|was|were|will|is|are|has|had|drew)\b)[a-z]")
+"""Behind a name that only qualifies the next word: `an evening of Lao food`."""
 _RECEIVED = re.compile(r"received")
 _TAKEN_IN = re.compile(r"taken (?:in|on)\b")
 _IN_THE_CITY = re.compile(
@@ -46,58 +48,75 @@ _CITY_HALL = re.compile(
 
 
 def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, ...]]:
-    """Return where each event took place; one without a place of its own on a journey, where that journey led."""
-    told = [read_places(scene, draft) for draft in drafts]
-    journeys = [
+    """Return where each event took place: as its words say, else with the one before, else where it must have been."""
+    told: list[Sequence[Place]] = [_told_places(scene, draft) for draft in drafts]
+    journeys = _journeys(drafts, told)
+    for number, draft in enumerate(drafts):
+        if not told[number]:
+            told[number] = (
+                tuple(_by_headline(scene, draft))
+                or _with_former(scene, drafts[:number], told, draft)
+                or _on_journey(draft, journeys)
+                or _assumed_places(scene, draft)
+            )
+    journeys = _journeys(drafts, told)
+    for number, draft in enumerate(drafts):
+        told[number] = told[number] or _on_journey(draft, journeys)
+    return [tuple(dict.fromkeys(places)) for places in told]
+
+
+def _journeys(drafts: Sequence[Draft], told: Sequence[Sequence[Place]]) -> list[tuple[Edtf, Sequence[Place]]]:
+    return [
         (draft.date, places)
         for draft, places in zip(drafts, told, strict=True)
         if draft.kind in _FRAMES and draft.date and len(draft.date.text) > len("2026") and places
     ]
-    for number, draft in enumerate(drafts):
-        if not told[number] and draft.kind is not ActivityKind.DONATION:
-            told[number] = _same_day(scene, drafts[:number], told, draft) or _on_journey(draft, journeys)
-    return told
 
 
-def _same_day(
-    scene: Scene, before: Sequence[Draft], told: Sequence[tuple[Place, ...]], draft: Draft
-) -> tuple[Place, ...]:
+def _with_former(
+    scene: Scene, before: Sequence[Draft], told: Sequence[Sequence[Place]], draft: Draft
+) -> Sequence[Place]:
     """Return where the event told before was, for one that follows it: `In the evening of the same day, …`."""
-    if not before or draft.is_caption or draft.has_own_date or not goes_on(scene, draft.spot.sentence):
+    if not before or draft.is_caption or draft.has_own_date:
         return ()
-    return next((places for places in reversed(told[: len(before)]) if places), ())
+    if goes_on(scene, draft.spot.sentence):
+        return next((places for places in reversed(told[: len(before)]) if places), ())
+    former = before[-1]
+    follows = former.date == draft.date and former.spot.sentence.paragraph == draft.spot.sentence.paragraph
+    return told[len(before) - 1] if follows and draft.date and not former.is_caption else ()
 
 
 _FRAMES = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.FORUM, ActivityKind.SUMMIT)
 """Kinds within whose days other events happen at the same place."""
 
 
-def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, tuple[Place, ...]]]) -> tuple[Place, ...]:
+def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, Sequence[Place]]]) -> Sequence[Place]:
     """Return where the journey led within whose days the event lies; none for an event without a day."""
-    if not draft.date or draft.is_caption or len(draft.date.text) < len("2026-05-01"):
+    if (
+        not draft.date
+        or draft.is_caption
+        or draft.kind is ActivityKind.DONATION
+        or len(draft.date.text) < len("2026-05-01")
+    ):
         return ()
     return next((places for stay, places in journeys if lies_within(draft.date, stay)), ())
 
 
-def read_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
-    """Return where the event took place, of a visit where it led; empty where that is not told."""
+def _told_places(scene: Scene, draft: Draft) -> list[Place]:
+    """Return where the event took place, of a visit where it led, as its own words or its label say."""
     item = label_of_item(scene, draft.spot.head.start)
     if item and not _there(scene, draft.spot):
-        return tuple(item)
+        return item
     told = _by_event(scene, draft) or _by_sentences(scene, draft)
     host = by_host(scene, draft)
     if host and all(place.level is PlaceLevel.COUNTRY and place.country == host[0].country for place in told):
         told = host
-    return tuple(
-        dict.fromkeys(
-            told
-            or _by_label(scene, draft)
-            or _by_headline(scene, draft)
-            or _label(scene, draft)
-            or host
-            or at_home(scene, draft)
-        )
-    )
+    return told or _by_label(scene, draft)
+
+
+def _assumed_places(scene: Scene, draft: Draft) -> list[Place]:
+    """Return where an event must have been whose words do not say it; empty where that is not told either."""
+    return _label(scene, draft) or at_home(scene, draft)
 
 
 def _by_label(scene: Scene, draft: Draft) -> list[Place]:
@@ -122,9 +141,9 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
     named = _OF.match(scene.small, spot.head.end) if spot.kind in _NAMED_AFTER else None
     if named:
-        found = places_of(scene.within(scene.parties, Span(named.end(), named.end() + 1)))
-        if found:
-            return found
+        after = scene.within(scene.parties, Span(named.end(), named.end() + 1))
+        if after and not _QUALIFIES.match(scene.text, after[0].span.end):
+            return places_of(after)
     if spot.kind is ActivityKind.TRAINING and spot.is_verb:
         host = THE_PLACE.search(scene.small, spot.sentence.span.start, spot.head.start)
         if host:
@@ -194,7 +213,13 @@ def _opening(scene: Scene, spot: Spot) -> list[Place]:
     return []
 
 
-_OPENING = re.compile(r"(?:In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?")
+_OPENING = re.compile(
+    r"(?:In|At|With (?:a|an) [\w ]{3,30}? (?:in|at)) (?!(?:the )?(?:cooperation|collaboration"
+    r"|partnership|connection|response|honou?r|memory|answer|return"
+    r"|reply|addition|exchange|search|support|invitation|request|initiative|suggestion|wish|expense|end|beginning)\b)"
+    r"(?:(?!(?:to|for|by|from|with|and)\b)[\w’'-]+ ){0,7}?"
+)
+"""Opens a sentence with where it was: `In the Hall of Mirrors of Prague, …`, not `In cooperation with Prague, …`."""
 
 
 def _at_signing(scene: Scene, spot: Spot) -> list[Place]:

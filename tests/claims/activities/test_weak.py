@@ -1,0 +1,50 @@
+"""Sentences that only a rare word makes an event, and dated ones that tell none."""
+
+import pytest
+
+from tests.claims.activities.conftest import Read
+
+TOLD = """
+visit | Twelve high school students from Belluno landed at Redmond on October 9 in a snowstorm.
+visit | Eight mayors from the Mekong Delta looked at waste incineration in Kitakyushu City on October 24 and 25.
+visit | Thirty-four friends from Noyon were with us from 13 to 16 October.
+forum | Specialists from Himeji and Chantilly discussed the care of stone walls in Himeji on July 5.
+ceremony | A street was named after the city of Toyama in Durham on April 20.
+ceremony | On June 8, pupils of Fukuyama put the newest of the roses into the ground.
+festival | Three chefs from Lyon and three from Yokohama cooked supper against each other on June 30.
+lecture | On October 23, the governor will give a talk in Hangzhou.
+seminar | Calligrapher Tanaka Yuki demonstrated her art at the Downtown Library of Bend on February 15.
+reception | Ms. Aoife Byrne was seen off by 120 citizens of Matsue on May 31.
+donation | On May 10, the guests handed a cheque for five million yen to the Mayor of Kanazawa.
+sports-event | Two crews from Nagasaki rowed in Penang on June 1 and 2.
+promotion | Five firms from Sagamihara showcased their robots in Hanover from April 22 to 26.
+programme | Two teachers from Obihiro City taught at primary schools in Seward from January to March this year.
+"""
+SILENT = """
+Students of Suzaka City were to fly to Siping this summer.
+They saw how Suzu City is being rebuilt after the earthquake of January 2024.
+At its meeting on 11 July, the Council decided to end the agreement with Dumbéa.
+The pupils who had landed in May are fond of the village.
+The prefecture grows nineteen sorts of citrus fruit, which are harvested between October and May.
+"""
+
+
+@pytest.mark.parametrize("row", TOLD.strip().splitlines())
+def test_a_rare_word_tells_an_event_where_the_sentence_is_dated(row: str, read_body: Read):
+    kind, _, sentence = row.partition(" | ")
+    assert [str(activity.kind) for activity in read_body(sentence)] == [kind]
+
+
+@pytest.mark.parametrize("sentence", SILENT.strip().splitlines())
+def test_a_date_alone_makes_no_event(sentence: str, read_body: Read):
+    assert [activity.title for activity in read_body(sentence)] == []
+
+
+def test_a_rare_word_is_no_event_beside_a_stronger_one(read_body: Read):
+    said = read_body("On May 6, the guests landed in Osaka and visited Osaka Castle.")
+    assert [(str(activity.kind), str(activity.date)) for activity in said] == [("visit", "2024-05-06")]
+
+
+def test_what_happens_on_the_days_of_a_visit_is_part_of_it(read_body: Read):
+    said = read_body("From May 6 to 9, a delegation from Lyon visited Yokohama. On May 7, they tasted sake.")
+    assert [str(activity.kind) for activity in said] == ["visit"]

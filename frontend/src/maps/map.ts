@@ -10,7 +10,6 @@ import {
 import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import farLand from "world-atlas/countries-110m.json?url";
 import nearLand from "world-atlas/countries-50m.json?url";
 
 import type { Bundle, View } from "./bundles";
@@ -41,11 +40,9 @@ export interface Shapes {
 }
 const NO_SHAPES: Shapes = { land: NOTHING, borders: { type: "MultiLineString", coordinates: [] } };
 
-/** The shapes of the whole globe: on their way as soon as this program is there. */
-export const wholeWorld = loadShapes(farLand);
-
-async function loadShapes(address: string): Promise<Shapes> {
-  const world = (await (await fetch(address)).json()) as World;
+/** The shapes of a file of world-atlas that is on its way. */
+export async function loadShapes(asked: Promise<Response>): Promise<Shapes> {
+  const world = (await (await asked).json()) as World;
   const borders = mesh(world, world.objects.countries, (one, other) => one !== other);
   const coordinates = borders.coordinates.map((line) => unrolled(line as Position[]));
   return { land: unrolledLand(feature(world, world.objects.land)), borders: { ...borders, coordinates } };
@@ -155,7 +152,7 @@ export class ArcGlobe {
   private async refineLand(): Promise<void> {
     if (this.hasNearLand || this.map.getZoom() < NEAR_ZOOM) return;
     this.hasNearLand = true;
-    const shapes = await loadShapes(nearLand);
+    const shapes = await loadShapes(fetch(nearLand));
     this.source("land").setData(shapes.land);
     this.source("borders").setData(shapes.borders);
   }

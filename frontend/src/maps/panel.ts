@@ -1,17 +1,17 @@
 // What stands around the globe: its filter, its table, its buttons, and what is told of the arc that is pointed at.
 import { type Bundle, type Wanted, bundles, byCountries, pairOf, passing } from "./bundles";
 import { type Ties, loadTies } from "./columns";
-import { ArcGlobe, wholeWorld } from "./map";
+import { ArcGlobe, loadShapes } from "./map";
 
 const MOST_TOLD = 3;
 const HOVER_MS = 90;
 const FIGURES = new Intl.NumberFormat(document.documentElement.lang);
 
 /** Begin to turn the globe; where the browser cannot, say so and leave drawing and table as they are. */
-export async function begin(section: HTMLElement, asked: Promise<Response>): Promise<void> {
+export async function begin(section: HTMLElement, land: Promise<Response>, asked: Promise<Response>): Promise<void> {
   try {
     const start: [number, number] = [Number(section.dataset["east"]), Number(section.dataset["north"])];
-    const globe = new ArcGlobe(part(section, "map"), start, section.dataset["label"] ?? "", await wholeWorld);
+    const globe = new ArcGlobe(part(section, "map"), start, section.dataset["label"] ?? "", await loadShapes(land));
     const ties = await loadTies(asked);
     await globe.styled;
     new Panel(section, globe, ties).start();

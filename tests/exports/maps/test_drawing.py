@@ -62,11 +62,21 @@ def test_a_thread_for_more_ties_is_wider() -> None:
     few, more, most = strokes(
         [Thread(MISATO, end, count=count) for end, count in zip(ends, (1, 10, 1000), strict=True)]
     )
-    assert few < more < most < 5 * few
+    assert few < more < most <= 5 * few
 
 
-def test_single_ties_are_all_as_wide() -> None:
-    assert strokes([Thread(MISATO, SALAMINA), Thread(MISATO, Spot(50, 10))]) == [3.5, 3.5]
+def test_single_ties_are_all_as_wide_and_drawn_as_one_path() -> None:
+    assert strokes([Thread(MISATO, SALAMINA), Thread(MISATO, Spot(50, 10))]) == [3.5]
+
+
+def test_arcs_of_another_state_are_a_path_of_their_own() -> None:
+    ends = [Spot(50, 10), Spot(-12, -77), Spot(14, 121)]
+    threads = [Thread(MISATO, ends[0]), Thread(MISATO, ends[1], TieStatus.ENDED), Thread(MISATO, ends[2])]
+    paths = [each for each in drawn(map_of_world(threads, "")).iter() if (each.get("class") or "").startswith("arc")]
+    assert [(each.get("class"), each.get("d", "").count("M")) for each in paths] == [
+        ("arc active", 2),
+        ("arc ended", 1),
+    ]
 
 
 def test_the_globe_is_seen_from_above_its_arcs_and_drawn_without_any() -> None:

@@ -5,6 +5,7 @@ class, so that the same map serves a page in light and dark, print and PDF.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -128,12 +129,10 @@ def _earth(projection: Projection, countries: Sequence[str]) -> Iterator[str]:
 
 
 def _drawn(
-    projection: Projection, threads: Iterable[Thread], spots: Iterable[Spot], width: float = _THREAD
+    projection: Projection, threads: Sequence[Thread], spots: Iterable[Spot], width: float = _THREAD
 ) -> Iterator[str]:
     seen = [(spot, projection.point(spot.at)) for spot in dict.fromkeys(spots) if projection.is_seen(spot.at)]
-    drawn = list(threads)
-    most = max((thread.count for thread in drawn), default=1)
-    yield from (_thread(projection, thread, width, most) for thread in drawn)
+    yield from _arcs(projection, threads, width)
     for spot, (x, y) in seen:
         dot = {"class": "end", "cx": round(x, 1), "cy": round(y, 1), "r": round(width * (3 if spot.name else 2), 1)}
         yield _element("circle", {**dot, "fill": "#b01e2e", "stroke": "#f8f8f5", "stroke-width": width})
@@ -142,19 +141,29 @@ def _drawn(
         yield _element("text", {**stands, **_NAME}, escape(label.text))
 
 
-def _thread(projection: Projection, thread: Thread, width: float, most: int) -> str:
-    share = math.sqrt(thread.count / most) if most > 1 else _ALONE
-    style = {
-        "class": f"arc {thread.status}",
+def _arcs(projection: Projection, threads: Sequence[Thread], width: float) -> Iterator[str]:
+    """Arcs that look alike are one path: without a graphics card a browser paints sixty paths for most of a second."""
+    most = max((thread.count for thread in threads), default=1)
+    alike = defaultdict(list)
+    for thread in threads:
+        share = round(math.sqrt(thread.count / most), 1) if most > 1 else None
+        alike[thread.status, share].append(way(projection, arc(thread.one.at, thread.other.at)))
+    for (status, share), ways in alike.items():
+        yield _path("".join(ways), _line_of(status, share, width))
+
+
+def _line_of(status: TieStatus, share: float | None, width: float) -> dict[str, object]:
+    style: dict[str, object] = {
+        "class": f"arc {status}",
         "fill": "none",
-        "stroke": "#565b61" if thread.status is TieStatus.ENDED else "#b01e2e",
-        "stroke-width": round(width * (0.6 + 2.4 * share) * UNITS, 2),
-        "stroke-opacity": round(min(1, 0.4 + 0.6 * share), 2) if most > 1 else 1,
+        "stroke": "#565b61" if status is TieStatus.ENDED else "#b01e2e",
+        "stroke-width": round(width * (0.6 + 2.4 * (_ALONE if share is None else share)) * UNITS, 2),
+        "stroke-opacity": 1 if share is None else round(0.4 + 0.6 * share, 2),
         "stroke-linecap": "round",
     }
-    if thread.status in _DASHES:
-        style["stroke-dasharray"] = " ".join(str(part * UNITS) for part in _DASHES[thread.status])
-    return _path(way(projection, arc(thread.one.at, thread.other.at)), style)
+    if status in _DASHES:
+        style["stroke-dasharray"] = " ".join(str(part * UNITS) for part in _DASHES[status])
+    return style
 
 
 def _path(drawn: str, attributes: Mapping[str, object]) -> str:

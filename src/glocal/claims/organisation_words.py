@@ -81,6 +81,8 @@ FIRST = (
     "Bank",
     "Government",
     "Friends",
+    "People’s Committee",
+    "People's Committee",
 )
 """Nouns that open a name before `of` or `for`: `Embassy of Japan in China`."""
 

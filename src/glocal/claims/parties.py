@@ -85,6 +85,8 @@ def _holder_behind(text: str, places: Sequence[FoundPlace], index: int) -> int |
         return None
     inner, outer = places[index], places[index + 1]
     holds = outer.place.level is not PlaceLevel.LOCALITY and inner.place.level is PlaceLevel.LOCALITY
+    if outer.place.level is PlaceLevel.LOCALITY and inner.text.endswith(_PARTS):
+        return index + 1 if _LIES.fullmatch(text, inner.span.end, outer.span.start) else None
     holds = holds and outer.place.country == inner.place.country
     holds = holds and outer.place.region in (None, inner.place.region)
     return index + 1 if holds and _LIES.fullmatch(text, inner.span.end, outer.span.start) else None
@@ -92,7 +94,9 @@ def _holder_behind(text: str, places: Sequence[FoundPlace], index: int) -> int |
 
 _OF_UNKNOWN = re.compile(r"(?:共和国|連邦|王国)?[・の][ァ-ヴー・]{2,12}(?:市|郡|県|州|省|町|村|区)")
 """Behind a country that only says where a town lies which the gazetteer does not know: `ペルーのウルバンバ郡`."""
-_LIES = re.compile(r",? (?:in|on)(?: the)?(?: island of)? |の")
+_PARTS = ("District", "Ward", "Borough")
+"""Designations of parts of a city, where the city may stand behind: `Dongcheng District of Beijing`."""
+_LIES = re.compile(r",? (?:in|on|of)(?: the)?(?: island of)? |の")
 """Between a place and what it lies in."""
 
 

@@ -798,6 +798,112 @@ STATED = (
         "town applied to become a host town.",
         ("exchange active: Palau – Zao",),
     ),
+    Case(
+        "a list with a name that no gazetteer knows",
+        "Partners",
+        "Sagamihara is twinned with Wuxi, Trayl (1991) and Trento.",
+        ("sister-city active: Sagamihara – Trento", "sister-city active: Sagamihara – Wuxi"),
+    ),
+    Case(
+        "each with its own",
+        "Two pairs",
+        "Two Japanese towns, Chino and Nagano, are twinned with Longmont and Clearwater respectively.",
+        ("sister-city active: Chino – Longmont", "sister-city active: Clearwater – Nagano"),
+    ),
+    Case(
+        "two statements in one sentence",
+        "Two pairs",
+        "Nagasaki is a sister city of Saint Paul, and Hiroshima is a sister city of Honolulu.",
+        ("sister-city active: Hiroshima – Honolulu", "sister-city active: Nagasaki – Saint Paul"),
+    ),
+    Case(
+        "a district of a city",
+        "Districts",
+        "Meguro Ward in Tokyo signed a friendship agreement with Dongcheng District of Beijing in 2007.",
+        ("friendship-city active: Dongcheng – Meguro, 2007 formalised",),
+    ),
+    Case(
+        "what may be",
+        "A wish",
+        "Otsuki City may one day become a sister city of Lisbon.",
+        ("sister-city exploring: Lisbon – Otsuki",),
+    ),
+    Case(
+        "a fresh decision",
+        "A decision",
+        "Last week Kurobe and Sneek decided to become sister cities.",
+        ("sister-city exploring: Kurobe – Sneek",),
+    ),
+    Case(
+        "a decision long carried out",
+        "A decision",
+        "In 1985, Kurobe and Sneek decided to become sister cities.",
+        ("sister-city active: Kurobe – Sneek, 1985 formalised",),
+    ),
+    Case(
+        "years that have passed since",
+        "Forty years",
+        "It is now 40 years since Kurobe and Sneek became sister cities.",
+        ("sister-city active: Kurobe – Sneek, 1985 formalised",),
+    ),
+    Case(
+        "frozen since",
+        "No letters",
+        "Contacts between Hiroshima and its sister city Volgograd have been frozen since 2022.",
+        ("sister-city ended: Hiroshima – Volgograd",),
+    ),
+    Case(
+        "remains suspended",
+        "No letters",
+        "The sister-city agreement between Hiroshima and Volgograd remains suspended.",
+        ("sister-city ended: Hiroshima – Volgograd",),
+    ),
+    Case(
+        "until a year",
+        "A card",
+        "Nahant, Massachusetts, Zushi's sister town until 2012, sent a card.",
+        ("sister-city ended: Nahant – Zushi",),
+    ),
+    Case(
+        "the agreement followed",
+        "Volcanoes",
+        "Kagoshima City's exchange with Perth, Australia, began in 1967; the sister city agreement followed in 1974.",
+        ("sister-city active: Kagoshima – Perth, since 1967, 1974 formalised",),
+    ),
+    Case(
+        "the committee of a Vietnamese city",
+        "Signing",
+        "The Governor of Gunma and the People's Committee of Hanoi signed an agreement on 5 March.",
+        ("cooperation-agreement active: Gunma – Hanoi, 2025-03-05 formalised",),
+    ),
+    Case(
+        "trained before the Games",
+        "Athletes",
+        "Athletes from Laos trained in Kunigami before the Tokyo Games and left their shoes.",
+        ("host-town active: Kunigami – Laos",),
+    ),
+    Case(
+        "a list of so many in Japanese",
+        "五つの都市",
+        "札幌市は、ポートランド市、ミュンヘン市、ムルバッハ市、瀋陽市の4都市と姉妹都市提携を結んでいる。",
+        (
+            "sister-city active: Munich – Sapporo",
+            "sister-city active: Portland – Sapporo",
+            "sister-city active: Sapporo – Shenyang",
+        ),
+    ),
+    Case(
+        "a memorandum exchanged in Japanese",
+        "覚書",
+        "浜松市は2014年にボローニャ市と音楽文化交流の覚書を交わした。",
+        ("cooperation-agreement active: Bologna – Hamamatsu, 2014 formalised",),
+    ),
+    Case(
+        "years turned in Japanese",
+        "友好",
+        "金沢市と蘇州市は友好都市となって40年を迎えた。",
+        ("friendship-city active: Kanazawa – Suzhou, 1985 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 
@@ -915,6 +1021,17 @@ SILENT = (
         "Brewers from Munich in Otaru",
         "A lecturer from the capital told the brewers how sister cities find each other.",
     ),
+    Case(
+        "no sisters by their own word",
+        "Denied",
+        "Nakano and Cagli are not sister cities. Kuki and Roseburg have never signed a sister city agreement.",
+    ),
+    Case(
+        "sisters in spirit",
+        "A word",
+        "“Nishio and Porirua are sisters in spirit,” said the mayor.",
+    ),
+    Case("no sisters in Japanese", "まだ", "南砺市とピラン市は、まだ姉妹都市ではない。"),
 )
 """Texts that state no tie."""
 

@@ -125,6 +125,9 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     if not date or _NOT_SINCE.search(small, clauses.span.start, each.span.start):
         return
     kind, told_at = word.kind if word else None, each.span.start
+    if any(cue.end + 1 == told_at for cue in clauses.cues.get(Cue.ENDED, ())):
+        yield Dated(kind, Event.ENDED, date, each.span)
+        return
     if _CONTACT.search(small, clauses.span.start, each.span.start):
         yield Dated(None, Event.BEGAN, date, each.span)
         return

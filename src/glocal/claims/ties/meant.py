@@ -32,6 +32,8 @@ class Spoken:
     cues: Cues
     parties: Sequence[Party]
     """With those that it means by a word: `the two`, `its`."""
+    unknown: Sequence[Span] = ()
+    """Names in a list that the gazetteer does not know."""
 
 
 def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
@@ -45,7 +47,8 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     cities = all(word.kind in _OF_TOWNS for word in words)
     parties = [party for party in spoken.parties if not (cities and (party.is_country or not party.is_place))]
     left = [_with_particle(small, party.span) for party in spoken.parties if party not in parties and party.is_place]
-    marks = marks_of(parties, words, [*left, *(each.span for each in scene.within(scene.dates, span))])
+    dates = (each.span for each in scene.within(scene.dates, span))
+    marks = marks_of(parties, words, [*left, *spoken.unknown, *dates])
     formal = any(word.kind not in WEAK or word.label in _REFERRING for word in words)
     hosts = any(word.kind is TieKind.HOST_TOWN and "camp" not in word.label for word in words)
     if not formal and not hosts and _is_of_states(spoken):

@@ -72,9 +72,12 @@ def label_of(printed: str) -> str:
     return text if text.endswith(("ss", "ties")) else re.sub(r"s$", "", text)
 
 
+_DONE = "(?: (?:yet|been|be|become|have|had|signed|concluded|established))"
 _ABOUT = re.compile(
     r"\b(?:seminar|lecture|forum|conference|workshop|symposium|summit|panel|discussed|discussions?)"
-    r"(?: [\w-]+,?){0,3}? (?:on|about|of|for|and) $|\b(?:no|without an?|not (?:yet )?an?) $"
+    r"(?: [\w-]+,?){0,3}? (?:on|about|of|for|and) $"
+    rf"|\b(?:no|without (?:an?|any)|(?:is|are|was|were|been) not(?: yet)?"
+    rf"|(?:not|never|n[’']t){_DONE}*(?:{_DONE}| an?| any))(?: formal| official| formally| officially)? $"
 )
 """In front of a tie word that names what was spoken about, or is not there: `a seminar on sister cities`."""
 _REACH = 70

@@ -60,6 +60,12 @@ def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tup
     )
 
 
+def _in_order(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
+    ones, others = ([each for each in row[slice(*found.span(side))] if each] for side in ("one", "other"))
+    if len(ones) == len(others):
+        yield from zip(ones, others, strict=True)
+
+
 _LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
 _ON = rf"(?:(?:,Ox)*[,x]*A[Oti]{_LIST})*"
 """How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
@@ -72,6 +78,7 @@ _JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:x?O|i)?"
 _RULES = (
     _Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
     _Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
+    _Rule("each with its own", rf"(?P<one>{_LIST})[^P;]*{_TIE}[^P;]*?(?P<other>{_LIST}),?R", 3.0, _in_order),
     _Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     _Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
     _Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{_TIE}", 2.5, _across),
@@ -95,9 +102,7 @@ _RULES = (
         _abroad,
     ),
     _Rule("both signed", rf"(?<![PA])(?P<one>{ITEM})W(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}", 1.5, _abroad),
-    _Rule(
-        "the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(=O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad
-    ),
+    _Rule("the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
     _Rule("agreement of the two", rf"{_TIE}O(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _abroad),
     _Rule("signed by the two", rf"{_TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
     _Rule("signed it with the other", rf"{_TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),

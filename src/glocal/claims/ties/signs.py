@@ -10,16 +10,18 @@ from glocal.claims.ties.mention import TieWord
 from glocal.model.span import Span
 
 SIGNS: tuple[tuple[str, str], ...] = (
+    ("-", r"の[0-9０-９一二三四五六七八九十]+(?:都市|市町村?|市|町|村|地域|自治体|州|県)"),
     ("x", r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)+"),
     ("B", r"\bbetween\b"),
     ("W", r"\bwith\b"),
     ("J", r"と"),
-    ("A", r"\band\b|&|\bas well as\b|・|、|及び|および"),
+    ("A", r"\band\b|&|\bas well as\b|・|(?<!は)、|及び|および"),
     ("O", r"\bof\b|\bfor\b"),
     ("S", r"['’]s\b|['’](?= )|\bits\b|\btheir\b|\bour\b|\bwhose\b"),
     ("t", r"\bto\b"),
     ("y", r"\bby\b"),
     ("i", r"\bin\b|\bat\b"),
+    ("R", r"\brespectively\b"),
     (
         "=",
         (
@@ -28,7 +30,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (";", r";|, (?:while|whereas|but)\b"),
-    (",", r","),
+    (",", r",|、"),
     (":", r":"),
     ("N", r"の"),
     ("D", r"[–—/~-]"),
@@ -43,6 +45,10 @@ SIGNS: tuple[tuple[str, str], ...] = (
 """
 
 
+ITEM = r"P(?:\([^()P]*\)|[,x]*\))?"
+"""One party of a list, with what stands behind it in parentheses: `Nice (1973)`, `Lae (Papua New Guinea, 1984)`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A sentence as signs."""
@@ -52,17 +58,28 @@ class Row:
     """The party at each sign, None for other words."""
 
     def clauses(self) -> Iterator["Row"]:
-        """Yield the parts between semicolons; one between the items of a list parts nothing."""
+        """Yield the parts between semicolons, and where a further place is said to be something: `, and Kiel is`.
+
+        A semicolon between the items of a list parts nothing.
+        """
         start = 0
         listed = re.sub(rf";(?=A?{ITEM}(?:[;,]|x?$))", ",", self.signs)
-        for part in listed.split(";"):
+        for part in _parted(listed).split(";"):
             end = start + len(part)
             yield Row(part, self.parties[start:end])
             start = end + 1
 
 
-ITEM = r"P(?:\([^()P]*\)|[,x]*\))?"
-"""One party of a list, with what stands behind it in parentheses: `Nice (1973)`, `Lae (Papua New Guinea, 1984)`."""
+def _parted(signs: str) -> str:
+    """Return signs with a semicolon where a place behind a whole statement is said to be something itself."""
+    for found in _FURTHER.finditer(signs):
+        if _SAID.search(signs, signs.rfind(";", 0, found.start()) + 1, found.start()):
+            signs = f"{signs[: found.start()]};{signs[found.end() :]}"
+    return signs
+
+
+_FURTHER = re.compile(rf",(?=A?(?:{ITEM},?A)?{ITEM}=)|(?<!,)A(?=(?:{ITEM},?A)?{ITEM}=)")
+_SAID = re.compile(rf"{ITEM}=[^;]*[TU]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ PREPARED = (
     "draft (?:agreement|text|charter|memorandum)",
     "talk(?:s|ing) (?:\\w+ ){1,6}?about",
     "about becoming",
+    "(?:may|might|could|hopes?) (?:\\w+ ){0,3}?(?:become|sign|conclude|establish|lead to|turn into|grow into)",
+    "deci(?:ded?|des|ding|sion) to (?:\\w+ ){0,2}?(?:become|sign|conclude|establish|form|enter|twin|draw up)",
+    "(?:agreed|agrees|decided) to draw up",
     "vote on",
     "appl(?:y|ied|ies) to become",
     "to be signed",
@@ -51,9 +54,9 @@ PREPARED = (
 )
 ENDED = (
     (
-        "(?:was|were|has been|have been|had been|is|be|been) (?:formally |officially |quietly |recently "
-        ")?(?:ended|terminated|dissolved|cancel+ed|severed|discontinued|suspended|revoked|abandoned"
-        "|wound up|allowed to lapse)"
+        "(?:was|were|has been|have been|had been|is|be|been|remain(?:s|ed)?) "
+        "(?:formally |officially |quietly |recently )?(?:ended|terminated|dissolved|cancel+ed|severed"
+        "|discontinued|suspended|revoked|abandoned|wound up|allowed to lapse)"
     ),
     (
         "(?:ended|terminated|dissolved|cancel+ed|severed|suspended|revoked|cut|broke off|withdrew from"
@@ -87,8 +90,13 @@ ENDED = (
     "formerly (?:sister|twin|twinned|partner)",
     "once (?:sister|twinned|twin)",
     "until (?:it|they) (?:was|were)",
+    "(?:cit(?:y|ies)|towns?|villages?|states?|sisters?|twins?|twinned|partners?) until \\d+",
     "解消",
     "終了",
+    "休止",
+    "凍結",
+    "破棄",
+    "打ち切",
 )
 IN_FORCE = (
     "signed",
@@ -113,6 +121,7 @@ IN_FORCE = (
     "提携し",
     "結び(?!ます)",
     "結ん",
+    "交わし(?!ます)",
     "となりました",
     "周年",
     "調印",
@@ -135,6 +144,9 @@ AGREED = (
     "twinned",
     "inaugurated",
     "linked",
+    "joined(?: \\w+)? hands(?= (?:as|with) )",
+    "tied the knot",
+    "(?:agreement|charter|compact|pact|twinning) followed",
     "paired",
     "agreed(?! to)",
     "sealed",
@@ -154,6 +166,7 @@ AGREED = (
     "署名",
     "結び",
     "結ん",
+    "交わし(?!ます)",
     "とな(?:り|った)",
     "にな(?:りま|った)",
 )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from glocal.claims.dates import DateRole
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
@@ -15,6 +16,7 @@ from glocal.claims.ties.dating import Dated, dates_of
 from glocal.claims.ties.meant import Spoken, find_pairs_of
 from glocal.claims.ties.mention import WEAK, TieWord, tie_words
 from glocal.claims.ties.pairs import Pair
+from glocal.claims.ties.strangers import unknown_names
 from glocal.model.place import Organisation
 from glocal.model.span import Span
 from glocal.model.vocabulary import TieKind, TieStatus
@@ -39,7 +41,7 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
     span = sentence.span
     if span.end - span.start > _LONGEST:
         return
-    cues = find_cues(scene.small, span)
+    cues = _settled(scene, span, find_cues(scene.small, span))
     found = tie_words(scene, span, cues)
     if not found and Cue.TAKEN_UP not in cues:
         return
@@ -47,13 +49,30 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
     acting = sorted([*acting, *_unknown_bodies(scene, span, acting, found)], key=lambda party: party.span)
     named = without_asides(scene.text, span, acting, [*(word.span for word in found), *cues.get(Cue.AGREED, ())])
     parties = with_antecedents(scene, sentence, [*named_ones(scene, named)], cues) if found else []
-    spoken = Spoken(scene, sentence, cues, parties)
+    spoken = Spoken(scene, sentence, cues, parties, tuple(unknown_names(scene.text, span, parties)))
     for words, joining in _groups(found):
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
             telling = _telling(spoken, words, pairs)
             told = _by_kind(telling) if words is found else [replace(telling, status=None)]
             yield from (part for each in told for part in _by_clause(scene, cues, each))
+
+
+def _settled(scene: Scene, span: Span, cues: Cues) -> Cues:
+    """Return the cues of a sentence, a decision of a year that is long past taken for the agreement."""
+    today = scene.issue.date.latest if scene.issue.date else None
+    made = [each for each in cues.get(Cue.PREPARED, ()) if each.of(scene.small).startswith(_DECIDED)]
+    dates = [each.date.latest for each in scene.within(scene.dates, span) if each.role is DateRole.TIME and each.date]
+    if not (today and made and any(day and (today - day).days > _LONG_AGO for day in dates)):
+        return cues
+    kept = [each for each in cues[Cue.PREPARED] if each not in made]
+    rest = {cue: spans for cue, spans in cues.items() if cue is not Cue.PREPARED}
+    return rest | ({Cue.PREPARED: kept} if kept else {}) | {Cue.AGREED: sorted([*cues.get(Cue.AGREED, ()), *made])}
+
+
+_DECIDED = ("decided", "agreed")
+_LONG_AGO = 730
+"""Days after which towns that decided to become sisters are so: preparations take months, rarely two years."""
 
 
 def _by_clause(scene: Scene, cues: Cues, telling: Telling) -> Iterator[Telling]:
@@ -126,6 +145,7 @@ def _acting(party: Party) -> Iterator[Party]:
 
 _GOVERNMENT = re.compile(
     r"\b(?:City|Town|Village|Municipal|Prefectural|Regional|District|County) (?:Council|Assembly)\b"
+    r"|\bPeople[’']s Committee\b|\b(?:City|Town|Municipal|Provincial|Prefectural|Metropolitan) Government\b"
 )
 
 
@@ -152,7 +172,11 @@ def _telling(spoken: Spoken, found: Sequence[TieWord], pairs: tuple[Pair, ...]) 
         words=tuple(found),
         pairs=pairs,
         status=_status(scene.small, cues),
-        dates=dates_of(scene, span, cues, found),
+        dates=tuple(
+            each
+            for each in dates_of(scene, span, cues, found)
+            if not any(name.overlaps(each.span) for name in spoken.unknown)
+        ),
         is_lasting=Cue.LASTING in cues,
     )
 

@@ -119,6 +119,10 @@ HOST_TOWN: tuple[str, ...] = (
         "(?:team|athletes|squad|delegation|swimmers|players) (?:before|ahead of|prior to|in advance of) the "
         "(?:tokyo|rio|paris|london|olympic|paralympic|games)"
     ),
+    (
+        "(?:trained|training)(?= (?:\\w+ ){0,5}?(?:before|ahead of|prior to|in advance of|for) the "
+        "(?:\\d+ )?(?:tokyo|rio|paris|london|olympics?|paralympics?|games))"
+    ),
     "ホストタウン",
     "事前キャンプ",
     "事前合宿",
@@ -161,7 +165,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     (r"(.+) (?:on|for)", r"\1"),
     (r"(?:been|became|become|remained) .*friends?", "friend"),
     (r".* exchanged|kept up|\w+ each other.*", "exchange"),
-    (r"\w+ (?:before|ahead|prior|in advance) .*", "pre-games camp"),
+    (r"\w+ (?:before|ahead|prior|in advance) .*|train(?:ed|ing)", "pre-games camp"),
     (r"(?:に関する|についての|に係る)(.+)", r"\1"),
 )
 """What a tie word that is no noun by itself is called."""
@@ -189,14 +193,21 @@ NAMES_BEHIND = (
     "(?:exchange )?(?:seminar|workshop|symposium|forum)s?",
     "program(?:me)?s?",
     "works",
+    "in (?:spirit|name only|all but name)",
     "協会",
     "委員会",
+    "では(?:な[いか]|あり)",
     "(?:交流)?(?:に関する|の)(?:セミナー|フォーラム|研修|講演)",
 )
 """Words behind a tie word that make it part of another name: `Sister City Association`, `twinning committee`."""
 
 LASTING = (
     "(?:1|2|3|4|5|6|7|8|9)\\d* years",
+    (
+        "(?:for|over|of|than|nearly|almost|about|after) "
+        "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+        "|thirty|forty|fifty|sixty|seventy)(?: \\w+)? years"
+    ),
     "decades?",
     "decade long",
     "maintain(?:ed|s|ing)?",
@@ -221,6 +232,7 @@ LASTING = (
     "nurtured",
     "長年",
     "以来",
+    "再開",
     "続け",
     "重ね",
     "深め",

@@ -162,8 +162,22 @@ WORDS = st.sampled_from(
         "。",
         "-",
         "!",
+        "![](a.jpg)",
+        "![A tree](a.jpg)",
+        "**",
+        "_",
+        "> ",
+        "| a | b |",
+        "```",
     ]
 )
+
+
+def test_a_picture_without_words_is_no_caption():
+    text = "## Tono plants ten trees\n\n![](trees.jpg)\n\nThe city planted ten trees on May 3.\n"
+    (article,) = read_articles(read_document(text.encode(), "a.md")).articles
+    assert article.captions == ()
+    assert article.body == "The city planted ten trees on May 3."
 
 
 @settings(deadline=None)

@@ -51,7 +51,7 @@ def read_articles(document: Document) -> IssueText:
 
 def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
     """Return the signs and the states of all lines, each issue in the text for itself."""
-    on_lines = [signs_on(inline_without_marks(line.text)) for line in lines]
+    on_lines = [signs_on(inline_without_marks(line.text) or line.text) for line in lines]
     signs: list[int] = []
     states: list[State] = []
     for start, end in sections_of(lines, on_lines):

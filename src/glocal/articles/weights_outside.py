@@ -14,6 +14,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         body=-4.0,
         furniture=4.0,
     ),
+    Sign("is a picture without words", start=r"!\[\s*\]\(\S*\)$", needs=frozenset({"!["}), caption=-7.0, furniture=8.0),
     Sign(
         "ends with a date of issue",
         search=wording_outside.ENDS_WITH_DATE,

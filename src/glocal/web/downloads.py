@@ -24,6 +24,7 @@ from glocal.search.query import MOST_LETTERS
 from glocal.web.briefs import thing_at, ways_to_read
 from glocal.web.feeds.offered import Way
 from glocal.web.filters import ActivityFilter, Filter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
+from glocal.web.parameters import SEARCHED, names_of, refused
 from glocal.web.search import asked_in, finder, page_address
 from glocal.web.streaming import streamed
 
@@ -68,6 +69,8 @@ LISTS: Mapping[What, _List] = {
 def list_file(request: HttpRequest, name: str, ending: str) -> HttpResponseBase:
     """Hand out a list, narrowed as its page is by the same parameters."""
     what = What(name)
+    if refusal := refused(request, names_of(LISTS[what].narrowing)):
+        return refusal
     narrowed = LISTS[what].narrowing.from_query(request.GET)
     return _file(request, _selection(request, what, narrowed.apply(LISTS[what].rows())), ENDINGS[ending])  # type: ignore[attr-defined]  # every filter but the base has it
 
@@ -79,12 +82,14 @@ def place_file(request: HttpRequest, path: str, name: str, ending: str) -> HttpR
     if not isinstance(row, Place):
         raise Http404
     rows = asking.ties(asking.TieFilter(place=row)) if name == What.TIES else asking.activities(row)
-    return _file(request, _selection(request, What(name), rows), ENDINGS[ending])
+    return refused(request, ()) or _file(request, _selection(request, What(name), rows), ENDINGS[ending])
 
 
 @require_safe
 def search_file(request: HttpRequest, name: str, ending: str) -> HttpResponseBase:
     """Hand out what a search finds of one kind, by the parameters of its page; the first two thousand."""
+    if refusal := refused(request, SEARCHED):
+        return refusal
     what = What(name)
     rows = LISTS[what].rows().filter(pk__in=_found(request, what))
     return _file(request, _selection(request, what, rows), ENDINGS[ending])

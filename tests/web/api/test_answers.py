@@ -100,7 +100,6 @@ def test_what_the_asker_has_is_not_made_again(client: Client, django_assert_max_
 @pytest.mark.parametrize(
     ("query", "parameter", "remedy"),
     [
-        ("contry=PE", "contry", "these can be used: changed_after, country, cursor"),
         ("limit=500", "limit", "see /api/v1/ for what each parameter takes"),
         ("place=atlantis", "place", "look it up with /api/v1/places"),
         ("kind=twins", "kind", "see /api/v1/"),
@@ -114,6 +113,18 @@ def test_a_parameter_that_cannot_be_used_is_named_with_what_to_do(
     assert (problem["status"], problem["title"]) == (422, "Unprocessable Entity")
     assert problem["invalid"][0]["parameter"] == parameter
     assert remedy in problem["remedy"]
+
+
+def test_a_parameter_that_there_is_not_is_named_with_the_one_most_like_it(client: Client):
+    response = client.get("/api/v1/ties?contry=PE&utm_source=news")
+    problem = response.json()
+
+    assert (response.status_code, problem["status"], problem["title"]) == (400, 400, "Bad Request")
+    assert problem["invalid"] == [
+        {"parameter": "contry", "detail": "there is no such parameter, did you mean country?"}
+    ]
+    assert "these can be used: changed_after, country, cursor" in problem["remedy"]
+    assert client.get("/api/v1/ties?country=PE&utm_source=news").status_code == 200
 
 
 def test_a_thing_is_found_by_its_identifier(client: Client):

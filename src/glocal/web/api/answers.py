@@ -11,7 +11,8 @@ from pydantic import TypeAdapter
 from glocal.exports.records.identifiers import find, identifier
 from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
 from glocal.web.api.freshness import Question, fresh_answer, question_of
-from glocal.web.api.problems import unusable
+from glocal.web.api.problems import no_parameters
+from glocal.web.parameters import unknown
 
 Row = TypeVar("Row", bound=Model)
 Item = TypeVar("Item")
@@ -46,10 +47,9 @@ def asked(request: HttpRequest, query: Schema | None = None) -> Question:
     Raises:
         Refusal: it carries a parameter that it does not have.
     """
-    known = set(type(query).model_fields) if query else set()
-    for unknown in sorted(set(request.GET) - known):
-        names = ", ".join(sorted(known)) or "none"
-        raise unusable(unknown[:100], "there is no such parameter", f"these can be used: {names}")
+    known = tuple(type(query).model_fields) if query else ()
+    if left_over := unknown(request.GET, known):
+        raise no_parameters(left_over, known)
     return question_of(request)
 
 

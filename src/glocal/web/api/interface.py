@@ -52,6 +52,7 @@ def _complete(operation: dict[str, Any]) -> None:  # Any: a part of a JSON docum
 
 _DOCUMENTED_ERROR = 422
 _ERRORS = {
+    400: "There is no such parameter",
     404: "There is no such thing",
     422: "A parameter cannot be used",
     429: "Asked too often; wait as Retry-After says",

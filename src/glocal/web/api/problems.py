@@ -3,11 +3,13 @@
 Source: RFC 9457, Problem Details for HTTP APIs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from http import HTTPStatus
 
 from django.http import JsonResponse
+
+from glocal.web.parameters import Unknown
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -63,6 +65,15 @@ class Refusal(Exception):  # noqa: N818 - no error of the program: an answer tha
 def nothing_there(what: str) -> Refusal:
     """Return the refusal for a thing that does not exist."""
     return Refusal(HTTPStatus.NOT_FOUND, f"there is no {what}", "look it up in a list or with /api/v1/search")
+
+
+def no_parameters(unknown: Sequence[Unknown], known: Collection[str]) -> Refusal:
+    """Return the refusal for parameters that there are not; it names those that may be meant, and all there are."""
+    meant = {each.name: f", did you mean {each.nearest}?" if each.nearest else "" for each in unknown}
+    invalid = [InvalidRecord(name, f"there is no such parameter{words}") for name, words in meant.items()]
+    detail = "; ".join(f"{each.parameter}: {each.detail}" for each in invalid)
+    remedy = f"these can be used: {', '.join(sorted(known)) or 'none'}"
+    return Refusal(HTTPStatus.BAD_REQUEST, detail, remedy, invalid)
 
 
 def unusable(parameter: str, detail: str, remedy: str = "") -> Refusal:

@@ -23,6 +23,7 @@ from glocal.web.feeds.things import of_place, of_tie, of_topic
 from glocal.web.feeds.wording import where_words
 from glocal.web.filters import Filter
 from glocal.web.languages import language
+from glocal.web.parameters import SEARCHED, names_of, refused
 from glocal.web.search import asked_in, finder
 from glocal.web.templatetags.glocal_tags import choice_words
 
@@ -35,37 +36,37 @@ _FEEDS: dict[str, tuple[str, Callable[[feeds.Feed], bytes]]] = {
 @require_safe
 def feed(request: HttpRequest, name: str, form: str) -> HttpResponse:
     """Answer with the newest entries of a list."""
-    return _feed(request, LISTS[name], form)
+    return refused(request, names_of(LISTS[name].filter)) or _feed(request, LISTS[name], form)
 
 
 @require_safe
 def calendar(request: HttpRequest, name: str) -> HttpResponse:
     """Answer with the calendar of a list."""
-    return _calendar(request, LISTS[name])
+    return refused(request, names_of(LISTS[name].filter)) or _calendar(request, LISTS[name])
 
 
 @require_safe
 def thing_feed(request: HttpRequest, kind: str, path: str, form: str) -> HttpResponse:
     """Answer with the news of one thing."""
-    return _feed(request, _subscribed(kind, path), form)
+    return refused(request, ()) or _feed(request, _subscribed(kind, path), form)
 
 
 @require_safe
 def thing_calendar(request: HttpRequest, kind: str, path: str) -> HttpResponse:
     """Answer with the calendar of one thing."""
-    return _calendar(request, _subscribed(kind, path))
+    return refused(request, ()) or _calendar(request, _subscribed(kind, path))
 
 
 @require_safe
 def search_feed(request: HttpRequest, form: str) -> HttpResponse:
     """Answer with what a search finds, the newest first."""
-    return _feed(request, of_search(asked_in(request.GET), finder()), form)
+    return refused(request, SEARCHED) or _feed(request, of_search(asked_in(request.GET), finder()), form)
 
 
 @require_safe
 def search_calendar(request: HttpRequest) -> HttpResponse:
     """Answer with the calendar of the activities that a search finds."""
-    return _calendar(request, of_search(asked_in(request.GET), finder()))
+    return refused(request, SEARCHED) or _calendar(request, of_search(asked_in(request.GET), finder()))
 
 
 def _subscribed(kind: str, path: str) -> Subscribed:

@@ -4,7 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from glocal.cli.extract import extract
+from glocal.gazetteer import Gazetteer
+from glocal.model.reading import BegunReading
+from glocal.reading.grammar import read_by_grammar
 from tests.cli.conftest import Run
 
 
@@ -86,3 +91,25 @@ def test_reading_needs_no_django(issue: Path):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stderr.splitlines()[-1] == "False"
+
+
+def test_where_a_reader_breaks_on_a_file_the_others_are_read(
+    issue: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "hard.txt").write_text("No reader likes this.", encoding="utf-8")
+
+    def reads_or_breaks(data: bytes, name: str, gazetteer: Gazetteer) -> BegunReading:
+        if name == "hard.txt":
+            raise IndexError("string index out of range")
+        return read_by_grammar(data, name, gazetteer)
+
+    monkeypatch.setattr("glocal.reading.engine_named", lambda _: reads_or_breaks)
+    arguments = [str(tmp_path / "hard.txt"), str(issue), "--output", str(tmp_path / "out")]
+
+    done = CliRunner().invoke(extract, arguments)
+
+    assert done.exit_code == 1
+    assert (
+        "hard.txt: the reader broke on this file: IndexError: string index out of range (test_extract.py" in done.stderr
+    )
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [f"{issue.stem}.json"]

@@ -4,6 +4,7 @@ import json
 import signal
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 from tests.cli.conftest import COMMAND, Run
@@ -71,3 +72,34 @@ def test_who_stops_it_is_told_what_is_kept(glocal: Run, issue: Path, tmp_path: P
     assert "added, 0 read again, 0 unchanged, 0 not readable" in out
     kept = json.loads(glocal("status", "--json").stdout)["documents"]
     assert 0 < kept < 200
+
+
+BREAKS = """
+import sys
+import glocal.reading as reading
+from glocal.cli import main
+
+whole = reading.read
+
+def breaks(data, name, gazetteer, engine="grammar"):
+    if name == "hard.txt":
+        raise IndexError("string index out of range")
+    return whole(data, name, gazetteer, engine)
+
+reading.read = breaks
+main()
+"""
+
+
+def test_where_the_reader_breaks_on_a_file_the_others_are_kept(
+    glocal: Run, issue: Path, tmp_path: Path, environment: dict[str, str]
+):
+    (tmp_path / "hard.txt").write_text("No reader likes this.", encoding="utf-8")
+    command = [sys.executable, "-c", BREAKS, "add", "hard.txt", str(issue)]
+
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 1
+    assert "hard.txt: the reader broke on this file: IndexError: string index out of range" in done.stderr
+    assert "1 added, 0 read again, 0 unchanged, 1 not readable" in done.stdout
+    assert glocal("verify").stdout == "all is whole\n"

@@ -12,6 +12,7 @@ import click
 
 from glocal.cli.home import home_option, ledger_error, open_ledger
 from glocal.cli.sources import find_sources
+from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -101,7 +102,9 @@ def _with_progress(sources: "list[Source]", gazetteer: "Gazetteer", *, beside: b
 def _add_one(source: "Source", gazetteer: "Gazetteer", *, beside: bool) -> "Outcome":
     from django.db import DatabaseError
 
+    from glocal.ledger.models import Document
     from glocal.pipeline import Outcome, add_file, read_again
+    from glocal.reading.engine import broken
 
     if isinstance(source, Problem):
         return Outcome(source.source, None, problems=(source,))
@@ -112,6 +115,11 @@ def _add_one(source: "Source", gazetteer: "Gazetteer", *, beside: bool) -> "Outc
         return read_again(source, gazetteer, now_utc)
     except DatabaseError as error:
         raise ledger_error(error) from error
+    except GlocalError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the transaction of this document is taken back, the others are added
+        name = source.name if isinstance(source, Document) else str(source)
+        return Outcome(name, None, problems=(broken(name, error),))
 
 
 def _line(outcome: "Outcome") -> str:

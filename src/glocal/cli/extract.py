@@ -16,6 +16,8 @@ from glocal.model.problem import Problem, Severity
 if TYPE_CHECKING:
     from glocal.model.reading import BegunReading
 
+    Reader = Callable[[bytes, str], BegunReading]
+
 _SHOWN = 48
 """How many letters of a line `--explain` shows."""
 
@@ -51,11 +53,23 @@ def extract(files: tuple[str, ...], output: Path | None, engine: str, *, explain
             elif explain:
                 failed |= not _explain_one(source)
             else:
-                failed |= not _extract_one(source, output, partial(begin_reading, gazetteer=gazetteer, engine=engine))
+                failed |= not _try_one(source, output, partial(begin_reading, gazetteer=gazetteer, engine=engine))
     sys.exit(1 if failed else 0)
 
 
-def _extract_one(source: Path, output: Path | None, reader: Callable[[bytes, str], "BegunReading"]) -> bool:
+def _try_one(source: Path, output: Path | None, reader: "Reader") -> bool:
+    """Read one file and write its reading; return whether anything of it was read, whatever its reader does."""
+    from glocal.reading.engine import broken
+
+    try:
+        return _extract_one(source, output, reader)
+    except GlocalError:
+        raise
+    except Exception as error:  # noqa: BLE001 - engines come from others too
+        return _report([broken(str(source), error)])
+
+
+def _extract_one(source: Path, output: Path | None, reader: "Reader") -> bool:
     """Read one file and write its reading; return whether anything of it was read."""
     from glocal.reading.content import content_of, under_path
     from glocal.reading.written import write_json
@@ -106,8 +120,9 @@ def _new_file(path: Path) -> Iterator[TextIO]:
             yield file
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise GlocalError(f"cannot write {path}: {error.strerror}", "free space or name another folder") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _report(problems: list[Problem] | tuple[Problem, ...]) -> bool:

@@ -4,10 +4,13 @@ Another package adds an engine by a Python entry point of the group `glocal.engi
 like `glocal.reading.grammar.read_by_grammar`.
 """
 
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glocal.model.errors import GlocalError
+from glocal.model.problem import Problem, Severity
 from glocal.model.reading import BegunReading
 
 if TYPE_CHECKING:
@@ -43,6 +46,14 @@ def engine_named(name: str) -> Engine:
         engine: Engine = point.load()
         return engine
     raise UnknownEngineError(f"no engine is named {name!r}", f"use one of {', '.join(engine_names())}")
+
+
+def broken(source: str, error: Exception) -> Problem:
+    """Return what to say where an engine raises, which none should: that file fails, the others are read."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    where = "".join(f" ({Path(frame.filename).name}, line {frame.lineno})" for frame in last)
+    what = f"the reader broke on this file: {type(error).__name__}: {error}{where}"
+    return Problem(source, what, "nothing of it is kept; tell the project of it", severity=Severity.ERROR)
 
 
 def engine_names() -> tuple[str, ...]:

@@ -23,16 +23,23 @@ BEFORE_NAME = "移民|作家|画家|研究者|選手|監督"
 _ROLE = "|".join(sorted(OFFICES.split("|"), key=len, reverse=True))
 _SENT = r"(?:(?:駐日|在[\u4e00-\u9fffァ-ヴー]{1,8})(?:[\u4e00-\u9fffァ-ヴー]{1,10}?(?:国|共和国)?)?(?:特命全権)?)?"
 """In front of an ambassador or a consul: `駐日ジブチ大使`, `在デンバー総領事`."""
+_PAST = "[元前]?"
+"""In front of an office that somebody held once."""
 _KANJI = r"[\u4e00-\u9fff々ヶ]"
-_NAME = rf"(?:{_KANJI}{{2,5}}?|[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)*)"
-_BODY = rf"(?:{_KANJI}|[ァ-ヴー]){{1,9}}?(?:[都道府県市町村区]|大学|協会|協議会|大使館|会社)"
+SHORT_NAMES = (
+    "李王張劉陳楊黄趙周呉徐孫朱馬胡郭林何梁鄭羅宋謝唐許鄧馮曹曽彭蔡潘蒋余杜葉程蘇魏呂丁沈任姚盧姜崔鍾譚陸汪范廖賈韋"
+    "尹金朴安洪権柳申文白南"
+)
+"""Family names of one letter, of China and Korea, as they stand in front of an office: `李市長`."""
+_NAME = rf"(?:[{SHORT_NAMES}](?={_PAST}(?:{_ROLE}))|{_KANJI}{{2,5}}?|[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)*)"
+_BODY = rf"(?:{_KANJI}|[ァ-ヴー]){{1,9}}?(?:[都道府県市町村区州省]|大学|協会|協議会|総領事館|領事館|大使館|会社|議会)"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![一-鿿ァ-ヴー・])(?P<name>[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)+)(?P<of>{_BODY})?(?P<role>{_SENT}(?:{_ROLE}))",
         rf"(?P<of>{_BODY})の(?P<name>{_NAME}?)(?P<role>{_ROLE})",
-        rf"(?P<of>{_BODY})?(?P<role>{_SENT}(?:{_ROLE}))(?:の|、|・)(?P<name>{_NAME})(?:氏|さん|様)",
-        rf"(?<!{_KANJI})(?P<name>{_NAME}?)・?(?P<of>)(?P<role>{_ROLE})(?=[はがをとにのもらへ、。・（(])",
+        rf"(?P<of>{_BODY})?(?P<role>{_PAST}{_SENT}(?:{_ROLE}))(?:の|、|・)(?P<name>{_NAME})(?:氏|さん|様)",
+        rf"(?<!{_KANJI})(?P<name>{_NAME}?)・?(?P<of>)(?P<role>{_PAST}(?:{_ROLE}))(?=[はがをとにのもらへ、。・（(])",
         rf"(?P<of>)(?P<role>{BEFORE_NAME})、?(?:の)?(?P<name>{_KANJI}{{4,5}})(?=[はがをとにのもで、。（(])",
     )
 )
@@ -52,6 +59,9 @@ def sightings(text: str, places: Sequence[NamedPlace] = ()) -> Iterator[Sighting
         return
     known = {each.text for each in places}
     taken: set[int] = set()
+    for sighting in _before_places(text, places):
+        taken.add(sighting.span.end)
+        yield sighting
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):
             name, office = found["name"], found["role"]
@@ -60,4 +70,31 @@ def sightings(text: str, places: Sequence[NamedPlace] = ()) -> Iterator[Sighting
             if not name or name in _NO_NAMES or is_body or found.end("role") in taken:
                 continue
             taken.add(found.end("role"))
-            yield Sighting(name, Span(*found.span()), office, found["of"] or None, found.start("name"))
+            of = found["of"] or _body_around(text, found, places)
+            yield Sighting(name, Span(*found.span()), office, of, found.start("name"))
+
+
+def _before_places(text: str, places: Sequence[NamedPlace]) -> Iterator[Sighting]:
+    """Yield the full names that stand in front of a place with its office: `木津雅晟三郷市長`."""
+    for place in places:
+        office = _OF_PLACE.match(text, place.span.end - 1) if place.span.end > place.span.start + 1 else None
+        name = _FULL_NAME.search(text, max(0, place.span.start - _REACH), place.span.start) if office else None
+        if office and name and not name[0].endswith(tuple("都道府県市町村区国")) and name[0] not in _NO_NAMES:
+            role = office[office.lastgroup or 0]
+            yield Sighting(name[0], Span(name.start(), office.end()), role, place.text, name.start())
+
+
+_OF_PLACE = re.compile(r"(?P<role>(?:市|町|村|区)長)|[都道府県](?P<governor>知事)")
+_FULL_NAME = re.compile(rf"(?<!{_KANJI}){_KANJI}{{3,6}}$")
+
+
+def _body_around(text: str, found: "re.Match[str]", places: Sequence[NamedPlace]) -> str | None:
+    """Return the place that ends with the office's first letter, `三郷市長の`, or the body before `の` and the name."""
+    start = found.start("role")
+    own = next((each.text for each in places if each.span.start < start < each.span.end <= start + 1), None)
+    before = _BODY_OF.search(text, max(0, found.start("name") - _REACH), found.start("name"))
+    return own or (before[1] if before else None)
+
+
+_BODY_OF = re.compile(rf"({_BODY})の$")
+_REACH = 16

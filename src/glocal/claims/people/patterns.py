@@ -13,6 +13,8 @@ W = r"[ \u00a0]{1,2}"
 _WORD = rf"[{_UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
 _TITLE = rf"(?:(?:{words.TITLES})\b\.?{W})"
 _NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:[{_UPPER}]\.(?={W}[{_UPPER}])|{_WORD})"
+_OPENED = rf"(?:(?:van|von|de|der|den|di|dos|du|ter|ten|bin){W}){{0,2}}"
+"""Particles that a name may begin with behind an office: `Mayor de Vries`."""
 NAME = rf"(?:[{_UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
 _BODY_WORD = rf"[{_UPPER}][\w'’&.\-]*\w|[{_UPPER}]"
 BODY = (
@@ -67,7 +69,8 @@ _PLAIN_LETTERS = re.compile(r"(?:\w(?![?*])){0,4}")
 def after_office() -> "re.Pattern[str]":
     """Return the pattern of a name right of its office, at once or behind a comma and titles."""
     return re.compile(
-        rf"(?:[”\"]?(?P<comma>,|:|{W}\()?{W}?(?:(?:at{W}that{W}time|then),?{W})?)(?P<titles>{_TITLE}*)(?P<name>{NAME})"
+        rf"(?:[”\"]?(?P<comma>,|:|{W}\()?{W}?(?:(?:at{W}that{W}time|then),?{W})?)"
+        rf"(?P<titles>{_TITLE}*)(?P<name>{_OPENED}{NAME})"
     )
 
 
@@ -75,6 +78,12 @@ def after_office() -> "re.Pattern[str]":
 def body_after() -> "re.Pattern[str]":
     """Return the pattern of the body of an office: ` of the Naruto City Council`."""
     return re.compile(rf"(?:{W}at{W}that{W}time)?{LINK}{BODY}")
+
+
+@functools.cache
+def title_inside() -> "re.Pattern[str]":
+    """Return the pattern of a title behind a body, with which the name begins: ` H.E. Pál`."""
+    return re.compile(rf"{W}(?={_TITLE}+[{_UPPER}])")
 
 
 @functools.cache
@@ -102,7 +111,7 @@ def topic_after() -> "re.Pattern[str]":
 @functools.cache
 def more_names() -> "re.Pattern[str]":
     """Return the pattern of a further name in a list: `Mayors Wilson and Akimoto`."""
-    return re.compile(rf"(?:,{W}|{W}and{W}|,{W}and{W}|{W}&{W})(?P<titles>{_TITLE}*)(?P<name>{NAME})")
+    return re.compile(rf"(?:,{W}|{W}and{W}|,{W}and{W}|{W}&{W})(?P<titles>{_TITLE}*)(?P<name>{_OPENED}{NAME})")
 
 
 _ONCE = rf"(?:,{W}(?:an?{W}|the{W}|our{W})?(?:former|formerly|once|retired|previously)\b[^.;\n]{{0,100}}?)"

@@ -48,8 +48,10 @@ def clean_name(name: str) -> str:
     'Lurie'
     """
     kept: list[str] = []
-    for word in name.split():
-        if word in words.NO_NAMES or word.title() in words.NO_NAMES or _is_office(word):
+    said = name.split()
+    for number, word in enumerate(said):
+        is_family = word in words.FAMILY_NAMES and (number == len(said) - 1 > 0 or (word == "Park" and number == 0))
+        if _is_no_name(word) and not is_family:
             break
         kept.append(word)
     while kept and (kept[-1].islower() or _INITIAL.fullmatch(kept[-1])):
@@ -58,6 +60,10 @@ def clean_name(name: str) -> str:
 
 
 _INITIAL = re.compile(r"\w\.")
+
+
+def _is_no_name(word: str) -> bool:
+    return word in words.NO_NAMES or word.title() in words.NO_NAMES or _is_office(word)
 
 
 def _is_office(word: str) -> bool:
@@ -96,7 +102,7 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     end = found.start("name") + len(name)
     of = of or _body_after_name(text, end, places) or _body_before(text, anchor.start(), places)
     first = Sighting(name, Span(anchor.start(), end), role, of, found.start("name"))
-    more = list(_listed(text, first)) if anchor["plural"] else []
+    more = list(_listed(text, first, places)) if anchor["plural"] else []
     if more or not anchor["plural"] or name.isupper():
         yield first
     yield from more
@@ -122,12 +128,21 @@ def _unnamed_body(anchor: re.Match[str]) -> str:
 def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:
     """Return where a body ends: at the end of a known place that it begins with, if a name may follow."""
     start, end = body.span("body")
+    titled = patterns.title_inside().search(body.string, start, end + _TITLE_LENGTH)
+    if titled and titled.start() <= end:
+        return titled.start()
     inside = [place for place in places if place.start == start and place.end < end]
     for place in inside:
         rest = body.string[place.end : end].split()
         if rest and not {word.strip(",") for word in rest} & words.NO_NAMES and rest[0][:1].isupper():
             return place.end
-    return end
+    nouns = [found for found in _WORD.finditer(body.string, start, end) if found[0] in words.BODY_NOUNS]
+    named = nouns and len(clean_name(body.string[nouns[-1].end() : end]).split()) > 1
+    return nouns[-1].end() if named else end
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TITLE_LENGTH = 20
 
 
 def _may_follow_body(found: re.Match[str], places: Sequence[Span]) -> bool:
@@ -138,7 +153,10 @@ def _may_follow_body(found: re.Match[str], places: Sequence[Span]) -> bool:
     two = len(name.split()) > 1
     if found["comma"]:
         return bool(found["titles"]) or two
-    return two and any(place.end == found.start() for place in places)
+    before = found.string[: found.start()].rpartition(" ")[2]
+    return bool(found["titles"]) or (
+        two and (before in words.BODY_NOUNS or any(place.end == found.start() for place in places))
+    )
 
 
 def _is_name(name: str, found: re.Match[str], anchor: re.Match[str], places: Sequence[Span]) -> bool:
@@ -161,15 +179,22 @@ def _is_name(name: str, found: re.Match[str], anchor: re.Match[str], places: Seq
     return not is_lower or quoted or len(name.split()) > 1
 
 
-def _listed(text: str, first: Sighting) -> Iterator[Sighting]:
+def _listed(text: str, first: Sighting, places: Sequence[Span]) -> Iterator[Sighting]:
     """Yield the further names of `Mayors Wilson and Akimoto`."""
     position = first.span.end
-    while found := patterns.more_names().match(text, position):
+    while found := patterns.more_names().match(text, _behind_place(text, position, places)):
         name = clean_name(found["name"])
         if not name:
             return
         position = found.start("name") + len(name)
-        yield replace(first, name=name, span=Span(first.span.start, position), of=None, name_start=found.start("name"))
+        of = _body_after_name(text, position, places)
+        yield replace(first, name=name, span=Span(first.span.start, position), of=of, name_start=found.start("name"))
+
+
+def _behind_place(text: str, position: int, places: Sequence[Span]) -> int:
+    """Return where the place of the name before ends, or the position: `Mayors Ito of Kurobe and Smith of Sneek`."""
+    lead = next((lead for lead in (" of ", " from ") if text.startswith(lead, position)), "")
+    return next((place.end for place in places if lead and place.start == position + len(lead)), position)
 
 
 def _body_after_name(text: str, position: int, places: Sequence[Span]) -> str | None:
@@ -178,7 +203,9 @@ def _body_after_name(text: str, position: int, places: Sequence[Span]) -> str | 
     if not found:
         return None
     known = [place for place in places if place.start == found.start("body")]
-    return text[known[0].start : known[0].end] if known else found["body"]
+    said = found["body"].split()
+    is_body = said[-1] in words.BODY_NOUNS and not any(map(_is_office, said))
+    return text[known[0].start : known[0].end] if known and not is_body else found["body"]
 
 
 def _body_before(text: str, start: int, places: Sequence[Span]) -> str | None:
@@ -214,6 +241,7 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     role = _field(text, anchor, places) + role
     unnamed = "" if body or topic or role.lower() not in words.PARTS_OF else _unnamed_body(anchor)
     role += unnamed
+    body = body or (patterns.body_after().match(text, topic.end()) if topic else None)
     end = (body or topic or anchor).end() + len(unnamed)
     begin = found.start() if found["titles"] else start
     return [
@@ -230,7 +258,7 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
 def _without_opening(name: str) -> str:
     """Return the name without words that only open the sentence: `By Anna Nowak`."""
     first, _, rest = name.partition(" ")
-    while rest and first in words.NO_NAMES:
+    while rest and first in words.NO_NAMES and first != "Park":
         name = rest
         first, _, rest = name.partition(" ")
     return name

@@ -54,6 +54,8 @@ OFFICES = (
     "administrator|district administrator|county administrator|city administrator|town administrator|registrar|"
     "vice-chancellor|harbour master|harbor master|stationmaster|postmaster|chief of staff|chief of protocol|"
     "head of mission|head of section|head of department|head of division|master of ceremonies|glassblower|dyer|"
+    "president and CEO|chairman and CEO|founder and CEO|president and chief executive officer|CEO|CFO|CIR|ALT|"
+    "superintendent of education|superintendent of schools|commissioner of education|director of education|castaway|"
     "lacquer artist|luthier|stonemason|gallerist|botanical illustrator|park ranger|warden|sommelier|toji"
 )
 """Heads of an office or a part, the names of several words included."""
@@ -61,7 +63,8 @@ OFFICES = (
 FIELDS = (
     "district|committee|board|council|planning|city planning|project|program|section|division|branch|delegation|"
     "trade|tourism|sports|press|information|public relations|education|culture|exchange|international exchange|"
-    "paralympic|olympic|world|national|sales|export|research|technical|medical|volunteer|youth|events|community|welfare|club|society|association"
+    "paralympic|olympic|world|national|sales|export|research|technical|medical|volunteer|youth|events|community|welfare|club|society|"
+    "association|assembly"
 )
 """What an office is in charge of, where it stands in front: `District Head`, `City Planning Officer`."""
 
@@ -149,6 +152,9 @@ NO_NAMES = words_of(
 )
 """Capitalised words that end a name, or are none."""
 
+FAMILY_NAMES = words_of("Park Day Hall House Street Temple Ward West North")
+"""Words of `NO_NAMES` that are names behind a given one: `Emily Ward`; `Park` stands in front of it as well."""
+
 BEFORE_OFFICE = words_of(
     "a an the our its their his her my your this that then now currently new current late first second "
     "third last next young old local famous noted renowned well-known longtime long-time long-serving "
@@ -156,7 +162,7 @@ BEFORE_OFFICE = words_of(
 )
 """Words between a name and its office that are no part of the office."""
 
-TOPICAL = words_of("researcher scholar historian scientist teacher lecturer instructor student expert")
+TOPICAL = words_of("professor researcher scholar historian scientist teacher lecturer instructor student expert")
 """Parts whose subject belongs to them: `researcher of the oriental pear growing`."""
 
 HISTORICAL = words_of(
@@ -207,7 +213,7 @@ BODY_NOUNS = words_of(
     "City Town Village Prefecture University College School Council Association Committee Hotel Hall "
     "Office Award Cup Prize Program Programme Project Foundation House Residence Park Society Club "
     "Company Museum Institute Hospital Ministry Division Bureau Department Offices Conference Forum "
-    "Meeting"
+    "Meeting Assembly Federation Corporation Chamber"
 )
 """Nouns that make the words in front of them the name of a body and no person."""
 

@@ -66,7 +66,7 @@ def sightings(text: str, places: Sequence[NamedPlace] = ()) -> Iterator[Sighting
         for found in pattern.finditer(text):
             name, office = found["name"], found["role"]
             is_body = name.endswith(tuple("都道府県市町村区")) and len(name) > 1
-            is_body = is_body or name + office[0] in known
+            is_body = is_body or name.lstrip("前元現新") + office[0] in known
             if not name or name in _NO_NAMES or is_body or found.end("role") in taken:
                 continue
             taken.add(found.end("role"))

@@ -126,12 +126,13 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
         return False
     if name.kind is Kind.DIVISION and not name.key.isascii() and candidate.place.level is PlaceLevel.LOCALITY:
         return False  # 中央県 is no prefecture of Japan, and no town
-    said = " ".join(reason.name for reason in candidate.reasons)
+    is_word = is_plain_word(name.key)
+    if not is_word and (name.kind or candidate.place.level is not PlaceLevel.LOCALITY):
+        return True
+    said = " ".join([reason.name for reason in candidate.reasons])
     if not name.kind and SAID not in said and (_is_doubtful(text, name, candidate) or _is_a_the(text, name, candidate)):
         return False
-    if not is_plain_word(name.key):
-        return True
-    if chain.is_close and SAID in said:
+    if not is_word or (chain.is_close and SAID in said):
         return True
     return bool(_NAMED in said) and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))
 
@@ -262,9 +263,10 @@ def _named_as_printed(text: str, name: Name, candidate: Candidate) -> Place:
     province that the gazetteer lacks is known by the town it is named after.
     """
     place = candidate.place
-    is_below = any(reason.name.endswith(SAID) for reason in candidate.reasons)
-    if name.kind is Kind.DIVISION and place.level is PlaceLevel.LOCALITY and not is_below:
-        return replace(place, level=PlaceLevel.REGION, geonames=None)
+    if name.kind is Kind.DIVISION and place.level is PlaceLevel.LOCALITY:
+        is_below = any(reason.name.endswith(SAID) for reason in candidate.reasons)
+        if not is_below:
+            return replace(place, level=PlaceLevel.REGION, geonames=None)
     if name.kind is Kind.AREA:
         return replace(place, name=name.full.of(text), level=PlaceLevel.REGION, geonames=None)
     is_japanese = place.country == "JP" and place.level is PlaceLevel.LOCALITY

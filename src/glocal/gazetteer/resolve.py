@@ -146,13 +146,13 @@ def rank_candidates(gazetteer: Gazetteer, question: Question, around: Surroundin
 
 def as_candidate(gazetteer: Gazetteer, weighed: Weighed) -> Candidate:
     """Return the place with its reasons in words."""
-    return replace(bare_candidate(gazetteer, weighed), reasons=reasons_of(gazetteer, weighed))
+    bare = bare_candidate(gazetteer, weighed)
+    return Candidate(bare.place, bare.number, bare.population, reasons_of(gazetteer, weighed))
 
 
 def bare_candidate(gazetteer: Gazetteer, weighed: Weighed) -> Candidate:
     """Return the place without its reasons, for who may yet decide otherwise."""
-    number = -weighed[1]
-    return Candidate(_place(gazetteer, number), number, gazetteer.population[number], ())
+    return _bare(gazetteer, -weighed[1])
 
 
 def reasons_of(gazetteer: Gazetteer, weighed: Weighed) -> tuple[Reason, ...]:
@@ -161,8 +161,8 @@ def reasons_of(gazetteer: Gazetteer, weighed: Weighed) -> tuple[Reason, ...]:
 
 
 @functools.lru_cache(maxsize=8192)
-def _place(gazetteer: Gazetteer, number: int) -> Place:
-    return gazetteer.place(number)
+def _bare(gazetteer: Gazetteer, number: int) -> Candidate:
+    return Candidate(gazetteer.place(number), number, gazetteer.population[number], ())
 
 
 def _word(gazetteer: Gazetteer, words: str, about: float) -> str:
@@ -342,7 +342,12 @@ def kilometres(here: tuple[float, float], there: tuple[float, float]) -> float:
     return 12742 * math.asin(math.sqrt(min(1.0, h)))
 
 
-def surroundings_of(gazetteer: Gazetteer, numbers: Iterable[int], context: Sequence[Place] = ()) -> Surroundings:
+def surroundings_of(
+    gazetteer: Gazetteer,
+    numbers: Iterable[int],
+    context: Sequence[Place] = (),
+    namesakes: frozenset[int] = frozenset(),
+) -> Surroundings:
     """Return what a text is about from the places known so far and those of the rest of the issue."""
     countries: set[int] = set()
     implied: set[int] = set()
@@ -361,7 +366,7 @@ def surroundings_of(gazetteer: Gazetteer, numbers: Iterable[int], context: Seque
         implied.add(gazetteer.country_numbers.get(place.country, -1))
         if place.level is PlaceLevel.LOCALITY:
             points.append((place.lat, place.lon))
-    return Surroundings(frozenset(countries), frozenset(implied), frozenset(regions), tuple(points))
+    return Surroundings(frozenset(countries), frozenset(implied), frozenset(regions), tuple(points), namesakes)
 
 
 def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:

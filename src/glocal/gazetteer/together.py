@@ -19,10 +19,10 @@ from glocal.gazetteer.resolve import (
     Question,
     Surroundings,
     Weighed,
+    as_candidate,
     bare_candidate,
     holds,
     missing_place,
-    reasons_of,
     surroundings_of,
     weigh,
 )
@@ -99,8 +99,7 @@ class Meeting:
             if not any(decided):
                 break
         for group, weighed in self._weighed.items():
-            best = self._best[group]
-            self._best[group] = best and replace(best, reasons=reasons_of(self._gazetteer, weighed))
+            self._best[group] = as_candidate(self._gazetteer, weighed)
         for group in self._groups:
             self._best[group] = self._replace_stranger(group)
         return [self._best[group] for group in self._group_of]
@@ -171,8 +170,7 @@ class Meeting:
         """Return what the text is about beside a name, as far as it is known."""
         if not (others or namesakes or self._context):
             return NOTHING_AROUND
-        around = surroundings_of(self._gazetteer, others, self._context)
-        return replace(around, namesakes=namesakes) if namesakes else around
+        return surroundings_of(self._gazetteer, others, self._context, namesakes)
 
     def _parents(self, group: Group) -> tuple[tuple[int, ...], bool]:
         """Return the places that the text names as holding this one, and whether its form is certain."""
@@ -196,8 +194,10 @@ class Meeting:
 
     def _holds_municipality(self, group: Group) -> bool:
         """Return whether a town in the division of this name is said to lie in it: `Hanyu in Saitama`."""
+        if group not in self._loosely_held:
+            return False
         known = self._gazetteer
-        held = (best.number for other in self._loosely_held.get(group, ()) if (best := self._best.get(other)))
+        held = (best.number for other in self._loosely_held[group] if (best := self._best.get(other)))
         return any(
             known.kind[number] in MUNICIPAL and fold(known.name(known.division[number])) == group[0]
             for number in held

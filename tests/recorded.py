@@ -17,6 +17,7 @@ from glocal.exports.records.parts import (
     OfficeRecord,
     SiteRecord,
     SourceRecord,
+    UnlistedRecord,
 )
 from glocal.exports.records.sourcing import date_record
 
@@ -61,6 +62,7 @@ def tie(
     since: str = "2014",
     formalised: str = "2025-12",
     ended: str = "",
+    unlisted: tuple[UnlistedRecord, ...] = (),
     sources: tuple[SourceRecord, ...] | None = None,
 ) -> TieRecord:
     """Return a tie between a place of that name and Salamina."""
@@ -80,6 +82,7 @@ def tie(
         ended=date_record(ended),
         fields=("sports", "youth"),
         said=(),
+        unlisted=unlisted,
         sources=(source(text),) if sources is None else sources,
     )
 

@@ -1,5 +1,6 @@
 """The questions, asked of a ledger of two issues and a list."""
 
+import datetime
 import json
 from pathlib import Path
 
@@ -99,6 +100,19 @@ def test_sources_that_differ_are_listed(filled: Run):
     assert row["about"] == "formalised"
     assert "2025-12" in str(row["values"])
     assert "1987" in str(row["values"])
+
+
+def test_a_list_that_does_not_have_a_tie_is_told_with_it(filled: Run, tmp_path: Path):
+    rows = "Kazuno,JP,Győr,HU,\nKazuno,JP,Szeged,HU,\n"
+    (tmp_path / "kazuno.csv").write_text(LIST.splitlines()[0] + "\n" + rows, encoding="utf-8")
+    assert filled("register", "import", "kazuno.csv", "--as", "kazuno").returncode == 0
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+
+    tie = json.loads(filled("tie", "Kazuno", "Sopron", "--json").stdout)
+
+    assert tie["unlisted"] == [{"list": "kazuno", "state": "not listed", "read_on": today, "claims": []}]
+    assert f"  existence   not listed by kazuno, read on {today}\n" in filled("tie", "Kazuno", "Sopron").stdout
+    assert f" / not listed by kazuno (read on {today})" in filled("disagreements").stdout
 
 
 def test_anniversaries_ahead_are_listed(filled: Run):

@@ -1,6 +1,7 @@
-from glocal.entities.disagreements import disagreements
+from glocal.entities.disagreements import Unlisted, disagreements, unlisted
 from glocal.entities.said import SaidTie
 from glocal.entities.shown import Value
+from glocal.entities.silence import Silence
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieKind, TieStatus
 from tests.readings import tie
@@ -47,3 +48,25 @@ def test_the_weightiest_difference_comes_first():
     ]
 
     assert [each.aspect for each in disagreements("a & b", claims)] == ["status", "kind", "since"]
+
+
+SILENT = Silence("ministry", "2026-03-01", covers_both_ends=False)
+
+
+def test_lists_that_dropped_a_tie_and_lists_that_never_had_it_are_one_difference():
+    claims = [said(1, "2026-01"), said(2, "2026", "wikidata", gone=True)]
+
+    (found,) = disagreements("a & b", claims, [SILENT])
+
+    assert (found.aspect, found.silences, found.weight) == ("existence", (SILENT,), 2.0)
+    assert unlisted(claims, [SILENT]) == (
+        Unlisted("wikidata", "2026", had_it=True, claims=(2,)),
+        Unlisted("ministry", "2026-03-01", had_it=False),
+    )
+
+
+def test_a_tie_that_only_a_list_had_which_dropped_it_is_told_without_a_difference():
+    claims = [said(2, "2026-03-01", "wikidata", gone=True)]
+
+    assert disagreements("a & b", claims) == ()
+    assert unlisted(claims, ()) == (Unlisted("wikidata", "2026-03-01", had_it=True, claims=(2,)),)

@@ -35,11 +35,14 @@ def test_a_list_that_has_other_ties_of_a_place_but_not_this_one_is_told():
     add(reading(article(tie(MISATO_SAITAMA, ABROAD[2]))))
     missing = models.Tie.objects.get(ends__place__name="C")
 
-    assert list(silences()) == [(missing.pk, Silence("council", covers_both_ends=False))]
+    assert list(silences()) == [(missing.pk, Silence("council", "2026-01-05", covers_both_ends=False))]
     ((told, row),) = asking.all_disagreements()
     assert (row, told.aspect, told.weight) == (missing, "existence", 1.0)
-    assert [value.text for value in told.values] == ["there", "not listed by council"]
-    assert [each.values for each in asking.disagreements_of(missing)] == [told.values]
+    assert [value.text for value in told.values] == ["there"]
+    assert [each.register for each in told.silences] == ["council"]
+    assert asking.disagreements_of({missing: asking.said_of(missing)}) == [
+        (dataclasses.replace(told, key=missing.key), missing)
+    ]
 
 
 def test_a_list_of_one_country_covers_all_of_it():
@@ -47,7 +50,7 @@ def test_a_list_of_one_country_covers_all_of_it():
     add_list("national", *(tie(MISATO_SAITAMA, place) for place in (milan, *ABROAD[:2])))
     add(reading(article(tie(MISATO_SHIMANE, ABROAD[4]))))
 
-    assert [silence for _, silence in silences()] == [Silence("national", covers_both_ends=False)]
+    assert [silence for _, silence in silences()] == [Silence("national", "2026-01-05", covers_both_ends=False)]
 
 
 def test_a_list_that_covers_neither_end_says_nothing():
@@ -70,7 +73,36 @@ def test_a_tie_that_is_planned_or_ended_need_not_be_listed(status: TieStatus):
     add(reading(article(tie(MISATO_SAITAMA, ABROAD[2], status=status))))
 
     assert list(silences()) == []
-    assert silences_on(models.Tie.objects.get(ends__place__name="C")) == []
+    assert silences_on(models.Tie.objects.filter(ends__place__name="C")) == {}
+
+
+def test_two_lists_without_a_tie_are_one_difference():
+    for name in ("council", "ministry"):
+        add_list(name, tie(MISATO_SAITAMA, ABROAD[0]), tie(MISATO_SAITAMA, ABROAD[1]))
+    add(reading(article(tie(MISATO_SAITAMA, ABROAD[2]))))
+
+    ((told, _),) = asking.all_disagreements()
+    assert [each.register for each in told.silences] == ["council", "ministry"]
+
+
+def test_a_list_that_covers_both_ends_weighs_more():
+    ends = (MISATO_SAITAMA, ABROAD[0]), (MISATO_SAITAMA, ABROAD[1]), (ABROAD[2], ABROAD[3]), (ABROAD[2], ABROAD[4])
+    add_list("council", *(tie(one, other) for one, other in ends))
+    add(reading(article(tie(MISATO_SAITAMA, ABROAD[2]))))
+
+    ((told, _),) = asking.all_disagreements()
+    assert (told.weight, told.silences) == (1.5, (Silence("council", "2026-01-05", covers_both_ends=True),))
+
+
+def test_what_is_known_of_a_list_follows_the_ledger():
+    add_list("council", tie(MISATO_SAITAMA, ABROAD[0]), tie(MISATO_SAITAMA, ABROAD[1]))
+    add(reading(article(tie(MISATO_SAITAMA, ABROAD[2]))))
+    missing = models.Tie.objects.get(ends__place__name="C")
+    assert missing.pk in silences_on([missing])
+
+    add_list("council", *(tie(MISATO_SAITAMA, place) for place in ABROAD[:3]))
+
+    assert silences_on([missing]) == {}
 
 
 def test_a_list_that_dropped_a_tie_is_told_once():

@@ -61,6 +61,8 @@ def _tie(tie: TieRecord, most: int | None) -> Iterator[str]:
     for each in tie.said:
         if each.aspect not in {"kind", "status"}:
             yield f"  {each.aspect} {each.value} {_marks(each.claims)}"
+    for each in tie.unlisted:
+        yield f"  {each.state} by {each.register}, read on {_date(each.read_on)} {_marks(each.claims)}".rstrip()
     yield from _sources(tie.sources, most)
 
 

@@ -1,11 +1,16 @@
 """`glocal disagreements`: where sources differ."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from glocal.cli.asking import open_register, question, tie_words
 from glocal.cli.table import print_rows
+
+if TYPE_CHECKING:
+    from glocal.entities.shown import Value
+    from glocal.entities.silence import Silence
 
 
 @click.command(epilog="Example: glocal disagreements --json", short_help="List where sources differ.")
@@ -19,10 +24,18 @@ def disagreements(home: Path | None, *, as_json: bool) -> None:
         (
             tie_words(tie),
             each.aspect,
-            " / ".join(f"{value.text} (claim {', '.join(map(str, value.numbers))})" for value in each.values),
+            " / ".join([*map(_said, each.values), *map(_unsaid, each.silences)]),
             round(each.weight, 1),
         )
         for each, tie in asking.all_disagreements()
     )
     columns = ("tie", "about", "values", "weight")
     print_rows(columns, rows, as_json=as_json, nothing="sources agree wherever several speak of one tie")
+
+
+def _said(value: "Value") -> str:
+    return f"{value.text} (claim {', '.join(map(str, value.numbers))})"
+
+
+def _unsaid(silence: "Silence") -> str:
+    return f"not listed by {silence.register} (read on {silence.read_on})"

@@ -41,6 +41,9 @@ def tie(one: str, other: str | None, home: Path | None, *, as_json: bool) -> Non
     for aspect, values in record["values"].items():
         for value in values:
             click.echo(f"  {aspect:<11} {_said(value)}")
+    for each in record["unlisted"]:
+        claims = f"  (claim {', '.join(map(str, each['claims']))})" if each["claims"] else ""
+        click.echo(f"  {'existence':<11} {each['state']} by {each['list']}, read on {each['read_on']}{claims}")
     click.echo("\nhistory")
     for entry in record["history"]:
         dates = " / ".join(_said(value) for value in entry["dates"])
@@ -55,8 +58,10 @@ def _said(value: dict[str, Any]) -> str:  # Any: what JSON can hold
 
 def _record(tie: "Tie", today: "datetime.date") -> dict[str, Any]:  # Any: what JSON can hold
     from glocal.entities import asking
+    from glocal.entities.disagreements import unlisted
     from glocal.entities.history import history
     from glocal.entities.shown import values_of
+    from glocal.entities.silence import silences_on
 
     stands = asking.liveness_of(tie, today)
     said = asking.said_of(tie)
@@ -71,6 +76,15 @@ def _record(tie: "Tie", today: "datetime.date") -> dict[str, Any]:  # Any: what 
             aspect: [{"text": value.text, "claims": list(value.numbers)} for value in values_of(said, aspect)]
             for aspect in aspects
         },
+        "unlisted": [
+            {
+                "list": each.register,
+                "state": "no longer listed" if each.had_it else "not listed",
+                "read_on": each.read_on,
+                "claims": list(each.claims),
+            }
+            for each in unlisted(said, silences_on([tie]).get(tie.pk, ()))
+        ],
         "history": [_entry_record(entry) for entry in history(tie, today)],
         "sources": source_records(tie.sources.all()),
     }

@@ -2,6 +2,8 @@
 
 import datetime
 import itertools
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,13 +11,13 @@ from django.db.models import Count, F, Prefetch, Q, QuerySet
 
 from glocal.entities.batches import in_batches
 from glocal.entities.decided import decided_of_tie
-from glocal.entities.disagreements import Disagreement, disagreements, silent
+from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
 from glocal.entities.models import Activity, ActivitySource, Organisation, Place, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
-from glocal.entities.silence import silences, silences_on
+from glocal.entities.silence import Silence, silences, silences_on
 from glocal.ledger.models import Article
 from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus
 
@@ -139,12 +141,14 @@ def is_quiet(on: datetime.date) -> Q:
     return ~Q(status=TieStatus.ENDED) & Q(last_seen_day__lt=quiet_before(on))
 
 
-def disagreements_of(tie: Tie) -> tuple[Disagreement, ...]:
-    """Return where the sources of one tie differ, the weightiest first."""
-    said = said_of(tie)
-    numbers = [each.number for each in said if not each.claim.gone]
-    missing = (silent(tie.key, numbers, silence) for silence in silences_on(tie))
-    return (*disagreements(tie.key, said), *missing)
+def disagreements_of(told: Mapping[Tie, Sequence[SaidTie]]) -> list[tuple[Disagreement, Tie]]:
+    """Return where the sources of some ties differ, of each tie the weightiest first.
+
+    Args:
+        told: The ties with their ends, each with all that is said of it.
+    """
+    missing = silences_on(told)
+    return [(each, tie) for tie, said in told.items() for each in disagreements(tie.key, said, missing.get(tie.pk, ()))]
 
 
 def said_of(tie: Tie) -> list[SaidTie]:
@@ -158,25 +162,23 @@ def liveness_of(tie: Tie, on: datetime.date) -> Liveness:
     return liveness(said, shown_tie(said, decided_of_tie(tie)), on)
 
 
-def _existence() -> list[tuple[Disagreement, int]]:
-    """Return where a list that covers a tie does not have it, each with the primary key of the tie."""
-    missing = list(silences())
-    numbers: dict[int, list[int]] = {tie: [] for tie, _ in missing}
-    for batch in in_batches(numbers):
-        told = TieSource.objects.filter(tie__in=batch).order_by("claim").values_list("tie_id", "claim_id")
-        for tie, claim in told:
-            numbers[tie].append(claim)
-    return [(silent(str(tie), numbers[tie], silence), tie) for tie, silence in missing]
-
-
 def all_disagreements() -> list[tuple[Disagreement, Tie]]:
     """Return where sources of ties differ, the weightiest first."""
+    missing: dict[int, list[Silence]] = defaultdict(list)
+    for tie_id, silence in silences():
+        missing[tie_id].append(silence)
     several = TieSource.objects.values("tie").annotate(count=Count("pk")).filter(count__gt=1).values("tie")
-    sources = TieSource.objects.filter(tie__in=several).select_related("claim__article__reading").order_by("tie")
+    alone = (TieSource.objects.filter(tie__in=batch).exclude(tie__in=several) for batch in in_batches(missing))
     found = []
-    for tie_id, of_tie in itertools.groupby(sources.iterator(_BATCH), key=lambda source: source.tie_id):
-        said = [said_tie(source.claim) for source in of_tie]
-        found += [(each, tie_id) for each in disagreements(str(tie_id), said)]
-    found += _existence()
+    for sources in (TieSource.objects.filter(tie__in=several), *alone):
+        for tie_id, said in _told(sources):
+            found += [(each, tie_id) for each in disagreements(str(tie_id), said, missing.get(tie_id, ()))]
     rows = ties().in_bulk({tie_id for _, tie_id in found})
     return sorted(((each, rows[tie_id]) for each, tie_id in found), key=lambda pair: (-pair[0].weight, pair[1].path))
+
+
+def _told(sources: QuerySet[TieSource]) -> Iterator[tuple[int, list[SaidTie]]]:
+    """Yield each tie that these claims speak of, by its primary key, with what they say."""
+    rows = sources.select_related("claim__article__reading").order_by("tie").iterator(_BATCH)
+    for tie_id, of_tie in itertools.groupby(rows, key=lambda source: source.tie_id):
+        yield tie_id, [said_tie(source.claim) for source in of_tie]

@@ -27,12 +27,44 @@ class Disagreement:
     """`since`, `formalised`, `ended`, `kind`, `status` or `existence`."""
     values: tuple[Value, ...]
     weight: float
+    silences: tuple[Silence, ...] = ()
+    """The lists that cover the tie and do not have it; told of existence alone."""
 
 
-def disagreements(key: str, said: Sequence[SaidTie]) -> tuple[Disagreement, ...]:
-    """Return where the sources of one tie differ, the weightiest first; empty where they agree."""
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A list that does not have a tie, or has it no more."""
+
+    register: str
+    read_on: str
+    """The day on which the copy in force was read, EDTF."""
+    had_it: bool
+    """Whether an earlier copy had it."""
+    claims: tuple[int, ...] = ()
+    """Numbers of the claims that say that it is gone; none where the list never had it."""
+
+
+def unlisted(said: Sequence[SaidTie], silences: Sequence[Silence]) -> tuple[Unlisted, ...]:
+    """Return the lists without a tie: first those that dropped it, then those that cover it and never had it."""
+    dropped: dict[tuple[str, str], tuple[int, ...]] = {}
+    for each in said:
+        if each.claim.gone:
+            name = each.register, str(each.issued or "")
+            dropped[name] = (*dropped.get(name, ()), each.number)
+    gone = [Unlisted(register, read_on, had_it=True, claims=claims) for (register, read_on), claims in dropped.items()]
+    return (*gone, *(Unlisted(each.register, each.read_on, had_it=False) for each in silences))
+
+
+def disagreements(key: str, said: Sequence[SaidTie], silences: Sequence[Silence] = ()) -> tuple[Disagreement, ...]:
+    """Return where the sources of one tie differ, the weightiest first; empty where they agree.
+
+    Args:
+        key: The key of the tie.
+        said: All that sources say of it.
+        silences: The lists that cover it and do not have it.
+    """
     found = [_of_dates(key, said, aspect) for aspect in DATES]
-    found += [_of_words(key, said, "kind"), _of_words(key, said, "status"), _of_existence(key, said)]
+    found += [_of_words(key, said, "kind"), _of_words(key, said, "status"), _of_existence(key, said, silences)]
     return tuple(sorted((each for each in found if each), key=lambda each: -each.weight))
 
 
@@ -57,20 +89,18 @@ def _of_newest_year(said: Sequence[SaidTie]) -> list[SaidTie]:
     return [each for each, year in zip(said, years, strict=True) if year == max(years)]
 
 
-def _of_existence(key: str, said: Sequence[SaidTie]) -> Disagreement | None:
-    """Return that a list which had the tie no longer has it, while another source still does."""
+def _of_existence(key: str, said: Sequence[SaidTie], silences: Sequence[Silence]) -> Disagreement | None:
+    """Return that a list no longer has the tie, or never had it, while another source does; None where none differs.
+
+    A list that dropped it weighs more than one that is silent, of those one that covers both ends.
+    """
     gone = [each for each in said if each.claim.gone]
     there = [each for each in said if not each.claim.gone]
-    if not gone or not there:
+    if not there or not (gone or silences):
         return None
-    values = (Value("there", _numbers(there)), Value("no longer listed", _numbers(gone)))
-    return Disagreement(key, "existence", values, _WEIGHTS["existence"] + 1)
-
-
-def silent(key: str, numbers: Sequence[int], silence: Silence) -> Disagreement:
-    """Return that a list which covers a tie does not have it; one that covers both ends weighs more."""
-    values = (Value("there", tuple(numbers)), Value(f"not listed by {silence.register}", ()))
-    return Disagreement(key, "existence", values, _WEIGHTS["existence"] + silence.covers_both_ends / 2)
+    values = [Value("there", _numbers(there)), *([Value("no longer listed", _numbers(gone))] if gone else [])]
+    extra = 1.0 if gone else any(each.covers_both_ends for each in silences) / 2
+    return Disagreement(key, "existence", tuple(values), _WEIGHTS["existence"] + extra, tuple(silences))
 
 
 def _numbers(said: Iterable[SaidTie]) -> tuple[int, ...]:

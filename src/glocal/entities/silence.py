@@ -13,28 +13,28 @@ since neither half is nearly complete; see benchmarks/register/silence.py.
 """
 
 import functools
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from glocal.entities.models import Place, Tie, TieEnd, TieSource
+from django.db.models import QuerySet
+
+from glocal.entities.batches import in_batches
+from glocal.entities.models import Tie, TieEnd, TieSource
 from glocal.ledger.models import Reading
 from glocal.ledger.turns import last_sequence
 from glocal.model.vocabulary import TieStatus
 
 _OTHER_TIES = 2
 _LEAST_SHARE = 0.5
+_SCOPES_KEPT = 32
+"""Lists whose scope is kept in memory: about 200 bytes a row."""
+_FEW = 500
+"""Up to so many ties are asked about by their numbers."""
 
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """A list whose silence says something, with what it lists and what it covers."""
-
-    register: str
-    listed: frozenset[int]
-    """Primary keys of the ties that it has, or had."""
-    places: frozenset[int]
-    """Primary keys of the places that it covers."""
+End = tuple[int, str]
+"""The primary key of a place at an end of a tie, and its country, ISO 3166-1 alpha-2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +42,71 @@ class Silence:
     """A list that does not have a tie."""
 
     register: str
+    read_on: str
+    """The day on which the copy in force was read, EDTF."""
     covers_both_ends: bool
 
 
-def silences(ends: Mapping[int, tuple[int, ...]] | None = None) -> Iterator[tuple[int, Silence]]:
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A list whose silence says something, with what it lists and what it covers."""
+
+    listed: frozenset[int]
+    """Primary keys of the ties that it has, or had."""
+    places: frozenset[int]
+    """Primary keys of the places that it has enough ties of."""
+    nation: str
+    """The country in which all of its ties have an end; empty where there is none."""
+
+    def covers(self, end: End) -> bool:
+        place, country = end
+        return place in self.places or country == self.nation
+
+
+def silences(ends: Mapping[int, Collection[End]] | None = None) -> Iterator[tuple[int, Silence]]:
     """Yield each tie in force with each list that covers it and does not have it, by primary key.
 
     Args:
-        ends: The primary keys of the places at the ends of the ties asked for, by tie; None asks for all ties.
+        ends: The places at the ends of the ties asked for, by the tie's primary key; None asks for all ties in force.
     """
-    scopes = _scopes_at(_state())
-    if not scopes:
+    lists = _lists_without(ends)
+    if not lists:
         return
-    asked = _ends_in_force() if ends is None else ends
-    for tie, places in sorted(asked.items()):
-        for scope in scopes:
-            covered = sum(place in scope.places for place in places)
-            if covered and tie not in scope.listed:
-                yield tie, Silence(scope.register, covers_both_ends=covered > 1)
+    asked = _all_ends() if ends is None else ends
+    state = _state()
+    for (name, read_on), (tie, of_tie) in itertools.product(lists.items(), sorted(asked.items())):
+        scope = _scope_at(name, state)
+        covered = sum(scope.covers(end) for end in of_tie) if scope and tie not in scope.listed else 0
+        if covered:
+            yield tie, Silence(name, read_on, covers_both_ends=covered > 1)
 
 
-def silences_on(tie: Tie) -> list[Silence]:
-    """Return the lists that cover one tie and do not have it."""
-    if tie.status != TieStatus.ACTIVE:
-        return []
-    places = tuple(end.place_id for end in tie.ends.all() if end.place_id)
-    return [silence for _, silence in silences({tie.pk: places})]
+def silences_on(ties: Iterable[Tie]) -> dict[int, list[Silence]]:
+    """Return the lists that cover each of some ties and do not have it, by the tie's primary key.
+
+    Args:
+        ties: With their ends and the places of those.
+    """
+    in_force = [tie for tie in ties if tie.status == TieStatus.ACTIVE]
+    ends = {tie.pk: [(end.place.pk, end.place.country) for end in tie.ends.all() if end.place] for tie in in_force}
+    found: dict[int, list[Silence]] = defaultdict(list)
+    for tie, silence in silences(ends) if ends else ():
+        found[tie].append(silence)
+    return found
+
+
+def _lists_without(ties: Collection[int] | None) -> dict[str, str]:
+    """Return the day on which each list was read, by name in order, without those that have every one of some ties.
+
+    Most questions are about one tie, and most lists have it: then nothing needs to be known of what they cover.
+    """
+    in_force = Reading.objects.filter(retired_at_utc=None).exclude(register="").order_by("register")
+    lists = dict(in_force.values_list("register", "date"))
+    if ties is None or not lists or len(ties) > _FEW:
+        return lists
+    told = TieSource.objects.filter(tie__in=list(ties)).exclude(claim__article__reading__register="")
+    have = Counter(name for name, _ in set(told.values_list("claim__article__reading__register", "tie")))
+    return {name: day for name, day in lists.items() if have[name] < len(ties)}
 
 
 def _state() -> tuple[object, ...]:
@@ -76,41 +115,63 @@ def _state() -> tuple[object, ...]:
     return last_sequence(), newest, TieSource.objects.order_by("-pk").values_list("pk", flat=True).first()
 
 
-@functools.lru_cache(maxsize=1)
-def _scopes_at(state: tuple[object, ...]) -> tuple[Scope, ...]:  # noqa: ARG001 - what is returned is true of this state
-    """Return the lists whose silence says something."""
-    names = Reading.objects.filter(retired_at_utc=None).exclude(register="").values_list("register", flat=True)
-    if not names:
-        return ()
-    ends = _ends_in_force()
-    country_of = dict(Place.objects.values_list("pk", "country"))
-    scopes = (_scope(name, ends, country_of) for name in sorted(names))
-    return tuple(scope for scope in scopes if _is_nearly_complete(scope, ends))
-
-
-def _ends_in_force() -> dict[int, tuple[int, ...]]:
-    found: dict[int, tuple[int, ...]] = defaultdict(tuple)
-    ends = TieEnd.objects.filter(tie__status=TieStatus.ACTIVE, place__isnull=False).order_by("tie", "position")
-    for tie, place in ends.values_list("tie_id", "place_id"):
-        if place is not None:
-            found[tie] += (place,)
+def _all_ends() -> dict[int, list[End]]:
+    found: dict[int, list[End]] = defaultdict(list)
+    for tie, place, country in _ends_in_force():
+        found[tie].append((place, country))
     return found
 
 
-def _scope(name: str, ends: Mapping[int, tuple[int, ...]], country_of: Mapping[int, str]) -> Scope:
+@functools.lru_cache(_SCOPES_KEPT)
+def _scope_at(name: str, state: tuple[object, ...]) -> _Scope | None:  # noqa: ARG001 - what is returned is true of this state
+    """Return what a list covers, None where its silence says nothing. The cost grows with the list alone."""
     of_list = TieSource.objects.filter(claim__article__reading__register=name)
+    ends = set(_ends_in_force(tie__in=of_list.values("tie")))
+    counted = Counter(place for _, place, _ in ends)
     listed = frozenset(of_list.values_list("tie_id", flat=True))
-    counted = Counter(place for tie in listed for place in set(ends.get(tie, ())))
-    places = {place for place, count in counted.items() if count >= _OTHER_TIES}
-    countries = [{country_of[place] for place in ends[tie]} for tie in listed if tie in ends]
-    nation = set.intersection(*countries) if len(countries) > _OTHER_TIES else set()
-    if len(nation) == 1:
-        places |= {place for place, country in country_of.items() if country in nation}
-    return Scope(name, listed, frozenset(places))
+    places = frozenset(place for place, count in counted.items() if count >= _OTHER_TIES)
+    scope = _Scope(listed, places, _nation(ends))
+    return scope if _is_nearly_complete(name, scope) else None
 
 
-def _is_nearly_complete(scope: Scope, ends: Mapping[int, tuple[int, ...]]) -> bool:
-    others = TieSource.objects.exclude(claim__article__reading__register=scope.register)
-    told = set(others.values_list("tie_id", flat=True)) & ends.keys()
-    known = {tie for tie in told if any(place in scope.places for place in ends[tie])}
-    return len(known & scope.listed) + 1 >= _LEAST_SHARE * (len(known) + 1)
+def _nation(ends: Collection[tuple[int, int, str]]) -> str:
+    """Return the one country in which every tie has an end, empty where there is none."""
+    ties = len({tie for tie, _, _ in ends})
+    of_country = Counter(country for _, country in {(tie, country) for tie, _, country in ends})
+    shared = [country for country, count in of_country.items() if count == ties > _OTHER_TIES]
+    return shared[0] if len(shared) == 1 else ""
+
+
+def _ends_in_force(**which: object) -> "QuerySet[TieEnd, tuple[int, int, str]]":
+    """Return tie, place and country of each end of the ties in force that is, or lies in, a place."""
+    ends = TieEnd.objects.filter(tie__status=TieStatus.ACTIVE, place__isnull=False, **which).order_by()
+    return ends.values_list("tie_id", "place_id", "place__country")
+
+
+def _is_nearly_complete(name: str, scope: _Scope) -> bool:
+    """Return whether a list has at least half of the ties that other sources tell of the places it covers."""
+    of_list = TieSource.objects.filter(claim__article__reading__register=name)
+    others = TieSource.objects.filter(tie__in=of_list.values("tie")).exclude(claim__article__reading__register=name)
+    shared = frozenset(others.values_list("tie_id", flat=True))
+    known, missing = set(), set()
+    for tie in _there(scope):
+        if tie in shared:
+            known.add(tie)
+        elif tie not in scope.listed:
+            missing.add(tie)
+            if len(missing) > _most_missing(len(shared)):
+                return False
+    return len(missing) <= _most_missing(len(known))
+
+
+def _most_missing(known: int) -> float:
+    """Return how many ties a list may lack that has so many of those that others tell of."""
+    return (known + 1) / _LEAST_SHARE - (known + 1)
+
+
+def _there(scope: _Scope) -> Iterator[int]:
+    """Yield the ties in force of the places that a list covers, some twice."""
+    if scope.nation:
+        yield from (tie for tie, _, _ in _ends_in_force(place__country=scope.nation).iterator())
+    for batch in in_batches(sorted(scope.places)):
+        yield from (tie for tie, _, _ in _ends_in_force(place__in=batch))

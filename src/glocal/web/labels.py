@@ -31,7 +31,7 @@ LABELS: dict[str, Promise] = {
     "quiet": _("quiet"),
     "being prepared": _("being prepared"),
     "no sign of life": _("no sign of life known"),
-    "there": _("listed"),
+    "there": _("told of"),
     "no longer listed": _("no longer listed"),
     # activities
     "reception": _("reception"),

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from glocal.entities import asking
 from glocal.entities.decided import decided_of_tie
-from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.disagreements import Disagreement
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Tie
 from glocal.entities.said import SaidTie, most_trusted_first, said_tie
@@ -30,6 +31,7 @@ class TieKnown:
     today: datetime.date
     life: Liveness
     differing: tuple[Disagreement, ...]
+    """What sources differ on, the weightiest first."""
 
     @property
     def sign(self) -> Source:
@@ -53,14 +55,14 @@ class TieKnown:
         return None if self.tie.label == self.tie.kind.replace("-", " ") else self.value("label")
 
     @property
+    def is_unlisted(self) -> bool:
+        """Whether some list does not have it, or has it no more, while another source does."""
+        return any(each.aspect == "existence" for each in self.differing)
+
+    @property
     def other_states(self) -> tuple[Known, ...]:
         """What other sources say of its state."""
         return self.others("status")
-
-    @property
-    def no_longer_listed(self) -> tuple[Known, ...]:
-        """The lists that had it and have it no more."""
-        return tuple(each for each in self.others("existence") if each.value == "no longer listed")
 
     def value(self, aspect: str) -> Known | None:
         """Return what is known of a kind, a label or a date; None where no source tells."""
@@ -111,5 +113,5 @@ def tie_known(tie: Tie, claims: Sequence[Claim], today: datetime.date) -> TieKno
         decided=decided,
         today=today,
         life=liveness(said, shown_tie(said, decided), today),
-        differing=disagreements(tie.key, said),
+        differing=tuple(each for each, _ in asking.disagreements_of({tie: said})),
     )

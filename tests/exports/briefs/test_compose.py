@@ -14,6 +14,7 @@ from glocal.model.claim import PersonClaim
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieKind, TieStatus, Topic
 from tests import readings
+from tests.entities.test_silence import add_list
 
 TODAY = datetime.date(2026, 11, 21)
 NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
@@ -125,6 +126,15 @@ def test_what_sources_differ_on_stands_with_each_value_and_who_says_it():
 
     assert part.title == "Misato, Saitama – Salamina, GR: date of the agreement"
     assert part.entries == (Entry(Cited("2024", (1,))), Entry(Cited("2025-12", (2,))))
+
+
+def test_a_list_that_does_not_have_a_tie_is_told_with_when_it_was_read():
+    abroad = (readings.MAS, dataclasses.replace(readings.MAS, name="Ubud"))
+    add_list("council", *(readings.tie(readings.MISATO_SAITAMA, place) for place in abroad))
+    part = section(dossier("jp/saitama/misato"), "disagreements").parts[-1]
+
+    assert part.title == "Misato, Saitama – Salamina, GR: whether it is listed"
+    assert [each.what.text for each in part.entries] == ["there", "not listed by council (read on 2026-01-05)"]
 
 
 def test_anniversaries_of_the_next_two_years_stand_with_their_source():

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 
 import pytest
@@ -7,7 +8,8 @@ from rdflib.namespace import RDF, Namespace
 from glocal.exports.files.linked import document_of, node_of, write_linked
 from glocal.exports.records.forms import Record
 from glocal.exports.records.identifiers import urn
-from glocal.exports.records.parts import EndRecord
+from glocal.exports.records.parts import EndRecord, UnlistedRecord
+from glocal.exports.records.sourcing import date_record
 from tests import recorded
 from tests.hostile import HOSTILE
 
@@ -78,6 +80,17 @@ def test_when_a_tie_was_in_force_is_one_date_of_edtf():
     assert node_of(recorded.tie(ended="2022"))["temporalCoverage"] == "2014/2022"
     assert node_of(recorded.tie(since="1997/..", ended=""))["temporalCoverage"] == "1997/.."
     assert "temporalCoverage" not in node_of(recorded.tie(since="", formalised=""))
+
+
+def test_a_list_that_does_not_have_a_tie_stands_in_its_description():
+    unlisted = UnlistedRecord("council", f"{recorded.SITE}/sources/lists/council/", "not listed", None, ())
+    dated = dataclasses.replace(unlisted, state="no longer listed", read_on=date_record("2026-01-05"))
+
+    assert node_of(recorded.tie(unlisted=(dated, unlisted)))["description"] == [
+        "active",
+        "no longer listed by council, read on 2026-01-05",
+        "not listed by council",
+    ]
 
 
 def test_an_organisation_is_one_end_of_a_tie():

@@ -1,15 +1,19 @@
+import dataclasses
 import datetime
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from glocal.entities import asking
 from glocal.entities.building import follow
 from glocal.entities.models import Activity, Place, Tie
-from glocal.exports.records import recording, recording_documents
-from glocal.exports.records.parts import DateRecord, SaidRecord
+from glocal.exports.records import recording, recording_documents, recording_questions
+from glocal.exports.records.parts import DateRecord, SaidRecord, UnlistedRecord
+from glocal.exports.records.sourcing import date_record
 from glocal.ledger.models import Article, Reading
 from glocal.ledger.writing import keep
 from tests import readings
+from tests.entities.test_silence import add_list
 
 TODAY = datetime.date(2026, 11, 21)
 NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
@@ -53,6 +57,26 @@ def test_a_tie_carries_each_value_with_the_sentences_that_say_it():
     assert older.page == f"{BASE}/articles/{older.article.removeprefix('article-')}/#c-{older.claim}"
 
 
+def test_a_tie_carries_the_lists_that_do_not_have_it():
+    abroad = (readings.MAS, dataclasses.replace(readings.MAS, name="Ubud"))
+    add_list("council", *(readings.tie(readings.MISATO_SAITAMA, place) for place in abroad))
+    add_list("dropped", readings.tie(gone=True))
+    salamina = Tie.objects.get(ends__place__name="Salamina")
+
+    (record,) = recording.tie_records([salamina], BASE, TODAY)
+    differing = recording_questions.disagreement_records(
+        asking.disagreements_of({salamina: asking.said_of(salamina)}), BASE
+    )
+
+    read_on = date_record("2026-01-05")
+    (gone,) = (each.claim for each in record.sources if each.register == "dropped")
+    assert record.unlisted == (
+        UnlistedRecord("dropped", f"{BASE}/sources/lists/dropped/", "no longer listed", read_on, (gone,)),
+        UnlistedRecord("council", f"{BASE}/sources/lists/council/", "not listed", read_on, ()),
+    )
+    assert [each.unlisted for each in differing] == [(), record.unlisted]
+
+
 def test_an_activity_carries_its_places_and_sentences():
     (record,) = recording.activity_records(list(Activity.objects.all()), BASE)
 
@@ -91,7 +115,7 @@ def test_records_of_many_rows_ask_as_often_as_those_of_one(django_assert_num_que
     follow(keep(one, readings.content(one), NOW).reading)
 
     for rows in (Tie.objects.all()[:1], Tie.objects.all()):
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(4):
             recording.tie_records(list(rows), BASE, TODAY)
     for places in (Place.objects.filter(name="Misato"), Place.objects.all()):
         with django_assert_num_queries(3):

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.decided import decided_of_rows
-from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.disagreements import Disagreement
 from glocal.entities.history import Entry, history_of
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Activity, ActivitySource, PersonSource, Place, Tie, TieEnd, TieSource
@@ -97,7 +97,7 @@ def gather(subject: Place | Tie, on: datetime.date) -> Gathered:
     sources = _activity_claims(activities)
     end = on.replace(year=on.year + _YEARS_AHEAD, day=min(on.day, 28))
     ahead = coming_anniversaries(wanted, on, end, _ANNIVERSARIES)
-    differ = [(each.tie, found) for each in ties for found in disagreements(each.tie.key, each.said)]
+    differ = [(tie, found) for found, tie in asking.disagreements_of({each.tie: each.said for each in ties})]
     return Gathered(
         subject=subject,
         on=on,

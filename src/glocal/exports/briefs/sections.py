@@ -13,7 +13,8 @@ from glocal.entities.history import What
 from glocal.entities.liveness import Life, Liveness, life_on
 from glocal.entities.models import Activity, PersonSource, Place, Tie, TieEnd
 from glocal.entities.shown import DATES, values_of
-from glocal.exports.briefs.dossier import Entry, Part, Section, Table
+from glocal.entities.silence import Silence
+from glocal.exports.briefs.dossier import Cited, Entry, Part, Section, Table
 from glocal.exports.briefs.gathering import Comparable, Gathered, ToldTie
 from glocal.exports.briefs.notes import Notes
 from glocal.exports.briefs.wording import Wording
@@ -228,9 +229,17 @@ def disagreements_section(gathered: Gathered, names: Names, notes: Notes) -> Sec
     parts = []
     for tie, found in gathered.disagreements:
         in_words = names.wording.date if found.aspect in DATES else names.wording.label
-        entries = tuple(Entry(notes.cite(in_words(value.text), value.numbers)) for value in found.values)
-        parts.append(Part(_("%(name)s: %(aspect)s") % {"name": names.tie(tie), "aspect": words[found.aspect]}, entries))
+        entries = [Entry(notes.cite(in_words(value.text), value.numbers)) for value in found.values]
+        entries += [Entry(Cited(_unlisted(each, names.wording))) for each in found.silences]
+        parts.append(
+            Part(_("%(name)s: %(aspect)s") % {"name": names.tie(tie), "aspect": words[found.aspect]}, tuple(entries))
+        )
     return Section("disagreements", _("Where sources differ"), _("Sources agree."), None, tuple(parts))
+
+
+def _unlisted(silence: Silence, wording: Wording) -> str:
+    words = {"list": silence.register, "date": wording.date(silence.read_on)}
+    return _("not listed by %(list)s (read on %(date)s)") % words
 
 
 def _listed(words: Iterable[str]) -> str:

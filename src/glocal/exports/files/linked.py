@@ -18,7 +18,7 @@ from glocal.exports.records.forms import (
     TieRecord,
 )
 from glocal.exports.records.identifiers import urn
-from glocal.exports.records.parts import DateRecord, EndRecord, SiteRecord, SourceRecord
+from glocal.exports.records.parts import DateRecord, EndRecord, SiteRecord, SourceRecord, UnlistedRecord
 
 Node = dict[str, object]
 
@@ -94,11 +94,15 @@ def _tie(tie: TieRecord) -> Node:
         "name": tie.name,
         "additionalType": tie.kind,
         "alternateName": tie.label,
-        "description": tie.life,
+        "description": [tie.life, *map(_unlisted, tie.unlisted)],
         "about": [one, other],
         "keywords": list(tie.fields),
         "temporalCoverage": _span(tie.since or tie.formalised, tie.ended),
     }
+
+
+def _unlisted(each: UnlistedRecord) -> str:
+    return f"{each.state} by {each.register}" + (f", read on {each.read_on.edtf}" if each.read_on else "")
 
 
 def _activity(activity: ActivityRecord) -> Node:

@@ -23,6 +23,7 @@ from glocal.exports.records.parts import (
     SaidRecord,
     SiteRecord,
     SourceRecord,
+    UnlistedRecord,
 )
 
 
@@ -66,6 +67,8 @@ class TieRecord(Record):
     """Topics that it works on."""
     said: tuple[SaidRecord, ...]
     """Every value that some source gives, for each aspect the most trusted first."""
+    unlisted: tuple[UnlistedRecord, ...]
+    """Lists that cover its places and do not have it, or have it no more."""
     sources: tuple[SourceRecord, ...]
     """The claims that speak of it, the most trusted first."""
 
@@ -300,6 +303,8 @@ class DisagreementRecord(Record):
     """How much it matters to somebody who relies on the register; status weighs most."""
     values: tuple[SaidRecord, ...]
     """The values and who says them, the shown one first."""
+    unlisted: tuple[UnlistedRecord, ...]
+    """Of `existence`: the lists that do not have the tie, or have it no more; else empty."""
     sources: tuple[SourceRecord, ...]
     """The claims behind the values."""
 

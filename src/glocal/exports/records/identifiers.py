@@ -100,6 +100,11 @@ def page_of(thing: Model, base: str = "") -> str:
     return f"{base}/{path}"
 
 
+def page_of_list(register: str, base: str = "") -> str:
+    """Return the address of the page about a list of ties below the address of the site."""
+    return f"{base}/sources/lists/{quote(register)}/"
+
+
 def record_of(thing: Model) -> str:
     """Return the path of the record of a thing in the API: `/api/v1/ties/tie-9732c83e3e03fffd`.
 

@@ -57,6 +57,22 @@ class SaidRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class UnlistedRecord:
+    """A list of ties that does not have a tie which another source tells of; no list need be complete."""
+
+    register: str
+    """Name of the list."""
+    page: str
+    """Address of its page."""
+    state: str
+    """`not listed`: it covers the places and does not have the tie; `no longer listed`: an earlier copy had it."""
+    read_on: DateRecord | None
+    """When the copy in force was read."""
+    claims: tuple[int, ...]
+    """Numbers of the claims that say that the tie is gone from it; none where it never had the tie."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkRecord:
     """Another thing by name, with the way to it."""
 

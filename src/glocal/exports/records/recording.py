@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from django.db.models import OuterRef, Prefetch, prefetch_related_objects
 
 from glocal.entities import asking
+from glocal.entities.disagreements import unlisted
 from glocal.entities.models import (
     Activity,
     ActivitySource,
@@ -26,9 +27,10 @@ from glocal.entities.models import (
 )
 from glocal.entities.said import SaidTie, most_trusted_first, said_tie
 from glocal.entities.shown import DATES, values_of
+from glocal.entities.silence import Silence, silences_on
 from glocal.exports.records.forms import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, TieRecord
-from glocal.exports.records.identifiers import identifier, page_of
-from glocal.exports.records.parts import AttendanceRecord, EndRecord, OfficeRecord, SaidRecord
+from glocal.exports.records.identifiers import identifier, page_of, page_of_list
+from glocal.exports.records.parts import AttendanceRecord, EndRecord, OfficeRecord, SaidRecord, UnlistedRecord
 from glocal.exports.records.sourcing import (
     DOCUMENT,
     date_record,
@@ -48,7 +50,8 @@ _ASPECTS = ("kind", "status", *DATES)
 def tie_records(rows: Sequence[Tie], base: str, today: datetime.date) -> list[TieRecord]:
     """Return ties as records; how each stands is counted against `today`."""
     load_ties(rows)
-    return [_tie_record(row, base, today) for row in rows]
+    missing = silences_on(rows)
+    return [_tie_record(row, missing.get(row.pk, ()), base, today) for row in rows]
 
 
 def load_ties(rows: Sequence[Tie]) -> None:
@@ -60,7 +63,7 @@ def load_ties(rows: Sequence[Tie]) -> None:
     )
 
 
-def _tie_record(row: Tie, base: str, today: datetime.date) -> TieRecord:
+def _tie_record(row: Tie, silences: Sequence[Silence], base: str, today: datetime.date) -> TieRecord:
     said = sorted(((said_tie(each.claim), each.claim) for each in row.sources.all()), key=_by_trust)
     claims = [claim for _, claim in said]
     return TieRecord(
@@ -79,6 +82,7 @@ def _tie_record(row: Tie, base: str, today: datetime.date) -> TieRecord:
         ended=date_record(row.ended),
         fields=tuple(row.fields),
         said=tuple(_said_records([each for each, _ in said])),
+        unlisted=unlisted_records([each for each, _ in said], silences, base),
         sources=tuple(source_record(claim, base) for claim in claims),
     )
 
@@ -186,6 +190,20 @@ def _said_records(said: Sequence[SaidTie]) -> Iterable[SaidRecord]:
     for aspect in _ASPECTS:
         for value in values_of(said, aspect):
             yield SaidRecord(aspect, value.text, value.numbers)
+
+
+def unlisted_records(said: Sequence[SaidTie], silences: Sequence[Silence], base: str) -> tuple[UnlistedRecord, ...]:
+    """Return the lists that do not have a tie, or have it no more."""
+    return tuple(
+        UnlistedRecord(
+            register=each.register,
+            page=page_of_list(each.register, base),
+            state="no longer listed" if each.had_it else "not listed",
+            read_on=date_record(each.read_on),
+            claims=each.claims,
+        )
+        for each in unlisted(said, silences)
+    )
 
 
 def _by_trust(said: tuple[SaidTie, Claim]) -> tuple[bool, int, str]:

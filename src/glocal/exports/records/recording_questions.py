@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import Tie
+from glocal.entities.said import said_tie
 from glocal.exports.records.forms import AnniversaryRecord, DisagreementRecord
 from glocal.exports.records.identifiers import identifier, page_of
 from glocal.exports.records.parts import DateRecord, SaidRecord
-from glocal.exports.records.recording import load_ties
+from glocal.exports.records.recording import load_ties, unlisted_records
 from glocal.exports.records.sourcing import date_record, last_read, link_record, source_record, tie_name
 
 
@@ -46,6 +47,7 @@ def disagreement_records(found: Sequence[tuple[Disagreement, Tie]], base: str) -
 def _disagreement_record(each: Disagreement, tie: Tie, base: str) -> DisagreementRecord:
     claim_of = {source.claim_id: source.claim for source in tie.sources.all()}
     claims = [claim_of[number] for value in each.values for number in value.numbers]
+    said = [said_tie(claim) for claim in claims]
     return DisagreementRecord(
         id=f"{identifier(tie)}-{each.aspect}",
         page=page_of(tie, base),
@@ -54,5 +56,6 @@ def _disagreement_record(each: Disagreement, tie: Tie, base: str) -> Disagreemen
         aspect=each.aspect,
         weight=each.weight,
         values=tuple(SaidRecord(each.aspect, value.text, value.numbers) for value in each.values),
+        unlisted=unlisted_records(said, each.silences, base) if each.aspect == "existence" else (),
         sources=tuple(source_record(claim, base) for claim in claims),
     )

@@ -9,18 +9,20 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from ninja import Field, Query, Router
 
+from glocal.entities import asking
 from glocal.entities.anniversaries import coming_anniversaries
 from glocal.entities.batches import in_batches
-from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import Tie, TieSource
 from glocal.entities.said import said_tie
+from glocal.entities.silence import silences
 from glocal.exports.records.forms import (
     AnniversaryRecord,
     DisagreementRecord,
     PublicationRecord,
     TopicRecord,
 )
-from glocal.exports.records.identifiers import find, identifier
+from glocal.exports.records.identifiers import find, identifier, page_of_list
 from glocal.exports.records.recording import load_ties
 from glocal.exports.records.recording_questions import anniversary_records, disagreement_records
 from glocal.exports.records.sourcing import date_record
@@ -32,6 +34,7 @@ from glocal.web.api.narrowing import EndsQuery, ties_between
 from glocal.web.api.problems import ProblemRecord, unusable
 from glocal.web.api.walking import walked_answer
 from glocal.web.labels import label
+from glocal.web.remembered import remembered
 from glocal.web.sources_kept import newsletters, registers
 
 router = Router()
@@ -103,10 +106,10 @@ def _differing(query: EndsQuery, question: Question) -> tuple[Sequence[Disagreem
     if name and (first is None or not listed.isdecimal()):
         raise leads_nowhere()
     found: list[tuple[Disagreement, Tie]] = []
-    numbers = _with_several_sources(query, first)
-    for tie in _loaded(numbers):
+    numbers = _compared(query, first)
+    for tie, differing in _differing_in(numbers):
         skipped = int(listed[:3]) if first and tie.pk == first.pk else 0
-        for number, each in enumerate(_of(tie)[skipped:], start=skipped):
+        for number, each in enumerate(differing[skipped:], start=skipped):
             if len(found) == query.limit:
                 return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} {number}")
             found.append((each, tie))
@@ -114,26 +117,39 @@ def _differing(query: EndsQuery, question: Question) -> tuple[Sequence[Disagreem
     return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} 99") if goes_on else ""
 
 
-def _with_several_sources(query: EndsQuery, first: Model | None) -> list[int]:
-    """Return the numbers of ties that several sources speak of, from a tie on."""
-    sources = TieSource.objects.filter(tie__lte=first.pk) if first else TieSource.objects.all()
+def _compared(query: EndsQuery, first: Model | None) -> list[int]:
+    """Return the numbers of ties that several sources speak of, or that a list does not have, from a tie on."""
+    upto = {"tie__lte": first.pk} if first else {}
+    sources = TieSource.objects.filter(**upto)
+    silent = [tie for tie in _unlisted() if not first or tie <= first.pk]
     if query.place or query.country or query.kind:
         sources = sources.filter(Exists(ties_between(query).filter(pk=OuterRef("tie"))))
+        batches = in_batches(silent)
+        silent = [
+            tie for batch in batches for tie in ties_between(query).filter(pk__in=batch).values_list("pk", flat=True)
+        ]
     several = sources.values("tie").annotate(count=Count("pk")).filter(count__gt=1).order_by("-tie")
-    return list(several.values_list("tie", flat=True)[:_MOST_COMPARED])
+    told = several.values_list("tie", flat=True)[:_MOST_COMPARED]
+    return sorted({*told, *silent}, reverse=True)[:_MOST_COMPARED]
 
 
-def _loaded(numbers: list[int]) -> Iterator[Tie]:
-    """Yield the ties of these numbers with what their sources say."""
+@remembered
+def _unlisted() -> frozenset[int]:
+    """Return the numbers of the ties that some list covers and does not have."""
+    return frozenset(tie for tie, _ in silences())
+
+
+def _differing_in(numbers: list[int]) -> Iterator[tuple[Tie, list[Disagreement]]]:
+    """Yield the ties of these numbers with what their sources differ on."""
     for batch in in_batches(numbers, _BATCH):
         found = Tie.objects.in_bulk(batch)
         ties = [found[number] for number in batch]
         load_ties(ties)
-        yield from ties
-
-
-def _of(tie: Tie) -> tuple[Disagreement, ...]:
-    return disagreements(tie.key, [said_tie(source.claim) for source in tie.sources.all()])
+        differing: dict[Tie, list[Disagreement]] = {tie: [] for tie in ties}
+        told = {tie: [said_tie(source.claim) for source in tie.sources.all()] for tie in ties}
+        for each, tie in asking.disagreements_of(told):
+            differing[tie].append(each)
+        yield from differing.items()
 
 
 @router.get(
@@ -186,7 +202,7 @@ def _publications(question: Question) -> list[PublicationRecord]:
     listed = [
         PublicationRecord(
             id=f"list-{each.register}",
-            page=f"{question.base}/sources/lists/{quote(each.register)}/",
+            page=page_of_list(each.register, question.base),
             read_at_utc=each.read_at_utc,
             kind="list",
             name=each.register,

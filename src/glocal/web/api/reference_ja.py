@@ -306,5 +306,22 @@ SENTENCES: Mapping[str, str] = {
     "The words that say it, as printed.": "根拠となる文（原文どおり）。",
     "Permanent identifier of the place.": "地域の永続的な識別子。",
     "Address of its page.": "そのページのアドレス。",
+    "Lists that cover its places and do not have it, or have it no more.": (
+        "その地域を収録しながらこの提携を載せていない、または載せなくなった一覧。"
+    ),
+    "Of `existence`: the lists that do not have the tie, or have it no more; else empty.": (
+        "`existence` の場合、その提携を載せていない、または載せなくなった一覧。それ以外では空。"
+    ),
+    "A list of ties that does not have a tie which another source tells of; no list need be complete.": (
+        "ほかの出典が伝える提携を載せていない一覧。一覧は網羅的とは限りません。"
+    ),
+    "Name of the list.": "一覧の名前。",
+    "`not listed`: it covers the places and does not have the tie; `no longer listed`: an earlier copy had it.": (
+        "`not listed`：その地域を収録するが、提携は載っていない。`no longer listed`：以前の写しには載っていた。"
+    ),
+    "When the copy in force was read.": "現在有効な写しを取得した日。",
+    "Numbers of the claims that say that the tie is gone from it; none where it never had the tie.": (
+        "一覧からなくなったことを示す記述の番号。もともと載っていなければ空。"
+    ),
 }
 """Each sentence of the page, by the one in English."""

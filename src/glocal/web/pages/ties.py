@@ -47,6 +47,7 @@ def tie(request: HttpRequest, row: Tie) -> HttpResponse:
         "about": about,
         "page": page,
         "sources": page.object_list,
+        "differing": [queries.Differing(each, row, about.numbered) for each in about.differing],
         "story": story(about, activities, queries.told_by(activities)),
         "beside": queries.ties_beside(claims).exclude(pk=row.pk)[: queries.BESIDE],
     }

@@ -56,3 +56,10 @@ def test_words_broken_at_line_ends_are_joined_and_chains_keep_their_hyphens():
 
 def test_japanese_lines_are_joined_without_a_blank():
     assert join(["姉妹都市の", "協定", "with Bali"]) == "姉妹都市の協定 with Bali"
+
+
+def test_the_number_of_an_article_is_no_part_of_its_headline_and_a_year_is():
+    states = [State.HEADLINE, State.BODY]
+    (bell,) = assemble(split_lines("2. A Bell for Bath\nIt rang."), states)
+    (forum,) = assemble(split_lines("2024 Forum of Cities\nIt met."), states)
+    assert (bell.headline, forum.headline) == ("A Bell for Bath", "2024 Forum of Cities")

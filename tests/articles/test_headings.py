@@ -24,6 +24,17 @@ SEEN = {
         2,
         "is marked as a lower heading",
     ),
+    "heading above a rule": ("Ten trees\n=========\n\nThey grow.", 0, "is marked as a heading"),
+    "heading of two lines above a rule": (
+        "Ten trees:\nAll of them\n===========\n\nThey grow.",
+        0,
+        "stands above an underlined line",
+    ),
+    "heading of a part above a rule": (
+        "Ten trees\n=========\nThey grow.\n\nCare\n----\nWater them.\n\nA boat\n======\nIt floats.",
+        3,
+        "is marked as a lower heading",
+    ),
     "unmarked line": (
         "## Ten trees\n\nGroup photo\n\nThey grow.\n\n## A boat\n\nIt floats.",
         1,

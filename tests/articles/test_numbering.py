@@ -16,7 +16,12 @@ SEEN = {
     "short headings that count on": (PARTS, 1, "heads a numbered part"),
     "a heading without a full stop behind its number": (PARTS, 3, "heads a numbered part"),
     "text between the parts": (PARTS, 4, "stands in a release"),
-    "long headings": (ARTICLES, 2, "is numbered alone"),
+    "long headings": (ARTICLES, 2, "heads one of several numbered articles"),
+    "long headings of a release": (
+        f"PRESS RELEASE\n\nKobe City\nMay 2, 2025\n\n{ARTICLES}",
+        5,
+        "heads one of several numbered articles",
+    ),
     "short headings right under the masthead": (
         "News\n\nMay 2025\n\n1. Oars\n\nWood.\n\n2. Boats\n\nSteel.\n",
         2,

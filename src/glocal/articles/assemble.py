@@ -14,6 +14,8 @@ from glocal.model.span import Span
 _HYPHENATED = re.compile(r"(?<![\w]-)\b[^\W\d_]+-$")
 _CHAIN = re.compile(r"(?:to|in|of|the|and|by|on|up|for|based|related|old|made|wide|like)\b")
 _LONGEST_WORD = 30
+# The number of an article among others is a mark like those of Markdown.
+_ARTICLE_NUMBER = re.compile(r"(?:\d{1,2}[.)．）]|[(（]\d{1,2}[)）])\s*(?=\D)")
 _WIDE = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 
 
@@ -63,7 +65,7 @@ def _article(pieces: Sequence[Piece]) -> Article:
     spans = [Span(headlines[0][2].start, headlines[-1][2].end)] if headlines else []
     spans += [span for _, _, span in (*captions, *body)]
     return Article(
-        " ".join(text for _, text, _ in headlines),
+        _ARTICLE_NUMBER.sub("", " ".join(text for _, text, _ in headlines), count=1),
         tuple(text for _, text, _ in captions),
         "\n\n".join(text for _, text, _ in body),
         tuple(spans),

@@ -11,10 +11,14 @@ from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
 
 PROSE_LENGTH = 180
 """A line or paragraph of so many code points is running text: headlines of real issues end at 160."""
+RULE = re.compile(r"([-=＝═―─━~])\1{3,}")
+"""A line drawn with letters."""
 # A line that leads on and two points.
 _A_LIST = 3
 # Spaces: paragraphs and lists are set in by 2 to 8.
 _CENTRED = 10
+# Two lines and the rule below them.
+_MOST_UNDERLINED = 3
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
@@ -29,6 +33,7 @@ _NUMBERED_PART = bit("heads a numbered part")
 _UNDER_PART = bit("stands under the heading of a part")
 _NO_PAIR = mask(["is marked as a picture's", "is boilerplate", "has an address to write to"])
 _LIST = mask(["is an item of a list", "is an event of a calendar"])
+_LEADS_NOWHERE = FURNITURE | bit("stands above an underlined line")
 _PART = mask(["heads a numbered part", "heads a part of an article", "is marked as a lower heading"])
 
 
@@ -41,7 +46,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
         seen: Their signs; changed in place.
     """
     _by_masthead(blocks, seen)
-    _by_marks(lines, seen)
+    _by_marks(lines, blocks, seen)
     see_numbers(lines, seen)
     _under_parts(lines, seen)
     _by_colons(lines, blocks, seen)
@@ -63,11 +68,11 @@ def _by_masthead(blocks: Sequence[Block], seen: list[int]) -> None:
                     seen[i] |= bit("stands in a block of the masthead")
 
 
-def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
+def _by_marks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
     """See which marks and capitals head articles in this text, and which only parts of them."""
     marked, capitals = bit("is marked as a heading"), bit("is all capitals")
     found = {i: _MARK_STYLE.match(line.text) for i, line in enumerate(lines) if seen[i] & marked}
-    styles = {i: style[0] for i, style in found.items() if style}
+    styles = {i: style[0] for i, style in found.items() if style} | _underlined(lines, blocks, seen)
     levels = _levels(lines, styles)
     in_capitals = sum(1 for sign in seen[FIRST_LINES:] if sign & capitals) >= _A_STYLE
     for i in range(len(lines)):
@@ -78,6 +83,24 @@ def _by_marks(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("is unmarked where headings are marked")
         if in_capitals and not seen[i] & capitals:
             seen[i] |= bit("is not in capitals where headings are")
+
+
+def _underlined(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> dict[int, str]:
+    """See headings of one or two lines above a rule; return the mark of Markdown that stands for it, by line."""
+    styles = {}
+    for block in blocks:
+        rule = block.start + 1
+        while rule < min(block.end, block.start + _MOST_UNDERLINED) and not RULE.fullmatch(lines[rule].text):
+            rule += 1
+        if rule >= block.end or not RULE.fullmatch(lines[rule].text):
+            continue
+        heading = range(block.start, rule)
+        if not any(seen[i] & _SENTENCE or len(lines[i].text) >= PROSE_LENGTH for i in heading):
+            seen[rule - 1] |= bit("is marked as a heading")
+            styles[rule - 1] = "#" if lines[rule].text[0] in "=＝═" else "##"
+            for i in heading[:-1]:
+                seen[i] |= bit("stands above an underlined line")
+    return styles
 
 
 def _levels(lines: Sequence[Line], styles: dict[int, str]) -> dict[str, int]:
@@ -116,7 +139,7 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
             first -= 1
         if (
             first < 0
-            or seen[first] & FURNITURE
+            or seen[first] & _LEADS_NOWHERE
             or not _LEADS_ON.search(lines[first].text[-2:])
             or block.end - first < _A_LIST
         ):

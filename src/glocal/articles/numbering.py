@@ -28,13 +28,16 @@ def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
     """
     in_release = any(sign & _RELEASE for sign in seen[:FIRST_LINES])
     numbered = [bool(_NUMBERED.match(line.text)) for line in lines]
-    parts = _parts(lines, seen)
+    series = _series(lines, seen)
+    parts, articles = ([], series) if _are_long(lines, series) else (_under_headline(series, seen), [])
     release = range(FIRST_LINES, len(lines)) if in_release else range(min(parts, default=0), max(parts, default=0))
     for i in release:
         seen[i] |= bit("stands in a release")
     for i, is_numbered in enumerate(numbered):
         among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
-        if i in parts:
+        if i in articles:
+            seen[i] |= bit("heads one of several numbered articles")
+        elif i in parts:
             seen[i] |= bit("heads a numbered part")
         elif is_numbered and (among or seen[i] & _SENTENCE):
             seen[i] |= bit("is numbered among numbered lines")
@@ -42,14 +45,21 @@ def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("heads a numbered part" if in_release else "is numbered alone")
 
 
-def _parts(lines: Sequence[Line], seen: Sequence[int]) -> set[int]:
-    """Return the headings of parts: short lines that count from one on, under a headline, with text between."""
+def _series(lines: Sequence[Line], seen: Sequence[int]) -> list[int]:
+    """Return the headings that count from one on, with text between; none where there is but one."""
     series: list[int] = []
     for i, line in enumerate(lines[:-1]):
         count = _COUNT.match(line.text)
         if count and int(count[1]) == len(series) + 1 and not seen[i] & _SENTENCE:
             series.append(i)
     apart = all(after - before > 1 for before, after in itertools.pairwise(series))
-    if len(series) < _A_SERIES or not apart or not series[0] or seen[series[0] - 1] & MASTHEAD:
-        return set()
-    return set(series) if statistics.median(len(lines[i].text) for i in series) < _PART_LENGTH else set()
+    return series if len(series) >= _A_SERIES and apart else []
+
+
+def _are_long(lines: Sequence[Line], series: Sequence[int]) -> bool:
+    return bool(series) and statistics.median(len(lines[i].text) for i in series) >= _PART_LENGTH
+
+
+def _under_headline(series: list[int], seen: Sequence[int]) -> list[int]:
+    """Return headings of parts, none where no headline stands above them."""
+    return series if series and series[0] and not seen[series[0] - 1] & MASTHEAD else []

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
-from glocal.articles.headings import PROSE_LENGTH, see_headings
+from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
 from glocal.articles.scoring import bit, mask
 
@@ -128,7 +128,7 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
     """See whether a line goes on from the one before in the same block."""
     before = lines[i - 1].text
     not_done = bool(_NOT_DONE.search(before[-8:]))
-    full = bool(width) and is_full(before, lines[i].text, width)
+    full = bool(width) and is_full(before, lines[i].text, width) and not RULE.fullmatch(lines[i].text)
     if not_done:
         seen[i] |= bit("stands behind a line that is not done")
     if full:

@@ -180,6 +180,13 @@ def test_a_picture_without_words_is_no_caption():
     assert article.body == "The city planted ten trees on May 3."
 
 
+def test_a_headline_breaks_where_it_likes():
+    prose = "People from both towns met in the hall and\ndrank cider until the lamps went out, and\nthe mayors sang.\n"
+    text = f"Town News\nMay 2024\n\nSix Mayors Meet: An Evening\nAround the Lake\n\n{prose}\n{prose}"
+    (article,) = read_articles(read_document(text.encode(), "a.txt")).articles
+    assert article.headline == "Six Mayors Meet: An Evening Around the Lake"
+
+
 @settings(deadline=None)
 @given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_text_is_read_and_its_spans_are_true(text: str):

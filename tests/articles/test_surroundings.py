@@ -44,6 +44,16 @@ SEEN = {
         4,
         "is a full line of a paragraph of sentences",
     ),
+    "paragraph over a foot, a page number and a head": (
+        WRAPPED + "They and six guests\n\nThe Bell   May 2024\n- 1 -\n\ntwo old friends stayed on.\n",
+        4,
+        "is a full line of a paragraph of sentences",
+    ),
+    "imprint that says what it costs": (
+        "The Bell News is sent free of charge to towns\nand to those who ask.\n",
+        0,
+        "begins with who publishes it",
+    ),
     "names below": (f"The Canoe of Misato\n\n{PROSE * 2}", 0, "its names come again below"),
     "names above": (f"{PROSE * 2}\n\nPeople of Misato and Bali\n\n{KAZUNO * 2}", 1, "its names stood above"),
     "contents": (CONTENTS, 1, "is listed with others that come again"),

@@ -9,7 +9,7 @@ from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
-from glocal.articles.scoring import bit, mask
+from glocal.articles.scoring import FURNITURE, bit, mask
 
 # A paragraph of broken lines that ends like a sentence is running text from two full lines on.
 _BROKEN_PROSE_LENGTH = 130
@@ -23,6 +23,8 @@ _UNDER_FAREWELL = 3
 _LEAST_ARTICLE = 80
 # Text in wide characters says more in fewer of them.
 _FIRST_WIDE = "\u3000"
+# A foot, a page number and the head of the next page.
+_MOST_BETWEEN_PAGES = 3
 # Twice may be chance: two articles on the same forum.
 _OFTEN = 3
 # What stands behind a title in a table of contents or a running head.
@@ -154,8 +156,13 @@ def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bo
 
 
 def _goes_on_overleaf(seen: Sequence[int], end: int) -> bool:
-    """Return whether a page ends within a paragraph: one running head, then a line in lower case."""
-    return end + 1 < len(seen) and bool(seen[end] & _BETWEEN_PAGES) and bool(seen[end + 1] & _LOWER)
+    """Return whether a page ends within a paragraph: a running head and a number, then a line in lower case."""
+    overleaf = next(
+        (i for i in range(end, min(end + _MOST_BETWEEN_PAGES + 1, len(seen))) if not seen[i] & FURNITURE), end
+    )
+    return (
+        overleaf > end and any(sign & _BETWEEN_PAGES for sign in seen[end:overleaf]) and bool(seen[overleaf] & _LOWER)
+    )
 
 
 def _by_position(lines: Sequence[Line], seen: list[int]) -> None:

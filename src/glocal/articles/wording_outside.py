@@ -166,6 +166,7 @@ IMPRINT_START = (
     r"(?:(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
     r"|(?:(?:is|are) (?:published|printed|issued|mailed|sent out|sent to (?:all|our) [a-z]+)|appears|comes out) "
     r"(?:[\w-]+ ){0,2}(?:times a year|a year|monthly|quarterly|every|each)\b"
+    r"|(?:is|are) (?:sent|mailed|distributed|delivered|posted|available) (?:[\w-]+ ){0,2}?(?:free|without charge)\b"
     r"|(?:is|are) (?:sent|mailed|distributed|delivered|posted) (?:[\w-]+ ){0,4}?to (?:all |our |every |its |the )?"
     r"(?:[\w-]+ )?(?:members?|households?|readers?|subscribers?|friends)\b"
     r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"

@@ -41,6 +41,18 @@ DATED = {
         "The city held a conference on May 3. The next conference is to take place in Kurobe.",
         ["forum 2024-05-03"],
     ),
+    "the next clause has a day of its own": (
+        "In 1997 the two signed an agreement, and on September 9, 2017, the twentieth anniversary was celebrated.",
+        ["signing 1997", "ceremony 2017-09-09"],
+    ),
+    "a time of somebody's life is none of the event": (
+        "Mr. Suzuki, elected in January, visited Compiègne on October 4.",
+        ["visit 2024-10-04"],
+    ),
+    "every year since": (
+        "Every spring since 1997, young farmers from Benguet have come to Kochi Prefecture.",
+        ["programme 1997/.."],
+    ),
     "a semicolon parts an event from the date of the next": (
         "On the opening night the governor hosted a reception; a lecture on temples was held on March 20.",
         ["lecture 2024-03-20"],

@@ -15,6 +15,22 @@ PLACED = {
         "The rebuilt bridge in the Miyazu Japanese Garden in Denver was opened on August 4.",
         ["Denver"],
     ),
+    "in the town, not in its park": (
+        "The City of Lismore will plant a tree in Heritage Park on November 26.",
+        ["Lismore"],
+    ),
+    "with a house that bears the name of its town": (
+        "Professor Jane Kelsey of Cork spoke on a novelist in the Matsue Castle Museum on May 19.",
+        ["Matsue"],
+    ),
+    "in the hall of mirrors that opens the sentence": (
+        "In the Hall of Mirrors of the castle of Prague, the mayor signed an agreement on friendship on May 17.",
+        ["Prague"],
+    ),
+    "not in the country that an embassy stands for": (
+        "The Embassy of Denmark hosted 24 pupils from Onomichi City in Tokyo on May 24.",
+        ["Tokyo"],
+    ),
     "behind a hall whose seat is not told": (
         "Professor Asakawa gave a lecture at the National Library in Vilnius on May 3.",
         ["Vilnius"],

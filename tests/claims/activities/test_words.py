@@ -73,6 +73,12 @@ programme | Okinawa Prefecture invited 48 young people from Peru to a study prog
 visit | Sixteen officials were guests of the Embassy of Canada in Tokyo on October 7.
 promotion | From August 25 to 28, Toyama Prefecture presented itself at a travel fair in Bangkok.
 donation | Eniwa received twenty helmets from Timaru in January.
+programme | Pupils in Higashikawa have been exchanging letters with those in Canmore since 1989.
+ceremony | A memorial service will be held on Saturday, 16 November, in Toowoomba.
+study-tour | Seven ambassadors saw the snow lanterns of Yonezawa on February 13 and 14.
+summit | Heads of state met in Yokohama for the Tokyo Conference on African Development from August 28 to 30.
+sports-event | On September 10, guests and townspeople ran together in the Bihoro Friendship Run.
+visit | Mayor Danielle Dixon of Savanna-la-Mar will call on Governor Hirai on November 19.
 interview | We interviewed the Mayor of Otsu City on its exchange with Lansing.
 """
 JAPANESE = """
@@ -116,6 +122,8 @@ The town has promoted exchanges of students and artists since then.
 In all, more than 5,000 people work in Japan under the JET Programme.
 On October 9, the evening ended over a barbecue.
 "A cup needs a hundred steps," said the lacquer artist on October 5.
+Students in Toyokawa and Cupertino cannot visit one another this summer.
+A former exchange student thanked everyone on October 3.
 Please ring Mrs Trevor, Homestay Officer of our committee, before the end of November.
 The contact was made at a stand of the World Expo in October 2023.
 The ten students who should have visited Pullman City in March were sad.

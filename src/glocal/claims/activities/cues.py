@@ -9,6 +9,7 @@ HELD = (
     ),
     "(?:takes?|took|taken|taking) (?:place|part in)",
     "carried out",
+    "put on",
     "(?:is|are|was|were|been|be) on (?:view|display|show)",
     "can be (?:seen|viewed|visited)",
     "filled",

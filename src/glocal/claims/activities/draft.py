@@ -6,6 +6,7 @@ from glocal.claims.activities.spot import Spot
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import Attendance, TieClaim
 from glocal.model.edtf import Edtf
+from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import ActivityKind
 
@@ -26,6 +27,8 @@ class Draft:
     attendance: list[Attendance] = field(default_factory=list)
     title: str | None = None
     """The words of the headline for it, if the headline names it."""
+    place: Place | None = None
+    """Where it was, if its sentence tells several of its kind, each with a day and a place of its own."""
     tie: TieClaim | None = None
     """The tie that was agreed at a signing."""
 

@@ -12,6 +12,7 @@ from glocal.claims.activities.kinds import kind_of
 from glocal.claims.activities.parts import PARTS
 from glocal.claims.activities.sign import Sign
 from glocal.claims.activities.spot import Spot, Word, find_spots
+from glocal.claims.activities.tour import toured
 from glocal.claims.activities.weak import find_weak_spots
 from glocal.claims.activities.weigh import weigh
 from glocal.claims.activities.weights import WEIGHTS
@@ -52,6 +53,7 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     for spot in spots:
         if spot.sentence.part is Part.CAPTION:
             _from_caption(scene, drafts, told, spot)
+    drafts = toured(scene, drafts)
     for draft in drafts:
         draft.tie = _tie_of(draft, ties)
         draft.sentences.sort(key=lambda sentence: sentence.span)
@@ -68,7 +70,7 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
     if told and _is_past(scene, told) and _ANNOUNCED.search(scene.small, *_ends(spot.sentence)):
         told = None
     reasons = weigh(scene, spot, own, told)
-    if Cue.RECURRING in spot.cues and not own:
+    if Cue.RECURRING in spot.cues and (not own or own.text.endswith("/..")):
         spot, told = replace(spot, kind=ActivityKind.PROGRAMME), None
     if not own and drafts and _names_journey(scene, drafts[-1], spot):
         drafts[-1].kind = spot.kind

@@ -3,6 +3,7 @@
 import re
 
 from glocal.claims.activities.draft import Draft
+from glocal.claims.activities.journey import guests_from
 from glocal.claims.activities.placed import GIVEN_NAME
 from glocal.claims.activities.venue import SORTS, THE_PLACE, meant_by, places_of
 from glocal.claims.scene import Scene
@@ -12,14 +13,19 @@ from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
 _LOCAL = PlaceLevel.LOCALITY
-_AT = re.compile(r"\b(?:at|in|to|in front of) (?:the )?(?:(?:\w+ ){1,3}of (?:the )?)?$")
+_AT = re.compile(r"\b(?:at|in|to|in front of) (?:the )?(?:(?:\w+ ){1,3}of (?:the )?)?(?:[A-Z][\w’'-]* ){0,2}$")
 
 
 def by_hall(scene: Scene, span: Span) -> list[Place]:
     """Return the locality in the name of a venue, or the one that `the city` means."""
     named = in_venue(scene, span) or _at_seat(scene, span)
     told = None if named else THE_PLACE.search(scene.small, span.start, span.end)
-    return named or (meant_by(scene, told) if told else [])
+    if named or not told:
+        return named
+    sentence = scene.sentence_at(told.start()).span
+    return meant_by(
+        scene, told, places_of([each for each in scene.within(scene.parties, sentence) if guests_from(scene, each)])
+    )
 
 
 def _at_seat(scene: Scene, span: Span) -> list[Place]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import japanese
+from glocal.claims.activities.placed import placed
 from glocal.claims.activities.spot import Spot, is_passive
 from glocal.claims.activities.venue import THE_PLACE, home_but, is_venue, meant_by, partner_of, places_of
 from glocal.claims.parties import Party
@@ -38,7 +39,8 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
             [each for each in _without_asides(scene, Span(span.start, spot.head.start)) if not _is_post(each)]
         )
         hosts = [place for place in hosts if place not in _origins(scene, span)]
-        return hosts[-1:] or home_but(scene, _origins(scene, near_by(scene, spot)))
+        named = [] if hosts else list(placed(scene, Span(spot.head.end, span.end)))
+        return hosts[-1:] or named[:1] or home_but(scene, _origins(scene, near_by(scene, spot)))
     goal = _goal(scene, spot) or _headlined(scene)
     if goal or not _is_ours(scene, spot):
         return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
@@ -94,7 +96,8 @@ def _goal(scene: Scene, spot: Spot) -> list[Place]:
     stop = _CLAUSE_END.search(scene.text, start, min(end, start + _NEAR))
     near = Span(spot.head.start, stop.start() if stop else min(end, start + _NEAR))
     meant = THE_PLACE.search(scene.small, near.start, near.end)
-    for party in scene.within(scene.parties, near):
+    parties = [each for each in scene.within(scene.parties, near) if not _is_own_office(scene, each)]
+    for party in parties:
         if meant and meant.start() < party.span.start:
             break
         comes = _FROM.search(scene.small, max(near.start, party.span.start - 30), party.span.start) or (
@@ -116,6 +119,12 @@ def _is_of_person(scene: Scene, party: Party) -> bool:
     return bool(_OFFICE_OF.search(scene.small, max(0, party.span.start - 40), party.span.start))
 
 
+def _is_own_office(scene: Scene, party: Party) -> bool:
+    """Return whether the place belongs to the office of those who travel: `his first trip as Mayor of Shirakawa`."""
+    return bool(_AS_OFFICE.search(scene.small, max(0, party.span.start - 40), party.span.start))
+
+
+_AS_OFFICE = re.compile(r"\bas (?:the )?(?:\w+ )?(?:mayor|governor|premier|president|councill?or) of (?:the )?$")
 _OFFICE_OF = re.compile(
     r"\b(?:mayor|governor|premier|president|lord mayor|city hall|town hall|city|town) of (?:the )?$"
 )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from glocal.claims.activities.spot import Spot
+from glocal.claims.numbers import NUMBER_WORD
 from glocal.claims.scene import Scene
 from glocal.model.vocabulary import ActivityKind as Kind
 
@@ -22,7 +23,10 @@ class Meaning:
 
 _STAYS = r"stay|spen[dt]|will stay|came|come|(?:has|have|had) been|flew|went|leav|left|welcomed|hosted|hosting|を派遣"
 _SCHOOL = r"\b(?:student|pupil|teen|high school|middle school|young people)|高校生|中学生|生徒|学生|児童"
-_MAYORS = r"\b(?:mayors|governors)\b|\b(?:mayor|governor)\b.*\b(?:mayor|governor)\b"
+_MAYORS = (
+    r"\bheads of (?:state|government)|\bprime ministers\b"
+    r"|\b(?:mayors|governors)\b|\b(?:mayor|governor)\b.*\b(?:mayor|governor)\b"
+)
 
 MEANINGS = (
     Meaning(
@@ -34,10 +38,23 @@ MEANINGS = (
     Meaning(
         Kind.VISIT,
         re.compile(_STAYS),
-        re.compile(r"host famil|homestay|home stay|(?:junior high|student) exchange|exchange program"),
+        re.compile(
+            r"host famil|homestay|home stay|(?:junior high|student) exchange|exchange program"
+            r"|\b(?:term|semester|academic year)\b"
+        ),
         Kind.PROGRAMME,
         also=re.compile(_SCHOOL),
     ),
+    Meaning(
+        Kind.VISIT,
+        re.compile(r"visit|tour|saw|look|explor|inspect|travel|came|went|stay|flew|was shown|were shown"),
+        re.compile(
+            rf"\b(?:\d+|{NUMBER_WORD}|several) (?:\w+ )?(?:ambassadors|diplomats)\b|\bdiplomatic corps\b"
+            r"|\bambassadors and (?:\w+ )?diplomats\b|\bdiplomats (?:of|from) \d"
+        ),
+        Kind.STUDY_TOUR,
+    ),
+    Meaning(Kind.SEMINAR, re.compile("taught|show|tried"), re.compile(r"\b(?:ambassador|consul)"), Kind.VISIT),
     Meaning(
         Kind.TRAINING,
         re.compile("train(?:ed)?"),

@@ -17,6 +17,12 @@ NO_EVENTS = (
     "opening (?:hours|times)",
     "general assembly(?= of the united)",
     "vs\\.? code",
+    (
+        "(?:former|foreign|many|the|our|these|by|of|with|for|as|an?|\\d+|two|three|her"
+        "|his) exchange (?:student|teacher|pupil)s?"
+    ),
+    "on (?:a )?tour",
+    "evening of (?:the )?\\d+",
     "summit (?:high|middle|elementary|school|hotel|county|avenue|street)",
     "会(?:館|員|長|社|計|報|則)",
     "(?:with|and|including|over|at) an? (?:barbecue|bbq|potluck)",

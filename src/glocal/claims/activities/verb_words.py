@@ -7,25 +7,29 @@ _TRAVELLERS = (
     "|orchestra|band|councillors|teenagers|teachers|firefighters|apprentices|farmers|engineers|musicians|singers"
     "|members|players|athletes|officials|class|citizens|trainees|team|squad|president|speaker|minister|premier|consul"
     "|envoys?|nurses|artists|cyclists|swimmers|researchers|professors|experts|scouts|young people|youths"
-    "|representatives|colleagues|counterparts|crew|cadets|sailors|businesspeople|entrepreneurs|journalists|parliamentarians|lawmakers|legislators|dancers|cooks|chefs"
+    "|representatives|colleagues|counterparts|crew|cadets|sailors|businesspeople|entrepreneurs"
+    "|journalists|parliamentarians|lawmakers|legislators|dancers|cooks|chefs"
 )
 _GIFTS = (
     "statue|bell|clock|tree|painting|books?|instruments?|gift|piano|bench|banner|plaque|lantern|sculpture|scroll|flag"
 )
 _HELD_EVENT = (
     "(?:[^\\s.,;]+ ){0,4}?(?:receptions?|dinner|lunch|luncheon|part(?:y|ies) for|meetings?|seminars?|forum|events?"
-    "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games|training|lectures?"
+    "|festivals?|concerts?|ceremon(?:y|ies)|workshops?|tours?|exhibition|summit|courses?|camps?|games"
+    "|training|lectures?"
     "|evening|picnic|market|fair|contest|talks?|screening|barbecue|bazaar|class)"
 )
 """What is hosted when no guests are: `hosted a reception for the students`."""
 _YOUNG = "students?|pupils?|teenagers|teachers?|instructors?|interns?|trainees|coordinators?|apprentices|children"
 _SENT_OUT = (
-    f"{_YOUNG}|engineers?|experts?|officials?|staff|doctors?|nurses|specialists?|advis[eo]rs?|technicians?|interpreters?"
-    "|caregivers?|coach(?:es)?"
+    f"{_YOUNG}|engineers?|experts?|officials?|staff|doctors?|nurses|specialists?|advis[eo]rs?"
+    f"|technicians?|interpreters?"
+    "|caregivers?|coach(?:es)?|cooks|chefs|farmers|artists|musicians"
 )
 _GOODS = (
     "masks|relief|aid|supplies|books|donations?|fire engines?|generators?|helmets|wheelchairs|money|funds|clothes"
-    "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees|saplings|bulbs|dolls|toys"
+    "|blankets|vaccines|computers|desks|instruments|ambulances?|medicine|tents|hogs|seeds|trees"
+    "|saplings|bulbs|dolls|toys"
     "|bicycles|uniforms|shoes|tablets|laptops|beds|stretchers|ventilators|concentrators|test kits|gloves|gowns"
     "|fire trucks?|pumps|buses|bus|rice|blood|pianos?|picture books|textbooks|school bags|seedlings"
 )
@@ -50,7 +54,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "travel+ed to",
         "travel+ed from (?:\\w+ ){1,4}to",
         "(?:flew|sailed|journeyed) to",
-        f"(?:came|will come|come|comes|coming) to(?! {_HELD_EVENT})",
+        f"(?:came|will come|come|comes|coming) to(?! {_HELD_EVENT})(?! [^.;,]{{0,30}} as an? )",
         "(?:expected|scheduled|due|planning|plans?|set) to (?:visit|travel|come|fly|arrive)(?: to)?",
         "arriv(?:es?|ed|ing) (?:in|at|on)",
         (
@@ -59,6 +63,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             f"(?!{_HELD_EVENT})(?:[\\w-]+ ){{0,6}}?(?:{_TRAVELLERS})"
         ),
         "(?:will )?(?:head|travel) to",
+        "will (?:\\w+ )?(?:call on|pay (?:a|an|his|her|their) (?:\\w+ )?(?:visit|call)s?(?: (?:to|on))?)",
         (
             "(?:led|leads?|heads?|headed|leading|heading) (?:an? |the )?(?:[\\w-]+ ){0,3}?"
             "(?:delegation|group|party|mission|team)(?: of (?:[\\w-]+ ){1,4}?)?(?: from (?:\\w+ ){1,2})? ?to"
@@ -102,7 +107,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.DONATION: (
         "donat(?:ed|es|ing)",
         "presented (?:\\w+ ){1,8}?(?:as a gift|to (?:the|its|their|our))",
-        "(?:collected|raised) (?:[^\\s.;]+ ){0,3}?(?:donations?|money|funds|relief)",
+        "(?:collected|raised) (?!the money)(?:[^\\s.;]+ ){0,3}?(?:donations?|money|funds|relief)",
         (
             f"handed (?:over(?! (?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))"
             f"|(?:the |an? |its |their )(?!(?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))(?:[\\w,-]+ ){{1,4}}?to)"
@@ -124,7 +129,11 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"swap(?:ped|ping|s)? (?:\\w+ ){{0,2}}?(?:{_SENT_OUT})",
         f"recommend(?:ed|ing|s)? (?:[\\w-]+ ){{0,3}}?(?:people|{_SENT_OUT})",
         "(?:missions|groups|delegations) (?:are|were|have been) exchanged",
-        f"exchange (?:young |high school )?(?:{_SENT_OUT})",
+        (
+            "exchange (?:young |high school )?(?:students|pupils|teachers|interns|trainees|officials"
+            "|staff|engineers|nurses|experts)"
+        ),
+        "exchang(?:ed|ing|e) (?:letters|e mails|drawings|video messages|videos)",
         f"exchang(?:ed|ing) (?:ski |language )?(?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
         f"sent (?:[\\w-]+ ){{0,5}}?(?:{_YOUNG})",
@@ -189,7 +198,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "came (?:from|on|here|over|for|with|back)",
         "come (?:from|with|for)",
         "been (?:in|to|here)",
-        "spen[dt]s? (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
+        "spen(?:[dt]s?|ding) (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
         "stay(?:ed|s|ing)? (?:in|with|at|for)(?! home)",
         "(?:was|were) (?:the |official |special )?guests? (?:of|at)(?! honou?r)",
         "(?:drove|went|cycled|walked|rode|returned|goes|go|crossed|marched) to",
@@ -281,7 +290,10 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         f"presented (?:[\\w-]+ ){{0,5}}?(?:{_GIFTS}) to",
         f"(?:collected|raised|sent|gave|contributed|handed over) (?:[a-z]+ ){{0,2}}?(?:{_MONEY})",
         "shipped (?:[\\w,]+ ){1,5}?to",
-        f"(?:{_GOODS}) (?:went|were sent|were shipped|reached|was sent|arrived)",
+        (
+            f"(?:{_GOODS}) (?:went|(?:was|were) (?:\\w+ )?(?:sent|shipped|flown|airfreighted|airlifted"
+            f"|mailed)|reached|arrived|came back)"
+        ),
         f"(?:given|present(?:ed)?) (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
     ),
     ActivityKind.PROGRAMME: (

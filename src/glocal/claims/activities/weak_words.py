@@ -19,7 +19,7 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "|stopped(?: over| off)?) (?:in|at|on)"
         ),
         "(?:flew|sailed|cycled|walked|rode|drove|cruised|hiked) (?:in|into|over|out|from|off|home|across|through)",
-        "(?:boarded|took) (?:a|an|the) (?:train|plane|bus|coach|ferry|boat|flight|night train|ship)",
+        "(?:boarded|board|boards|took) (?:a|an|the) (?:train|plane|bus|coach|ferry|boat|flight|night train|ship)",
         "made (?:the|their|his|her|its|our|a) (?:\\w+ )?(?:way|trip|journey|crossing|pilgrimage|stop|tour)",
         "(?:was|were|is|are|will be) (?:back |again )?(?:with us|in town|among us|our guests?|here|in the city)",
         "(?:was|were) (?:back |also |again )?in(?= (?:the )?(?:town of |city of )?[a-z]+ (?:from|on|between|for|to) )",
@@ -31,7 +31,7 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:shown|showed) (?:around|round)",
         "returned (?:from|home|to)",
         "came (?:to|from|home|over|across|by)",
-        "went (?:on|by|down|up|out|over|north|south)",
+        "went (?:by|down|up|out|over|north|south)",
         "set (?:off|out|foot|sail)",
         "drop+ed (?:in|by|anchor)",
         "got to know",
@@ -54,6 +54,7 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "|host|receive|welcome|confer)"
         ),
         "(?:is|are) (?:to|due|expected) (?:\\w+ )?(?:visit|come|arrive|fly|travel|stay|land|meet|leave)",
+        "(?:is|are) expected (?:for|in|on|at|from|here)",
         "(?:is|are) (?:coming|visiting|arriving|travelling|traveling|flying|staying|leaving|touring)",
     ),
     ActivityKind.FORUM: (
@@ -139,7 +140,7 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
     ),
     ActivityKind.LECTURE: (
-        "(?:spoke|talked|speaks|will speak|will talk) (?:about|on|of|to)",
+        "(?:spoke|talked|speaks|will speak|will talk) (?:about|on|of|to|(?:at|in|before)(?! (?:a|the) press))",
         "(?:addressed|recounted|read from|told (?:about|an audience|pupils|students|members))",
         "(?:presented|presents) (?:his|her|their) (?:book|research|findings|work|study|novel)",
         (
@@ -164,13 +165,15 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:dedicated|reopened|christened|renamed|erected|inaugurated|unveiled|commemorated|blessed)",
         "(?:opened|opens|will open)(?= (?:its|in|at|with|for))",
         "(?:celebrated|celebrates|will celebrate|marked|marks|will mark|remembered|mourned)",
-        "(?:honou?red|awarded|decorated|crowned|bestowed|conferred|knighted|congratulated|thanked)",
+        "(?:honou?red|awarded|decorated|crowned|bestowed|conferred|knighted)",
         "(?:raised|hoisted|laid|cut|planted|put (?:\\w+ ){1,6}?into the (?:ground|earth|soil))",
         (
             "(?:was|were) (?:named|made|appointed|presented with|given) (?:an? |the )?(?:honorary|order"
             "|medal|award|prize|certificate|title|key|freedom)"
         ),
         "observed (?:a|one) (?:minute|moment)",
+        "(?:wrote|signed|entered) (?:their|his|her) names? in(?:to)?",
+        "tree (?:[^\\s.,;]+ ){0,4}?(?:was|were) lit",
         "named (?:after|in honou?r of)",
         "(?:was|were|will be) (?:laid|put up|placed|installed|set up|moved|launched|sworn in|handed over)",
     ),

@@ -148,7 +148,7 @@ def _is_topic(small: str, spot: Spot) -> bool:
 _DENIED = re.compile(
     r"\b(?:nobody|no one|never|neither|(?:did|was|were|has|have|had|could|would|will) (?:not|never)"
     r"|(?:should|would|could|might) have|(?:was|were) to|had (?:planned|hoped|intended|wanted) to"
-    r"|(?:did|was|were|could)n['’]t)"
+    r"|cannot|can not|unable to|(?:did|was|were|could|ca)n['’]t)"
     r" (?:\w+ )?$"
 )
 _NEAR_NOT = 30
@@ -240,6 +240,7 @@ def _is_travelled(scene: Scene, spot: Spot) -> bool:
 _NEAR_TRAVELLER = 110
 _PERSON = re.compile(
     r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?:We|[Tt]hey|[Hh]e|[Ss]he|us)\b"
+    r"|\b(?:An?|\w+s) (?:[a-z-]+ ){0,3}from [A-Z]"
     r"|\b[A-Z][a-z]+ [A-Z][A-Za-z]+(?: (?:and|who|also|then|,).*| )?$"
 )
 
@@ -252,7 +253,7 @@ def _travellers() -> "re.Pattern[str]":
 def _leads_up(small: str, spot: Spot) -> bool:
     """Return whether the words before the event only lead up to it: `Students at the`, `Scenes from an`."""
     before = small[spot.sentence.span.start : spot.phrase.core.start]
-    return bool(re.search(r"\b(?:at|during|in|from|of) an? $", before))
+    return bool(re.search(r"\b(?:(?:at|during|in|from|of) an?|on (?:an?|the|their|his|her|its)(?: \w+)?) $", before))
 
 
 _HELD_AT = re.compile("での|における|にて")

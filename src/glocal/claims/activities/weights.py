@@ -15,7 +15,7 @@ WEIGHTS: dict[Sign, float] = dict.fromkeys(Sign, 0.0) | {
     Sign.MONTH: 1.3,
     Sign.YEAR: 0.9,
     Sign.SINCE: 1.3,
-    Sign.SAME_DAY: 1.2,
+    Sign.SAME_DAY: 1.3,
     Sign.FOLLOWS: 0.4,
     Sign.RUNNING: 0.8,
     Sign.BACKGROUND: -0.5,

@@ -28,13 +28,17 @@ _OTHER_CLAUSE = 60
 _OF_OTHERS = 200
 _IN_BRACKETS = 3
 _CLAUSES = re.compile(r"; |: |, (?:and|where|who|while|which) ")
-_OF_TIE = re.compile(r"\b(?:sister|twin|friend|partner)\w*[^.;,]*,? $")
+_OF_TIE = re.compile(
+    r"\b(?:sister|twin|friend|partner)\w*(?:(?!\b(?:running|run|held|taking place|going on|exchang\w+"
+    r"|sen[dt]\w*)\b)[^.;,])*,? $"
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _OPENING = 40
 _SHIFTS = (
     (-1, re.compile(r"(?:on |in )?the (?:evening|night|day) before")),
-    (1, re.compile(r"翌日|(?:on )?the (?:following|next) (?:day|morning|evening|afternoon)|the day after")),
+    (1, re.compile(r"翌日|(?:on )?(?:the )?(?:following|next) (?:day|morning|evening|afternoon)|the day after")),
 )
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
@@ -54,13 +58,17 @@ def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | Non
     if len(found) == 1 and spot.is_verb and not spot.is_loose and spot.head < found[0].span:
         rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.is_verb]
     dates = [each for each in found if _tells(scene, each, spot) and not _is_of_rival(scene, each, spot, rivals)]
-    dates = [each for each in dates if not any(_is_finer(other, each) for other in dates)]
+    dates = [each for each in dates if not any(_is_finer(scene, other, each) for other in dates)]
     nearest = min(dates, key=lambda each: _distance(scene, each, spot), default=None)
-    if nearest and nearest.date and nearest.role is DateRole.START and spot.kind not in _RUNNING:
+    if nearest and nearest.date and nearest.role is DateRole.START and not _runs(spot):
         return Edtf.parse(nearest.date.text.partition("/")[0])
     if nearest and nearest.date and spot.kind is ActivityKind.PROGRAMME and _is_begun(scene, nearest):
         return Edtf.parse(f"{nearest.date.text}/..")
     return _within_stay(scene, nearest) if nearest else None
+
+
+def _runs(spot: Spot) -> bool:
+    return spot.kind in _RUNNING or Cue.RECURRING in spot.cues
 
 
 def _is_begun(scene: Scene, each: FoundDate) -> bool:
@@ -129,20 +137,26 @@ _SAME_DAY = re.compile(
 )
 
 
+def days_in(scene: Scene, sentence: Sentence) -> list[FoundDate]:
+    """Return the times that a sentence tells, in its order, those without a month among them."""
+    found = (*scene.within(scene.dates, sentence.span), *_bare_days(scene, sentence))
+    return sorted((each for each in found if each.role is DateRole.TIME), key=lambda each: each.span)
+
+
 def _bare_days(scene: Scene, sentence: Sentence) -> Iterator[FoundDate]:
     """Yield days whose month the text has told before: `on the 26th`, `14日`."""
     for found in _BARE_DAY.finditer(scene.small, sentence.span.start, sentence.span.end):
         span = Span(*found.span())
         if any(each.span.overlaps(span) for each in scene.within(scene.dates, Span(max(0, span.start - 20), span.end))):
             continue
-        told = [each.date for each in scene.dates if each.span < span and each.date and _DAY.match(each.date.text)]
+        told = [each.date for each in scene.dates if each.span < span and each.date and _MONTH.match(each.date.text)]
         if found["ago"]:
             told = [scene.issue.date] if scene.issue.date and _is_day(scene.issue.date.text) else []
             if told:
                 day = datetime.date.fromisoformat(told[0].text) - datetime.timedelta(found["ago"] != "today")
                 yield FoundDate(span, Edtf.parse(str(day)))
             continue
-        date = told[-1].text[: len("2026-05-")] + f"{int(found['day'] or found['ja']):02d}" if told else ""
+        date = told[-1].text[: len("2026-05")] + f"-{int(found['day'] or found['ja']):02d}" if told else ""
         if _is_day(date):
             yield FoundDate(span, Edtf.parse(date))
 
@@ -233,7 +247,7 @@ def _opens_clause_of(scene: Scene, each: FoundDate) -> bool:
 def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if not each.date or each.role not in _ROLES:
         return False
-    if _other_clause(scene, each, spot):
+    if _other_clause(scene, each, spot) or _tells_life(scene, each, spot):
         return False
     if each.role is DateRole.START:
         return _tells_start(scene, each, spot)
@@ -257,7 +271,7 @@ def _tells_start(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     lead = scene.small[max(0, each.span.start - len("since ")) : each.span.start + len("since")]
     is_shown = spot.kind is ActivityKind.PROMOTION and "since" in lead
     from_day = bool(each.date and _DAY.match(each.date.text)) and ("from" in lead or is_shown)
-    return spot.kind in _RUNNING or from_day or _opens_clause_of(scene, each)
+    return _runs(spot) or from_day or _opens_clause_of(scene, each)
 
 
 _SUSPENDED = re.compile(r"\b(?:suspended|interrupted|cancel+ed|paused|halted|stopped|postponed|missing) $")
@@ -284,13 +298,25 @@ def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
 
 
+def _tells_life(scene: Scene, each: FoundDate, spot: Spot) -> bool:
+    """Return whether the date belongs to what somebody or something is: `elected in January`, `built in 1890`."""
+    life = _LIFE.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
+    return life is not None and not spot.head.overlaps(Span(*life.span()))
+
+
+_LIFE = re.compile(
+    r"\b(?:elected|born|appointed|built|married|graduated|retired|died|re elected|founded|established)"
+    r" (?:back )?(?:in|on) (?:the )?$"
+)
 _TOLD_THAT = re.compile(
-    r"\b(?:said|says|stressed|explained|noted|recalled|pointed out|told|added|reported|mentioned|remarked|emphasi[sz]ed"
+    r"\b(?:said|says|stressed|explained|noted|recalled|pointed out|told|added|reported|mentioned"
+    r"|remarked|emphasi[sz]ed"
     r"|reminded)\b[^,;]{0,30}? that\b"
 )
 """Begins what somebody said at an event, whose dates are those of other things."""
 _CAUSE = re.compile(
-    r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause|[Aa]s) (?:[\w’',-]+ )*?"
+    r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause"
+    r"|[Aa]s) (?:[\w’',-]+ )*?"
     r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"
 )
 """Opens a sentence with a clause of its own, whose date is not that of what follows: `After the two had signed`."""
@@ -309,11 +335,18 @@ def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:
     return gap + _OTHER_CLAUSE * len(_CLAUSES.findall(between))
 
 
-def _is_finer(one: FoundDate, other: FoundDate) -> bool:
-    """Return whether one date lies within the other: May 9 and this year."""
+def _is_finer(scene: Scene, one: FoundDate, other: FoundDate) -> bool:
+    """Return whether one date of a clause lies within the other: May 9 and this year."""
+    between = scene.text[min(one.span.end, other.span.end) : max(one.span.start, other.span.start)]
+    if _NEW_DAY.search(between):
+        return False
     if not one.date or not other.date or one.date == other.date or "/" in other.date.text:
         return False
     return one.date.text.startswith(other.date.text) and not one.date.text.startswith(f"{other.date.text}/")
+
+
+_NEW_DAY = re.compile(r"[,;] and (?:on|in) $")
+"""Begins the next clause with a day of its own: `In 1997 the two signed the agreement, and on May 3 they met`."""
 
 
 def _within_stay(scene: Scene, found: FoundDate) -> Edtf | None:

@@ -104,6 +104,8 @@ def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, Sequence[Place]]]) 
 
 def _told_places(scene: Scene, draft: Draft) -> list[Place]:
     """Return where the event took place, of a visit where it led, as its own words or its label say."""
+    if draft.place:
+        return [draft.place]
     item = label_of_item(scene, draft.spot.head.start)
     if item and not _there(scene, draft.spot):
         return item
@@ -217,7 +219,7 @@ _OPENING = re.compile(
     r"(?:In|At|With (?:a|an) [\w ]{3,30}? (?:in|at)) (?!(?:the )?(?:cooperation|collaboration"
     r"|partnership|connection|response|honou?r|memory|answer|return"
     r"|reply|addition|exchange|search|support|invitation|request|initiative|suggestion|wish|expense|end|beginning)\b)"
-    r"(?:(?!(?:to|for|by|from|with|and)\b)[\w’'-]+ ){0,7}?"
+    r"(?:(?!(?:to|for|by|from|with|and)\b)[\w’'-]+ ){0,9}?"
 )
 """Opens a sentence with where it was: `In the Hall of Mirrors of Prague, …`, not `In cooperation with Prague, …`."""
 

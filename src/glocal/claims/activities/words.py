@@ -162,6 +162,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "celebrations?(?= (?:of|for|to mark))",
         "reunions?",
         "vigil",
+        "(?:memorial|church|commemorative|thanksgiving|interfaith|anniversary) services?",
         "除幕式",
         "テープカット",
         "献花",
@@ -213,7 +214,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "|recitation|song|singing|dance|ikebana|kimono|origami|baking|sake) (?:contest|competition)s?"
         ),
         (
-            "(?:sushi|sake|tea|film|movie|music|poetry|dance|quiz|anime|manga|kimono|theat(?:er|re)|jazz|folk|open|trivia"
+            "(?:sushi|sake|tea|film|movie|music|poetry|dance|quiz|anime|manga|kimono|theat(?:er|re)"
+            "|jazz|folk|open|trivia"
             "|noodle|ramen|craft|family|origami) (?:evening|night|afternoon|matinee|days?|weekend)s?"
         ),
         "bazaar",
@@ -242,6 +244,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.SPORTS_EVENT: (
         "(?:torch |relay |river |boat |road )races?",
+        (
+            "(?:friendship|fun|charity|peace|park|city|memorial|family|colou?r|night|bridge|harbou?r"
+            "|autumn|spring|summer) (?:run|walk|swim)s?"
+        ),
         "torch relays?",
         "(?:first|second|third|last|this year['’]s|next|joint|rugby|judo|sports?|swimming) camps?",
         "(?:first|joint) (?:\\w+ )?camps?",

@@ -36,6 +36,17 @@ def test_a_decision_is_made_listed_and_taken_back(filled: Run):
     assert filled("verify").stdout == "all is whole\n"
 
 
+def test_a_japanese_name_is_shown_found_and_taken_back(filled: Run):
+    assert filled("decide", "place", "Salamina", "name-ja", "サラミス市", *SIGNED).returncode == 0
+
+    assert filled("brief", "サラミス市", "--language", "ja").stdout.startswith("# サラミス市\n")
+    assert filled("brief", "サラミス市").stdout.startswith("# Salamina\n")
+    assert "Salamina" in filled("search", "サラミス市").stdout
+    assert filled("decide", "undo", "1", *SIGNED).returncode == 0
+    assert not filled("brief", "Salamina", "--language", "ja").stdout.startswith("# サラミス市")
+    assert filled("verify").stdout == "all is whole\n"
+
+
 def test_a_claim_that_is_not_said_is_left_out(filled: Run):
     number = json.loads(filled("tie", "Misato, Saitama", "Salamina", "--json").stdout)["sources"][0]["claim"]
 

@@ -85,10 +85,35 @@ def test_a_place_is_called_as_somebody_decides_until_that_is_taken_back(name: st
     assert rebuilt_equals_grown()
 
 
+def test_a_place_has_the_japanese_name_that_somebody_decided_until_that_is_taken_back():
+    add(reading(article(mention(), readings.tie())))
+    made = decide_value(models.Place.objects.get(name="Misato"), "name-ja", "三郷", ANNA)
+
+    assert models.Place.objects.get(name="Misato").name_ja == "三郷"
+    assert (subject_words(made), value_words(made)) == ("Misato", "三郷")
+    assert rebuilt_equals_grown()
+    take_back(made.pk, ANNA)
+    assert models.Place.objects.get(name="Misato").name_ja == ""
+    assert rebuilt_equals_grown()
+
+
+def test_a_japanese_name_stays_with_a_place_that_is_called_otherwise():
+    add(reading(article(mention(readings.MAS))))
+    decide_value(models.Place.objects.get(), "name-ja", "マス村", ANNA)
+
+    made = decide_value(models.Place.objects.get(), "name", "Mas Ubud", ANNA)
+    assert (models.Place.objects.get().name, models.Place.objects.get().name_ja) == ("Mas Ubud", "マス村")
+    assert rebuilt_equals_grown()
+    take_back(made.pk, ANNA)
+    assert (models.Place.objects.get().name, models.Place.objects.get().name_ja) == ("Mas", "マス村")
+
+
 def test_a_country_keeps_the_name_that_the_gazetteer_gives():
     add(reading(article(mention(Place("Greece", PlaceLevel.COUNTRY, "GR", None, 39.0, 22.0, 390903)))))
     with pytest.raises(GlocalError, match="which the gazetteer names"):
         decide_value(models.Place.objects.get(level="country"), "name", "Hellas", ANNA)
+    with pytest.raises(GlocalError, match="which the gazetteer names"):
+        decide_value(models.Place.objects.get(level="country"), "name-ja", "希臘", ANNA)
 
 
 def test_two_activities_that_are_one_are_counted_once_until_that_is_taken_back():
@@ -204,6 +229,8 @@ def test_what_cannot_be_decided_says_why():
         ("'colour' of a tie is not decided", lambda: decide_value(tie, "colour", "blue", ANNA)),
         ("'title' of a place is not decided", lambda: decide_value(place, "title", "x", ANNA)),
         ("a place needs a name", lambda: decide_value(place, "name", " ", ANNA)),
+        ("is no Japanese name", lambda: decide_value(place, "name-ja", "Misato", ANNA)),
+        ("the name has 201 letters", lambda: decide_value(place, "name-ja", "郷" * 201, ANNA)),
         ("needs its author and a note", lambda: decide_value(tie, "since", "1987", nobody)),
         ("of different kinds", lambda: decide_same(tie, event, ANNA)),
         ("one thing already", lambda: decide_same(event, event, ANNA)),

@@ -15,6 +15,13 @@ def test_a_place_has_its_division_its_size_and_its_japanese_name(add: Add, names
     assert (named.site.country, named.site.region, named.site.size) == ("JP", "jp/saitama", Size.UNDER_200_000)
 
 
+def test_a_place_is_found_by_the_japanese_name_that_somebody_decided(add: Add, names: LocalNames):
+    add(APRIL)
+    row = Place.objects.get(path="jp/saitama/misato")
+    row.name_ja = "三郷"
+    assert Sites(names).named(row).japanese == "三郷"
+
+
 def test_a_place_without_entry_keeps_the_name_of_its_source(names: LocalNames):
     row = Place(
         pk=1,

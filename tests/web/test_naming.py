@@ -21,6 +21,15 @@ def test_a_place_has_its_name_in_the_language_of_the_page(language: str, name: s
         assert (place_name(GREECE), other_name(GREECE)) == (name, other)
 
 
+@pytest.mark.parametrize(("language", "name", "other"), [("en", "Misato", "三郷"), ("ja", "三郷", "Misato")])
+def test_a_name_that_somebody_decided_goes_before_the_one_of_the_gazetteer(
+    language: str, name: str, other: str
+) -> None:
+    named = Place(name="Misato", name_ja="三郷", level="locality", country="JP", region="Saitama", lat=35.8, lon=139.9)
+    with translation.override(language):
+        assert (place_name(named), other_name(named)) == (name, other)
+
+
 def test_a_place_without_a_known_name_keeps_the_one_of_its_source() -> None:
     nowhere = Place(name="Nowhere", level="locality", country="JP", region="Saitama", lat=0, lon=0)
     with translation.override("ja"):

@@ -89,7 +89,7 @@ def _of_kind(kind: str, aspects: str, example: str) -> None:
 _of_kind("activity", "kind, title, date or mode", "3f2a1c0d9b8e7a65 date 2026-02-26")
 _of_kind("person", "name", "hachiro-nitta name 'Hachiro NITTA'")
 _of_kind("organisation", "name", "university-of-milan name 'University of Milan'")
-_of_kind("place", "name", "jp/fukushima/tamanoi name Otama")
+_of_kind("place", "name or name-ja", "jp/fukushima/tamanoi name-ja 大玉村")
 
 _KINDS = click.Choice(["activity", "person", "place", "organisation"])
 

@@ -120,7 +120,7 @@ def find_places(words: str, gazetteer: "Gazetteer") -> list[Place]:
     name, *parents = (part.strip() for part in words.split(","))
     meant = {place_key(candidate.place) for candidate in lookup(gazetteer, name)}
     coded = Q(level=PlaceLevel.COUNTRY, country__iexact=name)
-    found = Place.objects.filter(Q(key__in=meant) | Q(name__iexact=name) | coded)
+    found = Place.objects.filter(Q(key__in=meant) | Q(name__iexact=name) | Q(name_ja=name) | coded)
     for parent in filter(None, parents):
         countries = {
             candidate.place.country

@@ -20,7 +20,7 @@ def picture() -> dict[str, set[Row]]:
 
 
 _PICTURED = {
-    "place": (models.Place.objects, (*_NAMED, "name", "level", "country", "region", "lat", "lon")),
+    "place": (models.Place.objects, (*_NAMED, "name", "name_ja", "level", "country", "region", "lat", "lon")),
     "tie": (models.Tie.objects, (*_NAMED, "kind", "status", "label", "since", "formalised", "ended", "last_seen")),
     "end of a tie": (models.TieEnd.objects, ("tie__key", "position", "place__key", "organisation", "body__key")),
     "milestone": (models.Milestone.objects, ("tie__key", "aspect", "first_day", "last_day")),

@@ -6,14 +6,15 @@ with an empty value takes it back.
 
 import datetime
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glocal.entities.building import follow_decision
-from glocal.entities.keys import organisation_key
+from glocal.entities.keys import organisation_key, place_key
 from glocal.entities.models import Activity, Addressed, Organisation, Person, Place, Tie
-from glocal.entities.places import place_of_row
+from glocal.entities.places import place_of_row, show_in_japanese
 from glocal.ledger.decisions import PAIRED, in_force
 from glocal.ledger.models import Claim, Decision
 from glocal.ledger.turns import turn_to_write
@@ -27,6 +28,10 @@ from glocal.reading.records import place_record
 Aspect = Decision.Aspect
 _LONGEST = 600
 """Letters of a value."""
+_LONGEST_NAME = 200
+"""Letters of the name of a place."""
+_IN_JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+"""A kana or a kanji."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,12 @@ def _text(value: str) -> str:
     return " ".join(value.split())
 
 
+def _japanese(value: str) -> str:
+    if not _IN_JAPANESE.search(value):
+        raise GlocalError(f"{value!r} is no Japanese name", "write it in kanji or kana")
+    return _text(value)
+
+
 _CHECKS: Mapping[type[Addressed], Mapping[Decision.Aspect, Callable[[str], str]]] = {
     Tie: {
         Aspect.KIND: _one_of(TieKind),
@@ -71,7 +82,7 @@ _CHECKS: Mapping[type[Addressed], Mapping[Decision.Aspect, Callable[[str], str]]
     Activity: {Aspect.KIND: _one_of(ActivityKind), Aspect.TITLE: _text, Aspect.DATE: _date, Aspect.MODE: _one_of(Mode)},
     Person: {Aspect.NAME: _text},
     Organisation: {Aspect.NAME: _text},
-    Place: {Aspect.NAME: _text},
+    Place: {Aspect.NAME: _text, Aspect.NAME_JA: _japanese},
 }
 """What can be decided of each kind of thing, and what a value must be."""
 
@@ -86,19 +97,29 @@ def decide_value(thing: Addressed, aspect: str, value: str, signed: Signed) -> D
     if aspect not in checks:
         allowed = ", ".join(checks) or "nothing"
         raise GlocalError(f"{aspect!r} of a {thing._meta.verbose_name} is not decided", f"decide {allowed}")
+    value = checks[Aspect(aspect)](value)
     if isinstance(thing, Place):
-        return _name_place(thing, checks[Aspect(aspect)](value), signed)
-    return _keep(thing.key, aspect, checks[Aspect(aspect)](value), signed)
+        _check_name(thing, value)
+        return _name_place(thing, value, signed) if aspect == Aspect.NAME else _keep(thing.key, aspect, value, signed)
+    return _keep(thing.key, aspect, value, signed)
+
+
+def _check_name(thing: Place, name: str) -> None:
+    if thing.level != PlaceLevel.LOCALITY:
+        raise GlocalError(f"{thing} is a {thing.level}, which the gazetteer names", "name a city, town or village")
+    if not name:
+        raise GlocalError("a place needs a name", "take the decision back with `glocal decide undo`")
+    if len(name) > _LONGEST_NAME:
+        raise GlocalError(f"the name has {len(name)} letters", f"shorten it to {_LONGEST_NAME}")
 
 
 def _name_place(thing: Place, name: str, signed: Signed) -> Decision:
     """Keep that a place is the same place under another name: whoever named it before means it still."""
-    place = place_of_row(thing)
-    if place.level is not PlaceLevel.LOCALITY:
-        raise GlocalError(f"{thing} is a {place.level}, which the gazetteer names", "name a city, town or village")
-    if not name:
-        raise GlocalError("a place needs a name", "take the decision back with `glocal decide undo`")
-    return _become(thing, replace(place, name=name), signed)
+    place = replace(place_of_row(thing), name=name)
+    if thing.name_ja and place_key(place) != thing.key:
+        # A place without a number in GeoNames is known by its name: the Japanese one goes along.
+        _keep(place_key(place), Aspect.NAME_JA, thing.name_ja, signed)
+    return _become(thing, place, signed)
 
 
 def _become(thing: Place, place: PlaceValue, signed: Signed) -> Decision:
@@ -185,4 +206,6 @@ def _keep(subject: str, aspect: str, value: str, signed: Signed) -> Decision:
     )
     with turn_to_write():
         follow_decision(keep(decision))
+        if aspect == Aspect.NAME_JA:
+            show_in_japanese(subject)
     return decision

@@ -31,6 +31,9 @@ class Place(Addressed):
     )
     path = models.CharField(max_length=310, unique=True, help_text="the address")
     name = models.CharField(max_length=200)
+    name_ja = models.CharField(
+        max_length=200, default="", help_text="its Japanese name as a person decided it; empty where nobody did"
+    )
     level = models.CharField(max_length=10, help_text="country, region or locality")
     country = models.CharField(max_length=2, db_index=True, help_text="ISO 3166-1 alpha-2")
     region = models.CharField(max_length=200, default="", help_text="first-order division; empty for a country")

@@ -14,7 +14,8 @@ from glocal.entities.addresses import add_addressed, own_address, settle_address
 from glocal.entities.batches import add_rows, in_batches, write_over
 from glocal.entities.corrected import COLUMNS, Naming, Told, corrected
 from glocal.entities.keys import identifier, place_key, place_path, tie_path
-from glocal.ledger.models import Claim
+from glocal.ledger.decisions import decided_values
+from glocal.ledger.models import Claim, Decision
 from glocal.model.claim import PlaceMention
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
@@ -33,7 +34,9 @@ def place_rows(namings: Iterable[Naming]) -> dict[str, models.Place]:
     bases = {row.base for row in renamed}
     for row in renamed:
         _name(row, best[row.key])
-    made = [_name(models.Place(key=key), naming) for key, naming in best.items() if key not in rows]
+    new = [key for key in best if key not in rows]
+    japanese = names_in_japanese() if new else {}
+    made = [_name(models.Place(key=key, name_ja=japanese.get(key, "")), best[key]) for key in new]
     write_over(renamed, ("base", "path", "is_listed", *_VALUES))
     add_addressed(made)
     settle_addresses(models.Place.objects, bases | {row.base for row in renamed})
@@ -101,6 +104,18 @@ def source_places(mentions: Iterable[tuple[Told, PlaceMention, Place]], places: 
             for told, mention, as_said in mentions
         )
     )
+
+
+def names_in_japanese() -> dict[str, str]:
+    """Return the Japanese names that people decided, by the key of the place."""
+    values = decided_values()
+    names = {subject: value for subject, aspect, value in values if aspect == Decision.Aspect.NAME_JA}
+    return {key: name for key, name in names.items() if name}
+
+
+def show_in_japanese(key: str) -> None:
+    """Show a place by the Japanese name that people decided, or by the gazetteer's where they took theirs back."""
+    models.Place.objects.filter(key=key).update(name_ja=names_in_japanese().get(key, ""))
 
 
 def rename(places: Iterable[int]) -> None:

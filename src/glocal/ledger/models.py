@@ -158,6 +158,8 @@ class Decision(models.Model):
         DATE = "date"
         MODE = "mode"
         NAME = "name"
+        NAME_JA = "name-ja"
+        """What a place is called in Japanese."""
         SAME_AS = "same as"
         """The place whose key is the subject is the place that the value describes as JSON; of an organisation the
         value is the name of the other."""

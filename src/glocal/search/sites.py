@@ -46,10 +46,12 @@ class Sites:
         place = place_of_row(row)
         number = self._names.number(place)
         if number is None:
-            return NamedSite(Site(row.key, row.country, _region_key(place), None), fold(row.name), row.region, "")
+            site = Site(row.key, row.country, _region_key(place), None)
+            return NamedSite(site, fold(row.name), row.region, row.name_ja)
         population = self._names.gazetteer.population[number] if place.level is PlaceLevel.LOCALITY else 0
         site = Site(row.key, row.country, _region_key(place), size_of(population))
-        return NamedSite(site, self._names.gazetteer.name(number), row.region, self._names.japanese(number))
+        japanese = row.name_ja or self._names.japanese(number)
+        return NamedSite(site, self._names.gazetteer.name(number), row.region, japanese)
 
 
 def _region_key(place: words.Place) -> str:

@@ -19,13 +19,12 @@ def place_name(place: models.Place) -> str:
     """Return the name of a place in the language of the page; where that is not known, the one of the sources."""
     if place.level == PlaceLevel.COUNTRY:
         return country_name(place.country)
-    return _local_name(place_of_row(place), language())
+    return _japanese_name(place) if language() == "ja" else place.name
 
 
 def other_name(place: models.Place) -> str:
     """Return the name of a place in the other language of the pages, empty where it is not known or the same."""
-    value = place_of_row(place)
-    names = (_local_name(value, "ja"), place.name)
+    names = (_japanese_name(place), place.name)
     shown, other = names if language() == "ja" else names[::-1]
     return "" if other == shown else other
 
@@ -45,7 +44,8 @@ def region_name(place: models.Place) -> str:
 
 def name_of_region(country: str, region: str) -> str:
     """Return the name of a first-order division of a country in the language of the page."""
-    return _local_name(Place(region, PlaceLevel.REGION, country, region, 0.0, 0.0, None), language())
+    place = Place(region, PlaceLevel.REGION, country, region, 0.0, 0.0, None)
+    return _from_gazetteer(place) if language() == "ja" else region
 
 
 def listed(parts: list[str]) -> str:
@@ -59,9 +59,14 @@ def make_names() -> None:
     _japanese()
 
 
+def _japanese_name(place: models.Place) -> str:
+    """Return the name that a person decided before the gazetteer's, the one of the sources where neither has one."""
+    return place.name_ja or _from_gazetteer(place_of_row(place))
+
+
 @functools.lru_cache(_KEPT)
-def _local_name(place: Place, code: str) -> str:
-    return (_japanese().japanese_of(place) if code == "ja" else "") or place.name
+def _from_gazetteer(place: Place) -> str:
+    return _japanese().japanese_of(place) or place.name
 
 
 @functools.cache

@@ -119,6 +119,11 @@ def test_a_list_of_towns_is_no_chain_of_parents(known: Gazetteer):
 
 def test_a_plural_designates_every_name_of_its_list(known: Gazetteer):
     found = find_places(known, "The seminar with Toyama, Saitama and Tokushima Prefectures was full.")
+    assert counted(found) == [
+        ("Toyama", "Toyama", "Toyama", "JP"),
+        ("Saitama", "Saitama", "Saitama", "JP"),
+        ("Tokushima", "Tokushima", "Tokushima", "JP"),
+    ]
     assert [m.place.level for m in found if m.counts] == [PlaceLevel.REGION] * 3
 
 

@@ -289,9 +289,9 @@ def _weigh_text(gazetteer: Gazetteer, number: int, question: Question, around: S
 
 
 def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> _Said | None:
-    for parent in question.parents:
+    for further, parent in enumerate(question.parents):
         if holds(gazetteer, parent, number):
-            return f"in {_PLACE}, {SAID}", _HELD, parent
+            return f"in {_PLACE}, {SAID}", _HELD - min(further, 1), parent
     for parent in question.parents:
         is_town = gazetteer.level[parent] == LOCALITY and parent != number
         if is_town and _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:

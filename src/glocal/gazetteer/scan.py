@@ -170,7 +170,7 @@ def _split_known(gazetteer: Gazetteer, key: str) -> tuple[str, Kind] | None:
 
 _DESIGNATED = re.compile(
     r"(?<![\w-])(?P<name>[^\W\d_a-z][\w'’]+(?:[ -][^\W\d_a-z][\w'’]+){0,2}) "
-    r"(?P<word>City|Town|Village|Township|District|Ward|County|Municipality|Prefecture|Province)\b"
+    r"(?P<word>City|Town|Village|Township|District|Ward|County|Shire|Municipality|Prefecture|Province)\b"
 )
 
 
@@ -242,12 +242,18 @@ def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
                 spread[m] = replace(names[m], kind=Kind.DIVISION)
     for n, name in enumerate(names):
         found = _PLURAL_BEHIND.match(text, name.full.end) if not name.kind else None
-        while found and n >= 0 and not name.kind:
-            spread[n] = replace(name, kind=_PLURALS[found["word"].lower()])
-            n -= 1  # noqa: PLW2901 - walks back over the list
-            if n < 0 or not _LISTING.fullmatch(text, names[n].full.end, names[n + 1].full.start):
-                break
+        for m in _listed_before(text, names, n) if found else ():
+            spread[m] = replace(names[m], kind=_PLURALS[found["word"].lower()])
     return spread
+
+
+def _listed_before(text: str, names: Sequence[Name], n: int) -> Iterator[int]:
+    """Yield the indices of the bare names of a list, from its last one back."""
+    while n >= 0 and not names[n].kind:
+        yield n
+        n -= 1
+        if n < 0 or not _LISTING.fullmatch(text, names[n].full.end, names[n + 1].full.start):
+            return
 
 
 def _listed_behind(text: str, names: Sequence[Name], n: int) -> Iterator[int]:

@@ -49,6 +49,14 @@ DATED = {
         "Mr. Suzuki, elected in January, visited Compiègne on October 4.",
         ["visit 2024-10-04"],
     ),
+    "what is said of a partner dates nothing": (
+        "The training of nurses with Tuv Province, which became a sister region in 1997, was held in June 2024.",
+        ["training 2024-06"],
+    ),
+    "ever since something": (
+        "Pupils in Higashikawa have been exchanging letters ever since the two became sister towns in 1989.",
+        ["programme 1989/.."],
+    ),
     "every year since": (
         "Every spring since 1997, young farmers from Benguet have come to Kochi Prefecture.",
         ["programme 1997/.."],

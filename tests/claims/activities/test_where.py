@@ -15,6 +15,14 @@ PLACED = {
         "The rebuilt bridge in the Miyazu Japanese Garden in Denver was opened on August 4.",
         ["Denver"],
     ),
+    "in the town behind its prefecture": (
+        "On May 3 a lecture was held at the research center of Tottori Prefecture in Kotoura Town.",
+        ["Kotoura"],
+    ),
+    "behind the day that opens the sentence": (
+        "On May 28, in Yamagata City, she and the vice governor renewed the agreement.",
+        ["Yamagata"],
+    ),
     "in the town, not in its park": (
         "The City of Lismore will plant a tree in Heritage Park on November 26.",
         ["Lismore"],

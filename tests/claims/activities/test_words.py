@@ -79,6 +79,7 @@ study-tour | Seven ambassadors saw the snow lanterns of Yonezawa on February 13 
 summit | Heads of state met in Yokohama for the Tokyo Conference on African Development from August 28 to 30.
 sports-event | On September 10, guests and townspeople ran together in the Bihoro Friendship Run.
 visit | Mayor Danielle Dixon of Savanna-la-Mar will call on Governor Hirai on November 19.
+promotion | Shiga Prefecture put on an exhibition of cloth at a design fair in Milan from September 15 to 18.
 interview | We interviewed the Mayor of Otsu City on its exchange with Lansing.
 """
 JAPANESE = """
@@ -124,6 +125,7 @@ On October 9, the evening ended over a barbecue.
 "A cup needs a hundred steps," said the lacquer artist on October 5.
 Students in Toyokawa and Cupertino cannot visit one another this summer.
 A former exchange student thanked everyone on October 3.
+Interviews can be arranged through the division.
 Please ring Mrs Trevor, Homestay Officer of our committee, before the end of November.
 The contact was made at a stand of the World Expo in October 2023.
 The ten students who should have visited Pullman City in March were sad.

@@ -82,6 +82,8 @@ VAGUE = (
     "should",
     "considering",
     "such as",
+    "(?:can|may) be arranged",
+    "(?:on|upon) request",
     "application(?:s)?",
     "register",
     "registration(?:s)?",
@@ -167,7 +169,8 @@ WHERE = ("in", "at", "to", "near", "around", "across", "within", "throughout", "
 """Words before the place of an event."""
 
 ENDS_PHRASE = (
-    "the|a|an|this|that|these|those|its|their|his|her|our|your|my|each|every|any|some|all|both|no|another|many|several|"
+    "the|a|an|this|that|these|those|its|their|his|her|our|your|my|each|every|any|some|all|both|no"
+    "|another|many|several|"
     "in|on|at|by|to|of|for|from|with|as|into|through|during|after|before|following|under|over|between|among|via|about|"
     "and|or|but|nor|which|who|that|where|when|while|also|then|than|"
     "is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|do|does|did|"

@@ -112,13 +112,16 @@ def _from_weak(scene: Scene, drafts: list[Draft], spots: Sequence[Spot]) -> None
 def _covers(draft: Draft, own: Edtf) -> bool:
     """Return whether a day lies in those of an event told with more weight, of which it may be a part."""
     return (
-        draft.has_own_date
+        draft.kind not in _LONG
+        and draft.has_own_date
         and draft.date is not None
         and len(draft.date.text) > len("2026-04")
         and lies_within(own, draft.date)
     )
 
 
+_LONG = (ActivityKind.PROGRAMME, ActivityKind.PROMOTION)
+"""Kinds that go on for weeks, in which other events happen too."""
 _BETTER = 0.01
 """How much likelier a later weak word must be than an earlier one."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import japanese
-from glocal.claims.activities.placed import placed
+from glocal.claims.activities.placed import opening, placed
 from glocal.claims.activities.spot import Spot, is_passive
 from glocal.claims.activities.venue import THE_PLACE, home_but, is_venue, meant_by, partner_of, places_of
 from glocal.claims.parties import Party
@@ -18,7 +18,8 @@ _NEAR = 90
 """Characters behind a verb of travel in which its goal stands; `called on Mr. X, Mayor of Y` needs most."""
 _CLAUSE_END = re.compile(
     r"[;:]|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Hon)(?<!St)(?<!Prof)\. "
-    r"|\bto (?:propose|discuss|talk|thank|present|explain|report|ask|seek|learn|invite|promote|announce|prepare|hand)\b"
+    r"|\bto (?:propose|discuss|talk|thank|present|explain|report|ask|seek|learn|invite|promote"
+    r"|announce|prepare|hand)\b"
     r"|, (?:and |where|who |which |while |but |to \w)|\band (?:\w+ ){0,2}\w+ed\b|\bwhere\b|\bwho\b"
 )
 _SENT = re.compile(
@@ -41,7 +42,7 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         named = [] if hosts else list(placed(scene, Span(spot.head.end, span.end)))
         return hosts[-1:] or named[:1] or home_but(scene, _origins(scene, near_by(scene, spot)))
-    goal = _goal(scene, spot) or _headlined(scene)
+    goal = _goal(scene, spot) or opening(scene, spot) or _headlined(scene)
     if goal or not _is_ours(scene, spot):
         return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
     return partner_of(scene)

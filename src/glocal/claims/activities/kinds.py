@@ -23,10 +23,7 @@ class Meaning:
 
 _STAYS = r"stay|spen[dt]|will stay|came|come|(?:has|have|had) been|flew|went|leav|left|welcomed|hosted|hosting|を派遣"
 _SCHOOL = r"\b(?:student|pupil|teen|high school|middle school|young people)|高校生|中学生|生徒|学生|児童"
-_MAYORS = (
-    r"\bheads of (?:state|government)|\bprime ministers\b"
-    r"|\b(?:mayors|governors)\b|\b(?:mayor|governor)\b.*\b(?:mayor|governor)\b"
-)
+_MAYORS = r"\b(?:mayors|governors)\b|\b(?:mayor|governor)\b.*\b(?:mayor|governor)\b"
 
 MEANINGS = (
     Meaning(
@@ -62,6 +59,9 @@ MEANINGS = (
         Kind.SPORTS_EVENT,
     ),
     Meaning(Kind.FORUM, re.compile(r".*meeting|met\b"), re.compile(_MAYORS), Kind.SUMMIT),
+    Meaning(
+        Kind.FORUM, re.compile(""), re.compile(r"\bheads of (?:state|government)|\bprime ministers\b"), Kind.SUMMIT
+    ),
     Meaning(Kind.PROGRAMME, re.compile(r"(?:met|meet|talked|spoke|conferred)\b"), re.compile(_MAYORS), Kind.SUMMIT),
     Meaning(Kind.RECEPTION, re.compile("gala"), re.compile(r"anniversar|jubilee|years of"), Kind.CEREMONY),
     Meaning(Kind.PROGRAMME, re.compile("派遣"), re.compile("訪問団|代表団|使節団"), Kind.VISIT),

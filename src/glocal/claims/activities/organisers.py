@@ -19,7 +19,8 @@ _OFFICE = re.compile(
     rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL})*| (?!of |for ){_CAPITAL}(?: {_CAPITAL})?))"
 )
 _BY = re.compile(
-    r"\b(?:(?:co-?)?(?:held|hosted|organi[sz]ed|conducted|launched|sponsored|donated|given|presented|arranged|supported|led)"
+    r"\b(?:(?:co-?)?(?:held|hosted|organi[sz]ed|conducted|launched|sponsored|donated|given|presented"
+    r"|arranged|supported|led)"
     r"(?: jointly)? by|together with|in (?:collaboration|cooperation|partnership) with"
     r"|jointly with|co-?hosted with|by)\b"
 )

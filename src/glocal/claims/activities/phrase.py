@@ -29,7 +29,8 @@ _BEHIND = re.compile(
 )
 _CAPITAL = r"(?:[A-ZÀ-ÞĀ-Ž][\w’'.&-]*[\w’'&-]|[A-Z])"
 _DAY_OR_MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday"
+    "January|February|March|April|May|June|July|August|September|October|November|December|Monday"
+    "|Tuesday|Wednesday|Thursday"
     "|Friday|Saturday|Sunday"
 )
 _COMPLEMENT = re.compile(

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glocal.claims.activities import cues
+from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.venue import is_venue, places_of
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
@@ -39,13 +40,44 @@ def placed(scene: Scene, span: Span) -> Iterator[Place]:
         return
 
 
+def opening(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the place that opens the sentence, or stands alone in brackets: `In Kelowna, …`, `(Adelaide)`."""
+    span = spot.sentence.span
+    for party in scene.within(scene.parties, span):
+        opens = _OPENING.fullmatch(scene.text, span.start, party.span.start) or (
+            _LONG_OPENING.fullmatch(scene.text, span.start, party.span.start)
+            and _ENDS_OPENING.match(scene.text, party.span.end)
+        )
+        alone = scene.text[party.span.start - 1] == "(" and scene.text.startswith(")", party.span.end)
+        if (opens and not is_venue(scene, party)) or (alone and party.span.start > spot.head.end):
+            return places_of([party])
+    return []
+
+
+_OPENING = re.compile(r"(?:In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?")
+_LONG_OPENING = re.compile(
+    r"(?:(?:On|In) [^,]{3,25}, (?:in|at)|In|At|With an? [\w ]{3,30}? (?:in"
+    r"|at)) (?!(?:the )?(?:cooperation|collaboration"
+    r"|partnership|connection|response|honou?r|memory|answer|return|reply|addition|exchange|search|support|invitation"
+    r"|request|initiative|suggestion|wish|expense|end|beginning)\b)(?:(?!(?:to|for|by|from|with"
+    r"|and)\b)[\w’'-]+ ){0,9}?"
+)
+_ENDS_OPENING = re.compile(r"(?:['’]s [^,;]{3,40})?,")
+"""Opens a sentence with where it was: `In the Hall of Mirrors of Prague, …`, not `In cooperation with Prague, …`."""
+
+
 def _seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
-    """Return the place right behind an organisation, where it sits: `Hokkaido University in Sapporo`; else itself."""
-    sits = not party.is_place and behind and _SEAT.fullmatch(scene.text, party.span.end, behind[0].span.start)
+    """Return the place right behind an organisation or a region: `Hokkaido University in Sapporo`; else itself."""
+    is_above = party.is_region and behind and behind[0].country == party.country and not behind[0].is_region
+    sits = (
+        (is_above or not party.is_place)
+        and behind
+        and _SEAT.fullmatch(scene.text, party.span.end, behind[0].span.start)
+    )
     return behind[0] if sits else party
 
 
-_SEAT = re.compile(r" in (?:the )?|, ")
+_SEAT = re.compile(r" (?:in|at) (?:the )?|, ")
 
 
 def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:

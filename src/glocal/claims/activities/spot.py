@@ -185,7 +185,7 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
 
 def _leads_to(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
     """Return whether a festival is only where a journey or a stand of its sentence was: `led a group to the fair`."""
-    here = [each for each in spots if each.sentence is spot.sentence and each.is_verb]
+    here = [each for each in spots if each.sentence is spot.sentence]
     ways = [(each, _TO_EVENT) for each in here if each.is_journey]
     ways += [(each, _AT_EVENT) for each in here if each.kind is ActivityKind.PROMOTION]
     return any(way.fullmatch(scene.text, each.head.end, spot.phrase.core.start) for each, way in ways)

@@ -13,7 +13,8 @@ from glocal.claims.scene import Scene
 from glocal.model.span import Span
 
 _LEAD = re.compile(
-    r"(?:(?:And|But|So|Then|Also|Here|Earlier|Later|Meanwhile|Instead|Recently|However|Moreover|Yesterday|Today|Finally"
+    r"(?:(?:And|But|So|Then|Also|Here|Earlier|Later|Meanwhile|Instead|Recently|However|Moreover"
+    r"|Yesterday|Today|Finally"
     r"|Afterwards|Furthermore|Besides|Additionally|Now|Together)\b,? (?!with\b)"
     r"|(?:This|Last|Next|That|Each|Every) (?:year|month|week|summer|autumn|spring|winter|time)\b,? "
     r"|(?i:On|In|At|From|During|Since|As|After|Before|Following|For|To|With|When|While|If|Upon|By|Under|Until|Thanks"

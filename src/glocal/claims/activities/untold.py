@@ -112,6 +112,8 @@ def _partners(scene: Scene, draft: Draft) -> list[Place]:
     """Return where people are sent: the foreign place that the article names beside the sender."""
     span = draft.spot.sentence.span
     senders = {party.country for party in scene.within(scene.parties, Span(span.start, draft.spot.head.start))}
+    home = find_home(scene)
+    senders = senders or ({home.country} if home else set())
     if _MUTUAL.search(scene.small, span.start, span.end):
         here = [*scene.within(scene.parties, span), *scene.homes, *ranked(scene)]
         both: dict[str | None, Party] = {}

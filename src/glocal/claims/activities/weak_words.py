@@ -166,7 +166,7 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:opened|opens|will open)(?= (?:its|in|at|with|for))",
         "(?:celebrated|celebrates|will celebrate|marked|marks|will mark|remembered|mourned)",
         "(?:honou?red|awarded|decorated|crowned|bestowed|conferred|knighted)",
-        "(?:raised|hoisted|laid|cut|planted|put (?:\\w+ ){1,6}?into the (?:ground|earth|soil))",
+        "(?:hoisted|laid|cut|planted|put (?:\\w+ ){1,6}?into the (?:ground|earth|soil))",
         (
             "(?:was|were) (?:named|made|appointed|presented with|given) (?:an? |the )?(?:honorary|order"
             "|medal|award|prize|certificate|title|key|freedom)"

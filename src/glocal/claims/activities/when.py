@@ -76,9 +76,12 @@ def _is_begun(scene: Scene, each: FoundDate) -> bool:
     if not each.date or each.date.is_interval or each.date.is_approximate:
         return False
     before = _BEGUN.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
+    before = before or _EVER_SINCE.search(scene.small, max(0, each.span.start - _OF_OTHERS), each.span.start)
     return bool(before) or scene.text.startswith(("に始ま", "から続"), each.span.end)
 
 
+_EVER_SINCE = re.compile(r"\bsince (?:(?!\d)[\w’'-]+ ){2,12}in $")
+"""Tells since when by what happened: `ever since the two became sister towns in 1989`."""
 _BEGUN = re.compile(r"\b(?:begun|started|launched|established|introduced|founded) (?:back )?in $")
 
 
@@ -293,9 +296,19 @@ def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     between = scene.text[start:end]
     if spot.head.end <= each.span.start and _TOLD_THAT.search(between):
         return True
+    if spot.head.end <= each.span.start and _WHICH.search(between):
+        return True
     if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
         return "," in between
     return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
+
+
+_WHICH = re.compile(
+    r"\b(?:(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"
+    r"|(?:which|who) (?:was|were) (?!(?:\w+ )?(?:held|opened|organi|attended|hosted|given|conducted|staged|visit)))"
+    r"[^,;]*$"
+)
+"""Begins what else is told of somebody: `Tuv Province, which became a sister region in 1997`."""
 
 
 def _tells_life(scene: Scene, each: FoundDate, spot: Spot) -> bool:

@@ -7,7 +7,7 @@ from glocal.claims.activities import japanese
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.hall import by_hall, in_name, in_venue
 from glocal.claims.activities.journey import destination
-from glocal.claims.activities.placed import placed
+from glocal.claims.activities.placed import opening, placed
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.untold import at_home, by_host
 from glocal.claims.activities.venue import (
@@ -165,7 +165,7 @@ def _behind(scene: Scene, draft: Draft) -> list[Place]:
         _there(scene, spot)
         or _met_for(scene, spot)
         or list(placed(scene, behind))
-        or _opening(scene, spot)
+        or opening(scene, spot)
         or by_hall(scene, behind)
         or in_name(scene, draft)
     )
@@ -202,26 +202,6 @@ _LONGEST_IN = 4
 """The longest word of place, with the blank behind it and a letter before it, which would make another word of it."""
 _THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while) (?:an?|the|its|our|their) ")
-
-
-def _opening(scene: Scene, spot: Spot) -> list[Place]:
-    """Return the place that opens the sentence, or stands alone in brackets: `In Kelowna, …`, `(Adelaide)`."""
-    span = spot.sentence.span
-    for party in scene.within(scene.parties, span):
-        opens = _OPENING.fullmatch(scene.text, span.start, party.span.start)
-        alone = scene.text[party.span.start - 1] == "(" and scene.text.startswith(")", party.span.end)
-        if opens or (alone and party.span.start > spot.head.end):
-            return places_of([party])
-    return []
-
-
-_OPENING = re.compile(
-    r"(?:In|At|With (?:a|an) [\w ]{3,30}? (?:in|at)) (?!(?:the )?(?:cooperation|collaboration"
-    r"|partnership|connection|response|honou?r|memory|answer|return"
-    r"|reply|addition|exchange|search|support|invitation|request|initiative|suggestion|wish|expense|end|beginning)\b)"
-    r"(?:(?!(?:to|for|by|from|with|and)\b)[\w’'-]+ ){0,9}?"
-)
-"""Opens a sentence with where it was: `In the Hall of Mirrors of Prague, …`, not `In cooperation with Prague, …`."""
 
 
 def _at_signing(scene: Scene, spot: Spot) -> list[Place]:

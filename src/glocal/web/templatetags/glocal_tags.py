@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from django import template
 from django.conf import settings
@@ -23,6 +22,7 @@ from glocal.exports import feed
 from glocal.gazetteer.names import fold
 from glocal.ledger.models import Article, Reading
 from glocal.web import addresses, dates, labels, naming, quotes
+from glocal.web.attended import attended
 from glocal.web.choices import Choice
 from glocal.web.distance import about, distance_km
 from glocal.web.evidence import Known, Source
@@ -34,6 +34,7 @@ from glocal.web.sources_kept import Newsletter
 from glocal.web.takeaway import ways_of
 
 register = template.Library()
+register.filter("attendance", attended)
 _JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
 _MOST_WORDS = 100
@@ -228,20 +229,6 @@ def reason(name: str) -> str:
 def words_of_address(path: str) -> str:
     """Return the words that the last part of an address is made of: `misato salamina`."""
     return " ".join(re.findall(r"\w+", path.rstrip("/").rpartition("/")[2]))[:_MOST_WORDS]
-
-
-@register.filter
-def attendance(record: Mapping[str, Any]) -> str:  # Any: JSON
-    """Return how many took part: `over 300 people`."""
-    words = {"count": figure(record["count"]), "of": record["of"]}
-    match record["bound"]:
-        case "about":
-            return _("about %(count)s %(of)s") % words
-        case "over":
-            return _("over %(count)s %(of)s") % words
-        case "under":
-            return _("under %(count)s %(of)s") % words
-    return _("%(count)s %(of)s") % words
 
 
 @register.filter

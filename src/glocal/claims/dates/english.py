@@ -59,15 +59,20 @@ def _moments(setting: Setting, tail: Match, month: int) -> tuple[Moment, Moment 
     """Return the first moment and, of several days, the last one, with the year that the tail tells."""
     groups = tail.groupdict()
     year = _tail_year(groups, setting)
-    first = Moment(year, month, int(groups["day"]) if groups.get("day") else None)
+    first = Moment(year, month, _day(groups.get("day")))
     if not groups.get("last_day"):
         return first, None
     last_name = (groups.get("last_month") or "").rstrip(".")
     last_month = patterns.MONTH_NUMBERS.get(last_name, month)
-    last = Moment(year, last_month, int(groups["last_day"]))
+    last = Moment(year, last_month, _day(groups["last_day"]))
     if year and last_month < month:
         first = first.in_year(year - 1)
     return first, last
+
+
+def _day(said: str | None) -> int | None:
+    """Return the day of figures in which a scan may have made a zero a letter: `1O`."""
+    return int(said.replace("O", "0")) if said else None
 
 
 def _tail_year(groups: dict[str, str | None], setting: Setting) -> int | None:

@@ -33,7 +33,7 @@ def by_first_letter(forms: Iterable[str]) -> str:
 
 _FORMS = [rf"{form}\b" + (r"\.?" if is_abbreviated(form) else "") for form in MONTH_NUMBERS]
 _MONTH = rf"(?:{by_first_letter(_FORMS)})"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_DAY = r"(?:[123]O(?![A-Za-z])|0?[1-9]|[12]\d|3[01])"
 _ORD = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?:1\d|20)\d\d"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)"

@@ -12,6 +12,9 @@ _SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[
 _MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?<!\bbe )(?P<past>{tables.PAST}))\b")
 _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b|年[をの](?:迎え|記念|祝)", re.IGNORECASE)
 _ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
+_ITS_ANNIVERSARY = re.compile(r",? (?:the |its |their )?[\w-]+ anniversary\b")
+"""Behind the day on which the year told before was celebrated: `In 1997 …, and on May 9 its 20th anniversary`."""
+_WILL = re.compile(r"[^,.;:]{0,60}\b(?:will|shall)\b")
 _REACH = 400
 _LOOKED_BACK = 50
 """How many times back a year is looked for; keeps the work linear."""
@@ -41,7 +44,7 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
         return expression
     sentence = sentence_around(text, expression.span)
     context = _dated_before(text, before, Span(sentence.start, expression.span.start))
-    if context and context.year:
+    if context and context.year and not _is_of_now(text, expression, context.year, now):
         is_next = context.month is not None and context.first_month > first.first_month
         year = context.year + is_next
         if now is None or not is_next or (year, first.first_month) <= (now.year, now.month):
@@ -50,7 +53,21 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
         told = _dated_before(text, before, Span(0, expression.span.start), across=True)
         return expression.in_year(told.year) if told and told.year else expression
     coming = expression.role is DateRole.DEADLINE or _is_coming(text, expression.span, sentence)
-    return expression.in_year(first.coming_year(now) if coming else first.latest_year(now))
+    latest = expression.in_year(first.latest_year(now))
+    return expression.in_year(first.coming_year(now)) if coming and not _goes_on(latest, now) else latest
+
+
+def _goes_on(expression: Expression, now: Now) -> bool:
+    """Return whether an interval that has begun ends in the month of the issue or later."""
+    last = expression.last
+    return bool(last and last.year and (last.year, last.first_month) >= (now.year, now.month))
+
+
+def _is_of_now(text: str, expression: Expression, year: int, now: Now | None) -> bool:
+    """Return whether a day behind a year told before is not of it: its anniversary, or what will be."""
+    if _ITS_ANNIVERSARY.match(text, expression.span.end):
+        return True
+    return bool(now and year < now.year and _WILL.match(text, expression.span.end))
 
 
 def sentence_around(text: str, span: Span) -> Span:

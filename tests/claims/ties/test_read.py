@@ -893,6 +893,53 @@ STATED = (
         ),
     ),
     Case(
+        "two neighbours and one partner",
+        "Rice cakes",
+        "Breitenwang and the neighbouring market town of Reutte have been twinned with Oshu since 1993.",
+        (
+            "sister-city active: Breitenwang – Oshu, 1993 formalised",
+            "sister-city active: Oshu – Reutte, 1993 formalised",
+        ),
+    ),
+    Case(
+        "the two of the sentence before, beside a place by the way",
+        "Young farmers",
+        "Farmers from Benguet Province in the Philippines have come to Kochi Prefecture. The two became sister "
+        "provinces in 1975, and there are former guests in the hills around La Trinidad.",
+        ("sister-city active: Benguet – Kochi, 1975 formalised",),
+    ),
+    Case(
+        "towns told by their regions",
+        "Forty Years of White Gold: Arita and Meissen",
+        "In 1979 a town of potters in Saga Prefecture and a town of porcelain makers in Saxony became sister cities.",
+        ("sister-city active: Arita – Meissen, 1979 formalised",),
+    ),
+    Case(
+        "its anniversary on a day",
+        "Twenty years on",
+        "In 1997 Kurobe and Sneek signed a sister-city agreement, and on March 9 its anniversary was celebrated.",
+        ("sister-city active: Kurobe – Sneek, 1997 formalised",),
+    ),
+    Case(
+        "sister cities at home and abroad",
+        "Signposts",
+        "Takatsuki has sister cities in Manila and in Masuda City, Shimane Prefecture.",
+        ("sister-city active: Manila – Takatsuki", "sister-city active: Masuda – Takatsuki"),
+    ),
+    Case(
+        "athletes training in a host town",
+        "Host towns keep the welcome warm",
+        "In Maebashi City, four athletes from South Sudan arrived in 2019 and have been training ever since.",
+        ("host-town active: Maebashi – South Sudan",),
+    ),
+    Case(
+        "the camp that a tie grew from",
+        "Sprinters",
+        "Kurobe City and Sneek have been sister cities since 2016. In 2007 Dutch sprinters from Amsterdam held a "
+        "training camp in Kurobe City.",
+        ("sister-city active: Kurobe – Sneek, since 2007, 2016 formalised",),
+    ),
+    Case(
         "a memorandum exchanged in Japanese",
         "覚書",
         "浜松市は2014年にボローニャ市と音楽文化交流の覚書を交わした。",

@@ -34,10 +34,10 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
 def _is_venue(scene: Scene, party: Party, two: Sequence[Party]) -> bool:
     """Return whether a place in one of the two only tells where they met: `The two regions signed it in Innsbruck`."""
     where = _WHERE.search(scene.small, max(0, party.span.start - _NOUN), party.span.start)
-    return where is not None and any(lies_in(party, each) for each in two)
+    return where is not None and any(lies_in(party, each) or party.country == each.country for each in two)
 
 
-_WHERE = re.compile(r"\b(?:in|at) (?:the )?(?:\w+ of )?$")
+_WHERE = re.compile(r"\b(?:in|at|near|around|outside|above) (?:the )?(?:\w+ of )?$")
 
 
 def _at(word: Span, meant: Sequence[Party]) -> Iterator[Party]:

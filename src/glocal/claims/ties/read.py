@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from glocal.claims.parties import Party
 from glocal.claims.protagonist import ranked
@@ -10,16 +10,17 @@ from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
 from glocal.claims.ties.clauses import tie_sentences
 from glocal.claims.ties.dating import Event
+from glocal.claims.ties.draft import Draft
 from glocal.claims.ties.fields import fields_of
 from glocal.claims.ties.history import begun_on, contacts_before, dates_of_pair, first_of, formalised_on, key_of
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
+from glocal.claims.ties.narrowing import narrowed, of_towns
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
-from glocal.model.place import Place
 from glocal.model.reason import Reason, confidence
-from glocal.model.vocabulary import PlaceLevel, TieKind, TieStatus, Topic
+from glocal.model.vocabulary import TieKind, TieStatus, Topic
 
 _ORGANISATION_KINDS = (TieKind.PARTNERSHIP_AGREEMENT, TieKind.COOPERATION_AGREEMENT)
 _WORD_WEIGHTS = {
@@ -33,28 +34,21 @@ _WORD_WEIGHTS = {
 """Log-odds, by hand: agreements are named on purpose, `exchange` stands in every second sentence of the field."""
 
 
-@dataclass(slots=True)
-class _Draft:
-    """What the sentences read so far tell of one pair."""
-
-    pair: Pair
-    tellings: list[Telling] = field(default_factory=list)
-
-
 def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
     """Return the ties that an article speaks of, each pair once, in the order of their first mention."""
-    drafts = _narrowed(_drafts(scene))
+    drafts = narrowed(scene, _drafts(scene))
     claims = (_claim(scene, _with_kind(scene, draft, drafts), is_only=len(drafts) == 1) for draft in drafts)
     return tuple(claim for claim in claims if claim and confidence(claim.reasons) > 0.5)  # noqa: PLR2004
 
 
-def _drafts(scene: Scene) -> list[_Draft]:
+def _drafts(scene: Scene) -> list[Draft]:
     """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
     told = [telling for sentence in tie_sentences(scene) for telling in tell(scene, sentence)]
     listed = list(find_listed(scene))
     pairs = {sentence.paragraph: pair for sentence, _, pair in listed}
     told = [_of_item(telling, pairs) for telling in told] + [tell_listed(scene, *each) for each in listed]
-    drafts: dict[frozenset[object], _Draft] = {}
+    told = [of_towns(scene, telling) for telling in told]
+    drafts: dict[frozenset[object], Draft] = {}
     for telling in told:
         for pair in telling.pairs:
             draft = _draft_of(drafts, pair)
@@ -73,12 +67,12 @@ def _of_item(telling: Telling, pairs: Mapping[int, Pair]) -> Telling:
     return replace(telling, pairs=(item,)) if item else telling
 
 
-def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[_Draft]:
+def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[Draft]:
     """Yield the place that an article is about with the only one abroad, where it speaks of a tie and names no pair."""
     local = [party for party in ranked(scene) if not party.is_country]
     abroad = [party for party in local if party.country != local[0].country and party.is_region is local[0].is_region]
     if len(abroad) == 1 and can_pair(local[0], abroad[0]) and _state(told):
-        yield _Draft(Pair(local[0], abroad[0], Reason("the only place abroad in the article", 0.5)))
+        yield Draft(Pair(local[0], abroad[0], Reason("the only place abroad in the article", 0.5)))
 
 
 def _state(told: Sequence[Telling]) -> bool:
@@ -92,12 +86,12 @@ def _adds(telling: Telling) -> bool:
     return bool(telling.words or telling.dates or telling.status is TieStatus.ENDED)
 
 
-def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
+def _give(scene: Scene, telling: Telling, drafts: list[Draft]) -> None:
     """Give a sentence that names no pair to the tie it most likely takes up: of its kind, its places, told before."""
     kinds = {word.kind for word in telling.words}
     ends = {party.end for party in scene.within(scene.parties, telling.sentence.span)}
 
-    def likeness(draft: _Draft) -> tuple[int, bool, int, int]:
+    def likeness(draft: Draft) -> tuple[int, bool, int, int]:
         same_kind = len(kinds & {word.kind for each in draft.tellings for word in each.words if each.pairs})
         same_ends = len(ends & {draft.pair.one.end, draft.pair.other.end})
         before = [_position(each) for each in draft.tellings if _position(each) < _position(telling)]
@@ -108,7 +102,7 @@ def _give(scene: Scene, telling: Telling, drafts: list[_Draft]) -> None:
         best.tellings.append(telling)
 
 
-def _may_take(draft: _Draft, telling: Telling, *, same_kind: bool) -> bool:
+def _may_take(draft: Draft, telling: Telling, *, same_kind: bool) -> bool:
     """Return whether a sentence can speak of a tie: it says the same word, or follows in the paragraph."""
     if same_kind and any(word.kind not in WEAK for word in telling.words):
         return True
@@ -121,63 +115,11 @@ def _may_take(draft: _Draft, telling: Telling, *, same_kind: bool) -> bool:
     )
 
 
-def _draft_of(drafts: dict[frozenset[object], _Draft], pair: Pair) -> _Draft:
-    return drafts.setdefault(key_of(pair), _Draft(pair))
+def _draft_of(drafts: dict[frozenset[object], Draft], pair: Pair) -> Draft:
+    return drafts.setdefault(key_of(pair), Draft(pair))
 
 
-def _narrowed(drafts: list[_Draft]) -> list[_Draft]:
-    """Return the drafts, those of a larger area given to the narrower pair that the article also names."""
-    kept = []
-    for draft in drafts:
-        stays = _is_of_regions(draft) or _is_hosting(draft)
-        others = [] if stays else [each for each in drafts if each is not draft]
-        narrower = next((each for each in others if _is_wider(draft.pair, each.pair)), None)
-        if narrower:
-            narrower.tellings[:0] = draft.tellings
-        else:
-            kept.append(draft)
-    return kept
-
-
-def _is_hosting(draft: _Draft) -> bool:
-    """Return whether the words are of a host town; its tie with the country stays beside one with a town there."""
-    said = [word.kind for telling in draft.tellings if telling.pairs for word in telling.words]
-    return set(said) == {TieKind.HOST_TOWN}
-
-
-def _is_of_regions(draft: _Draft) -> bool:
-    """Return whether the words are of a tie of regions: `sister states`; that of two cities in them is another one."""
-    words = (word.label for telling in draft.tellings if telling.pairs for word in telling.words)
-    both = (draft.pair.one, draft.pair.other)
-    return all(party.is_region for party in both) and (
-        all(_REGIONAL.search(party.name.lower()) for party in both) or any(map(_REGIONAL.search, words))
-    )
-
-
-_REGIONAL = re.compile(r"state|prefecture|province|region|county|県|州|省")
-
-
-def _is_wider(wide: Pair, narrow: Pair) -> bool:
-    """Return whether each side of one pair is, or holds, a side of the other."""
-    sides = ((narrow.one, narrow.other), (narrow.other, narrow.one))
-    if any(_holds(wide.one, one) and _holds(wide.other, other) for one, other in sides):
-        return True
-    return any(
-        (wide.one.is_country and _holds(wide.one, one) and _holds(other, wide.other))
-        or (wide.other.is_country and _holds(wide.other, other) and _holds(one, wide.one))
-        for one, other in sides
-    )
-
-
-def _holds(outer: Party, inner: Party) -> bool:
-    if outer.end == inner.end:
-        return True
-    if not isinstance(outer.end, Place) or not isinstance(inner.end, Place) or outer.country != inner.country:
-        return False
-    return outer.is_country or (inner.end.level is PlaceLevel.LOCALITY and outer.end.name == inner.end.region)
-
-
-def _claim(scene: Scene, draft: _Draft, *, is_only: bool) -> TieClaim | None:
+def _claim(scene: Scene, draft: Draft, *, is_only: bool) -> TieClaim | None:
     """Return the claim that a draft amounts to, None where its words are none for such a pair."""
     tellings = sorted(draft.tellings, key=_position)
     kind, status = _kind_and_status(draft.pair, tellings)
@@ -219,7 +161,7 @@ def _of_parties(kind: TieKind, pair: Pair) -> TieKind:
     return kind
 
 
-def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
+def _with_kind(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """Return the draft, a mere `tie with the other` taken for one of the kind that its place has with others."""
     words = [word for telling in draft.tellings for word in telling.words]
     if not words or any(word.label not in _GENERIC for word in words):
@@ -239,7 +181,7 @@ def _with_kind(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> _Draft:
         for telling in draft.tellings
     ]
     told = zip(draft.tellings, named, strict=True)
-    return _Draft(draft.pair, [replace(telling, words=words) for telling, words in told])
+    return Draft(draft.pair, [replace(telling, words=words) for telling, words in told])
 
 
 _OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
@@ -295,7 +237,7 @@ def _status(votes: set[TieStatus | None], *, ended: bool) -> TieStatus:
     return TieStatus.ACTIVE
 
 
-def _reasons(draft: _Draft, tellings: list[Telling], kind: TieKind) -> tuple[Reason, ...]:
+def _reasons(draft: Draft, tellings: list[Telling], kind: TieKind) -> tuple[Reason, ...]:
     """Return why the pair is believed to have the tie."""
     reasons = [draft.pair.reason, Reason(f"says {kind.value.replace('-', ' ')}", _WORD_WEIGHTS[kind])]
     if any(telling.sentence.part is Part.HEADLINE for telling in tellings):

@@ -11,6 +11,7 @@ from glocal.model.span import Span
 
 SIGNS: tuple[tuple[str, str], ...] = (
     ("-", r"の[0-9０-９一二三四五六七八九十]+(?:都市|市町村?|市|町|村|地域|自治体|州|県)"),
+    ("-", r"\b(?:neighbou?ring|nearby|adjacent|small|tiny|old|historic|ancient|coastal|market|mountain)\b"),
     ("x", r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)+"),
     ("B", r"\bbetween\b"),
     ("W", r"\bwith\b"),

@@ -123,6 +123,10 @@ HOST_TOWN: tuple[str, ...] = (
         "(?:trained|training)(?= (?:\\w+ ){0,5}?(?:before|ahead of|prior to|in advance of|for) the "
         "(?:\\d+ )?(?:tokyo|rio|paris|london|olympics?|paralympics?|games))"
     ),
+    (
+        "(?:athletes|swimmers|wrestlers|judoka|gymnasts|runners|fencers|paralympians|olympians)"
+        "(?= from (?:[\\w,]+ ){1,14}?(?:trained|training))"
+    ),
     "ホストタウン",
     "事前キャンプ",
     "事前合宿",
@@ -166,6 +170,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     (r"(?:been|became|become|remained) .*friends?", "friend"),
     (r".* exchanged|kept up|\w+ each other.*", "exchange"),
     (r"\w+ (?:before|ahead|prior|in advance) .*|train(?:ed|ing)", "pre-games camp"),
+    (r"(?:athlete|swimmer|wrestler|judoka|gymnast|runner|fencer|paralympian|olympian)s?", "training camp"),
     (r"(?:に関する|についての|に係る)(.+)", r"\1"),
 )
 """What a tie word that is no noun by itself is called."""

@@ -1,0 +1,125 @@
+"""Pairs made as narrow as the article means them: a town for its region, a tie for the camp that it grew from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glocal.claims.dates import DateRole
+from glocal.claims.parties import Party
+from glocal.claims.protagonist import ranked
+from glocal.claims.scene import Scene
+from glocal.claims.ties.dating import Dated, Event
+from glocal.claims.ties.draft import Draft
+from glocal.claims.ties.mention import WEAK
+from glocal.claims.ties.pairs import Pair, can_pair, lies_in
+from glocal.claims.ties.telling import Telling
+from glocal.model.place import Place
+from glocal.model.vocabulary import PlaceLevel, TieKind
+
+
+def of_towns(scene: Scene, telling: Telling) -> Telling:
+    """Return what a sentence tells, its regions replaced by the towns in them where it speaks of sister towns.
+
+    `a town in Saga Prefecture and a town in Saxony became sister cities` means the Arita and Meissen of the headline.
+    """
+    if not telling.words or not all(_OF_TOWNS.search(word.label) for word in telling.words):
+        return telling
+    return replace(telling, pairs=tuple(_pair_of_towns(scene, pair) for pair in telling.pairs))
+
+
+def _pair_of_towns(scene: Scene, pair: Pair) -> Pair:
+    if not all(
+        party.is_region and scene.small.endswith(" in ", 0, party.span.start) for party in (pair.one, pair.other)
+    ):
+        return pair
+    one, other = (next(_towns_in(scene, region), None) for region in (pair.one, pair.other))
+    return Pair(one, other, pair.reason) if one and other and can_pair(one, other) else pair
+
+
+def _towns_in(scene: Scene, region: Party) -> Iterator[Party]:
+    """Yield the towns in a region, the most told first."""
+    yield from (party for party in ranked(scene) if lies_in(party, region) and not party.is_region)
+
+
+_OF_TOWNS = re.compile(r"\b(?:city|town|village)$|都市$|町$|村$")
+
+
+def narrowed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts, those of a larger area given to the narrower pair that the article also names."""
+    kept = []
+    for draft in drafts:
+        others = [each for each in drafts if each is not draft]
+        if narrower := _narrower_of(draft, others):
+            narrower.tellings[:0] = draft.tellings
+        elif grown := _grown_from(draft, others):
+            grown.tellings[:0] = [_as_beginning(scene, telling) for telling in draft.tellings]
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _as_beginning(scene: Scene, telling: Telling) -> Telling:
+    """Return what a sentence tells of a camp, its dates those of the first contact."""
+    found = (each for each in scene.within(scene.dates, telling.sentence.span) if each.role is DateRole.TIME)
+    begun = (Dated(None, Event.BEGAN, each.date, each.span) for each in found if each.date)
+    return replace(telling, pairs=(), status=None, dates=tuple(begun))
+
+
+def _narrower_of(draft: Draft, others: Sequence[Draft]) -> Draft | None:
+    """Return the first draft of a narrower pair, None for words of regions or of hosts, whose tie stays."""
+    stays = _is_of_regions(draft) or _is_hosting(draft)
+    return None if stays else next((each for each in others if _is_wider(draft.pair, each.pair)), None)
+
+
+def _grown_from(draft: Draft, others: Sequence[Draft]) -> Draft | None:
+    """Return the formal tie of the same two countries that grew from a camp, where a draft tells of a camp only."""
+    hosting = [word for telling in draft.tellings for word in telling.words if word.kind is TieKind.HOST_TOWN]
+    if not hosting or any("camp" not in word.label for word in hosting) or _is_formal(draft):
+        return None
+    return next((each for each in others if _is_formal(each) and _countries(each) == _countries(draft)), None)
+
+
+def _is_formal(draft: Draft) -> bool:
+    return any(word.kind not in WEAK for telling in draft.tellings for word in telling.words)
+
+
+def _countries(draft: Draft) -> set[str | None]:
+    return {draft.pair.one.country, draft.pair.other.country}
+
+
+def _is_hosting(draft: Draft) -> bool:
+    """Return whether the words are of a host town; its tie with the country stays beside one with a town there."""
+    said = [word.kind for telling in draft.tellings if telling.pairs for word in telling.words]
+    return set(said) == {TieKind.HOST_TOWN}
+
+
+def _is_of_regions(draft: Draft) -> bool:
+    """Return whether the words are of a tie of regions: `sister states`; that of two cities in them is another one."""
+    words = (word.label for telling in draft.tellings if telling.pairs for word in telling.words)
+    both = (draft.pair.one, draft.pair.other)
+    return all(party.is_region for party in both) and (
+        all(_REGIONAL.search(party.name.lower()) for party in both) or any(map(_REGIONAL.search, words))
+    )
+
+
+_REGIONAL = re.compile(r"state|prefecture|province|region|county|県|州|省")
+
+
+def _is_wider(wide: Pair, narrow: Pair) -> bool:
+    """Return whether each side of one pair is, or holds, a side of the other."""
+    sides = ((narrow.one, narrow.other), (narrow.other, narrow.one))
+    if any(_holds(wide.one, one) and _holds(wide.other, other) for one, other in sides):
+        return True
+    return any(
+        (wide.one.is_country and _holds(wide.one, one) and _holds(other, wide.other))
+        or (wide.other.is_country and _holds(wide.other, other) and _holds(one, wide.one))
+        for one, other in sides
+    )
+
+
+def _holds(outer: Party, inner: Party) -> bool:
+    if outer.end == inner.end:
+        return True
+    if not isinstance(outer.end, Place) or not isinstance(inner.end, Place) or outer.country != inner.country:
+        return False
+    return outer.is_country or (inner.end.level is PlaceLevel.LOCALITY and outer.end.name == inner.end.region)

@@ -53,6 +53,17 @@ NAMED = [
     ("Speaker of the Prefectural Assembly Hayashi Ichiro led a group.", [("Hayashi Ichiro", "Speaker")]),
     ("Anna Weiss, professor of history at Ulm University, spoke.", [("Anna Weiss", "professor of history")]),
     ("CEO Anna Weiss came.", [("Anna Weiss", "CEO")]),
+    ("Lecture by indigo dyer Ms. YANO", [("YANO", "indigo dyer")]),
+    (
+        "A famous potter, Ito Jiro, came; the young potter Abe Ken stayed.",
+        [("Ito Jiro", "potter"), ("Abe Ken", "potter")],
+    ),
+    ("The Australian rugby player Scott HARDEN stayed.", [("Scott HARDEN", "rugby player")]),
+    (
+        "Emma ROWAN came to Ama Town, on an island, as a Coordinator for International Relations.",
+        [("Emma ROWAN", "Coordinator for International Relations")],
+    ),
+    ("Their teacher, Professor Linda OKAFOR, spoke.", [("Linda OKAFOR", "Professor")]),
     ("Hiroshi Yamada, President and CEO of a brewery, came.", [("Hiroshi Yamada", "President and CEO")]),
     ("the connection established by Yokichi Nouchi, a Japanese immigrant, and", [("Yokichi Nouchi", "immigrant")]),
     ('one of its heroes - "Last Samurai" Saigo Takamori was born there', [("Saigo Takamori", "Samurai")]),

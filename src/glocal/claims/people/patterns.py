@@ -118,6 +118,10 @@ _ONCE = rf"(?:,{W}(?:an?{W}|the{W}|our{W})?(?:former|formerly|once|retired|previ
 """What somebody was before: `, a former teacher in Miyakonojo`, in front of `, who is now`."""
 
 
+_ACTING = "works?|worked|came|comes|joined|joins|arrived|acts?|acted|stayed|taught|teaches|has been|has served|spent"
+"""Verbs behind a name in front of `as a`: `Emma Rowan came to Ama Town as a`."""
+
+
 @functools.cache
 def before_office() -> "re.Pattern[str]":
     """Return the pattern of a name left of its office, in the text up to the office."""
@@ -129,6 +133,7 @@ def before_office() -> "re.Pattern[str]":
         rf"(?:(?:the|a|an|its|their|our){W})?)"
         rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}(?:(?:now|today|currently|also){W})?"
         rf"(?:(?:the|a|an|its|their|our){W}(?:[a-z]+{W})?)?)"
+        rf"|(?P<acting>{W}(?:{_ACTING})\b[^.;\n]{{0,90}}?{W}as{W}(?:the|an?|its|their|our){W})"
         rf"|(?P<bare>{W}))$"
     )
 

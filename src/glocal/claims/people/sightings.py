@@ -84,6 +84,9 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     """Yield the names right of an office: `Mayor Kado`, `the Governor of Toyama, Mr. Nitta`."""
     field = _field(text, anchor, places)
     role, position = field + _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
+    if role.split()[-1] in words.OF_A_KIND:
+        before = _WORD_BEFORE.search(text, max(0, anchor.start() - _REACH), anchor.start())
+        role = _role_with_noun(before[0] if before else "", role)
     if (unnamed := _unnamed_body(anchor)) and text.startswith(",", position + len(unnamed)):
         role, position = role + unnamed, position + len(unnamed)
     body = patterns.body_after().match(text, position)
@@ -100,12 +103,17 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     if not _is_name(name, found, anchor, places):
         return
     end = found.start("name") + len(name)
+    if role.lower() in words.LABELS and (title := patterns.office().search(found["titles"])):
+        role = title["role"]
     of = of or _body_after_name(text, end, places) or _body_before(text, anchor.start(), places)
     first = Sighting(name, Span(anchor.start(), end), role, of, found.start("name"))
     more = list(_listed(text, first, places)) if anchor["plural"] else []
     if more or not anchor["plural"] or name.isupper():
         yield first
     yield from more
+
+
+_WORD_BEFORE = re.compile(r"(?<![\w-])[a-z][a-z-]+ $")
 
 
 def _field(text: str, anchor: re.Match[str], places: Sequence[Span]) -> str:
@@ -271,11 +279,14 @@ def _is_left_name(name: str, found: re.Match[str], after: str) -> bool:
     return bool(found["titles"]) or len(name.split()) > 1 or (name.isupper() and len(name) > len("UN"))
 
 
+_OF_NO_NOUN = ("'s", "’s", "ly", "ed", "ing", "ous", "ful", "able", "ible", "ive", "ic", "less")
+
+
 def _role_with_noun(between: str, role: str) -> str:
     """Return the office with the noun in front that belongs to it: `society president`."""
     before = between.split()
     if not before or not role[0].islower():
         return role
     noun = before[-1]
-    belongs = noun.islower() and noun not in words.BEFORE_OFFICE and not noun.endswith(("'s", "’s", "ly", "ed", "ing"))
+    belongs = noun.islower() and noun not in words.BEFORE_OFFICE and not noun.endswith(_OF_NO_NOUN)
     return f"{noun} {role}" if belongs else role

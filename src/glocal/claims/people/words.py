@@ -122,7 +122,7 @@ WEAK_OFFICES = frozenset(
 AWARDED = ("champion", "medalist", "medallist", "winner")
 """What people have won says less of them than what they do, of whatever games it is: `Olympic champion`."""
 
-LABELS = words_of("speaker guest representative guide")
+LABELS = words_of("speaker guest representative guide teacher")
 """Weak offices that are a part played at an event and give way to a title."""
 
 PARTICLES = "von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|binti|al|ten|ter|zu|y|e"
@@ -156,11 +156,22 @@ FAMILY_NAMES = words_of("Park Day Hall House Street Temple Ward West North")
 """Words of `NO_NAMES` that are names behind a given one: `Emily Ward`; `Park` stands in front of it as well."""
 
 BEFORE_OFFICE = words_of(
-    "a an the our its their his her my your this that then now currently new current late first second "
-    "third last next young old local famous noted renowned well-known longtime long-time long-serving "
-    "retired newly-elected newly elected female male same own was is as became and or with by of to from"
+    "a an the our its their his her my your this that then now currently new current late first second third "
+    "last next young old local famous noted renowned well-known longtime long-time long-serving retired newly- "
+    "elected newly elected female male same own was is as became and or with by of to from are were be been "
+    "has have had do did not no who whose whom which where when while than but nor so if because since until "
+    "after before during at in on for into about like between among against under over near said says say told "
+    "tells tell met meet meets saw see sees heard hear gave give gives led lead leads global humble great keen "
+    "passionate skilled leading talented experienced taught sent brought took take takes left present fellow "
+    "both all two three many few some several"
 )
 """Words between a name and its office that are no part of the office."""
+
+OF_A_KIND = words_of(
+    "player teacher artist dyer maker painter potter wrestler farmer brewer engineer dancer singer coach champion "
+    "instructor student designer weaver writer master dealer grower buyer photographer craftsman researcher scholar"
+)
+"""Parts that the noun in front belongs to: `indigo dyer`, `rugby player`."""
 
 TOPICAL = words_of("professor researcher scholar historian scientist teacher lecturer instructor student expert")
 """Parts whose subject belongs to them: `researcher of the oriental pear growing`."""

@@ -332,3 +332,27 @@ def test_a_text_without_end_is_found_in_stretches_as_if_it_were_short(known: Gaz
     held = [(m.text, m.parent is not None and found[m.parent].text) for m in found]
     assert held.count(("Naruto City", "Tokushima Prefecture")) >= 797
     assert held.count(("Bavaria", "Germany")) >= 797
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nuremberg City, Saitama Prefecture and Toyama City signed.", ("Nuremberg", "Bavaria", "DE")),
+        ("They visited Saitama Prefecture, Bavaria's sister state.", ("Saitama", "Saitama", "JP")),
+        ("It stands near Toyama, Bavaria.", ("Toyama", "Bavaria", "DE")),
+        ("Masks went to the Langwasser District of Nuremberg in Germany.", ("Langwasser", "Bavaria", "DE")),
+        ("The towns of Toyama, Bavaria and Saitama met.", ("Toyama", "Toyama", "JP")),
+    ],
+    ids=["a list", "an apposition", "a town that the gazetteer lacks", "a part of a city", "a list of bare names"],
+)
+def test_what_stands_behind_a_name_holds_it_unless_it_is_listed(
+    known: Gazetteer, text: str, expected: tuple[str, str, str]
+):
+    first = find_places(known, text)[0].place
+    assert (first.name, first.region, first.country) == expected
+
+
+def test_a_place_without_entry_is_the_same_where_its_name_comes_again(known: Gazetteer):
+    text = "Hausen Village, Bavaria, Germany, is far away. Hausen Village has 400 inhabitants."
+    found = [m.place for m in find_places(known, text) if m.text == "Hausen Village"]
+    assert [(place.region, place.country) for place in found] == [("Bavaria", "DE")] * 2

@@ -14,6 +14,10 @@ _JOIN = re.compile(
 _STRONG = re.compile(r",? \(|, ")
 _SMALL = (Kind.TOWN, Kind.VILLAGE)
 """`Mihara Village in Kochi`; of a city it may be said what happens to it elsewhere."""
+PARTS = (Kind.WARD, Kind.DISTRICT)
+"""`Xinwu District of Wuxi` lies in the city."""
+_POSSESSIVE = ("'s", "’s")
+_MORE = re.compile(r",? (?:and|&|or|as well as) ")
 _LONGEST = 4
 
 
@@ -26,6 +30,8 @@ class Chain:
     """Whether the first stands right behind a comma or in brackets."""
     is_certain: bool = False
     """Whether the form leaves no other reading: a designated name with its parent behind a comma."""
+    may_list: bool = False
+    """Whether more names follow, so that all may be a list: `Kaohsiung City, Kumamoto Prefecture and Kumamoto City`."""
 
 
 def find_chains(text: str, names: Sequence[Name]) -> list[Chain]:
@@ -35,17 +41,21 @@ def find_chains(text: str, names: Sequence[Name]) -> list[Chain]:
 
 def _chain_behind(text: str, names: Sequence[Name], n: int) -> Chain:
     members: list[int] = []
-    end, is_close = names[n].full.end, False
+    end, is_close, is_part = names[n].full.end, False, False
     for m in range(n + 1, min(n + _LONGEST, len(names))):
         between = text[end : names[m].full.start]
         if not _JOIN.fullmatch(between) or not _may_hold(names[m].kind, names[n].kind):
             break
+        if "," in between and text.startswith(_POSSESSIVE, names[m].full.end):
+            break  # `Yamagata Prefecture, Colorado's sister state`
         if not members:
             is_close = bool(_STRONG.fullmatch(between)) or (names[n].kind in _SMALL and between in (" in ", " on "))
+            is_part = names[n].kind in PARTS and between in (" of ", " of the ")
         members.append(m)
         end = names[m].full.end
     designated = names[n].kind not in (Kind.UNKNOWN, Kind.COUNTRY)
-    return Chain(tuple(members), is_close, is_close and designated)
+    may_list = _MORE.match(text, end) is not None
+    return Chain(tuple(members), is_close or is_part, (is_close and designated) or is_part, may_list)
 
 
 _ORDER = (Kind.WARD, Kind.VILLAGE, Kind.TOWN, Kind.CITY, Kind.MUNICIPALITY, Kind.COUNTY, Kind.DIVISION, Kind.COUNTRY)

@@ -48,8 +48,8 @@ AFTER: dict[str, Kind] = {
     "prefecture": Kind.DIVISION, "pref": Kind.DIVISION, "province": Kind.DIVISION, "state": Kind.DIVISION,
     "region": Kind.DIVISION, "canton": Kind.DIVISION, "oblast": Kind.DIVISION, "krai": Kind.DIVISION,
     "governorate": Kind.DIVISION, "voivodeship": Kind.DIVISION, "department": Kind.DIVISION,
-    "autonomous region": Kind.DIVISION, "special administrative region": Kind.COUNTRY,
-    "shire": Kind.COUNTY, "bay area": Kind.AREA, "islands": Kind.AREA, "metropolitan area": Kind.AREA, "area": Kind.AREA,
+    "autonomous region": Kind.DIVISION, "special administrative region": Kind.COUNTRY, "shire": Kind.COUNTY,
+    "bay area": Kind.AREA, "islands": Kind.AREA, "metropolitan area": Kind.AREA, "area": Kind.AREA,
     "shi": Kind.CITY, "machi": Kind.TOWN, "cho": Kind.TOWN, "mura": Kind.VILLAGE, "son": Kind.VILLAGE,
     "ku": Kind.WARD, "gun": Kind.DISTRICT, "ken": Kind.DIVISION, "fu": Kind.DIVISION,
 }  # fmt: skip

@@ -272,6 +272,12 @@ _PROVINCE_KM = 80.0
 _NEAR_PARENT_KM = 40.0
 """A town named behind a name holds or neighbours it; the radius of a large city."""
 
+
+def is_near(gazetteer: Gazetteer, one: int, other: int) -> bool:
+    """Return whether two places are as near as a town is to what neighbours or holds it."""
+    return _apart(gazetteer, one, other) < _NEAR_PARENT_KM
+
+
 _HELD = 8.0
 """The most that a named parent says for a place."""
 _MOST_AROUND = 3.0 + 2.0 + 4.0
@@ -293,8 +299,7 @@ def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> _Sa
         if holds(gazetteer, parent, number):
             return f"in {_PLACE}, {SAID}", _HELD - min(further, 1), parent
     for parent in question.parents:
-        is_town = gazetteer.level[parent] == LOCALITY and parent != number
-        if is_town and _apart(gazetteer, parent, number) < _NEAR_PARENT_KM:
+        if gazetteer.level[parent] == LOCALITY and parent != number and is_near(gazetteer, parent, number):
             return f"at {_PLACE}, {SAID}", 6.0, parent
     return (f"not in {_PLACE}", -8.0, question.parents[0]) if question.is_certain else None
 
@@ -367,6 +372,11 @@ def surroundings_of(
         if place.level is PlaceLevel.LOCALITY:
             points.append((place.lat, place.lon))
     return Surroundings(frozenset(countries), frozenset(implied), frozenset(regions), tuple(points), namesakes)
+
+
+def is_missing(candidate: Candidate) -> bool:
+    """Return whether the gazetteer has no entry for the place."""
+    return any(reason.name.startswith(MISSING) for reason in candidate.reasons)
 
 
 def missing_place(gazetteer: Gazetteer, name: str, parent: int) -> Candidate:

@@ -241,9 +241,9 @@ def spread_plurals(text: str, names: Sequence[Name]) -> list[Name]:
             for m in listed if len(listed) > 1 else ():
                 spread[m] = replace(names[m], kind=Kind.DIVISION)
     for n, name in enumerate(names):
-        found = _PLURAL_BEHIND.match(text, name.full.end) if not name.kind else None
-        for m in _listed_before(text, names, n) if found else ():
-            spread[m] = replace(names[m], kind=_PLURALS[found["word"].lower()])
+        if not name.kind and (found := _PLURAL_BEHIND.match(text, name.full.end)):
+            for m in _listed_before(text, names, n):
+                spread[m] = replace(names[m], kind=_PLURALS[found["word"].lower()])
     return spread
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from glocal.gazetteer.chains import Chain
+from glocal.gazetteer.chains import PARTS, Chain
 from glocal.gazetteer.designations import MUNICIPAL, Kind
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
 from glocal.gazetteer.names import fold, is_katakana, shorten_vowels
@@ -12,7 +12,9 @@ from glocal.gazetteer.resolve import (
     BEFORE_COUNTRY,
     COUNTRY,
     IN_TEXT,
+    LOCALITY,
     NOTHING_AROUND,
+    REGION,
     SAID,
     Candidate,
     LevelWeights,
@@ -22,6 +24,8 @@ from glocal.gazetteer.resolve import (
     as_candidate,
     bare_candidate,
     holds,
+    is_missing,
+    is_near,
     missing_place,
     surroundings_of,
     weigh,
@@ -110,7 +114,9 @@ class Meeting:
         Where a text speaks of one division only, a bare name means what the reader finds there; a small
         place of the same name elsewhere in the country would have been given with its own division.
         """
-        best = self._best[group] or self._told_elsewhere(group)
+        best = self._best[group]
+        told = self._told_elsewhere(group) if best is None or best.population < _WELL_KNOWN else None
+        best = told if told and (best is None or is_missing(told)) and not self._parents(group)[0] else best
         if best is None or group[1] or best.place.level is not PlaceLevel.LOCALITY or self._parents(group)[0]:
             return best
         above = self._only_division(group, best.place.country)
@@ -151,7 +157,8 @@ class Meeting:
         lead = options[0][0] - options[1][0] if len(options) > 1 else _SURE
         if best:
             self._weighed[group] = options[0]
-        if is_certain and not (best and any(holds(self._gazetteer, parent, best.number) for parent in parents)):
+        is_told = is_certain or (best is not None and self._is_abroad(group, best, parents))
+        if is_told and not (best and (self._is_in(best, kind, parents) or self._is_listed(group, best))):
             best = self._sounding(group, parents[0]) or self._missing(group, parents[0])
             lead = best.score - options[0][0] if options else _SURE
             self._weighed.pop(group, None)
@@ -165,6 +172,28 @@ class Meeting:
         else:
             self._sure.pop(group, None)
         return True
+
+    def _is_in(self, best: Candidate, kind: Kind, parents: Sequence[int]) -> bool:
+        """Return whether a place lies in one of its parents; the part of a city, at it."""
+        if kind in PARTS and self._gazetteer.level[parents[0]] == LOCALITY:
+            return is_near(self._gazetteer, parents[0], best.number)
+        return any(holds(self._gazetteer, parent, best.number) for parent in parents)
+
+    def _is_abroad(self, group: Group, best: Candidate, parents: Sequence[int]) -> bool:
+        """Return whether a bare name is of a town abroad, not of the land behind its comma: `Granada, Colorado`."""
+        known = self._gazetteer
+        if not (group[2] and parents) or group[1] or best.place.level is not PlaceLevel.LOCALITY:
+            return False
+        if any(self._chains[n].may_list for n in self._groups[group]) or known.level[parents[0]] == LOCALITY:
+            return False
+        is_told = known.level[parents[0]] == REGION or best.population < _WELL_KNOWN
+        return is_told and best.place.country not in {known.countries[known.country[parent]] for parent in parents}
+
+    def _is_listed(self, group: Group, best: Candidate) -> bool:
+        """Return whether the parents may be others of a list, as the place is known elsewhere for what it is called."""
+        listed = all(self._chains[n].may_list for n in self._groups[group] if self._chains[n].members)
+        is_known = best.population >= _WELL_KNOWN or (group[1] and self._gazetteer.kind[best.number] == group[1])
+        return bool(listed and is_known)
 
     def _around(self, others: Sequence[int], namesakes: frozenset[int]) -> Surroundings:
         """Return what the text is about beside a name, as far as it is known."""
@@ -182,7 +211,8 @@ class Meeting:
                 if above is None or self._names[m].key == group[0]:
                     continue
                 numbers.append(above.number)
-                is_certain = is_certain or (self._chains[n].is_certain and above.place.level is not PlaceLevel.LOCALITY)
+                holds_any = above.place.level is not PlaceLevel.LOCALITY or group[1] in PARTS
+                is_certain = is_certain or (self._chains[n].is_certain and holds_any)
         return tuple(dict.fromkeys(numbers)), is_certain
 
     def _levels(self, group: Group, parents: Sequence[int]) -> LevelWeights:

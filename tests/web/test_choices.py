@@ -1,6 +1,7 @@
 import pytest
 
 from glocal.web.choices import Choice, activity_choices, known_count, place_choices, regions_for, tie_choices
+from glocal.web.rankings import tie_ranking
 
 pytestmark = pytest.mark.usefixtures("issue")
 
@@ -33,7 +34,7 @@ def test_activities_and_places_can_be_narrowed_to_what_there_is() -> None:
     [("de", [Choice("DE-Lower Saxony", 1)]), ("", [Choice("DE-Lower Saxony", 1)]), ("ZZ", []), ("x" * 999, [])],
 )
 def test_regions_are_those_of_the_chosen_country_else_of_the_first(country: str, regions: list[Choice]) -> None:
-    assert regions_for(country, tie_choices()["country"]) == regions
+    assert regions_for(country, tie_ranking().known) == regions
 
 
 @pytest.mark.parametrize(

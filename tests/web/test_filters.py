@@ -1,8 +1,17 @@
+import itertools
+from collections.abc import Iterator
+from typing import TypeVar
+
 import pytest
 from django.http import QueryDict
 
+from glocal.entities import asking
+from glocal.entities.building import rebuild
 from glocal.entities.models import Activity, Place, Tie
+from glocal.web import filters, rankings
 from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
+
+Narrowing = TypeVar("Narrowing", TieFilter, ActivityFilter)
 
 
 def asked(query: str) -> QueryDict:
@@ -39,7 +48,8 @@ def asked(query: str) -> QueryDict:
 )
 @pytest.mark.usefixtures("issue")
 def test_ties_are_narrowed_by_what_the_address_asks(query: str, found: int) -> None:
-    assert TieFilter.from_query(asked(query)).apply(Tie.objects.all()).count() == found
+    narrowed = TieFilter.from_query(asked(query))
+    assert narrowed.apply(Tie.objects.all()).count() == len(narrowed.listed()) == found
 
 
 @pytest.mark.parametrize(
@@ -62,7 +72,8 @@ def test_ties_are_narrowed_by_what_the_address_asks(query: str, found: int) -> N
 )
 @pytest.mark.usefixtures("issue")
 def test_activities_are_narrowed_by_what_the_address_asks(query: str, found: int) -> None:
-    assert ActivityFilter.from_query(asked(query)).apply(Activity.objects.all()).count() == found
+    narrowed = ActivityFilter.from_query(asked(query))
+    assert narrowed.apply(Activity.objects.all()).count() == len(narrowed.listed()) == found
 
 
 @pytest.mark.parametrize(
@@ -83,3 +94,43 @@ def test_a_filter_is_written_as_it_was_read() -> None:
     narrowed = TieFilter.from_query(asked("country=JP&region=JP-Saitama&words=a+%26+b&page=2"))
     assert narrowed.chosen == {"words": "a & b", "country": "JP", "region": "JP-Saitama"}
     assert TieFilter.from_query(asked(narrowed.query)) == narrowed
+
+
+TIES = {
+    "words": ["", "misato", "o"],
+    "kind": ["", "sister-city", "exchange", "nonsense"],
+    "country": ["", "JP", "gr", "HU", "zz"],
+    "region": ["", "JP-Saitama", "jp-Akita", "JP-"],
+    "place": ["", "jp", "gr", "jp/saitama", "jp/akita/kazuno", "atlantis"],
+    "status": ["", "active", "quiet", "ended"],
+    "topic": ["", "culture", "youth"],
+    "decade": ["", "1980", "1985", "x"],
+}
+ACTIVITIES = {name: TIES[name] for name in ("words", "kind", "country", "region", "place", "topic")} | {
+    "year": ["", "2025", "2026", "x"]
+}
+
+
+@pytest.mark.usefixtures("kept_examples")
+def test_a_list_out_of_memory_is_the_list_out_of_the_database() -> None:
+    """Whatever is chosen, alone or two values together."""
+    for tie_filter in _narrowed(TieFilter, TIES):
+        assert list(tie_filter.listed()) == list(tie_filter.apply(asking.ties())), tie_filter
+    for activity_filter in _narrowed(ActivityFilter, ACTIVITIES):
+        found = list(activity_filter.apply(asking.activities()))
+        assert list(activity_filter.listed()) == found, activity_filter
+
+
+def _narrowed(narrowing: type[Narrowing], values: dict[str, list[str]]) -> Iterator[Narrowing]:
+    pairs = [(name, value) for name, some in values.items() for value in some]
+    return (narrowing(**dict(two)) for two in itertools.combinations(pairs, 2))
+
+
+@pytest.mark.usefixtures("kept_examples")
+def test_a_list_whose_rows_were_all_made_anew_is_shown_as_it_is_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = rankings.tie_ranking()
+    monkeypatch.setattr(filters, "tie_ranking", lambda: before)
+    rebuild()
+    now = list(asking.ties())
+    assert not {tie.pk for tie in now} & set(before.known.keys)
+    assert TieFilter().listed()[:3] == now[:3]

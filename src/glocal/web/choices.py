@@ -2,19 +2,18 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
 from django.db.models import Count, Model, QuerySet
-from django.db.models.functions import ExtractYear
-from django.utils import timezone
 
-from glocal.entities.asking import is_quiet
 from glocal.entities.liveness import Life
-from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Place, Tie, TieEnd
+from glocal.entities.models import Office, Organisation, Place
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus, Topic
+from glocal.web.ranking import Ranking
+from glocal.web.rankings import activity_ranking, tie_ranking
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
@@ -32,34 +31,30 @@ class Choice:
     count: int
 
 
-@remembered
 def tie_choices() -> dict[str, list[Choice]]:
     """Return what ties can be narrowed to, by parameter."""
-    quiet = Tie.objects.filter(is_quiet(timezone.localdate())).count()
-    years = Tie.objects.exclude(first_day=None).order_by().values_list(ExtractYear("first_day")).annotate(Count("pk"))
-    decades: Counter[int] = Counter()
-    for year, count in years:
-        decades[year // 10 * 10] += count
+    ranked = tie_ranking()
+    counts = ranked.known.counts
     return {
-        "kind": _in_order(TieKind, _by(Tie.objects.all(), "kind")),
-        "status": [*_in_order(TieStatus, _by(Tie.objects.all(), "status")), *_told(Life.QUIET, quiet)],
-        "country": _by_value(_ties_by_country()),
-        "topic": _in_order(Topic, Counter(field for fields in _fields() for field in fields)),
-        "decade": [Choice(str(decade), decades[decade]) for decade in sorted(decades, reverse=True)],
+        "kind": _in_order(TieKind, counts.get("kind", {})),
+        "status": [
+            *_in_order(TieStatus, counts.get("status", {})),
+            *_told(Life.QUIET, ranked.quiet().bit_count()),
+        ],
+        "country": _by_value(counts.get("country", {})),
+        "topic": _in_order(Topic, counts.get("topic", {})),
+        "decade": _by_value(counts.get("decade", {}))[::-1],
     }
 
 
-@remembered
 def activity_choices() -> dict[str, list[Choice]]:
     """Return what activities can be narrowed to, by parameter."""
-    held = Activity.places.through.objects
-    years = Activity.objects.exclude(first_day=None).values_list(ExtractYear("first_day")).annotate(Count("pk"))
-    by_country = held.order_by().values_list("place__country").annotate(Count("activity", distinct=True))
+    counts = activity_ranking().counts
     return {
-        "kind": _in_order(ActivityKind, _by(Activity.objects.all(), "kind")),
-        "country": _by_value(Counter(dict(by_country))),
-        "topic": _in_order(Topic, _by(ActivitySource.objects.all(), "claim__article__told_topics__topic")),
-        "year": [Choice(str(year), count) for year, count in sorted(years.order_by(), reverse=True)],
+        "kind": _in_order(ActivityKind, counts.get("kind", {})),
+        "country": _by_value(counts.get("country", {})),
+        "topic": _in_order(Topic, counts.get("topic", {})),
+        "year": _by_value(counts.get("year", {}))[::-1],
     }
 
 
@@ -84,34 +79,12 @@ def organisation_choices() -> dict[str, list[Choice]]:
     return {"country": _by_value(_by(Organisation.objects.exclude(place=None), "place__country"))}
 
 
-@remembered
-def region_choices(country: str) -> list[Choice]:
-    """Return the regions of a country that have ties, in the order of their names."""
-    ends = TieEnd.objects.filter(place__country=country).exclude(place__region="").order_by()
-    found = dict(ends.values_list("place__region").annotate(Count("tie", distinct=True)))
-    return [Choice(f"{country}-{region}", found[region]) for region in sorted(found)]
-
-
-def regions_for(country: str, countries: list[Choice]) -> list[Choice]:
+def regions_for(country: str, known: Ranking) -> list[Choice]:
     """Return the regions of the country that is chosen, else of the one that most rows of the list belong to."""
-    first = max(countries, key=lambda choice: choice.count, default=None)
-    chosen = country.upper() or (first.value if first else "")
-    return region_choices(chosen) if any(choice.value == chosen for choice in countries) else []
-
-
-def count_in(area: str, choices: dict[str, list[Choice]]) -> int:
-    """Return how many rows belong to a country, `JP`, or to a region, `JP-Saitama`; 0 where nobody counted."""
-    country, _, region = area.partition("-")
-    return _count(area, region_choices(country) if region else choices["country"])
-
-
-def count_of(name: str, value: str, choices: dict[str, list[Choice]]) -> int:
-    """Return how many rows a value of a filter leaves, 0 where nobody counted."""
-    return _count(value, choices.get(name, ()))
-
-
-def _count(value: str, counted: Iterable[Choice]) -> int:
-    return next((choice.count for choice in counted if choice.value == value), 0)
+    countries = known.counts.get("country", {})
+    chosen = country.upper() or max(sorted(countries), key=lambda code: countries[code], default="")
+    regions = known.counts.get("region", {})
+    return _by_value({region: count for region, count in regions.items() if region.startswith(f"{chosen}-")})
 
 
 def area_of(place: Place) -> str:
@@ -121,12 +94,17 @@ def area_of(place: Place) -> str:
     return place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}"
 
 
-def is_wide(place: Place, choices: dict[str, list[Choice]]) -> bool:
+def is_wide(place: Place, known: Ranking) -> bool:
     """Return whether so many rows belong to a place that it is quickest to look at each in order."""
-    return is_found_in_order([count_in(area_of(place), choices)], choices)
+    return is_found_in_order([count_in(area_of(place), known)], known)
 
 
-def is_found_in_order(counts: list[int], choices: dict[str, list[Choice]]) -> bool:
+def count_in(area: str, known: Ranking) -> int:
+    """Return how many rows belong to a country, `JP`, or to a region, `JP-Saitama`; 0 where none is known to."""
+    return known.count(("region" if "-" in area else "country", area))
+
+
+def is_found_in_order(counts: list[int], known: Ranking) -> bool:
     """Return whether the first rows that pass several filters are found soonest by looking at each row in order.
 
     Otherwise an index yields all rows that the narrowest filter leaves, and they are sorted, which costs thrice as much
@@ -134,9 +112,9 @@ def is_found_in_order(counts: list[int], choices: dict[str, list[Choice]]) -> bo
 
     Args:
         counts: How many rows each filter leaves by itself.
-        choices: What the list can be narrowed to.
+        known: The list.
     """
-    whole = sum(choice.count for choice in choices["kind"])
+    whole = len(known.keys)
     if not counts or min(counts) < _MANY:
         return False
     share = math.prod(count / whole for count in counts)
@@ -157,21 +135,11 @@ def _by(rows: QuerySet[Row], column: str) -> Counter[str]:
     return Counter(dict(rows.order_by().values_list(column).annotate(Count("pk"))))
 
 
-def _ties_by_country() -> Counter[str]:
-    """Return how many ties have an end in each country: one whose ends both lie there counts once."""
-    ends = TieEnd.objects.exclude(place=None).order_by().values_list("place__country")
-    return Counter(dict(ends.annotate(Count("tie", distinct=True))))
+def _in_order(words: Iterable[StrEnum], counts: Mapping[str, int]) -> list[Choice]:
+    return [choice for word in words for choice in _told(word.value, counts.get(word.value, 0))]
 
 
-def _fields() -> QuerySet[Tie, list[str]]:
-    return Tie.objects.exclude(fields=[]).values_list("fields", flat=True)
-
-
-def _in_order(words: Iterable[StrEnum], counts: Counter[str]) -> list[Choice]:
-    return [choice for word in words for choice in _told(word.value, counts[word.value])]
-
-
-def _by_value(counts: Counter[str]) -> list[Choice]:
+def _by_value(counts: Mapping[str, int]) -> list[Choice]:
     return [Choice(value, counts[value]) for value in sorted(counts)]
 
 

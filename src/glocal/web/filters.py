@@ -1,20 +1,31 @@
 """What a list is narrowed to, read from the address: `/ties/?country=GR&kind=sister-city`."""
 
 import datetime
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import Self
+from typing import Self, TypeVar
 from urllib.parse import urlencode
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, TextField
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet, TextField
 from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
+from glocal.entities import asking
 from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Person, Place, Tie, TieEnd
-from glocal.web.choices import Choice, activity_choices, area_of, count_in, count_of, is_found_in_order, tie_choices
+from glocal.web.choices import area_of, is_found_in_order
+from glocal.web.ranking import Bits, Ranked, Ranking, Value
+from glocal.web.rankings import activity_ranking, tie_ranking
 
+Row = TypeVar("Row", bound=Model)
+
+_BATCH = 5000
+_AREAS = ("country", "region", "place")
+_SOMEWHERE = ("place", "")
+"""Stands for a place that no list in memory knows, such as a town."""
+_QUIET = ("status", Life.QUIET.value)
 _INDEXED = ("kind", "status", "first_day")
 """The columns of ties with an index that a filter may narrow."""
 _LAST_YEAR = 9999
@@ -55,18 +66,19 @@ class Filter:
         """The query of an address that narrows so; empty where nothing is narrowed."""
         return urlencode(self.chosen)
 
-    def is_wide(self, choices: dict[str, list[Choice]]) -> bool:
+    @property
+    def values(self) -> list[Value]:
+        """What is narrowed, as a list in memory knows it."""
+        others = [(name, value) for name, value in self.chosen.items() if name not in _AREAS]
+        areas = {name: value for name, value in self.chosen.items() if name in _AREAS}
+        return [*others, _area(areas)] if areas else others
+
+    def is_wide(self, known: Ranking) -> bool:
         """Return whether so many rows pass that a page of them is found soonest by looking at each row in order.
 
         Told by how many rows each value leaves by itself, as if one said nothing of another.
         """
-        area = self.region or self.country.upper()
-        if self.place:
-            row = Place.objects.filter(path=self.place).first()
-            area = area_of(row) if row else "-"
-        named = {name: value for name, value in self.chosen.items() if name not in {"country", "region", "place"}}
-        counts = [*([count_in(area, choices)] if area else []), *(count_of(*each, choices) for each in named.items())]
-        return is_found_in_order(counts, choices)
+        return is_found_in_order([known.count(value) for value in self.values], known)
 
     @property
     def places(self) -> QuerySet[Place] | None:
@@ -100,7 +112,7 @@ class TieFilter(Filter):
             at = TieEnd.objects.filter(place__in=_named(self.words)).values("tie")
             with_body = TieEnd.objects.filter(body__in=Organisation.objects.filter(name__icontains=self.words))
             ties = ties.filter(Q(pk__in=at) | Q(pk__in=with_body.values("tie")))
-        is_wide = bool(self) and self.is_wide(tie_choices())
+        is_wide = bool(self) and self.is_wide(tie_ranking().known)
         if (places := self.places) is not None:
             ties = with_end_in(ties, places, is_wide=is_wide)
         # A value that is looked at in each row is no use of an index: the list's own order is the index then.
@@ -118,6 +130,12 @@ class TieFilter(Filter):
             return ties.filter(is_quiet(timezone.localdate()))
         return ties.filter(**{f"{own}status": self.status}) if self.status else ties
 
+    def listed(self) -> Sequence[Tie]:
+        """Return the ties that pass as their page lists them."""
+        ranked, every = tie_ranking(), asking.ties()
+        others = {_QUIET: ranked.quiet} | _looked_for(self, ranked.known, every)
+        return Ranked(ranked.known, ranked.known.having_all(self.values, others), every, self.apply)
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityFilter(Filter):
@@ -133,7 +151,7 @@ class ActivityFilter(Filter):
             held_in = _named(self.words).values("activities")
             activities = activities.filter(Q(title__icontains=self.words) | Q(pk__in=held_in))
         if (places := self.places) is not None:
-            activities = held_in_one_of(activities, places, is_wide=self.is_wide(activity_choices()))
+            activities = held_in_one_of(activities, places, is_wide=self.is_wide(activity_ranking()))
         if self.kind:
             activities = activities.filter(kind=self.kind)
         if self.topic:
@@ -143,6 +161,11 @@ class ActivityFilter(Filter):
             year = _year(self.year)
             activities = activities.filter(first_day__year=year) if year else activities.none()
         return activities
+
+    def listed(self) -> Sequence[Activity]:
+        """Return the activities that pass as their page lists them."""
+        known, every = activity_ranking(), asking.activities()
+        return Ranked(known, known.having_all(self.values, _looked_for(self, known, every)), every, self.apply)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +224,37 @@ def held_in_one_of(activities: QuerySet[Activity], places: QuerySet[Place], *, i
     if is_wide:
         return activities.filter(Exists(held.filter(activity=OuterRef("pk"))))
     return activities.filter(pk__in=held.values("activity"))
+
+
+def _area(chosen: Mapping[str, str]) -> Value:
+    """Return the country or the region that all of country, region and place come to; else that it is somewhere."""
+    found = [_area_code(name, value) for name, value in chosen.items()]
+    narrowest = max(found, key=len)
+    is_one = "" not in found and all(area in {narrowest, narrowest.partition("-")[0]} for area in found)
+    return ("region" if "-" in narrowest else "country", narrowest) if is_one else _SOMEWHERE
+
+
+def _area_code(name: str, value: str) -> str:
+    """Return `JP` or `JP-Saitama`; empty for a town or for what nobody names."""
+    if name == "place":
+        row = Place.objects.filter(path=value).first()
+        return area_of(row) if row else ""
+    country, _, region = value.partition("-")
+    return f"{country.upper()}-{region}" if name == "region" else value.upper()
+
+
+def _looked_for(
+    narrowed: TieFilter | ActivityFilter, known: Ranking, every: QuerySet[Row]
+) -> dict[Value, Callable[[], Bits]]:
+    """Return how to find the rows of values that no list in memory knows, such as words and towns: in the database."""
+
+    def look(value: Value) -> Bits:
+        names = _AREAS if value[0] in _AREAS else value[:1]
+        alone = {name: chosen for name, chosen in narrowed.chosen.items() if name in names}
+        found: QuerySet[Row] = type(narrowed)(**alone).apply(every)  # type: ignore[arg-type, assignment]  # its own rows
+        return known.rows_of(found.prefetch_related(None).order_by().values_list("pk", flat=True).iterator(_BATCH))
+
+    return {value: functools.partial(look, value) for value in narrowed.values if value not in known.having}
 
 
 def _named(words: str) -> QuerySet[Place]:

@@ -1,14 +1,12 @@
 """One page of a list, however long the list is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Model, QuerySet
-
-from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
 
@@ -23,21 +21,18 @@ MOST_ROWS = PAGE_SIZE * MOST_PAGES
 class Listing(Paginator):  # type: ignore[type-arg]  # it takes no type at run time
     """A list that is counted up to the rows that can be leafed through, unless its length is known."""
 
-    def __init__(
-        self, rows: "QuerySet[Any] | Sequence[Any]", known_count: int | None = None, first_count: int | None = None
-    ) -> None:
+    def __init__(self, rows: "QuerySet[Any] | Sequence[Any]", known_count: int | None = None) -> None:
         super().__init__(rows, PAGE_SIZE)
         self._known_count = known_count
-        self._first_count = first_count
 
     @cached_property
     def total(self) -> int:
         """How many rows there are; one more than `MOST_ROWS` where there are more and how many is not known."""
         if self._known_count is not None:
             return self._known_count
-        if self._first_count is not None:
-            return self._first_count
-        return _first(self.object_list) if isinstance(self.object_list, QuerySet) else len(self.object_list)
+        if not isinstance(self.object_list, QuerySet):
+            return len(self.object_list)
+        return int(self.object_list.order_by()[: MOST_ROWS + 1].count())
 
     @cached_property
     def count(self) -> int:
@@ -52,14 +47,11 @@ class Listing(Paginator):  # type: ignore[type-arg]  # it takes no type at run t
     @property
     def is_counted(self) -> bool:
         """Whether `total` is exact."""
-        return self._known_count is not None or not self.is_cut
+        return self._known_count is not None or not (self.is_cut and isinstance(self.object_list, QuerySet))
 
 
 def page_of(
-    rows: "QuerySet[Any] | Sequence[Any]",
-    number: str | None = None,
-    known_count: int | None = None,
-    first_count: int | None = None,
+    rows: "QuerySet[Any] | Sequence[Any]", number: str | None = None, known_count: int | None = None
 ) -> Page[Any]:  # Any: rows, or what was made of them
     """Return one page of a list; a number that no page has leads to the nearest.
 
@@ -67,26 +59,8 @@ def page_of(
         rows: The list.
         number: Which page.
         known_count: How many rows there are, if that is known.
-        first_count: How many of those that can be leafed through, and one more where there are more.
     """
-    return Listing(rows, known_count, first_count).get_page(number or 1)
-
-
-class Narrowing(Protocol):
-    """What a list is narrowed to."""
-
-    def apply(self, rows: "QuerySet[Any]", /) -> "QuerySet[Any]":
-        """Return the rows that pass."""
-
-
-@remembered
-def first_count(narrowed: Narrowing, rows: "Callable[[], QuerySet[Any]]") -> int:
-    """Return how many rows pass, up to one more than can be leafed through."""
-    return _first(narrowed.apply(rows()))
-
-
-def _first(rows: "QuerySet[Any]") -> int:
-    return int(rows.order_by()[: MOST_ROWS + 1].count())
+    return Listing(rows, known_count).get_page(number or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +71,7 @@ class FirstRows(Generic[Row]):
     has_more: bool
 
 
-def first_of(rows: QuerySet[Row], most: int) -> FirstRows[Row]:
+def first_of(rows: QuerySet[Row] | Sequence[Row], most: int) -> FirstRows[Row]:
     """Return the first rows of a list, without counting the others."""
     found = list(rows[: most + 1])
     return FirstRows(found[:most], len(found) > most)

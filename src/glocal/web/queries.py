@@ -25,9 +25,10 @@ from glocal.entities.models import (
 )
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
-from glocal.web.choices import activity_choices, is_wide, tie_choices
+from glocal.web.choices import is_wide
 from glocal.web.evidence import Source, sourced
 from glocal.web.filters import held_in_one_of, with_end_in
+from glocal.web.rankings import activity_ranking, tie_ranking
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
@@ -166,18 +167,18 @@ def articles_naming(places: Iterable[Place]) -> dict[int, int]:
 
 def ties_of(place: Place) -> QuerySet[Tie]:
     """Return the ties of a place and of what lies in it, those last seen alive first."""
-    return with_end_in(ties(), within(place), is_wide=is_wide(place, tie_choices()))
+    return with_end_in(ties(), within(place), is_wide=is_wide(place, tie_ranking().known))
 
 
 def activities_in(place: Place) -> QuerySet[Activity]:
     """Return the activities in a place and in what lies in it, newest first."""
-    return held_in_one_of(activities(), within(place), is_wide=is_wide(place, activity_choices()))
+    return held_in_one_of(activities(), within(place), is_wide=is_wide(place, activity_ranking()))
 
 
 @remembered
 def anniversaries_of(place: Place, today: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
     """Return the anniversaries ahead of a place and of what lies in it, the nearest first."""
-    if not is_wide(place, tie_choices()):
+    if not is_wide(place, tie_ranking().known):
         return coming_anniversaries(ties_of(place), today, end, most)
     # Of a place with so many ties the nearest of all hold enough of its own.
     found = coming_anniversaries(None, today, end, _LOOKED_AT)

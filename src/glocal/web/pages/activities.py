@@ -4,29 +4,26 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from glocal.entities import asking
 from glocal.entities.models import Activity
 from glocal.web import queries
 from glocal.web.activity_known import activity_known
-from glocal.web.choices import activity_choices, known_count, regions_for
+from glocal.web.choices import activity_choices, regions_for
 from glocal.web.evidence import sourced
 from glocal.web.filters import ActivityFilter
-from glocal.web.lists import first_count, page_of
+from glocal.web.lists import page_of
 from glocal.web.pages.finding import found_or_moved
+from glocal.web.rankings import activity_ranking
 
 
 @require_safe
 def activities(request: HttpRequest) -> HttpResponse:
     """List the activities, the newest first."""
-    narrowed, choices = ActivityFilter.from_query(request.GET), activity_choices()
-    regions = regions_for(narrowed.country, choices["country"])
-    count = known_count(narrowed.chosen, choices, queries.counts().activities)
-    first = first_count(narrowed, asking.activities) if count is None else None
+    narrowed = ActivityFilter.from_query(request.GET)
     context = {
-        "page": page_of(narrowed.apply(asking.activities()), request.GET.get("page"), count, first),
+        "page": page_of(narrowed.listed(), request.GET.get("page")),
         "filter": narrowed,
-        "choices": choices,
-        "regions": regions,
+        "choices": activity_choices(),
+        "regions": regions_for(narrowed.country, activity_ranking()),
         "place": queries.place_at(narrowed.place),
     }
     return render(request, "web/activities.html", context)

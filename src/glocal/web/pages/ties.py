@@ -5,14 +5,14 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from glocal.entities import asking
 from glocal.entities.models import Tie
 from glocal.entities.tie_activities import activities_of
 from glocal.web import queries
-from glocal.web.choices import known_count, regions_for, tie_choices
+from glocal.web.choices import regions_for, tie_choices
 from glocal.web.filters import TieFilter
-from glocal.web.lists import first_count, page_of
+from glocal.web.lists import page_of
 from glocal.web.pages.finding import found_or_moved
+from glocal.web.rankings import tie_ranking
 from glocal.web.tie_known import tie_known
 from glocal.web.timeline import story
 
@@ -20,15 +20,12 @@ from glocal.web.timeline import story
 @require_safe
 def ties(request: HttpRequest) -> HttpResponse:
     """List the ties, those told of last first."""
-    narrowed, choices = TieFilter.from_query(request.GET), tie_choices()
-    regions = regions_for(narrowed.country, choices["country"])
-    count = known_count(narrowed.chosen, {**choices, "region": regions}, queries.counts().ties)
-    first = first_count(narrowed, asking.ties) if count is None else None
+    narrowed = TieFilter.from_query(request.GET)
     context = {
-        "page": page_of(narrowed.apply(asking.ties()), request.GET.get("page"), count, first),
+        "page": page_of(narrowed.listed(), request.GET.get("page")),
         "filter": narrowed,
-        "choices": choices,
-        "regions": regions,
+        "choices": tie_choices(),
+        "regions": regions_for(narrowed.country, tie_ranking().known),
         "place": queries.place_at(narrowed.place),
     }
     return render(request, "web/ties.html", context)

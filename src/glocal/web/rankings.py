@@ -1,0 +1,86 @@
+"""The lists of ties and of activities in memory, as they stood at the last change of the ledger but perhaps one."""
+
+import itertools
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils import timezone
+
+from glocal.entities import asking
+from glocal.entities.liveness import quiet_before
+from glocal.entities.models import Activity, ActivitySource, Place, TieEnd
+from glocal.model.vocabulary import TieStatus
+from glocal.web.ranking import Bits, Ranking, Value, ranking
+from glocal.web.remembered import remembered
+
+_BATCH = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class TieRanking:
+    """All ties, those last seen alive first."""
+
+    known: Ranking
+    last_seen: "array[int]"
+    """Minus the ordinal of the day, for as many ties as have one: they come first, so that these rise."""
+
+    def quiet(self) -> Bits:
+        """Return the ties that are quiet today: their days stand together in the list."""
+        first = bisect_right(self.last_seen, -quiet_before(timezone.localdate()).toordinal())
+        days = (1 << len(self.last_seen)) - (1 << first)
+        return days & ~self.known.rows(("status", TieStatus.ENDED))
+
+
+@remembered
+def tie_ranking() -> TieRanking:
+    """Return all ties: a look at every one with its ends, about a second at 200,000."""
+    columns = ("pk", "kind", "status", "first_day", "last_seen_day", "fields")
+    rows = list(asking.ties().prefetch_related(None).values_list(*columns).iterator(_BATCH))
+    days = itertools.takewhile(bool, (row[4] for row in rows))
+    ends = TieEnd.objects.exclude(place=None).order_by().values_list("place", "tie")
+    told = itertools.chain(_of_ties(rows), _of_places(ends.iterator(_BATCH)))
+    known = ranking(array("q", (row[0] for row in rows)), told)
+    return TieRanking(known, array("l", (-day.toordinal() for day in days)))
+
+
+@remembered
+def activity_ranking() -> Ranking:
+    """Return all activities, the newest first: a look at every one with its places and its articles' topics."""
+    rows = list(asking.activities().prefetch_related(None).values_list("pk", "kind", "first_day").iterator(_BATCH))
+    held = Activity.places.through.objects.order_by().values_list("place", "activity")
+    topics = ActivitySource.objects.order_by().values_list("claim__article__told_topics__topic", "activity")
+    of_topics = ((("topic", topic), key) for topic, key in topics.iterator(_BATCH) if topic)
+    told = itertools.chain(_of_activities(rows), _of_places(held.iterator(_BATCH)), of_topics)
+    return ranking(array("q", (row[0] for row in rows)), told)
+
+
+def _of_ties(rows: Iterable[Any]) -> Iterator[tuple[Value, int]]:  # Any: a row of columns
+    for key, kind, status, first_day, _, fields in rows:
+        yield ("kind", kind), key
+        yield ("status", status), key
+        if first_day:
+            yield ("decade", str(first_day.year // 10 * 10)), key
+        for topic in fields:
+            yield ("topic", topic), key
+
+
+def _of_activities(rows: Iterable[Any]) -> Iterator[tuple[Value, int]]:  # Any: a row of columns
+    for key, kind, first_day in rows:
+        yield ("kind", kind), key
+        if first_day:
+            yield ("year", str(first_day.year)), key
+
+
+def _of_places(linked: Iterable[tuple[int, int]]) -> Iterator[tuple[Value, int]]:
+    """Yield the country and the region of each place with the key of the row that it is linked to."""
+    rows = Place.objects.order_by().values_list("pk", "country", "region")
+    areas = {
+        pk: (("country", country), *([("region", f"{country}-{region}")] if region else []))
+        for pk, country, region in rows.iterator(_BATCH)
+    }
+    for place, key in linked:
+        for value in areas.get(place, ()):
+            yield value, key

@@ -16,14 +16,32 @@ from glocal.search.schema import LISTED, SORT, SPREAD, Listed, Spread, sorts_of,
 
 MOST_WITH_REGIONS = 300_000
 """Of more things the regions are counted only once a country is chosen: it takes another pass (decision 0022)."""
-_MOST_VALUES = 5_000
-"""More than there are values of any facet: first-order divisions of the world."""
+_MOST_VALUES = 20_000
+"""More than there are values of any field: first-order divisions of the world, pairs of countries."""
 _COUNTRY, _REGION = SPREAD
 
 Counts = dict[str, Counter[str]]
 """By facet, or by field, how many things have each value."""
-Spreads = dict[Spread, list[str] | None]
-"""Facets of many values, each with the values that count; None for all."""
+Fields = dict[str, list[str] | None]
+"""Fields, each with the values that count; None for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A facet of many values, of which those count that are named; None for all."""
+
+    facet: Spread
+    only: list[str] | None = None
+
+    @property
+    def fields(self) -> Fields:
+        """The fields that every thing has."""
+        return dict.fromkeys(self.facet.fields, self.only)
+
+    @property
+    def further(self) -> Fields:
+        """Those that few things have."""
+        return dict.fromkeys(self.facet.further, self.only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +62,22 @@ def count(search: Search, facets: tuple[str, ...], countries: tuple[str, ...]) -
         countries: Those that are chosen.
     """
     listed = [facet for facet in LISTED if facet.name in facets]
-    spread: Spreads = {_COUNTRY: None} if _COUNTRY.name in facets else {}
+    spread = [_Part(_COUNTRY)] if _COUNTRY.name in facets else []
     if _REGION.name in facets and countries:
-        spread |= _regions(search, countries[0])
+        spread += _regions(search, countries[0])
     fields = [SORT, *(name for name in ("year",) if name in facets), *(c for short in listed for c in short.fields)]
-    of_field = _terms(search, search.wanted, {**dict.fromkeys(fields), **_fields(spread)})
+    of_field = _terms(search, search.wanted, dict.fromkeys(fields) | _fields(spread))
     counted: Counts = {"what": Counter(), **{name: Counter() for name in facets}}
     for facet, value, number in sorts_of(of_field[SORT]):
         if facet in counted:
             counted[facet][value] += number
     counted |= {"year": of_field["year"]} if "year" in facets else {}
-    counted |= {short.name: _of_bits(short, of_field) for short in listed}
-    counted |= _with_rest(search, spread, of_field)
+    counted |= {short.name: _of_sets(short, of_field) for short in listed}
+    counted |= _spread(search, spread, of_field)
     if _REGION.name in facets and not countries and sum(counted["what"].values()) <= MOST_WITH_REGIONS:
         most = next((value for value, _ in ordered("country", counted.get("country", Counter()))), "")
         regions = _regions(search, most)
-        counted |= _with_rest(search, regions, _terms(search, search.wanted, _fields(regions)))
+        counted |= _spread(search, regions, _terms(search, search.wanted, _fields(regions)))
     return counted
 
 
@@ -71,38 +89,61 @@ def ordered(facet: str, counts: Mapping[str, int]) -> list[tuple[str, int]]:
     return sorted(found, key=lambda each: (-each[1], each[0]))
 
 
-def _fields(spread: Spreads) -> dict[str, list[str] | None]:
-    """Return the fields of one value each, with the values that count."""
-    return {field: only for facet, only in spread.items() for field in facet.fields}
+def _fields(spread: list[_Part]) -> Fields:
+    return {field: only for part in spread for field, only in part.fields.items()}
 
 
-def _with_rest(search: Search, spread: Spreads, of_field: Counts) -> Counts:
+def _spread(search: Search, spread: list[_Part], of_field: Counts) -> Counts:
     """Return the counts by facet out of those by field, and of what few things have besides."""
-    if not spread:
+    of_few = {field: only for part in spread for field, only in part.further.items()}
+    further = _marked(search, {part.facet.mark(_any(part)) for part in spread}, of_few)
+    of_fewer = {part.facet.rest: part.only for part in spread}
+    rest = _marked(search, {part.facet.last_mark(_any(part)) for part in spread}, of_fewer)
+    all_fields = of_field | further | rest
+    return {part.facet.name: _sum(all_fields, part.facet) for part in spread}
+
+
+def _any(part: _Part) -> str:
+    """Return one of the values that count."""
+    return next(iter(part.only or ()), "")
+
+
+def _marked(search: Search, marks: set[str], fields: Fields) -> Counts:
+    """Return the counts of fields that only things with certain tags have."""
+    there = [mark for mark in marks if search.searcher.doc_freq("tag", mark)]
+    if not there:
         return {}
-    having_more = either([tantivy.Query.term_query(search.fields, "tag", facet.mark) for facet in spread])
-    of_rest = _terms(search, both([search.wanted, having_more], []), {each.rest: only for each, only in spread.items()})
-    return {facet.name: sum((of_field[field] for field in facet.fields), of_rest[facet.rest]) for facet in spread}
+    having = either([tantivy.Query.term_query(search.fields, "tag", mark) for mark in there])
+    return _terms(search, both([search.wanted, having], []), fields)
 
 
-def _regions(search: Search, country: str) -> Spreads:
+def _sum(of_field: Counts, facet: Spread) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for field in (*facet.fields, *facet.further, facet.rest):
+        for words, number in of_field.get(field, Counter()).items():
+            for value in words.split(" "):
+                counted[value] += number
+    return counted
+
+
+def _regions(search: Search, country: str) -> list[_Part]:
     """Return the regions of a country that anything lies in: naming them is quicker than a pattern over all regions."""
     begun = tag(_REGION.name, f"{country.lower()}/")
     known: Iterable[tuple[str, int]] = search.searcher.terms_with_prefix("tag", begun, limit=_MOST_VALUES)
     regions = [found.removeprefix(tag(_REGION.name, "")) for found, _ in known] if country else []
-    return {_REGION: regions} if regions else {}
+    return [_Part(_REGION, regions)] if regions else []
 
 
-def _of_bits(short: Listed, of_field: Counts) -> Counter[str]:
+def _of_sets(short: Listed, of_field: Counts) -> Counter[str]:
     """Return how many things have each value of a short list."""
     counted: Counter[str] = Counter()
-    for column in short.fields:
-        for number, things in of_field[column].items():
-            counted.update(dict.fromkeys(short.values_of(column, int(float(number))), things))
+    for field in short.fields:
+        of_number = {int(float(number)): count for number, count in of_field[field].items()}
+        counted |= Counter(dict(short.counts(field, of_number)))
     return counted
 
 
-def _terms(search: Search, wanted: tantivy.Query, fields: Mapping[str, list[str] | None]) -> Counts:
+def _terms(search: Search, wanted: tantivy.Query, fields: Fields) -> Counts:
     """Return how many things have each value of these fields; of some only of the values named."""
     counted = search.searcher.aggregate(wanted, dict(_asked(fields)))
     return {
@@ -111,7 +152,7 @@ def _terms(search: Search, wanted: tantivy.Query, fields: Mapping[str, list[str]
     }
 
 
-def _asked(fields: Mapping[str, list[str] | None]) -> Iterator[tuple[str, object]]:
+def _asked(fields: Fields) -> Iterator[tuple[str, object]]:
     bounds = {"size": _MOST_VALUES, "segment_size": _MOST_VALUES}
     for field, only in fields.items():
         yield field, {"terms": {"field": field, **bounds, **({} if only is None else {"include": only})}}

@@ -1,9 +1,10 @@
 """The fields of the index, and an entry as a document of it.
 
 Counting the values of a facet over a million hits takes about a millisecond where each document has exactly one value,
-and more than ten where it may have several (decision 0022). So every facet is counted over fields of one value: kind of
-thing, kind and state stand together in one; the values of a short list are bits of a number; countries and regions are
-spread over a few fields, and what does not fit stands in a field of its own that few documents have.
+hardly more where there are a thousand of them, and more than ten where it may have several (decision 0022). So every
+facet is counted over few fields of one value: kind of thing, kind, state and sizes stand together in one, and so do the
+first two countries; topics are bits of numbers; countries and regions are spread over a few fields, and what does not
+fit stands in fields of its own that few documents have.
 """
 
 import hashlib
@@ -13,15 +14,21 @@ from dataclasses import dataclass
 import tantivy
 
 from glocal.model.vocabulary import Topic
-from glocal.search.entry import NOTHING, Entry, Size, What
+from glocal.search.entry import NOTHING, Entry, What
 from glocal.search.words import ANALYZER, NAMES, SPACED, prepare
 
-VERSION = 2
+VERSION = 3
 """Raise this whenever a field or the making of an entry changes; an index of another version is built anew."""
 SINGLE = ("what", "kind", "status", "year")
 """The facets of which a thing has one value or none."""
+SEVERAL = ("country", "region", "topic", "size")
+"""The facets of which a thing can have several values."""
 SORT = "sort"
-"""The field of kind of thing, kind and state in one."""
+"""The field of kind of thing, kind, state and sizes in one."""
+SORTED = ("what", "kind", "status", "size")
+"""The facets that stand in it."""
+DAY = "day"
+"""The kind of tag that tells the year of the day by which a thing is sorted, which may be another than its own year."""
 _BITS = 10
 """Values of a list in one number: a thousand sets of them at most, of which a few hundred occur."""
 
@@ -44,38 +51,74 @@ class Listed:
         for number, field in enumerate(self.fields):
             yield field, sum(1 << place - number * _BITS for place in places if place // _BITS == number)
 
-    def values_of(self, field: str, number: int) -> Iterator[str]:
-        """Yield the values that a number in a field stands for."""
+    def counts(self, field: str, of_number: Mapping[int, int]) -> Iterator[tuple[str, int]]:
+        """Yield each value that a field holds with how many things have it, by how many have each number."""
         first = self.fields.index(field) * _BITS
-        yield from (value for place, value in enumerate(self.values[first : first + _BITS]) if number >> place & 1)
+        values = self.values[first : first + _BITS]
+        sets = [of_number.get(number, 0) for number in range(1 << len(values))]
+        # The highest bit parts the numbers in halves: summed up, and folded upon each other for the next bit.
+        for value in reversed(values):
+            half = len(sets) // 2
+            yield value, sum(sets[half:])
+            sets = [without + having for without, having in zip(sets[:half], sets[half:], strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A facet of which a thing can have several of many values."""
+    """A facet of which a thing can have several of many values.
+
+    Shape: the first values stand in `fields`, of pairs with a space between; those up to the sixth in `further`, which
+    few things have, as the tag `mark` tells; all others in `rest`, as the tag `last_mark` tells.
+    """
 
     name: str
-    count: int
-    """How many values have a field of their own; all but a tenth of the articles name no more."""
+    first: int
+    """How many values every thing has a field for; all but a tenth of the articles name no more countries."""
+    is_paired: bool = False
+    """Whether the first two stand in one field: there are few pairs of countries, and too many of regions."""
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields of one value each."""
-        return tuple(f"{self.name}_{number}" for number in range(self.count))
+        """The fields of one value or one pair each, which every thing has."""
+        return tuple(f"{self.name}_{number}" for number in range(self.is_paired, self.first))
+
+    @property
+    def further(self) -> tuple[str, ...]:
+        """The fields of one value each that few things have."""
+        return tuple(f"{self.name}_{number}" for number in range(self.first, _ALONE))
 
     @property
     def rest(self) -> str:
         """The field of all further values."""
         return f"{self.name}_rest"
 
-    @property
-    def mark(self) -> str:
-        """The tag of documents that have further values."""
-        return f"many:{self.name}"
+    def mark(self, value: str) -> str:
+        """Return the tag of things that have further values of the same country as one; all countries are alike."""
+        return f"many:{self.name}:{value.rpartition('/')[0]}"
+
+    def last_mark(self, value: str) -> str:
+        """Return the tag of things that have still more."""
+        return f"most:{self.name}:{value.rpartition('/')[0]}"
+
+    def placed(self, values: tuple[str, ...]) -> Iterator[tuple[str, object]]:
+        """Yield each field with what it holds of a thing with these values."""
+        first = [*values[: self.first], *[NOTHING] * (self.first - len(values))]
+        if self.is_paired:
+            first[:2] = [" ".join(first[:2])]
+        yield from zip(self.fields, first, strict=True)
+        yield from zip(self.further, values[self.first :], strict=False)
+        if len(values) > _ALONE:
+            yield self.rest, list(values[_ALONE:])
+
+    def marks(self, values: tuple[str, ...]) -> set[str]:
+        """Return the tags of a thing with these values."""
+        return {*map(self.mark, values[self.first :]), *map(self.last_mark, values[_ALONE:])}
 
 
-LISTED = (Listed("topic", tuple(Topic)), Listed("size", tuple(Size)))
-SPREAD = (Spread("country", 3), Spread("region", 3))
+_ALONE = 6
+"""Values that have a field of one value each."""
+LISTED = (Listed("topic", tuple(Topic)),)
+SPREAD = (Spread("country", 3, is_paired=True), Spread("region", 1))
 
 
 def schema() -> tantivy.Schema:
@@ -91,7 +134,7 @@ def schema() -> tantivy.Schema:
     builder.add_unsigned_field("thing", indexed=True, fast=True)
     for field in ("day", "fingerprint", *(field for facet in LISTED for field in facet.fields)):
         builder.add_unsigned_field(field, fast=True)
-    for field in (SORT, "year", *(field for facet in SPREAD for field in (*facet.fields, facet.rest))):
+    for field in (SORT, "year", *(field for each in SPREAD for field in (*each.fields, *each.further, each.rest))):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic", fast=True)
     return builder.build()
 
@@ -110,7 +153,7 @@ def document(entry: Entry, fields: tantivy.Schema) -> tantivy.Document:
         "thing": entry.thing,
         "day": entry.day.toordinal() if entry.day else 0,
         "fingerprint": fingerprint(entry),
-        SORT: f"{entry.what} {entry.kind or NOTHING} {entry.status or NOTHING}",
+        SORT: f"{entry.what} {entry.kind or NOTHING} {entry.status or NOTHING} {','.join(values_of(entry, 'size'))}",
         "year": str(entry.year or NOTHING),
         **dict(_counted(entry)),
     }
@@ -137,28 +180,30 @@ def tag(facet: str, value: str) -> str:
 
 
 def sorts_of(counts: Mapping[str, int]) -> Iterator[tuple[str, str, int]]:
-    """Yield facet, value and count for each of the three facets that stand in one field."""
+    """Yield facet, value and count for each of the facets that stand in one field."""
     for words, count in counts.items():
-        for facet, value in zip(SINGLE, words.split(" "), strict=False):
+        *single, sizes = words.split(" ")
+        for facet, value in zip(SORTED, single, strict=False):
             yield facet, value, count
+        for size in filter(None, sizes.split(",")):
+            yield SORTED[-1], size, count
 
 
 def _tags(entry: Entry) -> Iterator[str]:
     for facet, value in zip(SINGLE, (entry.what, entry.kind, entry.status, entry.year or ""), strict=True):
         if value:
             yield tag(facet, str(value))
-    for several in (*LISTED, *SPREAD):
-        yield from (tag(several.name, value) for value in values_of(entry, several.name))
-    yield from (facet.mark for facet in SPREAD if len(values_of(entry, facet.name)) > facet.count)
+    if entry.day:
+        yield tag(DAY, str(entry.day.year))
+    for facet in SEVERAL:
+        yield from (tag(facet, value) for value in values_of(entry, facet))
+    for spread in SPREAD:
+        yield from spread.marks(values_of(entry, spread.name))
 
 
 def _counted(entry: Entry) -> Iterator[tuple[str, object]]:
     """Yield the fields that are counted, each with its value."""
     for listed in LISTED:
         yield from listed.numbers(values_of(entry, listed.name))
-    for facet in SPREAD:
-        values = values_of(entry, facet.name)
-        for number, field in enumerate(facet.fields):
-            yield field, values[number] if number < len(values) else NOTHING
-        if len(values) > facet.count:
-            yield facet.rest, list(values[facet.count :])
+    for spread in SPREAD:
+        yield from spread.placed(values_of(entry, spread.name))

@@ -53,6 +53,8 @@ def in_venue(scene: Scene, span: Span) -> list[Place]:
     """Return the locality in the name of a venue: `at Otaru City Hall`."""
     for mention in scene.within(scene.places, span):
         lead = scene.text[max(span.start, mention.span.start - 24) : mention.span.start]
+        if mention.span.of(scene.text) in _NO_TOWNS:
+            continue
         if mention.counts or mention.place.level is not _LOCAL or GIVEN_NAME.match(scene.text, mention.span.end):
             continue
         if _AT.search(lead) and (_is_known(scene, mention) or _HOUSE.match(scene.text, mention.span.end)):
@@ -60,6 +62,8 @@ def in_venue(scene: Scene, span: Span) -> list[Place]:
     return []
 
 
+_NO_TOWNS = ("New Town", "Old Town", "New City", "Old City")
+"""What only tells which hall of the town it is: `the New Town Hall`."""
 _HOUSE = re.compile(
     r"(?: [A-Z][\w’'-]*){0,3} (?:Museum|Castle|Library|Theat(?:re|er)|Cent(?:re|er)|University|School"
     r"|Station|Airport|Stadium"

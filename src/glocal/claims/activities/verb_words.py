@@ -69,6 +69,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:delegation|group|party|mission|team)(?: of (?:[\\w-]+ ){1,4}?)?(?: from (?:\\w+ ){1,2})? ?to"
         ),
         "を訪問",
+        "を訪ね",
         "訪問団を[^。]{0,25}派遣",
         "を訪れ",
         "を見学し",
@@ -133,6 +134,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "exchange (?:young |high school )?(?:students|pupils|teachers|interns|trainees|officials"
             "|staff|engineers|nurses|experts)"
         ),
+        "writ(?:ing|ten) (?:\\w+ )?letters",
         "exchang(?:ed|ing|e) (?:letters|e mails|drawings|video messages|videos)",
         f"exchang(?:ed|ing) (?:ski |language )?(?:\\w+ ){{0,2}}?(?:{_SENT_OUT}|classes|cooks|artists|musicians)",
         f"(?:{_YOUNG}) (?:[\\w,]+ ){{0,5}}?(?:is|are|was|were|been|be) (?:dispatched|sent)",
@@ -231,7 +233,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "planted (?:by|in|on|at|along|to)",
         "(?:raised|hoisted|raising of|hoisting of) (?:\\w+ ){1,4}?(?:flags?|stars and stripes|hinomaru|tricolou?r)",
         "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",
-        "opened (?:in|on) (?:\\w+ )?(?=\\d)",
+        "opened (?:in|on)(?= (?:\\w+ )?\\d)",
         "planting (?:of )?(?:an? |the )?(?:\\w+ )?(?:trees?|saplings?)",
         "anniversary (?:of (?:[^\\s.,;]+ ){1,8})?(?:was|will be|is) (?:\\w+ )?(?:celebrated|marked|commemorated)",
         "(?:celebrated|marked) (?:the |its |their |his |our )?(?:\\w+ )?anniversary",

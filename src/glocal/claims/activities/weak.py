@@ -8,6 +8,7 @@ from glocal.claims.activities.cue import Cue, find_cues
 from glocal.claims.activities.phrase import phrase_around
 from glocal.claims.activities.spot import Spot, Word, is_something_else
 from glocal.claims.activities.weak_words import WEAK_NOUNS, WEAK_VERBS
+from glocal.claims.activities.when import days_in
 from glocal.claims.dates import DateRole
 from glocal.claims.lexicon import Lexicon
 from glocal.claims.scene import Scene
@@ -45,7 +46,7 @@ def _is_dated(scene: Scene, sentence: Sentence) -> bool:
         and each.date
         and len(each.date.text) >= len("2026-04")
         and not _OF_SOMETHING.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
-        for each in scene.within(scene.dates, sentence.span)
+        for each in days_in(scene, sentence)
     )
 
 
@@ -61,7 +62,8 @@ def _is_aside(scene: Scene, sentence: Sentence, head: Span) -> bool:
 
 
 _ASIDE = re.compile(
-    r"\b(?:who|which|that|whose|when|while|where|because|since|before|after|if|although|though|as|until) [^,;:]*$"
+    r"\b(?:who|which|that|whose|(?<!\d, )when|while|where|because|since|before|after|if|although"
+    r"|though|as|until) [^,;:]*$"
     r"|\bto $"
 )
 """Begins such a clause, up to its comma."""

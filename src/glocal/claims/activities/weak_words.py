@@ -160,13 +160,17 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:streamed|broadcast|posted|released|published)",
         "(?:brought|took) (?:\\w+ ){1,5}?to",
         "handed out",
+        (
+            "(?:museum|gallery|library|house|cent(?:re|er)|hall)(?: [a-z]+)? (?:showed|shows|displayed"
+            "|displays|presented|presents)"
+        ),
     ),
     ActivityKind.CEREMONY: (
         "(?:dedicated|reopened|christened|renamed|erected|inaugurated|unveiled|commemorated|blessed)",
         "(?:opened|opens|will open)(?= (?:its|in|at|with|for))",
         "(?:celebrated|celebrates|will celebrate|marked|marks|will mark|remembered|mourned)",
         "(?:honou?red|awarded|decorated|crowned|bestowed|conferred|knighted)",
-        "(?:hoisted|laid|cut|planted|put (?:\\w+ ){1,6}?into the (?:ground|earth|soil))",
+        "(?:hoisted|laid|cut|put (?:\\w+ ){1,6}?into the (?:ground|earth|soil))",
         (
             "(?:was|were) (?:named|made|appointed|presented with|given) (?:an? |the )?(?:honorary|order"
             "|medal|award|prize|certificate|title|key|freedom)"

@@ -173,7 +173,8 @@ def _is_day(text: str) -> bool:
 
 
 _BARE_DAY = re.compile(
-    r"\bon (?:\w+day )?the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! anniversary| of| floor)"
+    r"\b(?:on|(?:morning|evening|afternoon|night) of) (?:\w+day )?the (?P<day>\d{1,2})(?:st|nd|rd"
+    r"|th)\b(?! anniversary| of| floor)"
     r"|\b(?P<ago>yesterday|today)\b(?!['’]s)"
     r"|(?<![\d月日〜～])(?P<ja>\d{1,2})日(?![間目本])"
 )

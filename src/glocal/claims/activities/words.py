@@ -29,6 +29,10 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:welcome|gala|farewell|state|anniversary) (?:dinner|lunch|luncheon)s?",
         "gala(?! concert)",
         "luncheons?",
+        (
+            "(?:dinner|lunch|supper|buffet|breakfast)s?(?= (?:for (?!the )|in (?:the|his|her"
+            "|their)? ?honou?r|given by|hosted by))"
+        ),
         "annual (?:dinner|banquet|lunch)s?",
         "(?:cocktail|dinner|lunch|year end|new year[\\W]?s?) part(?:y|ies)",
         "レセプション",

@@ -73,7 +73,7 @@ def test_a_failure_in_the_middle_keeps_nothing(monkeypatch: pytest.MonkeyPatch):
     def no_room(*_: object, **__: object) -> None:
         raise OSError("no room")
 
-    monkeypatch.setattr(models.Claim.objects, "bulk_create", no_room)
+    monkeypatch.setattr("glocal.ledger.adding.payloads_of", no_room)
 
     with pytest.raises(OSError, match="no room"):
         keep(readings.reading(readings.article(readings.tie())), b"", NOW)

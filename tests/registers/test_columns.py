@@ -65,6 +65,14 @@ def test_what_a_person_says_goes_before_what_headers_say(gazetteer: Gazetteer):
     assert fields == ["b_name", "b_country"]
 
 
+def test_of_several_columns_of_dates_the_one_that_a_person_names_alone_tells_it(gazetteer: Gazetteer):
+    headers = ["City", "Partner", "Year", "Visit"]
+
+    fields = Guess(headers, [], Correction.of({"date": "Visit"}).positions(headers), ()).fields(gazetteer)
+
+    assert fields == ["a_name", "b_name", None, "date"]
+
+
 @pytest.mark.parametrize(
     ("mapping", "message"),
     [({"c_name": "City"}, "c_name is nothing that a column can tell"), ({"a_name": "Town"}, "there is no column Town")],

@@ -16,7 +16,7 @@ from glocal.gazetteer.local_names import LocalNames
 from glocal.ledger.models import Change, Claim, Decision, Reading
 from glocal.ledger.turns import turn_to_write
 from glocal.ledger.writing import decide
-from glocal.register_import import import_register
+from glocal.register_import import Listed, import_register
 from glocal.search.asking import Asked, ask
 from glocal.search.entry import What
 from glocal.search.following import follow, is_current, open_index, rebuild
@@ -173,7 +173,7 @@ def test_of_two_processes_one_files_and_the_other_is_told(home: Path, names: Loc
 def test_the_rows_of_a_list_are_not_found_as_articles(home: Path, names: LocalNames, tmp_path: Path):
     path = tmp_path / "list.csv"
     path.write_text("City,Country,Partner,Partner country,Agreed\nSapporo,JP,Munich,DE,1972-08-28\n", encoding="utf-8")
-    import_register(path, "council", names.gazetteer, now_utc=NOW)
+    import_register(Listed(path, "council"), names.gazetteer, NOW)
     follow(home, names)
     assert total(home, names, "Munich", what=("tie",)) == 1
     assert total(home, names, "", what=(What.ARTICLE.value,)) == 0

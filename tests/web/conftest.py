@@ -24,7 +24,7 @@ from glocal.model.reason import Reason
 from glocal.model.span import Evidence, Span
 from glocal.model.vocabulary import ActivityKind, Bound, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.pipeline import add_file
-from glocal.register_import import import_register
+from glocal.register_import import Listed, import_register
 from glocal.web import remembered, search
 from glocal.web.remembered import forget
 from tests.web.person import Person, at_a_browser
@@ -171,7 +171,7 @@ def kept_examples(db: None, examples: Path, tmp_path: Path) -> None:  # noqa: AR
         add_file(path, gazetteer, now_utc)
     listed = tmp_path / "council.csv"
     listed.write_text(REGISTER, encoding="utf-8")
-    import_register(listed, "council", gazetteer, now_utc=now_utc)
+    import_register(Listed(listed, "council"), gazetteer, now_utc)
 
 
 @pytest.fixture

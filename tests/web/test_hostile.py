@@ -16,7 +16,7 @@ from glocal.model.place import Organisation
 from glocal.model.place import Place as PlaceValue
 from glocal.model.reading import ArticleReading
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
-from glocal.register_import import import_register
+from glocal.register_import import Listed, import_register
 from tests.web.conftest import NARUTO, IssueMaker, evidence, mention
 from tests.web.walk import every_page, in_japanese
 
@@ -202,7 +202,7 @@ def test_hostile_rows_of_a_list_show_as_text(client: Client, ledger: IssueMaker,
     quoted = [text.replace('"', '""') for text in together(HOSTILE)]
     rows = [f'"Naruto {text}",JP,"Lüneburg {text}",DE,"{text}"' for text in quoted]
     listed.write_text("\n".join(["a_name,a_country,b_name,b_country,kind", *rows]), encoding="utf-8")
-    import_register(listed, "<b>council</b>", open_gazetteer(), now_utc=ledger.now_utc)
+    import_register(Listed(listed, "<b>council</b>"), open_gazetteer(), ledger.now_utc)
     for path in every_page():
         response = client.get(in_japanese(path))
         assert response.status_code == 200, path

@@ -22,7 +22,7 @@ from glocal.model.place import Organisation
 from glocal.model.place import Place as PlaceValue
 from glocal.model.reading import ArticleReading
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
-from glocal.register_import import import_register
+from glocal.register_import import Listed, import_register
 from glocal.web.addresses import address
 from tests.web.conftest import BODY, HEADLINE, NARUTO, IssueMaker, evidence, mention
 from tests.web.walk import LISTS, every_page
@@ -376,7 +376,7 @@ def test_the_anniversaries_say_which_years_they_count(client: Client, path: str,
 def test_a_register_of_lists_alone_has_a_front_page(client: Client, tmp_path: Path) -> None:
     listed = tmp_path / "council.csv"
     listed.write_text("a_name,a_country,b_name,b_country\nNaruto,JP,Lüneburg,DE\n", encoding="utf-8")
-    import_register(listed, "council", open_gazetteer(), now_utc=datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
+    import_register(Listed(listed, "council"), open_gazetteer(), datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
     html = client.get("/").content.decode()
     assert "Lüneburg" in html
     assert "data-globe" in html

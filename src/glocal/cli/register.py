@@ -9,15 +9,12 @@ import click
 
 from glocal.cli.asking import question
 from glocal.cli.home import home_option, ledger_error, open_ledger
+from glocal.cli.progress import Progress
 from glocal.cli.table import print_rows
 from glocal.model.errors import GlocalError
-from glocal.model.problem import Severity
 
 if TYPE_CHECKING:
     from glocal.register_import import Import
-
-_SHOWN = 20
-"""How many problems are printed before the rest is only counted."""
 
 
 @click.group(epilog="Example: glocal register import ties.csv --as council", short_help="Import lists of ties.")
@@ -43,21 +40,24 @@ def import_(source: str, name: str, mapping: str | None, home: Path | None) -> N
     where all rows were used, doubtful ones included.
     """
     columns = _columns(mapping)
-    open_ledger(home)
+    open_ledger(home, making=True)
     from django.db import DatabaseError
 
     from glocal.gazetteer import open_gazetteer
-    from glocal.register_import import import_register
+    from glocal.register_import import Listed, import_register
 
-    now_utc = datetime.datetime.now(datetime.UTC)
     path = _harvested(source, name) if source.startswith(("http://", "https://")) else Path(source)
+    progress = Progress("rows")
     try:
         with open_gazetteer() as gazetteer:
-            done = import_register(path, name, gazetteer, columns=columns, now_utc=now_utc)
+            now_utc = datetime.datetime.now(datetime.UTC)
+            done = import_register(Listed(path, name, columns), gazetteer, now_utc, progress.tell)
     except DatabaseError as error:
         raise ledger_error(error) from error
     except OSError as error:
         raise GlocalError(f"{path} cannot be read: {(error.strerror or '').lower()}", "check the spelling") from error
+    finally:
+        progress.end()
     failed = _report(done)
     sys.exit(1 if failed or not done.effect else 0)
 
@@ -88,13 +88,11 @@ def list_(home: Path | None, *, as_json: bool) -> None:
 
     from glocal.ledger.models import Reading
 
-    rows_gone = Count("articles", Q(articles__claims__payload__gone=True))
-    found = Reading.objects.filter(retired_at_utc=None).exclude(register="").select_related("document")
-    found = found.annotate(row_count=Count("articles", distinct=True), gone_count=rows_gone).order_by("register")
-    rows = (
-        (each.register, each.row_count - each.gone_count, each.gone_count, each.date, each.document.name)
-        for each in found
+    found = Reading.objects.filter(retired_at_utc=None).exclude(register="").order_by("register")
+    counted = found.annotate(
+        there=Count("articles", Q(articles__row_number__gt=0)), gone=Count("articles", Q(articles__row_number=0))
     )
+    rows = counted.values_list("register", "there", "gone", "date", "document__name")
     columns = ("name", "rows", "gone", "imported", "file")
     print_rows(columns, rows, as_json=as_json, nothing="no list is imported: see `glocal register import --help`")
 
@@ -105,18 +103,13 @@ def list_(home: Path | None, *, as_json: bool) -> None:
 def diff(name: str, home: Path | None, *, as_json: bool) -> None:
     """Show the rows that the last import of a list added, changed and no longer has."""
     open_ledger(home)
-    from glocal.register_import import earlier_import, last_import, row_texts
-    from glocal.registers.difference import difference
+    from glocal.ledger.imports import changed_rows, last_import
 
-    now = last_import(name)
-    if now is None:
+    if last_import(name) is None:
         raise GlocalError(f"no list is imported as {name!r}", "see `glocal register list`")
-    before_texts, now_texts = row_texts(earlier_import(name)), row_texts(now)
-    changes = difference(before_texts, now_texts)
-    rows = [("added", now_texts[key], "") for key in changes.added]
-    rows += [("changed", now_texts[key], before_texts[key]) for key in changes.changed]
-    rows += [("gone", "", before_texts[key]) for key in changes.gone]
-    print_rows(("change", "now", "before"), rows, as_json=as_json, nothing="nothing changed with the last import")
+    print_rows(
+        ("change", "now", "before"), changed_rows(name), as_json=as_json, nothing="nothing changed with the last import"
+    )
 
 
 def _columns(mapping: str | None) -> dict[str, str] | None:
@@ -130,16 +123,15 @@ def _columns(mapping: str | None) -> dict[str, str] | None:
 
 def _report(done: "Import") -> int:
     """Tell what an import did, and return how many rows could not be used."""
-    for problem in done.problems[:_SHOWN]:
+    problems, changes = done.problems, done.changes
+    for problem in problems.first:
         click.echo(f"glocal: {problem}", err=True)
-    if len(done.problems) > _SHOWN:
-        click.echo(f"glocal: and {len(done.problems) - _SHOWN} more problems", err=True)
+    if more := problems.errors + problems.doubts - len(problems.first):
+        click.echo(f"glocal: and {more} more problems; `glocal problems` lists those of what is kept", err=True)
     told = ", ".join(f"{column.field} from “{column.header}”" for column in done.layout.columns if column.field)
     click.echo(f"{done.layout.form or 'no list'}: {told or 'no column understood'}", err=True)
-    errors = sum(problem.severity is Severity.ERROR for problem in done.problems)
-    added, changed, gone = (len(keys) for keys in (done.changes.added, done.changes.changed, done.changes.gone))
     click.echo(
-        f"{done.effect or 'not readable'}: {done.rows} rows, {added} added, {changed} changed, {gone} gone; "
-        f"{errors} rows not usable, {len(done.problems) - errors} doubtful"
+        f"{done.effect or 'not readable'}: {done.rows} rows, {changes.added} added, {changes.changed} changed, "
+        f"{changes.gone} gone; {problems.errors} rows not usable, {problems.doubts} doubtful"
     )
-    return errors
+    return problems.errors

@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import add_addressed, drop
-from glocal.entities.batches import add_rows, in_batches, write_over
+from glocal.entities.batches import in_batches
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of, decided_of_rows
 from glocal.entities.keys import activity_key, activity_path, identifier, place_key
 from glocal.entities.parts import Decided, parts, told_by_people
 from glocal.entities.same import Telling, are_same, block, names_in, reasons_same, telling
+from glocal.ledger.rows import add_rows, write_over
 from glocal.model.claim import ActivityClaim, PlaceMention
 from glocal.model.edtf import Edtf
 from glocal.model.reason import Reason

@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from django.db import models
 
-from glocal.entities.batches import add_rows, in_batches, write_over
+from glocal.entities.batches import in_batches
 from glocal.entities.keys import identifier
 from glocal.entities.models import Addressed
+from glocal.ledger.rows import add_rows, write_over
 
 Thing = TypeVar("Thing", bound=Addressed)
 

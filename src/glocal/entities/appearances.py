@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from glocal.entities import models
-from glocal.entities.batches import add_rows
 from glocal.entities.corrected import Told
+from glocal.ledger.rows import add_rows
 from glocal.model.claim import ActivityClaim, PersonClaim
 from glocal.model.span import Evidence
 

@@ -15,7 +15,7 @@ from glocal.entities import models
 from glocal.entities.activities import source_activities
 from glocal.entities.appearances import source_appearances
 from glocal.entities.batches import in_batches, room_for_indexes
-from glocal.entities.corrected import COLUMNS, Corrected, Corrections, corrected, corrections
+from glocal.entities.corrected import COLUMNS, ClaimRow, Corrected, Corrections, corrected, corrections
 from glocal.entities.keys import identifier, organisation_key, place_key
 from glocal.entities.organisations import NamedOrganisation, of_activity, of_person, of_tie, source_organisations
 from glocal.entities.people import source_people
@@ -25,7 +25,7 @@ from glocal.entities.ties import Rows, source_ties
 from glocal.entities.topics import source_topics
 from glocal.entities.touched import Touched, refresh, take_out, tidy
 from glocal.entities.version import note_version
-from glocal.ledger.decisions import PAIRED
+from glocal.ledger.decisions import PAIRED, fact_of, facts_not_said
 from glocal.ledger.models import Article, Claim, Decision, Reading
 from glocal.model.claim import PlaceMention
 from glocal.reading.records import place_of_record
@@ -47,6 +47,40 @@ def forget(reading: Reading) -> None:
     take_out(reading, touched)
     refresh(touched)
     tidy(touched)
+
+
+class Follower:
+    """Brings the entities up to date with an import of a list while its rows are added, so many at a time.
+
+    Args:
+        reading: The import.
+        retired: The one whose place it takes; what only that one tells of goes when the new one is finished.
+    """
+
+    def __init__(self, reading: Reading, retired: Reading | None) -> None:
+        self._where = (reading.date, reading.register)
+        self._decided = corrections()
+        self._not_said = facts_not_said(reading.document_id)
+        self._left = Touched()
+        if retired:
+            take_out(retired, self._left)
+
+    def follow(self, claims: Iterable[Claim]) -> None:
+        """Attach claims that the ledger just took in, and compute anew what is shown of what they speak of."""
+        touched = Touched()
+        said = (claim for claim in claims if not self._not_said or self._is_said(claim))
+        rows = ((claim.pk, claim.kind, claim.payload, claim.article_id, *self._where) for claim in said)
+        _source(rows, touched, self._decided)
+        refresh(touched)
+        self._left.ties -= touched.ties
+
+    def finish(self) -> None:
+        """Compute anew what is shown of what the retired import spoke of."""
+        refresh(self._left)
+        tidy(self._left)
+
+    def _is_said(self, claim: Claim) -> bool:
+        return (claim.kind, fact_of(claim.payload)) not in self._not_said
 
 
 def follow_decision(decision: Decision) -> None:
@@ -101,13 +135,14 @@ def _source_all(which: Q, articles: QuerySet[Article], touched: Touched) -> None
     """Attach the claims of articles, and the articles to their topics, so many articles at a time."""
     decided = corrections()
     for batch in in_batches(articles.order_by("pk").values_list("pk", flat=True), _ARTICLES):
-        _source(which & Q(article__gte=batch[0], article__lte=batch[-1]), touched, decided)
+        claims = Claim.objects.filter(which, article__gte=batch[0], article__lte=batch[-1]).order_by("pk")
+        _source(claims.values_list(*COLUMNS), touched, decided)
     source_topics(articles)
 
 
-def _source(which: Q, touched: Touched, decided: Corrections) -> None:
+def _source(claims: Iterable[ClaimRow], touched: Touched, decided: Corrections) -> None:
     """Attach claims, of whole articles, to what they speak of, made if there is nothing yet."""
-    made = corrected(Claim.objects.filter(which).order_by("pk").values_list(*COLUMNS), decided)
+    made = corrected(claims, decided)
     mentions = made.mentions_by_article()
     places = place_rows(made.namings())
     source_places(made.mentions, places)

@@ -5,7 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from glocal.entities.keys import organisation_key, place_key
 from glocal.ledger.decisions import not_said, same_things
@@ -24,6 +24,9 @@ from glocal.reading.records import (
 Item = TypeVar("Item")
 COLUMNS = ("pk", "kind", "payload", "article_id", "article__reading__date", "article__reading__register")
 """What is asked of a claim's row, in the order in which `corrected` takes it."""
+
+ClaimRow = tuple[int, str, Any, int, str, str]
+"""The values of `COLUMNS`; the payload is a JSON object."""
 
 Naming = tuple[bool, Place]
 """A place as a source names it, and whether that source is a row of a list."""
@@ -87,7 +90,7 @@ class Corrected:
         return found
 
 
-def corrected(claims: Iterable[tuple], said_by_people: Corrections | None = None) -> Corrected:  # type: ignore[type-arg]  # rows of COLUMNS
+def corrected(claims: Iterable[ClaimRow], said_by_people: Corrections | None = None) -> Corrected:
     """Return the claims by kind, with the decisions in force applied.
 
     Args:
@@ -97,9 +100,9 @@ def corrected(claims: Iterable[tuple], said_by_people: Corrections | None = None
     decided = said_by_people or corrections()
     left_out = decided.left_out
     made = Corrected(decided)
-    for number, kind, payload, *where in claims:
+    for number, kind, payload, article, issued, register in claims:
         if number not in left_out:
-            _sort_in(made, Told(number, *where), kind, payload)
+            _sort_in(made, Told(number, article, issued, register), kind, payload)
     return made
 
 

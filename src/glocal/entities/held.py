@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from glocal.entities import models
-from glocal.entities.batches import add_rows, write_over
 from glocal.entities.offices import Sighting
 from glocal.gazetteer.names import fold
+from glocal.ledger.rows import add_rows, write_over
 from glocal.model.edtf import Edtf
 
 Said = Sequence[tuple[models.PersonSource, Sighting]]

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from glocal.entities import models
 from glocal.entities.addresses import add_addressed, drop
-from glocal.entities.batches import add_rows, write_over
 from glocal.entities.bodies import is_organisation, place_named
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.keys import identifier, organisation_key, organisation_path, place_key
+from glocal.ledger.rows import add_rows, write_over
 from glocal.model.claim import ActivityClaim, PersonClaim, PlaceMention, TieClaim
 from glocal.model.place import Organisation, Place
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from glocal.entities import models
 from glocal.entities.addresses import add_addressed, drop, own_address, settle_addresses
-from glocal.entities.batches import add_rows, in_batches, write_over
+from glocal.entities.batches import in_batches
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.held import write_offices
@@ -19,6 +19,7 @@ from glocal.entities.names import person_name
 from glocal.entities.offices import Sighting, sighting
 from glocal.entities.parts import Decided, parts, told_by_people
 from glocal.entities.same_person import TENURE_YEARS, Report, are_same_person, report_of, years_between
+from glocal.ledger.rows import add_rows, write_over
 from glocal.model.claim import PersonClaim, PlaceMention
 
 _BLOCKS = 1_000

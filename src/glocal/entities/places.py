@@ -11,11 +11,12 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from glocal.entities import models
 from glocal.entities.addresses import add_addressed, own_address, settle_addresses
-from glocal.entities.batches import add_rows, in_batches, write_over
+from glocal.entities.batches import in_batches
 from glocal.entities.corrected import COLUMNS, Naming, Told, corrected
 from glocal.entities.keys import identifier, place_key, place_path, tie_path
 from glocal.ledger.decisions import decided_values
 from glocal.ledger.models import Claim, Decision
+from glocal.ledger.rows import add_rows, write_over
 from glocal.model.claim import PlaceMention
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel

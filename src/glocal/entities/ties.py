@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from glocal.entities import models
 from glocal.entities.addresses import add_addressed, drop
 from glocal.entities.anniversaries import milestones_of
-from glocal.entities.batches import add_rows, write_over
 from glocal.entities.corrected import Told
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.keys import end_key, identifier, organisation_key, place_key, tie_key, tie_path
@@ -15,6 +14,7 @@ from glocal.entities.liveness import last_sign
 from glocal.entities.places import tie_base
 from glocal.entities.said import SaidTie
 from glocal.entities.shown import shown_tie
+from glocal.ledger.rows import add_rows, write_over
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 from glocal.model.place import End, Organisation

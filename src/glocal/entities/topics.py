@@ -3,8 +3,8 @@
 from django.db.models import QuerySet
 
 from glocal.entities import models
-from glocal.entities.batches import add_rows
 from glocal.ledger.models import Article
+from glocal.ledger.rows import add_rows
 
 
 def source_topics(articles: QuerySet[Article]) -> None:

@@ -9,6 +9,8 @@ from glocal.ledger.turns import last_sequence
 from glocal.model.problem import Problem, Severity
 
 _BATCH = 1000
+_FEW = 10
+"""Documents whose bytes are read at once: one may have 100 MB."""
 
 
 def ledger_problems() -> Iterator[Problem]:
@@ -19,7 +21,7 @@ def ledger_problems() -> Iterator[Problem]:
 
 
 def _bytes_problems() -> Iterator[Problem]:
-    for original in Original.objects.select_related("document").defer("document__text").iterator(_BATCH):
+    for original in Original.objects.select_related("document").defer("document__text").iterator(_FEW):
         if hashlib.sha256(original.data).hexdigest() != original.document.sha256:
             yield _damage(original.document.name, "its bytes are not those that were added")
 

@@ -45,15 +45,28 @@ def not_said() -> frozenset[int]:
 
     A newer reader that reads the same in the same document makes a claim of another number: it is left out as well.
     """
-    found = {int(subject) for subject, value in _newest(Decision.Aspect.NOT_SAID).items() if value}
+    found = _found_not_said()
     for claim in Claim.objects.filter(pk__in=found).select_related("article__reading"):
+        # Of a list only its row: the others may be a million.
         of_document = Claim.objects.filter(
-            article__reading__document=claim.article.reading.document_id, kind=claim.kind
+            article__reading__document=claim.article.reading.document_id,
+            article__row_key=claim.article.row_key,
+            kind=claim.kind,
         )
         found |= {
             pk for pk, payload in of_document.values_list("pk", "payload") if fact_of(payload) == fact_of(claim.payload)
         }
     return frozenset(found)
+
+
+def facts_not_said(document: int) -> list[tuple[str, dict[str, object]]]:
+    """Return kind and fact of the claims of a document that people found not to be said by their sentence."""
+    claims = Claim.objects.filter(pk__in=_found_not_said(), article__reading__document=document)
+    return [(kind, fact_of(payload)) for kind, payload in claims.values_list("kind", "payload")]
+
+
+def _found_not_said() -> set[int]:
+    return {int(subject) for subject, value in _newest(Decision.Aspect.NOT_SAID).items() if value}
 
 
 def _newest(aspect: Decision.Aspect) -> dict[str, str]:

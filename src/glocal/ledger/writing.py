@@ -1,16 +1,19 @@
 """The only writer of the ledger: one transaction a document, so that a crash leaves all of it or nothing."""
 
 import datetime
-import itertools
+import io
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import BinaryIO
 
 from glocal.ledger import models
-from glocal.ledger.payloads import payloads_of
+from glocal.ledger.adding import add_articles, add_problems
+from glocal.ledger.originals import add_original
 from glocal.ledger.turns import turn_to_write
-from glocal.model.reading import ArticleReading, Reading
+from glocal.model.reading import Reading
 
 _BATCH = 1000
+"""Articles added at once."""
 
 
 class Effect(StrEnum):
@@ -58,8 +61,29 @@ def keep(
         register: The name of the list of ties that this is an import of; empty for an issue.
         instead_of: The reading in force of an earlier version of the issue, whose place this one takes.
     """
+    with turn_to_write():
+        kept = begin(reading, io.BytesIO(data), now_utc, register=register, instead_of=instead_of)
+        if kept.effect is not Effect.UNCHANGED:
+            for first in range(0, len(reading.articles), _BATCH):
+                add_articles(kept.reading, reading.articles[first : first + _BATCH], first)
+            add_problems(kept.reading, reading.problems)
+        return kept
+
+
+def begin(
+    reading: Reading,
+    source: BinaryIO,
+    now_utc: datetime.datetime,
+    *,
+    register: str = "",
+    instead_of: models.Reading | None = None,
+) -> Kept:
+    """Add a reading without its articles and problems, and the bytes it is made from, unless they are kept already.
+
+    The caller has the turn to write until all of them are added. The parameters are those of `keep`.
+    """
     with turn_to_write() as writer:
-        document, is_new = _keep_document(reading, data, now_utc)
+        document, is_new = _keep_document(reading, source, now_utc)
         in_force = reading_in_force(document.sha256, register)
         if in_force and in_force.maker == reading.maker:
             return unchanged(in_force)
@@ -91,20 +115,20 @@ def decide(decision: models.Decision) -> models.Decision:
     return decision
 
 
-def _keep_document(reading: Reading, data: bytes, now_utc: datetime.datetime) -> tuple[models.Document, bool]:
+def _keep_document(reading: Reading, source: BinaryIO, now_utc: datetime.datetime) -> tuple[models.Document, bool]:
     document, is_new = models.Document.objects.get_or_create(
         sha256=reading.document.sha256,
         defaults={
             "name": reading.document.name,
             "media_type": reading.document.media_type,
             "encoding": reading.document.encoding,
-            "size_bytes": len(data),
+            "size_bytes": source.seek(0, io.SEEK_END),
             "text": reading.document.text,
             "added_at_utc": now_utc,
         },
     )
     if is_new:
-        models.Original.objects.create(document=document, data=data)
+        add_original(document, source)
     return document, is_new
 
 
@@ -112,7 +136,7 @@ def _add_reading(
     document: models.Document, reading: Reading, now_utc: datetime.datetime, register: str
 ) -> models.Reading:
     issue = reading.issue
-    row = models.Reading.objects.create(
+    return models.Reading.objects.create(
         document=document,
         maker=reading.maker,
         read_at_utc=now_utc,
@@ -122,50 +146,4 @@ def _add_reading(
         division=issue.division or "",
         language=issue.language,
         register=register,
-    )
-    _add_articles(row, reading)
-    _add_problems(row, reading)
-    return row
-
-
-def _add_articles(row: models.Reading, reading: Reading) -> None:
-    """Add articles and their claims, so many at a time: a list may have a million rows."""
-    numbered = iter(enumerate(reading.articles))
-    while batch := list(itertools.islice(numbered, _BATCH)):
-        articles = models.Article.objects.bulk_create(_article(row, position, each) for position, each in batch)
-        models.Claim.objects.bulk_create(
-            models.Claim(article=article, kind=kind, position=number, payload=payload)
-            for article, (_, each) in zip(articles, batch, strict=True)
-            for kind, payloads in payloads_of(each).items()
-            for number, payload in enumerate(payloads)
-        )
-
-
-def _article(row: models.Reading, position: int, each: ArticleReading) -> models.Article:
-    return models.Article(
-        reading=row,
-        position=position,
-        headline=each.article.headline,
-        captions=list(each.article.captions),
-        body=each.article.body,
-        topics=[topic.value for topic in each.article.topics],
-        row_key=each.row_key,
-        row_number=each.row_number,
-    )
-
-
-def _add_problems(row: models.Reading, reading: Reading) -> None:
-    models.ReadingProblem.objects.bulk_create(
-        (
-            models.ReadingProblem(
-                reading=row,
-                severity=problem.severity.value,
-                line=problem.line,
-                column=problem.column,
-                message=problem.message,
-                remedy=problem.remedy,
-            )
-            for problem in reading.problems
-        ),
-        batch_size=_BATCH,
     )

@@ -115,7 +115,8 @@ class Guess:
         self._headers = headers
         self._columns = [[row[n] for row in sample if row[n]] for n in range(len(headers))]
         self._fields: dict[int, str | None] = dict(told)
-        self._taken = {field for field in told.values() if field} | set(constants)
+        self._told = frozenset({field for field in told.values() if field} | set(constants))
+        self._taken = set(self._told)
 
     def fields(self, gazetteer: Gazetteer) -> list[str | None]:
         """Return the field of each column, None for those that are only kept as text."""
@@ -142,8 +143,10 @@ class Guess:
         return meanings
 
     def _take(self, n: int, field: str) -> None:
-        # Several columns may tell a date, such as start time and point in time; the first one filled counts.
-        if n not in self._fields and (field not in self._taken or field == "date"):
+        # Several columns may tell a date, such as start time and point in time; the first one filled counts. Where a
+        # person says which column tells it, that one alone does.
+        known = self._told if field == "date" else self._taken
+        if n not in self._fields and field not in known:
             self._fields[n] = field
             self._taken.add(field)
 

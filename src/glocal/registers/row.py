@@ -34,6 +34,11 @@ class Layout:
     """Row of the header as a person counts it, None where there is none."""
 
     @property
+    def is_read_in_order(self) -> bool:
+        """Whether the file is read from its start to its end, so that the position tells how much is done."""
+        return self.form in {"CSV", "TSV", "Wikidata results"}
+
+    @property
     def is_usable(self) -> bool:
         """Whether both ends are told, so that rows can be read."""
         told = {column.field for column in self.columns} | {field for field, _ in self.constants}

@@ -14,6 +14,7 @@ from glocal.registers import header_words as words
 from glocal.registers.columns import find_word
 from glocal.registers.dates import read_date
 from glocal.registers.ends import EndResolver
+from glocal.registers.fingerprints import Fingerprints
 from glocal.registers.grid import Record
 from glocal.registers.listed import EndReader, ListedEnd
 from glocal.registers.row import Layout, RegisterRow
@@ -45,12 +46,12 @@ class _Told:
 class Earlier:
     """What the rows of a list have said so far, shared by its tables.
 
-    Shape: hashes instead of rows, so that a list of a million rows is not held in memory.
+    Shape: fingerprints instead of rows, so that a list of a million rows is not held in memory.
     """
 
-    rows: dict[int, int] = field(default_factory=dict)
+    rows: Fingerprints = field(default_factory=Fingerprints)
     """Row number by what the row says."""
-    keys: dict[int, int] = field(default_factory=dict)
+    keys: Fingerprints = field(default_factory=Fingerprints)
     """How many rows had a key."""
 
 
@@ -143,10 +144,10 @@ class TieReader:
             return _Reading(doubts=doubts, loss=f"both ends are {first.place.name if first.place else 'one'}")
         key = f"{first.key} – {second.key}"
         same = (key, first.identity, second.identity, told)
-        earlier = self._earlier.rows.setdefault(hash(same), record.number)
-        if earlier != record.number:
+        if earlier := self._earlier.rows[same]:
             return _Reading(doubts=(*doubts, f"the row says the same as row {earlier} and is counted once"))
-        self._earlier.keys[hash(key)] = times = self._earlier.keys.get(hash(key), 0) + 1
+        self._earlier.rows[same] = record.number
+        self._earlier.keys[key] = times = self._earlier.keys[key] + 1
         tie, text = self._claim(record.cells, told, ends)
         return _Reading(RegisterRow(record.number, text, tie, f"{key} ({times})" if times > 1 else key), doubts)
 

@@ -10,7 +10,7 @@ from glocal.exports.files.quick_statements import Known, LeftOut, known_to_wikid
 from glocal.exports.files.selection import Wanted, What, select
 from glocal.gazetteer import open_gazetteer
 from glocal.ledger.writing import keep
-from glocal.register_import import import_register
+from glocal.register_import import Listed, import_register
 from tests import readings, recorded
 from tests.hostile import HOSTILE
 
@@ -80,7 +80,7 @@ def test_numbers_and_ties_that_wikidata_has_come_from_lists_with_its_numbers(tmp
         encoding="utf-8",
     )
     with open_gazetteer() as gazetteer:
-        import_register(path, "wikidata", gazetteer, now_utc=NOW)
+        import_register(Listed(path, "wikidata"), gazetteer, NOW)
     issue = readings.reading(readings.article(readings.tie(formalised="2025-12")))
     follow(keep(issue, readings.content(issue), NOW).reading)
 

@@ -18,7 +18,7 @@ from glocal.exports.records.parts import EndRecord
 from glocal.gazetteer import Gazetteer, open_gazetteer
 from glocal.model.vocabulary import TieKind, TieStatus
 from glocal.pipeline import add_file
-from glocal.register_import import import_register
+from glocal.register_import import Listed, import_register
 from glocal.registers import RegisterRow, read_register
 from tests import recorded
 from tests.hostile import HOSTILE
@@ -140,7 +140,7 @@ def test_the_ties_of_the_examples_taken_away_and_imported_again_are_the_same(
     path = tmp_path / "ties.csv"
     path.write_bytes(b"".join(write_csv(whole, TIES)))
 
-    done = import_register(path, "ours", known_places, now_utc=now)
+    done = import_register(Listed(path, "ours"), known_places, now)
 
     assert (done.rows, [str(problem) for problem in done.problems]) == (len(whole), [])
     assert dict(Tie.objects.values_list("key", "path")) == before

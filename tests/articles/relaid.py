@@ -20,7 +20,8 @@ class Told:
 class Layout:
     """How articles are set on a page.
 
-    Shape: `before_...` are the line ends before a headline, a caption, a paragraph; `width` 0 leaves lines whole.
+    Shape: `before_...` are the line ends before a headline, a caption, a paragraph; `width` 0 leaves lines whole, and
+    so does `headline_width` those of headlines, which are broken like the rest where it is None.
     """
 
     name: str
@@ -32,6 +33,10 @@ class Layout:
     before_caption: str = "\n\n"
     before_paragraph: str = "\n\n"
     width: int = 0
+    headline_width: int | None = None
+    underline: str = ""
+    indent: str = ""
+    has_contents: bool = False
     masthead_last: bool = False
     running_head: str = ""
 
@@ -54,12 +59,18 @@ LAYOUTS = (
     Layout("no blank lines", before_headline="\n", before_caption="\n", before_paragraph="\n"),
     Layout("masthead last", masthead_last=True),
     Layout("running heads", running_head="Friendship Post    "),
+    Layout("underlined", underline="="),
+    Layout("underlined and broken at 72", underline="-", width=72),
+    Layout("headlines in larger letters", width=72, headline_width=40),
+    Layout("paragraphs set in", indent="    ", width=70),
+    Layout("contents without pages", has_contents=True),
 )
 
 
 def relaid(articles: Sequence[Told], layout: Layout) -> str:
     """Return the articles as one text in a layout."""
-    parts = [] if layout.masthead_last else [MASTHEAD]
+    listed = "".join(f"\n{number}. {article.headline}" for number, article in enumerate(articles, 1))
+    parts = [] if layout.masthead_last else [MASTHEAD + (f"\n\nContents{listed}" if layout.has_contents else "")]
     for number, article in enumerate(articles, 1):
         parts.append(_set(article, layout))
         if layout.running_head and number % 2 == 0:
@@ -71,13 +82,17 @@ def relaid(articles: Sequence[Told], layout: Layout) -> str:
 
 def _set(article: Told, layout: Layout) -> str:
     headline = article.headline.upper() if layout.in_capitals else article.headline
-    captions = [layout.before_caption + _broken(layout.caption + text, layout) for text in article.captions]
-    paragraphs = [layout.before_paragraph + _broken(text, layout) for text in article.paragraphs]
+    captions = [layout.before_caption + _broken(layout.caption + text, layout.width) for text in article.captions]
+    paragraphs = [layout.before_paragraph + _broken(layout.indent + text, layout.width) for text in article.paragraphs]
     below = [*paragraphs, *captions] if layout.captions_last else [*captions, *paragraphs]
-    return _broken(layout.heading + headline, layout) + "".join(below)
+    heading = _broken(
+        layout.heading + headline, layout.width if layout.headline_width is None else layout.headline_width
+    )
+    rule = "\n" + layout.underline * max(map(len, heading.split("\n"))) if layout.underline else ""
+    return heading + rule + "".join(below)
 
 
-def _broken(text: str, layout: Layout) -> str:
-    if not layout.width:
+def _broken(text: str, width: int) -> str:
+    if not width:
         return text
-    return "\n".join(textwrap.wrap(text, layout.width, break_long_words=False, break_on_hyphens=False))
+    return "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))

@@ -15,6 +15,8 @@ from glocal.articles.scoring import FURNITURE, bit, mask
 _BROKEN_PROSE_LENGTH = 130
 # Paragraphs of the field end before; a line of 10 MB is not searched again and again.
 _PROSE_SEARCHED = 3000
+# Headlines of the real issues have three lines at most.
+_HEADLINE_LINES = 3
 # Names under a farewell are shorter than any sentence.
 _NAME_LENGTH = 60
 # Name, office, body.
@@ -29,6 +31,9 @@ _MOST_BETWEEN_PAGES = 3
 _OFTEN = 3
 # What stands behind a title in a table of contents or a running head.
 _PAGES = " .…·|-–0123456789"
+
+# What stands before it: a number or a point in the one, a heading's mark in the other.
+_MARK = re.compile(r"^(?:#{1,6} |[-*•・■◆●▶>] ?|\(?\d{1,2}[.)] ?|\*\*(?=.+\*\*$))")
 
 _OFFICE = re.compile(wording_outside.OFFICE_START)
 _COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
@@ -50,9 +55,11 @@ _ONLY_PLACE = bit("is only a place")
 _ONLY_NAME = bit("is only a name")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
+_BROKE_EARLY = bit("stands behind a line that broke early")
 _ISSUE_DATE = bit("is a date or number of issue")
 # What the rest of a sentence may look like by chance: `$20,000.`
 _NO_HEADING = mask(["is numbered among numbered lines", "is numbered alone", "has no words"])
+_NUMBERED = mask(["is numbered among numbered lines", "is an item of a list", "stands under the heading of a part"])
 _GOES_ON_OUTSIDE = mask(
     [
         "begins with who publishes it",
@@ -110,33 +117,44 @@ def _in_the_blocks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[in
     unbroken = not usual and any(len(line.text) >= PROSE_LENGTH for line in lines)
     prose = []
     for block in blocks:
-        width = block.width or usual
-        starts = [block.start]
-        for i in range(block.start + 1, block.end):
-            if not _goes_on(lines, seen, i, width):
-                if width:
-                    seen[i] |= bit("stands behind a line that broke early")
-                elif unbroken:
-                    seen[i] |= bit("stands where lines are not broken")
-                if width or unbroken:
-                    starts.append(i)
+        starts = _starts(lines, seen, block, block.width or usual, unbroken=unbroken)
         for start, end in zip(starts, [*starts[1:], block.end], strict=True):
             if _see_run(lines, seen, start, end):
                 prose.append((start, end))
     return prose
 
 
+def _starts(lines: Sequence[Line], seen: list[int], block: Block, width: int, *, unbroken: bool) -> list[int]:
+    """Return where text begins anew within a block, and see what that says of the lines."""
+    starts = [block.start]
+    for i in range(block.start + 1, block.end):
+        if _goes_on(lines, seen, i, width):
+            continue
+        if width:
+            seen[i] |= _BROKE_EARLY
+            # Headlines are set in larger letters, and broken earlier than what stands below.
+            if block.end - block.start <= _HEADLINE_LINES:
+                seen[i] |= bit("stands in a block of a headline's length")
+        elif unbroken:
+            seen[i] |= bit("stands where lines are not broken")
+        if width or unbroken:
+            starts.append(i)
+    return starts
+
+
 def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool:
     """See whether a line goes on from the one before in the same block."""
     before = lines[i - 1].text
     not_done = bool(_NOT_DONE.search(before[-8:]))
-    full = bool(width) and is_full(before, lines[i].text, width) and not RULE.fullmatch(lines[i].text)
+    # The first line of a paragraph may be set in; the room that it takes is not there for words.
+    room = width - max(0, lines[i - 1].indent - lines[i].indent)
+    full = bool(width) and is_full(before, lines[i].text, room) and not RULE.fullmatch(lines[i].text)
     if not_done:
         seen[i] |= bit("stands behind a line that is not done")
     if full:
         seen[i] = seen[i] & ~_NO_HEADING | bit("stands behind a full line")
     elif width and (not_done or seen[i] & _LOWER):
-        seen[i] |= bit("stands behind a line that broke early")
+        seen[i] |= _BROKE_EARLY
     goes_on = not_done or full or bool(seen[i] & _LOWER)
     if goes_on and seen[i - 1] & _GOES_ON_OUTSIDE:
         seen[i] |= bit("goes on from furniture")
@@ -217,7 +235,7 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
 
     Two copies of an issue behind one another repeat every line in the same company.
     """
-    keys = [line.text.rstrip(_PAGES) for line in lines]
+    keys = [_MARK.sub("", line.text).rstrip(_PAGES) for line in lines]
     counts = Counter(keys)
     if len(counts) == len(keys):
         return
@@ -229,7 +247,7 @@ def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
     for i, is_listed in enumerate(listed):
         near = (i > 0 and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])
         if is_listed and near:
-            seen[i] |= bit("is listed with others that come again")
+            seen[i] = seen[i] & ~_NUMBERED | bit("is listed with others that come again")
         elif counts[keys[i]] >= _OFTEN and not in_company[i]:
             seen[i] |= bit("repeats a line")
     top = {key for key, sign in zip(keys[:FIRST_LINES], seen, strict=False) if sign & _NAMES_ISSUE}

@@ -266,6 +266,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stands behind an exclamation", second=2.5),
     Sign("stands behind a full line", on=3.0),
     Sign("stands behind a line that broke early", on=-2.0, second=1.0),
+    Sign("stands in a block of a headline's length", second=2.0),
     Sign("stands where lines are not broken", on=-2.5, second=1.0),
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
     # What wide gaps say depends on the layout; `glocal.articles.layout` finds out which one it is.

@@ -356,3 +356,13 @@ def test_a_place_without_entry_is_the_same_where_its_name_comes_again(known: Gaz
     text = "Hausen Village, Bavaria, Germany, is far away. Hausen Village has 400 inhabitants."
     found = [m.place for m in find_places(known, text) if m.text == "Hausen Village"]
     assert [(place.region, place.country) for place in found] == [("Bavaria", "DE")] * 2
+
+
+def test_behind_the_comma_of_its_town_stands_the_prefecture_not_the_city(world: Gazetteer):
+    found = find_places(world, "The agreement with Mihara, Hiroshima, led to an exchange.")
+    assert [(m.place.name, m.place.level) for m in found] == [
+        ("Mihara", PlaceLevel.LOCALITY),
+        ("Hiroshima", PlaceLevel.REGION),
+    ]
+    listed = find_places(world, "They saw Mihara, Hiroshima and Onomichi.")
+    assert {m.place.level for m in listed} == {PlaceLevel.LOCALITY}

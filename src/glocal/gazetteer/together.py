@@ -76,9 +76,12 @@ class Meeting:
             if chain.members and name.kind in MUNICIPAL
         }
         self._loosely_held: dict[Group, list[Group]] = {}
+        self._closely_held: dict[Group, set[str]] = {}
         for group, chain in zip(self._group_of, chains, strict=True):
             if chain.members and not chain.is_close:
                 self._loosely_held.setdefault(self._group_of[chain.members[0]], []).append(group)
+            elif chain.members and not chain.may_list and group[1] not in PARTS:
+                self._closely_held.setdefault(self._group_of[chain.members[0]], set()).add(group[0])
         self._alike: dict[str, list[Group]] = {}
         for group in self._groups:
             self._alike.setdefault(group[0], []).append(group)
@@ -217,7 +220,7 @@ class Meeting:
 
     def _levels(self, group: Group, parents: Sequence[int]) -> LevelWeights:
         """Return what the levels weigh for a name that stands for a parent, or before a country."""
-        if group in self._parent_groups or self._holds_municipality(group):
+        if group in self._parent_groups or self._holds_municipality(group) or self._is_division(group):
             return AS_PARENT
         precedes_country = bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
         return BEFORE_COUNTRY if precedes_country else IN_TEXT
@@ -232,6 +235,19 @@ class Meeting:
             known.kind[number] in MUNICIPAL and fold(known.name(known.division[number])) == group[0]
             for number in held
             if known.division[number] != NOWHERE and fold(known.name(number)) != group[0]
+        )
+
+    def _is_division(self, group: Group) -> bool:
+        """Return whether a bare name stands behind the comma of a town in its division: `Mihara, Hiroshima`."""
+        known = self._gazetteer
+        if group[1] or group not in self._closely_held:
+            return False
+        divisions = {posting >> 3 for posting in known.find(group[0]) if known.level[posting >> 3] == REGION}
+        return bool(divisions) and any(
+            known.division[posting >> 3] in divisions and posting & 7 == 0
+            for key in self._closely_held[group]
+            if key != group[0]
+            for posting in known.find(key)
         )
 
     def _sure_others(self, key: str) -> tuple[int, ...]:

@@ -318,7 +318,8 @@ def _weigh_surroundings(gazetteer: Gazetteer, number: int, around: Surroundings)
     if around.points:
         nearest = _nearest((gazetteer.lat[number] / 1e5, gazetteer.lon[number] / 1e5), around.points)
         if nearest < _NEIGHBOURING_KM:
-            said.append(("{:.0f} km from another place of the text", 2.0 * (1 - nearest / _NEIGHBOURING_KM), nearest))
+            nearness = 2.0 * around.unity * (1 - nearest / _NEIGHBOURING_KM)
+            said.append(("{:.0f} km from another place of the text", nearness, nearest))
     return said
 
 

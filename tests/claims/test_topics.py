@@ -55,6 +55,10 @@ TEXTS = [
     ("tourism promotion", "tourism"),
     ("hot springs and guided tours", "tourism"),
     ("youth exchange", "youth"),
+    ("two high school students and their host families", "youth"),
+    ("the Minister for Foreign Affairs and ambassadors", "diplomacy"),
+    ("The festival drew guests from abroad.", "culture tourism"),
+    ("A host town of Laos", "sports"),
     ("high school students and children with their host families", "youth"),
     ("農業と観光の分野で協力", "agriculture tourism"),
     ("高校生が柔道を体験", "youth sports"),
@@ -80,6 +84,11 @@ NOT_NAMED = [
     ("The museum was closed.", "culture"),
     ("a foolish idea for the sake", "food"),
     ("The reception was held at the hall.", "tourism"),
+    ("Two high school students wrote letters.", "education"),
+    ("The embassy gave a prize.", "diplomacy"),
+    ("They flew home from Washington.", "crafts"),
+    ("Manganese was found.", "culture"),
+    ("after a pause for covid", "health-and-care"),
 ]
 
 

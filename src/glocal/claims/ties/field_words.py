@@ -19,6 +19,8 @@ PARTAKERS: dict[Topic, tuple[str, ...]] = {
         "schoolchildren",
         "teachers?",
         "interns?",
+        "schools?",
+        "universit(?:y|ies)",
         "教員",
         "学生",
         "生徒",

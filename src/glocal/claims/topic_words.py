@@ -15,7 +15,8 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.BUSINESS: (
         "business|econom(?:ic|y|ies)|trade$|trading|commercial|industr(?:y|ies|ial)|"
-        "companies$|products$|buyers?$|department stores?$|investment|investor|exports?$|importers?$|manufactur|sales channel|entrepreneur|"
+        "companies$|products$|buyers?$|department stores?$|investment|investor|exports?$|importers?$|"
+        "manufactur|sales channel|entrepreneur|"
         "enterprise|経済|ビジネス|企業|産業|貿易|投資|輸出"
     ),
     Topic.CRAFTS: (
@@ -61,11 +62,13 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.HISTORY: (
         "histor|samurai|feudal|medieval|shogun|archaeolog|edo period|world war|the war$|wartime|"
-        "plaque|ancest|in memory of|cemeter|buried|shipwreck|wrecked|meiji|ancient|prisoners? of war|bombing|fortress|birthplace|centur(?:y|ies) ago|"
+        "plaque|ancest|in memory of|cemeter|buried|shipwreck|wrecked|meiji|ancient|prisoners? of war|bombing|"
+        "fortress|birthplace|centur(?:y|ies) ago|"
         "dug up|shell mound|the old capital|歴史|遺産|史跡|城下町"
     ),
     Topic.IMMIGRATION: (
-        "immigra|emigra|nikkei|diaspora|settlers?$|(?:japanese|okinawan) descent|brazilians$|migrants?$|migration|descendants?|移民|日系"
+        "immigra|emigra|nikkei|diaspora|settlers?$|(?:japanese|okinawan) descent|brazilians$|migrants?$|"
+        "migration|descendants?|移民|日系"
     ),
     Topic.SAKE_AND_DRINKS: (
         "sake$|shochu|shōchū|drinks?$|wines?$|winer(?:y|ies)$|winemak|whisk(?:e)?y|beers?$|brewer|brewing|"
@@ -73,7 +76,8 @@ STRONG: dict[Topic, str] = {
     ),
     Topic.SDGS: "sdgs?$|sustainable development goal|持続可能な開発目標",
     Topic.SPORTS: (
-        "sports?$|sporting|host towns?$|champion|athletics|olympi|paralympi|marathon|football|soccer|rugby|judo|karate|kendo|baseball|"
+        "sports?$|sporting|host towns?$|champion|athletics|olympi|paralympi|marathon|football|soccer|rugby|"
+        "judo|karate|kendo|baseball|"
         "softball|basketball|volleyball|swimm|cycl(?:ing|ists?)$|rowing|athlet|tournament|golf|tennis|"
         "table tennis|skiing|ski jump|skating|ice hockey|wrestl|gymnast|archery|sumo|running club|"
         "training camp|スポーツ|オリンピック|マラソン|サッカー|野球|柔道"

@@ -225,6 +225,8 @@ def _weigh_name(gazetteer: Gazetteer, posting: int, asked: _ByItself) -> Iterato
     elif kind == Kind.UNKNOWN:
         if gazetteer.kind[number] and level == REGION and levels is not IN_LIST:
             yield "has no city of its own", 2.0, 0
+        if level == REGION and levels is IN_TEXT and _is_above_namesake(gazetteer, number):
+            yield "its seat bears another name", 1.0, 0
         if weight := levels.of(level):
             yield f"is a {LEVELS[level]}", weight, 0
     else:
@@ -235,6 +237,17 @@ def _weigh_name(gazetteer: Gazetteer, posting: int, asked: _ByItself) -> Iterato
         yield "written {place}", -0.8, number
     if gazetteer.kind[number] == Kind.CITY and level == LOCALITY:
         yield "is known as a city", 0.6, 0
+
+
+def _is_above_namesake(gazetteer: Gazetteer, number: int) -> bool:
+    """Return whether a prefecture has its seat in another town than its namesake: Okinawa is rarely Okinawa City."""
+    is_known = gazetteer.countries[gazetteer.country[number]] == _KNOWN
+    return is_known and gazetteer.seat(number).name != gazetteer.name(number)
+
+
+_KNOWN = "JP"
+"""Where texts name divisions bare, and every town is known. With all countries news rise (0.8853 to 0.8871), but
+newsletters mean the city of New York (0.987 on the real issues)."""
 
 
 def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[_Said]:

@@ -29,6 +29,11 @@ def test_title_and_place_are_read_by_the_particles(body: str, title: str, places
     assert (event.title, [place.name for place in event.places]) == (title, places)
 
 
+def test_an_envoy_does_not_come_home_to_whom_he_stands_for(read_body: Read):
+    (visit,) = read_body("岡崎市は10月3日、駐日スウェーデン大使を迎えました。")
+    assert [place.name for place in visit.places] == ["Okazaki"]
+
+
 def test_each_row_of_a_programme_is_an_event_of_its_own(read_body: Read):
     events = read_body("11月14日　知事を表敬訪問 11月15日　松江市で記念式典を開催（出席者約90名） 11月16日　施設を視察")
 

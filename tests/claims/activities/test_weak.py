@@ -19,6 +19,14 @@ donation | On May 10, the guests handed a cheque for five million yen to the May
 sports-event | Two crews from Nagasaki rowed in Penang on June 1 and 2.
 promotion | Five firms from Sagamihara showcased their robots in Hanover from April 22 to 26.
 programme | Two teachers from Obihiro City taught at primary schools in Seward from January to March this year.
+visit | On October 3, Governor Ito was visited by Mr. Nguyen of Binh Phuoc Province.
+forum | Experts from eight port cities put their heads together in Yokohama on October 18 and 19.
+reception | Ninety guests drank to sixty years of friendship in Denver on October 19.
+visit | 6月10日から14日まで、ウッデバラ市の議員7人が来岡し、消防本部を訪ねました。
+festival | 7月6日、フフホト市の留学生が市民センターで羊料理をふるまいました。
+sports-event | 8月3日、台南市と岡崎市の少年サッカーチームが対戦しました。
+donation | 5月、岡崎市はニューポートビーチ市の図書館に絵本200冊を届けました。
+seminar | 6月22日、蘇州市の書家が書道の手ほどきをしました。
 """
 SILENT = """
 Students of Suzaka City were to fly to Siping this summer.

@@ -275,6 +275,8 @@ def _only_headline(scene: Scene, drafts: list[Draft], spot: Spot) -> None:
         return
     own = own_date(scene, spot)
     dated = None if own or spot.kind is ActivityKind.INTERVIEW else first_date(scene)
+    if dated and any(draft.spot.sentence is dated[1] for draft in drafts):
+        return
     before = scene.text[spot.sentence.span.start : spot.phrase.core.start]
     starts = (not before or before.endswith(": ")) and not is_japanese(spot.head.of(scene.text))
     if not (own or (dated and (spot.phrase.is_named or starts)) or (starts and spot.kind is ActivityKind.INTERVIEW)):

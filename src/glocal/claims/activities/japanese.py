@@ -23,7 +23,7 @@ _SUBJECT = re.compile(r"(?:（[^）]*）)?(?:は|が|では)")
 _SAME = re.compile(r"(?P<there>現地|同地)|同(?P<sort>市|町|村|県)|本(?:市|町|県)|当(?:市|町|県)")
 _TO_US = re.compile(r"[がに]?来(?:訪|県|市|町|村|日)|[をに]訪|訪問|表敬")
 _SENT_OUT = re.compile(r"を派遣|派遣")
-_GOAL = re.compile(r"[にへ](?!は|も|お|つ|関)|を(?:訪|たず)")
+_GOAL = re.compile(r"(?:の[一-龠ァ-ヶー]{1,8})?[にへ](?!は|も|お|つ|関)|を(?:訪|たず)")
 
 
 def is_japanese(words: str) -> bool:
@@ -38,11 +38,19 @@ def is_japanese(words: str) -> bool:
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 
 
+def is_posted(scene: Scene, party: Party) -> bool:
+    """Return whether a place is whom an envoy stands for: `駐日スウェーデン大使`."""
+    return bool(_POSTED.match(scene.text, party.span.end))
+
+
+_POSTED = re.compile(r"(?:共和国|王国)?(?:大使|総領事|領事|出身)")
+
+
 def destination(scene: Scene, spot: Spot) -> list[Place]:
     """Return where a journey led: the place in front of the verb, else home; of those sent out, where to."""
     sentence = Span(spot.sentence.span.start, spot.head.end)
     before = scene.within(scene.parties, sentence)
-    origins = [party for party in before if _FROM.match(scene.text, party.span.end)]
+    origins = [party for party in before if _FROM.match(scene.text, party.span.end) or is_posted(scene, party)]
     for party in reversed(before):
         between = scene.text[party.span.end : spot.head.start]
         if party not in origins and (_TO.fullmatch(between) or _GOAL.match(scene.text, party.span.end)):

@@ -44,10 +44,11 @@ MEANINGS = (
     ),
     Meaning(
         Kind.VISIT,
-        re.compile(r"visit|tour|saw|look|explor|inspect|travel|came|went|stay|flew|was shown|were shown"),
+        re.compile(r"visit|tour|saw|look|explor|inspect|travel|came|went|stay|flew|.*(?:shown|guided)"),
         re.compile(
             rf"\b(?:\d+|{NUMBER_WORD}|several) (?:\w+ )?(?:ambassadors|diplomats)\b|\bdiplomatic corps\b"
             r"|\bambassadors and (?:\w+ )?diplomats\b|\bdiplomats (?:of|from) \d"
+            r"|\bforeign (?:correspondents|journalists)\b"
         ),
         Kind.STUDY_TOUR,
     ),

@@ -76,13 +76,15 @@ def _japanese(text: str, head: Span, sentence: Span) -> EventPhrase:
     lead = _JAPANESE_LEAD.search(text, max(sentence.start, head.start - _LONGEST_LEAD), head.start)
     start = lead.start("name") if lead else head.start
     span = Span(start, head.end)
-    return EventPhrase(span, span, "", is_named=head.start - start >= _NAME_LEAD)
+    before = "this" if _TAKEN_UP.search(text, sentence.start, start) else ""
+    return EventPhrase(span, span, before, is_named=head.start - start >= _NAME_LEAD)
 
 
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
 _JAPANESE_LEAD = re.compile(
     r"(?:\d+月)?(?:\d+日)?の?(?P<name>(?:[一-龠々ァ-ヶーA-Za-z0-9・]|(?<=[一-龠々ァ-ヶー])の(?=[一-龠々ァ-ヶー]))*)$"
 )
+_TAKEN_UP = re.compile(r"(?:今回の|この|その|同)$")
 _LONGEST_LEAD = 30
 _NAME_LEAD = 4
 """Letters in front of an event word from which they name it: `多文化フェスタ`, not `歓迎式`."""

@@ -155,7 +155,10 @@ def _called(scene: Scene) -> Cues:
 
 def _is_no_signing(scene: Scene, kind: ActivityKind, span: Span, cues: Cues) -> bool:
     """Return whether a word like `signed` or `concluded` stands without anything that is agreed."""
-    return kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues and "ceremon" not in span.of(scene.small)
+    return kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues and not _CEREMONY.search(span.of(scene.small))
+
+
+_CEREMONY = re.compile("ceremon|式$")
 
 
 def _takes_up(scene: Scene, span: Span, sentence: Sentence) -> bool:

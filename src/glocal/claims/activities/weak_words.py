@@ -14,6 +14,11 @@ _YOUNG = (
 
 WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.VISIT: (
+        "来[阪京熊滝松仙札神横浜沼崎岡葉島山川洋福広静](?=し)",
+        "(?:に|へ)(?:滞在|到着|出発|帰国)し",
+        "を(?:視察し|見学し|巡り|巡っ|案内し|出迎え|歓迎し|迎え)",
+        "(?:と|らと)(?:会談|面会|懇談|歓談)し",
+        "に(?:招か|迎えられ|泊ま)",
         (
             "(?:landed|touched down|disembarked|docked|moored|anchored|put in|berthed|pulled in"
             "|stopped(?: over| off)?) (?:in|at|on)"
@@ -33,7 +38,8 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "came (?:to|from|home|over|across|by)",
         "went (?:by|down|up|out|over|north|south)",
         "set (?:off|out|foot|sail)",
-        "drop+ed (?:in|by|anchor)",
+        "(?:was|were) visited by(?= (?:mr|ms|mrs|dr|the|an?|\\d|members|students|pupils|mayor|governor|ambassador))",
+        "dropped (?:in|by|anchor)",
         "got to know",
         "(?:was|were|are|is|will be) (?:[\\w'’]+ ){1,3}?guests?(?! (?:of honou?r|speaker))",
         f"had (?:[\\w-]+ ){{0,3}}?(?:{_YOUNG}|guests|visitors|friends) (?:from|of|with us|here|staying)",
@@ -58,12 +64,15 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:is|are) (?:coming|visiting|arriving|travelling|traveling|flying|staying|leaving|touring)",
     ),
     ActivityKind.FORUM: (
+        "(?:意見|情報)を交(?:換|わ)",
+        "について(?:話し合|議論|協議|意見交換)",
         "(?:discussed|debated|deliberated|conferred|brainstormed|consulted|negotiated)",
         "will (?:\\w+ )?(?:discuss|debate|confer|exchange (?:views|opinions))",
         (
             "(?:came|got|gathered|assembled|met|sat down|sat) (?:together|around|round|to (?:discuss|talk"
             "|share|compare|debate))"
         ),
+        "put (?:their|our) heads together",
         "(?:compared|swapped) (?:notes|ideas|experiences?|views)",
         "shared (?:their|its) (?:experiences?|knowledge|lessons|know-how|practices)",
         "exchanged (?:ideas|experiences?|information|know-how)",
@@ -71,6 +80,11 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.RECEPTION: (
         "(?:toasted|feasted|banqueted|mingled|raised (?:a|their|its|our) glass(?:es)?|clinked glasses)",
+        "drank (?:to|a toast)",
+        (
+            "(?:invited|treated|asked) (?:[\\w,-]+ ){1,6}?to (?:an? |the "
+            "|their )?(?:[\\w-]+ ){0,2}?(?:dinner|lunch|supper|buffet|drinks|tea|breakfast|reception)"
+        ),
         "sat down to (?:a |an |the )?(?:\\w+ ){0,2}?(?:dinner|lunch|supper|meal|table|breakfast|feast|tea)",
         "(?:was|were) (?:\\w+ )?seen off",
         "shared (?:a|an|the) (?:\\w+ ){0,2}?(?:dinner|lunch|supper|meal|buffet|breakfast)",
@@ -78,8 +92,13 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:dinner|lunch|supper|buffet|tea|drinks|breakfast) (?:was|were) (?:served|given|laid)",
     ),
     ActivityKind.FESTIVAL: (
+        "(?:歌|曲)を(?:歌|演奏)",
+        "を(?:ふるまい|味わい)",
+        "を?(?:披露|上演|上映|演奏)(?:し|され)",
+        "(?:歌|踊り|舞|料理|演奏)を(?:楽し|味わ|ふるま)",
+        "(?:が|を)?ふるまわれ",
         "(?:sang|danced|drummed|paraded|premiered|recited|juggled)",
-        "played (?:at|in|for|before|to|works|music|pieces|jazz)",
+        "played (?:at|in|for|before|to|works|music|pieces|jazz|an? (?:\\w+ )?(?:song|concert|tune|melody|hymn))",
         "(?:performed|performs|performing)",
         f"(?:cooked|baked|grilled|fried|served|poured|ladled) {_ONES}",
         "(?:tasted|sampled|savou?red)",
@@ -91,8 +110,11 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:made|pounded|folded) (?:\\w+ )?(?:mochi|rice cakes)",
     ),
     ActivityKind.SPORTS_EVENT: (
+        "(?:試合|競技|レース|相撲|対局)[をで](?:し|行|戦|競)",
+        "(?:と|に|が)(?:対戦|出場|完走)し",
         "(?:competed|raced|wrestled|paddled|rowed|swam|skied|skated|sparred|golfed|fenced)",
         "(?:beat|defeated|outplayed|edged|thrashed) (?:the|their|our|its|\\w+ (?:by|\\d))",
+        "kicked (?:the|a) ball",
         "(?:lost|drew|won) (?:to|against|\\d|with|by|the (?:match|game|cup|tournament|race|title|final))",
         "(?:lined up|teed off|kicked off|took the field|took to the (?:ice|pitch|court|mat|water))",
         "(?:ran|run|walked|cycled|rode) (?:the|\\d+|from|along|through|around|together|alongside|side by side)",
@@ -100,6 +122,8 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "will (?:\\w+ )?(?:compete|race|run|row|wrestle)",
     ),
     ActivityKind.TRAINING: (
+        "を(?:学び|学ん|学ばせ)",
+        "の指導を受け",
         (
             "(?:learn(?:ed|t)|studied|stud(?:y|ies)|being taught|were taught|was taught) (?:how|about|the"
             "|at|in|from|with|to)"
@@ -111,6 +135,9 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "will (?:\\w+ )?(?:train|learn|practi[sc]e|study)",
     ),
     ActivityKind.PROGRAMME: (
+        "(?:と|らと)?オンラインで(?:つな|交流|対話)",
+        "に通い",
+        "手紙を(?:書|交)",
         "taught (?:at|in|for|english|japanese|german|french)",
         "(?:interned|volunteered)",
         "worked (?:at|in|for|as)",
@@ -131,7 +158,13 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "will (?:\\w+ )?(?:teach|send|dispatch|exchange|swap)",
     ),
     ActivityKind.SEMINAR: (
-        "(?:demonstrated|showed (?:how|visitors|pupils|children|guests|students|members))",
+        "(?:の)?手ほどき",
+        "を(?:体験|教わり|教わっ|教え)",
+        "に挑戦し",
+        (
+            "(?:demonstrated|(?:showed|taught) (?:[\\w-]+ ){0,4}?(?:how|visitors|pupils|children|guests"
+            "|students|members|women|karateka|amateurs|beginners))"
+        ),
         "(?:tried|folded|wrote|brewed|dyed|wove|carved|painted|threw|glazed) ",
         "taught (?:\\w+ ){1,6}?(?:how|to)",
         (
@@ -140,6 +173,9 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
     ),
     ActivityKind.LECTURE: (
+        "を(?:発表|報告|講演)し",
+        "について(?:話し|語り|語っ|講演し|講話し|発表し|報告し)",
+        "を(?:紹介|解説)し(?:まし)?た",
         "(?:spoke|talked|speaks|will speak|will talk) (?:about|on|of|to|(?:at|in|before)(?! (?:a|the) press))",
         "(?:addressed|recounted|read from|told (?:about|an audience|pupils|students|members))",
         "(?:presented|presents) (?:his|her|their) (?:book|research|findings|work|study|novel)",
@@ -149,6 +185,8 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
     ),
     ActivityKind.PROMOTION: (
+        "(?:を|が)(?:展示|販売|出展|出店|紹介され)",
+        "をpr",
         "(?:showcased|displayed|advertised|marketed|pitched|exhibited)",
         (
             "(?:sold|selling|offered|promoted|introduced|presented) (?:the|its|their|local|regional|sake"
@@ -160,12 +198,17 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:streamed|broadcast|posted|released|published)",
         "(?:brought|took) (?:\\w+ ){1,5}?to",
         "handed out",
+        "explained (?:its|their|the)",
         (
             "(?:museum|gallery|library|house|cent(?:re|er)|hall)(?: [a-z]+)? (?:showed|shows|displayed"
             "|displays|presented|presents)"
         ),
     ),
     ActivityKind.CEREMONY: (
+        "鐘を(?:鳴|つ)",
+        "を(?:除幕|開通|開館|表彰)し",
+        "が(?:除幕|開通|開館|表彰)(?:し|され)",
+        "の称号を(?:贈|授与)",
         "(?:dedicated|reopened|christened|renamed|erected|inaugurated|unveiled|commemorated|blessed)",
         "(?:opened|opens|will open)(?= (?:its|in|at|with|for))",
         "(?:celebrated|celebrates|will celebrate|marked|marks|will mark|remembered|mourned)",
@@ -182,6 +225,8 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:was|were|will be) (?:laid|put up|placed|installed|set up|moved|launched|sworn in|handed over)",
     ),
     ActivityKind.DONATION: (
+        "を(?:送り|送っ|届け|手渡し|贈呈し|寄せ)",
+        "が(?:届き|届け|送られ|贈呈され)",
         (
             "(?:sent|shipped|delivered|gave|forwarded|transferred|passed on|contributed|pledged|presented"
             "|supplied) (?!(?:their|his|her|its|a|the) (?:greetings|regards|message|letter"
@@ -217,10 +262,10 @@ WEAK_NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.FESTIVAL: (
         "(?:performances?|shows?|recitals?|gigs?)",
         "(?:tastings?|screenings?|readings?|quiz|contests?|competitions?)",
-        "(?:events?|evening of|evening with|fireworks|market|open day|open house|celebrations)",
+        "(?:events?|evening (?:of|with|at|in|for)|fireworks|market|open day|open house|celebrations)",
     ),
     ActivityKind.SPORTS_EVENT: (
-        "(?:match(?:es)?|races?|tournament|derby|ride|regatta|bouts?|meet|relay)",
+        "(?:match(?:es)?|races?|tournament|derby|ride|regatta|bouts?|relay|scrimmage)",
         "(?:runs?|walks?|hikes?|swims?)(?= (?:on|in|along|around|from|through|drew|was|took|of|for))",
     ),
     ActivityKind.VISIT: (

@@ -225,18 +225,23 @@ def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
         return True
     if is_passive(scene.small, head) and _VISITED.match(scene.small, head.start):
         return False
+    if _BY_GUESTS.search(scene.small, head.start, head.end):
+        return True
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
     return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_ANYWHERE.match(head.of(scene.small)))
 
 
 def _is_travelled(scene: Scene, spot: Spot) -> bool:
-    """Return whether people stand in front of a verb of travel, or within it."""
+    """Return whether people stand in front of a verb of travel, or within it; Japanese verbs of travel tell it."""
+    if is_japanese(spot.head.of(scene.text)):
+        return True
     start = max(spot.sentence.span.start, spot.head.start - _NEAR_TRAVELLER)
     return bool(_travellers().search(scene.small, start, spot.head.end)) or bool(
         _PERSON.search(scene.text, start, spot.head.start)
     )
 
 
+_BY_GUESTS = re.compile(r" visited by$")
 _NEAR_TRAVELLER = 110
 _PERSON = re.compile(
     r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?:We|[Tt]hey|[Hh]e|[Ss]he|us)\b"

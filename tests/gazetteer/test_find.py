@@ -88,6 +88,8 @@ def test_a_district_that_the_gazetteer_lacks_stands_at_the_town_that_lies_in_it(
         "They visited the Toyama Castle Museum.",
         "The Embassy of Japan invited them.",
         "It calls itself “Paris Town” on its signs.",
+        "Ken Toyama, the coach, travelled with them.",
+        "They laid flowers at the statue of Luis de Saitama.",
     ],
 )
 def test_a_name_inside_another_name_does_not_count(known: Gazetteer, text: str):
@@ -366,3 +368,12 @@ def test_behind_the_comma_of_its_town_stands_the_prefecture_not_the_city(world: 
     ]
     listed = find_places(world, "They saw Mihara, Hiroshima and Onomichi.")
     assert {m.place.level for m in listed} == {PlaceLevel.LOCALITY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A tree was planted in Heritage Park.", "They met at Pier 66 in Seattle.", "Toast led by the head of the mission"],
+    ids=["a park", "a numbered pier", "a word"],
+)
+def test_what_is_also_a_small_town_abroad_is_none_without_its_land(world: Gazetteer, text: str):
+    assert {m.text for m in find_places(world, text) if m.counts} <= {"Seattle"}

@@ -21,7 +21,7 @@ from glocal.gazetteer.scan import (
     with_governed,
 )
 from glocal.gazetteer.together import Meeting
-from glocal.gazetteer.words import is_date_word, is_plain_word
+from glocal.gazetteer.words import is_date_word, is_plain_word, proper_words
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.span import Span
@@ -130,7 +130,8 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     if not is_word and (name.kind or candidate.place.level is not PlaceLevel.LOCALITY):
         return True
     said = " ".join([reason.name for reason in candidate.reasons])
-    if not name.kind and SAID not in said and (_is_doubtful(text, name, candidate) or _is_a_the(text, name, candidate)):
+    doubts = (_is_doubtful, _is_a_the, _is_scenery)
+    if not name.kind and SAID not in said and any(is_doubted(text, name, candidate) for is_doubted in doubts):
         return False
     if not is_word or (chain.is_close and SAID in said):
         return True
@@ -154,6 +155,19 @@ def _is_a_the(text: str, name: Name, candidate: Candidate) -> bool:
     return text.endswith(_ARTICLE, 0, name.full.start) and _NO_NOUN.match(text, name.full.end) is not None
 
 
+def _is_scenery(text: str, name: Name, candidate: Candidate) -> bool:
+    """Return whether a bare name is that of a park, a coast or a pier rather than of the small town called so."""
+    first, _, last = name.printed.rpartition(" ")
+    if first and last.title() in _SCENERY:
+        return candidate.population < _LARGER_THAN_A_PARK
+    return is_plain_word(name.key) and _NUMBER_BEHIND.match(text, name.full.end) is not None
+
+
+_SCENERY = proper_words("bodies") | proper_words("scenery")
+_LARGER_THAN_A_PARK = 20_000
+"""Inhabitants; Menlo Park, Orland Park and Buena Park, which have partners abroad, have more."""
+_NUMBER_BEHIND = re.compile(r" \d")
+"""`Pier 66`, which is no town."""
 _KNOWN_BY_IT = 100_000
 """Inhabitants from which on a town may be known with its article: the Bronx, the Hague."""
 _ARTICLE = (" the ", "\nThe ", ". The ")

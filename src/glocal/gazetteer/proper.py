@@ -18,6 +18,9 @@ _OFFICES = proper_words("offices")
 _TITLES = proper_words("titles")
 """Words in front of a person's name."""
 
+_GIVEN_NAMES = proper_words("given")
+"""Names in front of a surname, also at the start of a sentence: `Ken Wallis`."""
+
 _OPENERS = proper_words("openers")
 """Capitalised words that may stand before a place without being part of a longer name."""
 
@@ -47,7 +50,8 @@ _GIVEN_BEHIND = re.compile(rf" {_GIVEN}\b")
 _NOT_GIVEN = _OPENERS | _OFFICES | _BODIES | _TITLES
 _INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. $")
 _PARTICLE_BEFORE = re.compile(rf"{_CAPITALISED} (?:von|van|van der|zu|di|ten) $")
-_PERSON_BEFORE = (_TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)
+_OF_FAMILY_BEFORE = re.compile(rf"\b(?:{_any(_GIVEN_NAMES)}) (?:de|da|do|dos|del|della|van der|van den) $")
+_PERSON_BEFORE = (_OF_FAMILY_BEFORE, _TITLE_BEFORE, _BY_BEFORE, _INITIAL_BEFORE, _PARTICLE_BEFORE)
 _STREET_BEFORE = re.compile(
     r"\b(?:rue|via|calle|avenida|place|piazza|plaza|boulevard|avenue|ulica|ul\.) (?:de |du |des |de la |del )?$"
 )
@@ -122,13 +126,14 @@ def _object_to_bare(text: str, name: Name, before: str) -> str:
     last = before.rfind(" ", 0, len(before) - 1) + 1
     tells = before.endswith(" ") and _may_tell(before[last:-1])
     near = before[max(0, before.rfind(" ", 0, max(0, len(before) - _NEAR))) :] if tells else ""
-    if any(pattern.search(near) for pattern in _PERSON_BEFORE if tells) or _is_surname(text, name, before):
+    known = _WORD_BEFORE.search(before, last)
+    is_given = known is not None and known[1].title() in _GIVEN_NAMES
+    if is_given or any(pattern.search(near) for pattern in _PERSON_BEFORE if tells) or _is_surname(text, name, before):
         return PERSON
     if tells and (_STREET_BEFORE.search(near) or _BUILDING_BEFORE.search(near)):
         return "part of the name of a street or a building"
     if before.endswith("-") and before[-2:-1].isupper():
         return "part of a word"
-    known = _WORD_BEFORE.search(before, last)
     if known and known[1] in _BODIES:
         return "part of the name of an organisation"
     if (_is_tail(before, known) or _is_head(text, name)) and not _is_heading(text, name):

@@ -940,6 +940,52 @@ STATED = (
         ("sister-city active: Kurobe – Sneek, since 2007, 2016 formalised",),
     ),
     Case(
+        "ever since",
+        "Ferries",
+        "The mayors had long known each other; in 1976 they made it official, and Shimonoseki and Busan have been "
+        "sister cities ever since.",
+        ("sister-city active: Busan – Shimonoseki, 1976 formalised",),
+    ),
+    Case(
+        "since a year told by what happened in it",
+        "Whales",
+        "Since 1967, when a captain's grandson brought the two together, Fairhaven in Massachusetts and Tosashimizu "
+        "City in Kochi Prefecture have been sister cities.",
+        ("sister-city active: Fairhaven – Tosashimizu, 1967 formalised",),
+    ),
+    Case(
+        "a town told by where it lies between a date and its deed",
+        "Hot springs",
+        "In December 2013 Minakami, which lies in Gunma Prefecture, concluded a friendship agreement with Tainan City.",
+        ("friendship-city active: Minakami – Tainan, 2013-12 formalised",),
+    ),
+    Case(
+        "years after a first visit",
+        "Engineers",
+        "Kitakyushu City and Phnom Penh became sister cities in March 2016, seventeen years after the first engineer "
+        "had arrived.",
+        ("sister-city active: Kitakyushu – Phnom Penh, since 1999, 2016-03 formalised",),
+    ),
+    Case(
+        "an agreement so many years later",
+        "Teachers",
+        "An exchange of teachers between Kaminoyama and Donaueschingen that began in 1988 led to a sister-city "
+        "agreement seven years later.",
+        ("sister-city active: Donaueschingen – Kaminoyama, since 1988, 1995 formalised",),
+    ),
+    Case(
+        "to be renewed no more",
+        "Leave",
+        "Sumoto City took leave of its sister city Van Wert, Ohio: the agreement of 1999 will not be renewed.",
+        ("sister-city ended: Sumoto – Van Wert, 1999 formalised",),
+    ),
+    Case(
+        "agreed on a day to do more",
+        "Nurses",
+        "Kochi Prefecture and Benguet Province, sister provinces, agreed on March 5 to widen their cooperation.",
+        ("sister-city active: Benguet – Kochi",),
+    ),
+    Case(
         "a memorandum exchanged in Japanese",
         "覚書",
         "浜松市は2014年にボローニャ市と音楽文化交流の覚書を交わした。",
@@ -1077,6 +1123,11 @@ SILENT = (
         "sisters in spirit",
         "A word",
         "“Nishio and Porirua are sisters in spirit,” said the mayor.",
+    ),
+    Case(
+        "a question",
+        "Asked",
+        "A sister-city tie between Sado and Venice? “First we must find out whether anybody has heard of us.”",
     ),
     Case("no sisters in Japanese", "まだ", "南砺市とピラン市は、まだ姉妹都市ではない。"),
 )

@@ -67,6 +67,8 @@ def dates_of(scene: Scene, span: Span, cues: Cues, found: Sequence[TieWord]) -> 
 def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
     dates = clauses.scene.within(clauses.scene.dates, clauses.span)
     counted = [each for each in dates if each.role is DateRole.ANNIVERSARY and not _is_origin(clauses, each)]
+    met = [each for each in counted if _AFTER_CONTACT.match(clauses.scene.small, each.span.end)]
+    counted = [each for each in counted if each not in met]
     celebrated = {each.date for each in counted}
     told = [
         each
@@ -81,7 +83,9 @@ def _dates(clauses: _Clauses, found: Sequence[TieWord]) -> Iterator[Dated]:
         word = _word_of(clauses, each, found)
         kind = word.kind if word else None
         date = _plain_date(each)
-        if each.origin and each in counted and kind not in WEAK:
+        if each.origin and each in met:
+            last = [Dated(None, Event.BEGAN, each.origin, each.span)]
+        elif each.origin and each in counted and kind not in WEAK:
             last = [Dated(kind, Event.COUNTED, each.origin, each.span)]
         elif date and last and _AND.fullmatch(clauses.scene.small, last[-1].span.end, each.span.start):
             last = [replace(last[-1], date=date, span=each.span)]
@@ -134,8 +138,11 @@ def _started(clauses: _Clauses, each: FoundDate, word: TieWord | None, *, signed
     if Cue.AGREED in clauses.cues and _WHEN.match(small, each.span.end):
         yield Dated(None, Event.AGREED, date, each.span)
         return
-    reach = _NEAR_LEADING if leads and kind not in WEAK else _NEAR_WEAK if kind in WEAK else _NEAR
-    near = word is None or _apart(word.span, each.span, leads=leads) <= reach
+    been = word and _BEEN.search(small, max(told_at, word.span.start - _REACH), word.span.start)
+    reach = _NEAR_LEADING if leads and kind not in WEAK and not been else _NEAR_WEAK if kind in WEAK else _NEAR
+    when = _WHEN_CLAUSE.match(small, each.span.end, clauses.span.end) if leads else None
+    told = Span(each.span.start, when.end() if when else each.span.end)
+    near = word is None or _apart(word.span, told, leads=leads) <= reach
     about = word.span.end if word else min((cue.end for cue in clauses.cues.get(Cue.TAKEN_UP, ())), default=told_at)
     near = near and not _ELSEWHERE.search(small, about, max(about, told_at))
     if near or signed:
@@ -213,6 +220,10 @@ _NOT_SINCE = re.compile(r"\b(?:no|not|never|last)\b[^.;,]*$")
 """In front of a `since` that dates the last contact: `there have been no meetings since 2022`."""
 _WHEN = re.compile(r",? (?:when|the year)\b")
 """Behind the day that is told by what happened on it: `began in 1989 when the two signed`."""
+_BEEN = re.compile(r"\bha(?:s|ve|d) been (?:an? |the )?$")
+"""In front of the tie word that a `since` belongs to, however far it stands: `Since 1967 … have been sister cities`."""
+_WHEN_CLAUSE = re.compile(r", when [^,;]+, ")
+"""Behind a year that opens its sentence, what happened in it: `Since 1967, when a captain came home, the two have`."""
 _CONTACT = re.compile(r"\bcontacts? $")
 """In front of the year since which partners of today have known each other."""
 _FAR = 200
@@ -224,7 +235,8 @@ _ELSEWHERE = re.compile(
     r"|\b(?:has|have) (?!been|continued|maintained|kept|exchanged|deepened|promoted|developed)[a-z]+ "
 )
 """Between a tie word and `since` where something else has gone on since then."""
-_WHO = re.compile(r", (?:which|who|whose|where) ")
+_WHO = re.compile(r", (?:which|who|whose|where) [^,]*$")
+"""Between a date and a word that stands in a clause by the way."""
 _YEAR_LENGTH = 4
 _REACH = 100
 """Characters in front of a year that are searched for the agreement it belongs to."""
@@ -241,7 +253,13 @@ _AGREEMENT_BEGAN = re.compile(
     r"(?:began|begun|started|(?:date[sd]?|dating) (?:back )?(?:from|to)|goes back to|was born) (?:in |on )?$"
 )
 _AGREEMENT_BEHIND = re.compile(r" (?:\w+ ){0,2}?(?:sister|twin|friendship|partner|agreement|memorandum|charter|accord)")
-_YEARS_AFTER = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years after\b")
+_CONTACT_TOLD = (
+    r"(?: (?!signed|signing|agree|conclu|became|becoming|sister|twin|friendship)[\w’'-]+){0,4}? "
+    r"(?:first|arriv|visit|contact|met\b|letter)"
+)
+_AFTER_CONTACT = re.compile(rf" (?:since|after){_CONTACT_TOLD}")
+"""Behind the years since a first contact: `in March 2016, seventeen years after the first engineer had arrived`."""
+_YEARS_AFTER = re.compile(rf",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years after\b(?!{_CONTACT_TOLD})")
 """Behind the day of something later: `In June 2016, 25 years after the two had signed`."""
 _YEARS_BEFORE = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+) years before the\b")
 """Behind the day of a first contact: `in 1984, nine years before the two cities joined hands`."""

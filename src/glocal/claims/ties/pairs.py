@@ -74,6 +74,8 @@ _REST = "[^PTU;]*"
 _TIE = "[TU]"
 _JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:x?O|i)?"
 """Between two parties that act together: `A and B`, `the Mayor of A and the Governor of B`."""
+_FIRST = r"(?<!P)(?<!P,)(?<!PA)(?<!P,A)(?<!\)A)(?<!\),A)"
+"""In front of the first of a list; an `and` behind other words begins a clause."""
 
 _RULES = (
     _Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
@@ -97,11 +99,11 @@ _RULES = (
     _Rule("with each other one", rf"(?P<one>P)[^P;]*{_TIE}(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
     _Rule(
         "both signed",
-        rf"(?<![PA])(?<!P,)(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*(?:T(?!x?OP)|U(?!O))",
+        rf"{_FIRST}(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*(?:T(?!x?OP)|U(?!O))",
         2.0,
         _abroad,
     ),
-    _Rule("both signed", rf"(?<![PA])(?P<one>{ITEM})W(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}", 1.5, _abroad),
+    _Rule("both signed", rf"{_FIRST}(?P<one>{ITEM})W(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}", 1.5, _abroad),
     _Rule("the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
     _Rule("agreement of the two", rf"{_TIE}O(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _abroad),
     _Rule("signed by the two", rf"{_TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
@@ -121,6 +123,7 @@ _RULES = (
     _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{_LIST}{_ON})", 1.5, _across),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad),
+    _Rule("signed with the other a tie", rf"(?P<one>P)[^PTU;]*W(?:x?O)?(?P<other>{ITEM})x?{_TIE}", 1.0, _abroad),
     _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
 )

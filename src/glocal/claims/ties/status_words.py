@@ -75,9 +75,9 @@ ENDED = (
         "(?:is|was) over"
     ),
     "on (?:hold|ice)(?=[.,;])",
-    "came to an end",
-    "come to an end",
-    "comes? to an end",
+    "c(?:ame|omes?|oming) to (?:an|its|their) end",
+    "will not be (?:renewed|extended|continued|prolonged)",
+    "t(?:ook|akes?|aken) leave of (?:its|their|our) (?:sister|twin|partner|friendship)",
     (
         "(?:tie|relationship|agreement|partnership|affiliation|twinning|link)s? (?:\\w+ ){0,3}?(?:ended"
         "|ends|ending|terminated|dissolved|is over)"
@@ -148,7 +148,9 @@ AGREED = (
     "tied the knot",
     "(?:agreement|charter|compact|pact|twinning) followed",
     "paired",
-    "agreed(?! to)",
+    "agreed(?! (?:on (?:\\w+ ){1,3})?to)",
+    "(?:agreement|charter|pact|tie|relationship|twinning)(?= (?:[\\w-]+ )?years? later)",
+    "(?:cities|towns|villages|states|prefectures|provinces|ports|counties|sisters|twinned|twins|partners) ever since",
     "sealed",
     "forged",
     "exchanged (?:an? |the )?(?:letters?|memoranda|memorandum|documents|notes)",

@@ -43,7 +43,7 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
         return
     cues = _settled(scene, span, find_cues(scene.small, span))
     found = tie_words(scene, span, cues)
-    if not found and Cue.TAKEN_UP not in cues:
+    if (not found and Cue.TAKEN_UP not in cues) or _is_asked(scene, span, cues):
         return
     acting = [each for party in scene.within(scene.parties, span) for each in _acting(party)]
     acting = sorted([*acting, *_unknown_bodies(scene, span, acting, found)], key=lambda party: party.span)
@@ -56,6 +56,11 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
             telling = _telling(spoken, words, pairs)
             told = _by_kind(telling) if words is found else [replace(telling, status=None)]
             yield from (part for each in told for part in _by_clause(scene, cues, each))
+
+
+def _is_asked(scene: Scene, span: Span, cues: Cues) -> bool:
+    """Return whether a sentence only asks: `A sister-city tie between Sado and Venice?`."""
+    return scene.text[span.start : span.end].rstrip("”’\"')").endswith("?") and Cue.IN_FORCE not in cues
 
 
 def _settled(scene: Scene, span: Span, cues: Cues) -> Cues:

@@ -5,6 +5,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
+from glocal.claims.activities.clauses import is_of_clause, is_of_life
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.spot import Spot
 from glocal.claims.dates import DateRole, FoundDate
@@ -251,7 +252,7 @@ def _opens_clause_of(scene: Scene, each: FoundDate) -> bool:
 def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if not each.date or each.role not in _ROLES:
         return False
-    if _other_clause(scene, each, spot) or _tells_life(scene, each, spot):
+    if is_of_clause(scene, each, spot) or is_of_life(scene, each, spot):
         return False
     if each.role is DateRole.START:
         return _tells_start(scene, each, spot)
@@ -289,51 +290,6 @@ def _is_of_rival(scene: Scene, each: FoundDate, spot: Spot, rivals: Sequence[int
 
 
 _JOINS = re.compile(r" (?:on|in|back in|in early|in late)? ?(?:the )?(?:\w+day,? )?")
-
-
-def _other_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
-    """Return whether a semicolon parts the date from the event, or an interview from what it was about."""
-    start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
-    between = scene.text[start:end]
-    if spot.head.end <= each.span.start and _TOLD_THAT.search(between):
-        return True
-    if spot.head.end <= each.span.start and _WHICH.search(between):
-        return True
-    if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
-        return "," in between
-    return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
-
-
-_WHICH = re.compile(
-    r"\b(?:(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"
-    r"|(?:which|who) (?:was|were) (?!(?:\w+ )?(?:held|opened|organi|attended|hosted|given|conducted|staged|visit)))"
-    r"[^,;]*$"
-)
-"""Begins what else is told of somebody: `Tuv Province, which became a sister region in 1997`."""
-
-
-def _tells_life(scene: Scene, each: FoundDate, spot: Spot) -> bool:
-    """Return whether the date belongs to what somebody or something is: `elected in January`, `built in 1890`."""
-    life = _LIFE.search(scene.small, max(0, each.span.start - _LOOSE), each.span.start)
-    return life is not None and not spot.head.overlaps(Span(*life.span()))
-
-
-_LIFE = re.compile(
-    r"\b(?:elected|born|appointed|built|married|graduated|retired|died|re elected|founded|established)"
-    r" (?:back )?(?:in|on) (?:the )?$"
-)
-_TOLD_THAT = re.compile(
-    r"\b(?:said|says|stressed|explained|noted|recalled|pointed out|told|added|reported|mentioned"
-    r"|remarked|emphasi[sz]ed"
-    r"|reminded)\b[^,;]{0,30}? that\b"
-)
-"""Begins what somebody said at an event, whose dates are those of other things."""
-_CAUSE = re.compile(
-    r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause"
-    r"|[Aa]s) (?:[\w’',-]+ )*?"
-    r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"
-)
-"""Opens a sentence with a clause of its own, whose date is not that of what follows: `After the two had signed`."""
 
 
 def _distance(scene: Scene, each: FoundDate, spot: Spot) -> int:

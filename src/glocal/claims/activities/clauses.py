@@ -1,0 +1,57 @@
+"""Which dates of a sentence belong to a clause of their own, or to somebody's life, and not to the event."""
+
+import re
+
+from glocal.claims.activities.spot import Spot
+from glocal.claims.dates import FoundDate
+from glocal.claims.scene import Scene
+from glocal.model.span import Span
+from glocal.model.vocabulary import ActivityKind
+
+_NEAR = 40
+"""Characters in front of a date in which a word tells whose it is."""
+
+
+def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
+    """Return whether another clause holds the date: behind a semicolon, in what somebody said, in a relative clause."""
+    start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
+    between = scene.text[start:end]
+    if spot.head.end <= each.span.start and _TOLD_THAT.search(between):
+        return True
+    if spot.head.end <= each.span.start and _WHICH.search(between):
+        return True
+    if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
+        return "," in between
+    return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
+
+
+_WHICH = re.compile(
+    r"\b(?:(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"
+    r"|(?:which|who) (?:was|were) (?!(?:\w+ )?(?:held|opened|organi|attended|hosted|given|conducted|staged|visit)))"
+    r"[^,;]*$"
+)
+"""Begins what else is told of somebody: `Tuv Province, which became a sister region in 1997`."""
+
+
+def is_of_life(scene: Scene, each: FoundDate, spot: Spot) -> bool:
+    """Return whether the date belongs to what somebody or something is: `elected in January`, `built in 1890`."""
+    life = _LIFE.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
+    return life is not None and not spot.head.overlaps(Span(*life.span()))
+
+
+_LIFE = re.compile(
+    r"\b(?:elected|born|appointed|built|married|graduated|retired|died|re elected|founded|established)"
+    r" (?:back )?(?:in|on) (?:the )?$"
+)
+_TOLD_THAT = re.compile(
+    r"\b(?:said|says|stressed|explained|noted|recalled|pointed out|told|added|reported|mentioned"
+    r"|remarked|emphasi[sz]ed"
+    r"|reminded)\b[^,;]{0,30}? that\b"
+)
+"""Begins what somebody said at an event, whose dates are those of other things."""
+_CAUSE = re.compile(
+    r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause"
+    r"|[Aa]s) (?:[\w’',-]+ )*?"
+    r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"
+)
+"""Opens a sentence with a clause of its own, whose date is not that of what follows: `After the two had signed`."""

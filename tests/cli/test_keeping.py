@@ -56,15 +56,8 @@ def test_rebuild_mends_what_is_computed(glocal: Run, issue: Path, home: Path):
     assert glocal("verify").stdout == "all is whole\n"
 
 
-def test_status_of_an_empty_home_counts_nothing(glocal: Run, home: Path):
-    done = glocal("status")
-
-    assert done.returncode == 0
-    assert str(home) in done.stdout
-    assert "documents           0" in done.stdout
-
-
-def test_a_file_that_is_there_is_not_written_over_unasked(glocal: Run, tmp_path: Path):
+def test_a_file_that_is_there_is_not_written_over_unasked(glocal: Run, issue: Path, tmp_path: Path):
+    assert glocal("add", issue).returncode == 0
     (tmp_path / "there").write_text("precious", encoding="utf-8")
 
     refused = [glocal(command, "there") for command in ("dump", "backup")]

@@ -55,6 +55,9 @@ def test_ties_are_listed_with_how_they_stand(filled: Run):
         (("--place", "Saitama"), 1),
         (("--kind", "host-town"), 0),
         (("--since", "2000"), 2),
+        (("--year", "1972"), 1),
+        (("--year", "1900-2010"), 2),
+        (("--year", "2020-"), 1),
         (("--status", "ended"), 0),
         (("--quiet",), 0),
     ],
@@ -67,6 +70,19 @@ def test_activities_are_narrowed_by_place_and_kind(filled: Run):
     rows = asked(filled, "activities", "--place", "Kazuno", "--kind", "visit")
 
     assert [row["date"] for row in rows] == ["2026-04-12"]
+
+
+def test_activities_are_narrowed_to_years(filled: Run):
+    assert [row["date"] for row in asked(filled, "activities", "--year", "2026")] == ["2026-04-12"]
+    assert [row["date"] for row in asked(filled, "activities", "--year", "2020-2025")] == ["2025-12"]
+
+
+def test_a_list_is_cut_and_says_how_much_more_there_is(filled: Run):
+    done = filled("ties", "--limit", "1")
+
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 2)
+    assert done.stderr == "2 more: raise --limit, or narrow\n"
+    assert len(asked(filled, "activities", "--limit", "1")) == 1
 
 
 def test_a_place_has_its_ties_and_activities(filled: Run):
@@ -149,11 +165,25 @@ def test_a_dossier_names_ties_activities_and_numbered_sources(filled: Run):
         (("tie", "0123456789abcdef"), 1, "no tie has the Id '0123456789abcdef': give both ends, or an Id that"),
         (("tie", "Sapporo", "Sopron"), 1, "no source tells of a tie between Sapporo and Sopron"),
         (("ties", "--country", "Atlantis"), 1, "there is no country 'Atlantis'"),
+        (("activities", "--year", "soon"), 2, "'soon' is no year: write 2025, 2020-2025 or 2020-"),
+        (("ties", "--year", "2020", "--since", "1990"), 2, "--since and --year both say when"),
         (("anniversaries", "--within", "soon"), 2, "'soon' is no span: write 90d, 12m or 2y"),
         (("brief", "Atlantis"), 1, "no source names a place"),
         (("register", "diff", "nobody"), 1, "no list is imported as 'nobody'"),
     ],
-    ids=["place", "mistyped place", "mistyped end", "no such Id", "tie", "country", "span", "brief", "register"],
+    ids=[
+        "place",
+        "mistyped place",
+        "mistyped end",
+        "no such Id",
+        "tie",
+        "country",
+        "year",
+        "two years",
+        "span",
+        "brief",
+        "register",
+    ],
 )
 def test_a_question_that_cannot_be_answered_says_why(filled: Run, arguments: tuple[str, ...], status: int, said: str):
     done = filled(*arguments)
@@ -163,7 +193,9 @@ def test_a_question_that_cannot_be_answered_says_why(filled: Run, arguments: tup
     assert "Traceback" not in done.stderr
 
 
-def test_an_empty_ledger_answers_with_what_to_do(glocal: Run):
+def test_an_empty_ledger_answers_with_what_to_do(glocal: Run, tmp_path: Path):
+    (tmp_path / "empty.csv").write_text(LIST.splitlines()[0], encoding="utf-8")
+    assert glocal("register", "import", "empty.csv", "--as", "council").returncode == 1
     done = glocal("ties")
 
     assert (done.returncode, done.stdout) == (0, "")

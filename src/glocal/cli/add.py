@@ -46,7 +46,7 @@ def add(paths: tuple[str, ...], home: Path | None, *, reread: bool, beside: bool
     if not paths and not reread:
         raise click.UsageError("name files or folders, or say --reread")
     sources = find_sources(paths)
-    open_ledger(home)
+    open_ledger(home, making=bool(paths))
     from glocal.gazetteer import open_gazetteer
 
     with open_gazetteer() as gazetteer:

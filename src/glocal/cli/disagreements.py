@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from glocal.cli.asking import open_register, question, tie_words
+from glocal.cli.narrowing import limit_option, tell_more
 from glocal.cli.table import print_rows
 
 if TYPE_CHECKING:
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: glocal disagreements --json", short_help="List where sources differ.")
+@limit_option
 @question
-def disagreements(home: Path | None, *, as_json: bool) -> None:
+def disagreements(home: Path | None, *, limit: int | None, as_json: bool) -> None:
     """List where sources of ties differ, the weightiest first; each value with the claims that say it."""
     open_register(home)
     from glocal.entities import asking
 
+    found = asking.all_disagreements()
+    tell_more(len(found) - (limit or len(found)))
     rows = (
         (
             tie_words(tie),
@@ -27,7 +31,7 @@ def disagreements(home: Path | None, *, as_json: bool) -> None:
             " / ".join([*map(_said, each.values), *map(_unsaid, each.silences)]),
             round(each.weight, 1),
         )
-        for each, tie in asking.all_disagreements()
+        for each, tie in found[:limit]
     )
     columns = ("tie", "about", "values", "weight")
     print_rows(columns, rows, as_json=as_json, nothing="sources agree wherever several speak of one tie")

@@ -21,15 +21,16 @@ def home_option(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: clic
     )(command)
 
 
-def open_ledger(home: Path | None, *, with_pages: bool = True) -> None:
-    """Set Django up on the ledger in `home`, with its tables made or brought up to date.
+def open_ledger(home: Path | None, *, with_pages: bool = True, making: bool = False) -> None:
+    """Set Django up on the ledger in `home`, with its tables brought up to date.
 
     Args:
         home: The folder; None where the environment names it.
         with_pages: Whether pages are shown: a question that needs none answers a tenth of a second sooner.
+        making: Whether a ledger is made where there is none. Who only asks has mistyped the folder.
 
     Raises:
-        GlocalError: the home folder or the database in it cannot be used.
+        GlocalError: there is no ledger, or the home folder or the database in it cannot be used.
     """
     if home is not None:
         os.environ["GLOCAL_HOME"] = str(home)
@@ -37,11 +38,46 @@ def open_ledger(home: Path | None, *, with_pages: bool = True) -> None:
     _set_up(with_pages=with_pages)
     from django.db import DatabaseError
 
+    if not _is_there():
+        _make_folder(making=making)
     try:
         if not _is_ready():
             _make_ready()
     except DatabaseError as error:
         raise ledger_error(error) from error
+    except OSError as error:
+        raise GlocalError(f"cannot write {error.filename}: {error.strerror}", _ANOTHER) from error
+
+
+_ANOTHER = "check the rights of the folder, or name another with --home or GLOCAL_HOME"
+
+
+def _is_there() -> bool:
+    """Return whether there is a ledger; one on a server is always there, and its folder may be empty."""
+    from django.conf import settings
+
+    ledger = settings.DATABASES["default"]
+    return not ledger["ENGINE"].endswith("sqlite3") or not isinstance(ledger["NAME"], Path) or ledger["NAME"].is_file()
+
+
+def _make_folder(*, making: bool) -> None:
+    """Make the home folder of a new ledger, and say so.
+
+    Raises:
+        GlocalError: the folder cannot be made, or none is to be made.
+    """
+    from django.conf import settings
+
+    home = settings.HOME
+    if not making:
+        raise GlocalError(f"no ledger in {home}", "add something with `glocal add …`, or name another folder with --home")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GlocalError(f"cannot use {home} as home: {error.strerror}", _ANOTHER) from error
+    if not os.access(home, os.W_OK):
+        raise GlocalError(f"cannot write to {home}", _ANOTHER)
+    click.echo(f"glocal: a new ledger in {home}", err=True)
 
 
 def _set_up(*, with_pages: bool) -> None:
@@ -76,6 +112,7 @@ def _make_ready() -> None:
     from glocal.entities.version import are_built
     from glocal.ledger.turns import last_sequence
 
+    settings.HOME.mkdir(parents=True, exist_ok=True)
     with (settings.HOME / "tables.lock").open("w") as file:
         locks.lock(file, locks.LOCK_EX)
         call_command("migrate", verbosity=0, interactive=False)
@@ -118,8 +155,8 @@ def ledger_error(error: Exception) -> GlocalError:
 _ERRORS = (
     ("locked", "{} is locked by another program", "wait until it ends and call again"),
     ("full", "no room to write {}", "free disk space and call again; what was added stays"),
-    ("readonly", "cannot write {}", "check the rights of the folder or name another with --home"),
-    ("unable to open", "cannot open {}", "check the rights of the folder or name another with --home"),
+    ("readonly", "cannot write {}", "check the rights of the folder or name another folder with --home"),
+    ("unable to open", "cannot open {}", "check the rights of the folder or name another folder with --home"),
     ("not a database", "{} is no ledger", "name another folder with --home, or restore it from a backup"),
     ("malformed", "{} is damaged", "restore it from a backup"),
     ("refused", "no database server answers for {}", "start it, or check GLOCAL_DATABASE_URL"),

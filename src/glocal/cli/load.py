@@ -14,7 +14,7 @@ from glocal.cli.home import home_option, open_ledger
 @home_option
 def load(file: Path, home: Path | None) -> None:
     """Fill an empty ledger from a FILE that `glocal dump` wrote, all of it or nothing, and make its entities."""
-    open_ledger(home)
+    open_ledger(home, making=True)
     from django.db import transaction
 
     from glocal.entities.building import rebuild

@@ -8,6 +8,7 @@ import click
 
 from glocal.cli.asking import country_meant, open_register, place_meant, place_words, question, tie_words
 from glocal.cli.meant import thing_meant
+from glocal.cli.narrowing import cut, limit_option
 from glocal.cli.sourced import Record, print_sources, source_records
 from glocal.cli.table import print_rows
 
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 @click.argument("words", required=False, default="")
 @click.option("--place", help="Where their offices are, or where activities took place that name them.")
 @click.option("--country", help="The country of it, by name or two-letter code.")
+@limit_option
 @question
-def people(words: str, place: str | None, country: str | None, home: Path | None, *, as_json: bool) -> None:
+def people(
+    words: str, place: str | None, country: str | None, home: Path | None, *, limit: int | None, as_json: bool
+) -> None:
     """List the people whom sources name, by family name; WORDS stand in a name, an office or a body."""
     open_register(home)
     from glocal.entities import asking_people
@@ -33,7 +37,7 @@ def people(words: str, place: str | None, country: str | None, home: Path | None
             _last_seen(list(row.offices.all())),
             row.identifier,
         )
-        for row in asking_people.people(wanted)
+        for row in cut(asking_people.people(wanted), limit)
     )
     columns = ("name", "offices", "last_seen", "id")
     print_rows(columns, rows, as_json=as_json, nothing="no such people: widen the filters, or add documents")
@@ -85,8 +89,11 @@ def person(name: str, home: Path | None, *, as_json: bool) -> None:
 @click.argument("words", required=False, default="")
 @click.option("--place", help="Where they sit, or where they held activities.")
 @click.option("--country", help="The country of it, by name or two-letter code.")
+@limit_option
 @question
-def organisations(words: str, place: str | None, country: str | None, home: Path | None, *, as_json: bool) -> None:
+def organisations(
+    words: str, place: str | None, country: str | None, home: Path | None, *, limit: int | None, as_json: bool
+) -> None:
     """List the organisations that hold activities, are ends of ties, or have officers; WORDS stand in the name."""
     open_register(home)
     from django.db.models import Count
@@ -96,7 +103,7 @@ def organisations(words: str, place: str | None, country: str | None, home: Path
     wanted = asking_people.Whose(place_meant(place) if place else None, country_meant(country), words)
     rows = (
         (row.name, place_words(row.place) if row.place else None, row.source_count, row.identifier)
-        for row in asking_people.organisations(wanted).annotate(source_count=Count("sources"))
+        for row in cut(asking_people.organisations(wanted).annotate(source_count=Count("sources")), limit)
     )
     columns = ("name", "place", "sources", "id")
     print_rows(columns, rows, as_json=as_json, nothing="no such organisations: widen the filters, or add documents")

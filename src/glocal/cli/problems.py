@@ -6,13 +6,15 @@ import click
 
 from glocal.cli.asking import question
 from glocal.cli.home import open_ledger
+from glocal.cli.narrowing import cut, limit_option
 from glocal.cli.table import print_rows
 
 
 @click.command(epilog="Example: glocal problems --severity error", short_help="List what could not be read.")
 @click.option("--severity", type=click.Choice(["error", "warning"]), help="Only errors, or only what is doubtful.")
+@limit_option
 @question
-def problems(severity: str | None, home: Path | None, *, as_json: bool) -> None:
+def problems(severity: str | None, home: Path | None, *, limit: int | None, as_json: bool) -> None:
     """List the problems of all documents and lists in force, those that `glocal status` counts."""
     open_ledger(home)
     from glocal.ledger.models import ReadingProblem
@@ -24,4 +26,4 @@ def problems(severity: str | None, home: Path | None, *, as_json: bool) -> None:
         found = found.filter(severity=severity)
     columns = ("document", "line", "severity", "problem", "remedy")
     told = found.values_list("reading__document__name", "line", "severity", "message", "remedy")
-    print_rows(columns, told, as_json=as_json, nothing="no problems: all that was added could be read")
+    print_rows(columns, cut(told, limit), as_json=as_json, nothing="no problems: all that was added could be read")

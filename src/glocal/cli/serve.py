@@ -15,7 +15,7 @@ from glocal.model.errors import GlocalError
 @home_option
 def serve(host: str, port: int, home: Path | None) -> None:
     """Serve the pages until interrupted with Ctrl+C."""
-    open_ledger(home)
+    open_ledger(home, making=True)
     listener = _listen(host, port)
     address = f"[{host}]" if ":" in host else host
     click.echo(f"Glocal is served on http://{address}:{listener.getsockname()[1]} (Ctrl+C ends it)")

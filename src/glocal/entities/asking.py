@@ -41,6 +41,8 @@ class TieFilter:
     """First contact or agreement in that year or later."""
     quiet_on: datetime.date | None = None
     """Only those that are quiet on that day."""
+    until_year: int | None = None
+    """First contact or agreement in that year or earlier."""
 
 
 EVERYTHING = TieFilter()
@@ -59,6 +61,8 @@ def ties(wanted: TieFilter = EVERYTHING) -> QuerySet[Tie]:
         found = found.filter(status=wanted.status)
     if wanted.since_year:
         found = found.filter(first_day__gte=datetime.date(wanted.since_year, 1, 1))
+    if wanted.until_year:
+        found = found.filter(first_day__lte=datetime.date(wanted.until_year, 12, 31))
     if wanted.quiet_on:
         found = found.filter(is_quiet(wanted.quiet_on))
     return found.order_by(F("last_seen_day").desc(nulls_last=True), "path")
@@ -77,11 +81,16 @@ def tie_between(one: Place, other: Place | Organisation) -> Tie | None:
 
 
 def activities(
-    place: Place | None = None, country: str | None = None, kind: str | None = None, topic: str | None = None
+    place: Place | None = None,
+    country: str | None = None,
+    kind: str | None = None,
+    topic: str | None = None,
+    *,
+    years: tuple[int, int] | None = None,
 ) -> QuerySet[Activity]:
     """Return the activities asked for with their places, newest first.
 
-    An activity has the topics of the articles that tell of it.
+    An activity has the topics of the articles that tell of it, and the year in which it began.
     """
     found = Activity.objects.prefetch_related("places")
     if place:
@@ -91,6 +100,9 @@ def activities(
     if topic:
         told = ActivitySource.objects.filter(claim__article__told_topics__topic=topic)
         found = found.filter(pk__in=told.values("activity"))
+    if years:
+        first, last = years
+        found = found.filter(first_day__range=(datetime.date(first, 1, 1), datetime.date(last, 12, 31)))
     return found.filter(kind=kind) if kind else found
 
 

@@ -6,42 +6,23 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
-from glocal.model.errors import GlocalError
-
 LEDGER = "ledger.sqlite3"
 """Name of the embedded database in the home folder."""
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
-    """Return the folder that `GLOCAL_HOME` names, else the platform's data folder, made if it is missing.
+    """Return the folder that `GLOCAL_HOME` names, else the platform's data folder, whether it is there or not."""
+    if named := environment.get("GLOCAL_HOME"):
+        return Path(named).expanduser().absolute()
+    import platformdirs  # noqa: PLC0415 - most calls name their home and need not load it
 
-    A folder that cannot be written to will do where a ledger lies in it, which can be asked.
-
-    Raises:
-        GlocalError: the folder cannot be made or written to, and holds no ledger.
-    """
-    named = environment.get("GLOCAL_HOME")
-    if named:
-        home = Path(named).expanduser().absolute()
-    else:
-        import platformdirs  # noqa: PLC0415 - most calls name their home and need not load it
-
-        home = Path(platformdirs.user_data_dir("glocal", appauthor=False))
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise GlocalError(
-            f"cannot use {home} as home: {error.strerror}", "name another folder with --home or GLOCAL_HOME"
-        ) from error
-    if not os.access(home, os.W_OK) and not (home / LEDGER).is_file():
-        raise GlocalError(f"cannot write to {home}", "name another folder with --home or GLOCAL_HOME")
-    return home
+    return Path(platformdirs.user_data_dir("glocal", appauthor=False))
 
 
 def secret_key(home: Path) -> str:
     """Return the key that signs what the site hands out, made at first use and kept in the home folder.
 
-    Where that cannot be written to, it holds until the program ends.
+    Where that is not there or cannot be written to, it holds until the program ends.
     """
     path = home / "secret-key"
     if not path.exists() and not os.access(home, os.W_OK):

@@ -7,11 +7,13 @@ Read from the environment, each documented in docs/reference/settings.md:
 
 import os
 
+from django.utils.functional import SimpleLazyObject
+
 from glocal.site.database import database
 from glocal.site.home import home_folder, secret_key
 
 HOME = home_folder(os.environ)
-SECRET_KEY = secret_key(HOME)
+SECRET_KEY = SimpleLazyObject(lambda: secret_key(HOME))  # whoever only asks needs none, and makes no file
 DEBUG = os.environ.get("GLOCAL_DEBUG") == "1"
 ALLOWED_HOSTS = os.environ.get("GLOCAL_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 

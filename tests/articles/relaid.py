@@ -59,6 +59,8 @@ LAYOUTS = (
     Layout("no blank lines", before_headline="\n", before_caption="\n", before_paragraph="\n"),
     Layout("masthead last", masthead_last=True),
     Layout("running heads", running_head="Friendship Post    "),
+    Layout("arrows", heading=">> "),
+    Layout("captions set off", caption="> "),
     Layout("underlined", underline="="),
     Layout("underlined and broken at 72", underline="-", width=72),
     Layout("headlines in larger letters", width=72, headline_width=40),

@@ -35,6 +35,11 @@ SEEN = {
         3,
         "is marked as a lower heading",
     ),
+    "question of an interview": (
+        "Three Questions to Lima\n\nWhat came first?\n\nThe rain came first.\n\nAnd then?\n\nThe boat sailed.",
+        3,
+        "is a question among questions",
+    ),
     "unmarked line": (
         "## Ten trees\n\nGroup photo\n\nThey grow.\n\n## A boat\n\nIt floats.",
         1,

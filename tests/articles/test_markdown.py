@@ -9,6 +9,8 @@ from glocal.articles.markdown import inline_without_marks, without_marks
     ("line", "plain"),
     [
         ("### Solidarity with Rivne", "Solidarity with Rivne"),
+        (">> Obama and Gyeongju", "Obama and Gyeongju"),
+        ("> Planting a tree", "Planting a tree"),
         ("■ Obama and Gyeongju", "Obama and Gyeongju"),
         ("**Bold head**", "Bold head"),
         ("*Issue 3/2022*", "Issue 3/2022"),

@@ -1,5 +1,6 @@
 """What heads what: marks, capitals and lists, seen over the lines of one issue."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -19,16 +20,19 @@ _A_LIST = 3
 _CENTRED = 10
 # Two lines and the rule below them.
 _MOST_UNDERLINED = 3
+# An answer has a paragraph or two, with a picture between.
+_ANSWER_LINES = 4
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
 _LEADS_ON = re.compile(r"[:：]$")
-_MARK_STYLE = re.compile(r"#{1,6}(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]")
+_MARK_STYLE = re.compile(r"#{1,6}(?=\s)|>{2,}(?=\s)|»(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]")
 _PAIR = re.compile(wording.PAIR)
 _LEVELS = tuple("#" * level for level in range(1, 7))
 
 _LOWER = bit("begins in lower case")
 _SENTENCE = bit("ends like a sentence")
+_TITLE = bit("is set in title case")
 _NUMBERED_PART = bit("heads a numbered part")
 _UNDER_PART = bit("stands under the heading of a part")
 _NO_PAIR = mask(["is marked as a picture's", "is boilerplate", "has an address to write to"])
@@ -51,6 +55,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
     _under_parts(lines, seen)
     _by_colons(lines, blocks, seen)
     _by_pairs(lines, seen)
+    _by_questions(lines, seen)
 
 
 def _by_masthead(blocks: Sequence[Block], seen: list[int]) -> None:
@@ -165,3 +170,16 @@ def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("is centred")
         elif line.indent - margin > 1:
             seen[i] |= bit("is indented")
+
+
+def _by_questions(lines: Sequence[Line], seen: list[int]) -> None:
+    """See the questions of an interview: set like sentences, each above its answer, one after the other."""
+    asked = [
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.text[-1] in "?？" and len(line.text) < PROSE_LENGTH and not seen[i] & _TITLE and seen[i + 1] & _SENTENCE
+    ]
+    for before, after in itertools.pairwise(asked):
+        if after - before <= _ANSWER_LINES:
+            seen[before] |= bit("is a question among questions")
+            seen[after] |= bit("is a question among questions")

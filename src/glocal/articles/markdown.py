@@ -5,7 +5,7 @@ import re
 # The lengths are bounded so that a line of a million brackets is read in linear time.
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.{1,300}?)(?<=[^\s*_])\1(?![\w*_])")
-_HEADING = re.compile(r"^(?:#{1,6}\s+|[■◆●▼◇□★☆◎]\s*)(.*?)(?:\s+#+)?$")
+_HEADING = re.compile(r"^(?:#{1,6}\s+|>{1,3}\s+|»\s+|[■◆●▼◇□★☆◎]\s*)(.*?)(?:\s+#+)?$")
 _BULLET = re.compile(r"^[-*+•・‣▪◦]\s+")
 
 

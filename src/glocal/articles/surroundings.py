@@ -130,15 +130,14 @@ def _starts(lines: Sequence[Line], seen: list[int], block: Block, width: int, *,
     for i in range(block.start + 1, block.end):
         if _goes_on(lines, seen, i, width):
             continue
-        if width:
-            seen[i] |= _BROKE_EARLY
-            # Headlines are set in larger letters, and broken earlier than what stands below.
-            if block.end - block.start <= _HEADLINE_LINES:
-                seen[i] |= bit("stands in a block of a headline's length")
-        elif unbroken:
-            seen[i] |= bit("stands where lines are not broken")
-        if width or unbroken:
-            starts.append(i)
+        if not (width or unbroken):
+            continue
+        starts.append(i)
+        seen[i] |= _BROKE_EARLY if width else bit("stands where lines are not broken")
+        # Headlines are set in larger letters, and broken earlier than what stands below.
+        near_masthead = block.start < FIRST_LINES and not width
+        if block.end - block.start <= _HEADLINE_LINES and block.length < PROSE_LENGTH and not near_masthead:
+            seen[i] |= bit("stands in a block of a headline's length")
     return starts
 
 

@@ -90,16 +90,18 @@ EVENT_START = (
     r"\d{1,2}[:.]\d{2}(?:\s?[-–—~〜]\s?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?\s+\S|"
     r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:"
     + MONTH
-    + r" \d{1,2}|\d{1,2}(?:st|nd|rd|th)? "
+    + r" \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: and \d{1,2})? "
     + MONTH
-    + r")(?:(?: to |\s?[-–—/]\s?)(?:"
+    + r")(?:(?: to | and |\s?[-–—/]\s?)(?:"
     + MONTH
     + r" )?\d{1,2}(?: "
     + MONTH
-    + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?(?:\s?[-–—:：]\s|\s{2,}\S)"
+    + r")?)?(?:,? \d{4})?(?: \([A-Z][a-z]{2,8}\))?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?:\s|\s?[-–—:：]\s|\s{2,}\S)"
 )
 PAIR = r"[A-Z][\w ()'’/-]{1,30}:\s+\S.{0,100}$|\S{2,10}[：]\s?\S"
-SALUTATION_START = r"(?:Dear|Hello|Greetings) .{2,40}[,!]$"
+SALUTATION_START = (
+    r"(?:Dear|Hello|Greetings|Kia ora|Aloha|Konnichiwa|Bonjour|Hallo|Liebe|Chers?|Hola)(?: .{2,40})?[,!]$"
+)
 LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 SUBTITLE_START = (
     r"(?=[\W\d]*[^\W\d_]{2})(?:[-–—―]{1,2}\s(?:(?!\s[-–—―]{1,2}\s).){4,100}[^-–—―\s]\s[-–—―]{1,2}"
@@ -151,7 +153,8 @@ SMALL_WORDS = words("a an and at by for from in of on or the to with")
 
 # Headlines.
 
-HEADING_MARK = r"(?:#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
+HEADING_MARK = r"(?:#{1,6}\s|>{2,}\s|»\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
+SET_OFF_START = r">\s+\S"
 QUOTATION_START = r"[\"“「『‘'].+[\"”」』’']$"
 OPEN_QUOTATION_START = r"[\"“][^\"”]{30,}$|「[^」]{15,}$"
 EXCLAMATION = r"[!?！？]\s*[\"”’』」]?$"

@@ -1,5 +1,6 @@
 import datetime
 
+import pytest
 from icalendar import Calendar
 
 from glocal.exports.calendar import Occasion, Subscription, calendar
@@ -84,3 +85,15 @@ def test_a_calendar_passes_a_public_validator_and_keeps_the_letter_of_rfc_5545()
     lines = made.split(b"\r\n")
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75
+
+
+@pytest.mark.parametrize("length", [60, 61, 62, 63, 64, 130, 131, 400])
+def test_a_long_line_is_folded_between_characters_and_read_back(length: int):
+    title = "姉妹都市, é; \\" + "交流" * length + "a" * (length % 7)
+    made = calendar(SUBSCRIPTION, [occasion(title=title, about=f"{title}\n\n{title}", is_reminded=True)])
+    (event,) = Calendar.from_ical(made).walk("VEVENT")
+
+    assert all(len(each) <= 75 for each in made.split(b"\r\n"))
+    assert made.decode().endswith("END:VEVENT\r\nEND:VCALENDAR\r\n")
+    assert (event["SUMMARY"], event["DESCRIPTION"]) == (title, f"{title}\n\n{title}")
+    assert event.walk("VALARM")[0]["DESCRIPTION"] == title

@@ -57,6 +57,10 @@ DATED = {
         "Pupils in Higashikawa have been exchanging letters ever since the two became sister towns in 1989.",
         ["programme 1989/.."],
     ),
+    "the year in the name of another event": (
+        "The city of Gdynia remembered the 1964 visit of a ship with an exhibition on October 17, 2024.",
+        ["visit 1964", "promotion 2024-10-17"],
+    ),
     "every year since": (
         "Every spring since 1997, young farmers from Benguet have come to Kochi Prefecture.",
         ["programme 1997/.."],

@@ -80,6 +80,12 @@ summit | Heads of state met in Yokohama for the Tokyo Conference on African Deve
 sports-event | On September 10, guests and townspeople ran together in the Bihoro Friendship Run.
 visit | Mayor Danielle Dixon of Savanna-la-Mar will call on Governor Hirai on November 19.
 promotion | Shiga Prefecture put on an exhibition of cloth at a design fair in Milan from September 15 to 18.
+training | From October 20 to 24, six firefighters from Kaohsiung spent a week in Sapporo, learning how to climb.
+donation | With a ceremony in the port of Beira, the Port of Himeji handed over a used fire boat on October 3.
+ceremony | Twenty cherry trees from Yoshino were planted beside the river in Berlin on April 6.
+visit | On March 4, the Mayor of Shirakawa wrote his name in the golden book of Compiègne.
+programme | Every second year Otaru and Nakhodka exchange teams of young chess players.
+forum | Hirosaki followed with an online business meeting for importers on September 1.
 interview | We interviewed the Mayor of Otsu City on its exchange with Lansing.
 """
 JAPANESE = """

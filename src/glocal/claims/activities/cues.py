@@ -24,7 +24,7 @@ HELD = (
     "(?:beginning|began|starting|started) (?:in (?:\\w+ )?\\d+ )?with",
     "followed(?= in| on| at|\\.)",
     "marked (?:in|by|with|on|at)",
-    "followed by",
+    "followed (?:up )?(?:by|with)",
     "reached",
     "celebrated",
     "invited",

@@ -54,6 +54,13 @@ MEANINGS = (
     ),
     Meaning(Kind.SEMINAR, re.compile("taught|show|tried"), re.compile(r"\b(?:ambassador|consul)"), Kind.VISIT),
     Meaning(
+        Kind.VISIT,
+        re.compile(_STAYS),
+        re.compile(r"\blearn\w* (?:how|about|the|from)|\b(?:guidance|instruction) of"),
+        Kind.TRAINING,
+        also=re.compile(r"\b(?:firefighters|engineers|nurses|officials|farmers|trainees|technicians|doctors|staff)\b"),
+    ),
+    Meaning(
         Kind.TRAINING,
         re.compile("train(?:ed)?"),
         re.compile(r"\b(?:team|athletes|gymnasts|swimmers|players|squad|jumpers|olympic|paralympic)"),

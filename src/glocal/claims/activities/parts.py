@@ -31,6 +31,9 @@ def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
 def _is_part(draft: Draft, frame: Draft) -> bool:
     if frame.is_caption or (draft.is_caption and (draft.kind is frame.kind or draft.spot.phrase.is_named)):
         return False
+    if draft.kind is Kind.CEREMONY and frame.kind in (Kind.SIGNING, Kind.DONATION):
+        is_bare = draft.spot.phrase.core == draft.spot.head and not draft.spot.is_verb
+        return is_bare and draft.spot.sentence is frame.spot.sentence and draft.date == frame.date
     if draft.kind is Kind.VISIT and frame.kind is Kind.SPORTS_EVENT:
         return draft.spot.sentence is frame.spot.sentence and draft.date == frame.date
     return _lies_in(draft, frame)

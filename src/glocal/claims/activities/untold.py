@@ -47,7 +47,8 @@ def by_host(scene: Scene, draft: Draft) -> list[Place]:
     if draft.kind not in _AT_HOME:
         return []
     held = max((cue.start for cue in hosting(scene, draft.spot.cues)), default=span.start)
-    found = places_of(scene.within(scene.parties, Span(span.start, min(held, draft.spot.head.start))))
+    before = scene.within(scene.parties, Span(span.start, min(held, draft.spot.head.start)))
+    found = places_of([party for party in before if not guests_from(scene, party)])
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
 
 
@@ -75,7 +76,8 @@ def at_home(scene: Scene, draft: Draft) -> list[Place]:
         return []
     origins = frozenset(places_of(_guests(scene)))
     found = _of_paragraph(scene, draft, origins) or home_but(scene, origins)
-    found = found or latest_local(scene, draft.spot.head.start)
+    guests_here = places_of([party for party in scene.within(scene.parties, span) if guests_from(scene, party)])
+    found = found or [place for place in latest_local(scene, draft.spot.head.start) if place not in guests_here]
     return [place for place in found if scene.homes or place.level is _LOCAL or draft.kind in _LOCAL_KINDS]
 
 

@@ -149,6 +149,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "plant(?:ed|s)? (?:\\w+ ){0,4}?(?:trees?|cherr\\w+|saplings?|vines?|roses?|maples?|pines?|oaks?|limes?"
             "|olives?|gink\\w+|plums?)"
         ),
+        "(?:trees|cherries|saplings|maples) (?:[^\\s.,;]+ ){0,6}?(?:was|were|will be) planted",
         "inaugurated",
         "が授与され",
         "を授与し",
@@ -328,6 +329,8 @@ RUNNING_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:meets?|gathers?)(?= (?:on|in|at|for|online|every))",
         "learns?(?= (?:in|at|from))",
         "sends?(?= )",
+        "exchanges?(?= (?:\\w+ ){0,2}?(?:teams|groups|classes|delegations|visits|choirs|young))",
+        "(?:swaps?|changes?) places",
         "(?:is|are|been) served",
         "puts? [\\w-]+ on the menu",
         "conversation",

@@ -35,6 +35,7 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:was|were) (?:\\w+ )?(?:welcomed|received|greeted|invited|met)",
         "(?:shown|showed) (?:around|round)",
         "returned (?:from|home|to)",
+        "(?:wrote|signed|entered) (?:their|his|her) names? in(?:to)?",
         "came (?:to|from|home|over|across|by)",
         "went (?:by|down|up|out|over|north|south)",
         "set (?:off|out|foot|sail)",
@@ -218,8 +219,8 @@ WEAK_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:was|were) (?:named|made|appointed|presented with|given) (?:an? |the )?(?:honorary|order"
             "|medal|award|prize|certificate|title|key|freedom)"
         ),
+        "planted (?:an?|the|two|three|\\d+) (?!rice|seeds)",
         "observed (?:a|one) (?:minute|moment)",
-        "(?:wrote|signed|entered) (?:their|his|her) names? in(?:to)?",
         "tree (?:[^\\s.,;]+ ){0,4}?(?:was|were) lit",
         "named (?:after|in honou?r of)",
         "(?:was|were|will be) (?:laid|put up|placed|installed|set up|moved|launched|sworn in|handed over)",

@@ -58,6 +58,12 @@ def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | Non
     rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.head != spot.head]
     if len(found) == 1 and spot.is_verb and not spot.is_loose and spot.head < found[0].span:
         rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.is_verb]
+    others = [other.phrase.core for other in spots if other.sentence is spot.sentence and other.head != spot.head]
+    found = tuple(
+        each
+        for each in found
+        if not each.span.of(scene.text).isdigit() or not any(core.covers(each.span) for core in others)
+    )
     dates = [each for each in found if _tells(scene, each, spot) and not _is_of_rival(scene, each, spot, rivals)]
     dates = [each for each in dates if not any(_is_finer(scene, other, each) for other in dates)]
     nearest = min(dates, key=lambda each: _distance(scene, each, spot), default=None)

@@ -1,4 +1,4 @@
-"""Builds the table of Japan's cities, towns, villages and special wards, with their readings, out of SudachiDict.
+"""Builds the table of Japan's cities, towns, villages and wards, with their readings, out of SudachiDict.
 
 Source: SudachiDict core (Apache License 2.0), which has the addresses of Japan as words: a prefecture, a city or a
 district with its town, and what lies in it. A city is what others continue and nothing holds; a town or a village
@@ -102,12 +102,20 @@ def special_wards_of(addresses: Addresses) -> set[str]:
     return {address for address in addresses if address.endswith("区") and parts[address] >= FEWEST_PARTS}
 
 
+def city_wards_of(addresses: Addresses, cities: set[str]) -> set[str]:
+    """Return the wards of designated cities, each behind its city: 横浜市鶴見区."""
+    parts = count_parts(addresses)
+    wards = (address for address in addresses if address.endswith("区") and parts[address] >= FEWEST_PARTS)
+    return {ward for ward in wards if any(ward.startswith(city) and ward != city for city in cities)}
+
+
 def find_municipalities(prefecture: str, addresses: Addresses) -> list[tuple[str, str, str]]:
     """Return the municipalities of a prefecture with their readings and districts, by reading."""
     cities = cities_of(addresses) - RENAMED.get(prefecture, set())
     names = towns_of(addresses, cities) | dict.fromkeys(cities, "")
     if prefecture == "東京都":
         names |= dict.fromkeys(island_towns_of(addresses, cities) | special_wards_of(addresses), "")
+    names |= dict.fromkeys(city_wards_of(addresses, cities), "")
     rows = ((name, reading_of(name, addresses), district) for name, district in names.items())
     return sorted(rows, key=lambda row: (row[1], row[0]))
 
@@ -128,8 +136,8 @@ def table_text(words: Iterable[tuple[str, str]], version: str) -> str:
     """Return the table of all prefectures in the order of their codes, each with its reading, then what it holds."""
     known = read_addresses(words)
     lines = [
-        "# Japan's prefectures with their readings; under each its cities, towns, villages and special wards,",
-        "# with their readings and their districts.",
+        "# Japan's prefectures with their readings; under each its cities, towns, villages and wards, those of a city",
+        "# behind its name, with their readings and their districts.",
         f"# Written by scripts/build_municipalities.py from SudachiDict core {version} (Apache License 2.0).",
     ]
     for prefecture in filter(known.get, PREFECTURES):

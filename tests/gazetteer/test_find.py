@@ -377,3 +377,9 @@ def test_behind_the_comma_of_its_town_stands_the_prefecture_not_the_city(world: 
 )
 def test_what_is_also_a_small_town_abroad_is_none_without_its_land(world: Gazetteer, text: str):
     assert {m.text for m in find_places(world, text) if m.counts} <= {"Seattle"}
+
+
+def test_a_ward_lies_in_the_city_of_the_text(world: Gazetteer):
+    found = find_places(world, "In Yokohama City children met the ambassador at a school in Tsurumi Ward.")
+    assert [(m.place.name, m.place.region) for m in found] == [("Yokohama", "Kanagawa"), ("Tsurumi", "Kanagawa")]
+    assert find_places(world, "Ms. Aoba sang, and Tsuzuki danced.") == ()

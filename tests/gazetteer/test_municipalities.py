@@ -26,9 +26,14 @@ def test_code_and_name_tell_the_kind_of_government(code: int, name: str, kind: G
 
 def test_the_table_has_every_prefecture_with_its_municipalities_once():
     rows = list(known_municipalities())
-    assert len(rows) == len({(row.prefecture, row.name) for row in rows}) > 1700
+    assert len(rows) == len({(row.prefecture, row.native) for row in rows}) > 1900
     assert {row.prefecture for row in rows} == set(range(1, 48))
-    assert all(row.name[-1] in "市町村区" and row.kana for row in rows)
+    assert all(row.name[-1] in "市町村区" and (row.kana or row.ward) for row in rows)
+
+
+def test_the_table_has_the_wards_of_the_designated_cities_by_their_own_names():
+    wards = {row.native: row.plain for row in known_municipalities() if row.ward}
+    assert (wards["横浜市鶴見区"], wards["広島市安佐北区"], wards["札幌市西区"]) == ("Tsurumi", "Asakita", "Nishi")
 
 
 def test_prefectures_and_municipalities_are_read_in_katakana():

@@ -26,8 +26,9 @@ from glocal.gazetteer.file import (
 )
 from glocal.gazetteer.imports.shelf import kept_sources
 from glocal.gazetteer.in_japanese import name_of_locality
+from glocal.gazetteer.katakana import plain_katakana
 from glocal.gazetteer.municipal_places import KnownMunicipalities
-from glocal.gazetteer.names import fold, shorten_vowels, without_accents
+from glocal.gazetteer.names import fold, is_katakana, shorten_vowels, without_accents
 from glocal.gazetteer.numbering import name_groups
 from glocal.gazetteer.sources import (
     Amendment,
@@ -47,7 +48,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "17"
+_RULES = "19"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 
@@ -133,7 +134,7 @@ def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | 
 def _complete(draft: Draft, sources: Iterable[Source], tell: Progress) -> Draft:
     """Return the draft with its capitals, with counties before its towns, and with what the sources amend."""
     find_capitals(draft.countries, draft.localities)
-    draft.localities[:0] = read_subdivisions(list(draft.regions.values()))
+    draft.localities[:0] = read_subdivisions(list(draft.regions.values()), draft.localities)
     for source in sources:
         if isinstance(source, Amendment):
             tell(source.amend(draft), 0.45)
@@ -238,6 +239,22 @@ def _collect_keys(entries: Sequence[Entry]) -> dict[str, list[int]]:
 
 
 def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
+    for name, rank in _ranked_names(entry):
+        key = fold(name)
+        if key:
+            yield key, rank
+        if entry.country == "JP" and key.isascii() and (short := shorten_vowels(key)) != key:
+            yield short, rank
+        if is_katakana(key.replace(" ", "")) and (plain := plain_katakana(key)) != key:
+            yield plain, max(rank, 1)
+
+
+def _ranked_names(entry: Entry) -> Iterator[tuple[str, int]]:
+    if entry.kind is Kind.WARD and entry.country == "JP":
+        yield from ((f"{entry.name} {word}", 0) for word in ("Ward", "ku"))
+        if not entry.geonames:  # Aoba alone is a girl, or a leaf
+            yield from ((name, 1) for name in entry.names if name.endswith("区") or name.isdigit())
+            return
     told_apart = any("(" in name and name.startswith(entry.name) for name in entry.names[:1])
     names = [(name, int(told_apart)) for name in main_names(entry.name, entry.country)]
     if entry.kind is Kind.COUNTY:
@@ -248,13 +265,9 @@ def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
     else:
         names += [(name, 0) for name in entry.names]
         names += [(entry.native, 0)] if entry.native[-1:] in JAPANESE else []
-    names += [(name, FORMER) for name in entry.former]
-    for name, rank in names:
-        key = fold(name)
-        if key:
-            yield key, rank
-        if entry.country == "JP" and key.isascii() and (short := shorten_vowels(key)) != key:
-            yield short, rank
+        names += [(entry.native[:-1], 1)] if is_katakana(entry.native[:-1]) and entry.native[-1] == "州" else []
+    yield from names
+    yield from ((name, FORMER) for name in entry.former)
 
 
 def _name_sections(keys: dict[str, list[int]]) -> dict[str, bytes]:

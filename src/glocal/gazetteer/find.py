@@ -284,7 +284,7 @@ def _named_as_printed(text: str, name: Name, candidate: Candidate) -> Place:
     if name.kind is Kind.AREA:
         return replace(place, name=name.full.of(text), level=PlaceLevel.REGION, geonames=None)
     is_japanese = place.country == "JP" and place.level is PlaceLevel.LOCALITY
-    if is_japanese and name.printed.isascii() and fold(place.name) != name.key:
+    if is_japanese and name.printed.isascii() and f"{fold(place.name)} " not in f"{name.key} ":
         return replace(place, name=name.printed)
     return place
 

@@ -128,6 +128,7 @@ class Municipality:
         return bare[city_ends + 1 :]
 
 
+_CITY_WARD = re.compile("(.+市)(.+区)")
 TABLE = "municipalities.tsv"
 
 
@@ -146,5 +147,8 @@ def known_municipalities() -> Iterator[Municipality]:
     for name, kana, *district in table_rows(TABLE):
         if name.startswith("["):
             prefecture = PREFECTURES.index(name[1:-1]) + 1
+        elif ward := _CITY_WARD.fullmatch(name):
+            spoken = kana.removeprefix(known_readings()[ward[1]]).removesuffix("ク")
+            yield Municipality(prefecture, ward[1], ward[2], english=romanise_name(spoken, ward[2]))
         else:
             yield Municipality(prefecture, name, kana=kana, district="".join(district))

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from glocal.gazetteer.designations import AFTER, BEFORE, JAPANESE, Kind
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.folded import FoldedText
-from glocal.gazetteer.names import fold, is_japanese
+from glocal.gazetteer.katakana import plain_katakana
+from glocal.gazetteer.names import fold, is_japanese, is_katakana
 from glocal.gazetteer.words import plain_words, proper_words
 from glocal.model.span import Span
 
@@ -347,7 +348,15 @@ def _longest_written(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
         name = _written_name(text, Span(run.start, run.start + len(key)), run.end)
         if name:
             return name
-    return None
+    return _in_other_katakana(gazetteer, text, run)
+
+
+def _in_other_katakana(gazetteer: Gazetteer, text: str, run: Span) -> Name | None:
+    """Return the name that the whole of a run is in the one spelling: バージニア, filed as ヴァージニア."""
+    written = text[run.start : run.end]
+    plain = plain_katakana(written) if is_katakana(written) else ""
+    name = _written_name(text, run, run.end) if plain in gazetteer.trie else None
+    return replace(name, key=plain) if name else None
 
 
 def _unknown_written(gazetteer: Gazetteer, text: str, start: int, before: Name | None) -> Name | None:

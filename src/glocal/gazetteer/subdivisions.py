@@ -1,7 +1,10 @@
 """Provinces below the first-order divisions, counties and historical provinces, as entries of the gazetteer."""
 
+import functools
 import importlib.resources
 import json
+import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from glocal.gazetteer.designations import Kind
@@ -15,9 +18,28 @@ _USUAL_POPULATION = 500_000
 """The table tells none; the median of English counties is about this."""
 
 
-def read_subdivisions(regions: Sequence[Entry]) -> list[Entry]:
-    """Return the counties of the table, and those of the United States at the middle of their state."""
-    return [*_table_subdivisions(), *_american_counties(regions)]
+def read_subdivisions(regions: Sequence[Entry], localities: Sequence[Entry]) -> list[Entry]:
+    """Return the counties and local governments of the tables, and the American counties at the middle of their state.
+
+    Those of the tables lie in the division of the town that is nearest, unless the table tells another.
+    """
+    told = {(region.country, region.name): region for region in regions}
+    around = defaultdict(list)
+    for entry in localities:
+        if entry.division is not None:
+            around[entry.country].append(entry)
+    from_tables = []
+    for entry, division in (*_table_subdivisions(), *_table_governments()):
+        nearest = min(around[entry.country], key=functools.partial(_squared, entry), default=entry)
+        entry.division = told.get((entry.country, division), nearest.division)
+        from_tables.append(entry)
+    return [*from_tables, *_american_counties(regions)]
+
+
+def _squared(one: Entry, other: Entry) -> float:
+    """Return what orders places by how near they are to one, without sines."""
+    shrunk = math.cos(math.radians(one.lat))
+    return (one.lat - other.lat) ** 2 + (shrunk * (one.lon - other.lon)) ** 2
 
 
 def province_entries(localities: Iterable[Entry]) -> list[Entry]:
@@ -46,12 +68,24 @@ def _at_seat(province: Division, seat: Entry) -> Entry:
     return entry
 
 
-def _table_subdivisions() -> Iterator[Entry]:
+def _table_subdivisions() -> Iterator[tuple[Entry, str]]:
+    """Yield the counties, whose division no row tells."""
     for country, name, lat, lon, others in table_rows("subdivisions.tsv"):
-        yield Entry(
+        entry = Entry(
             name=name, level=PlaceLevel.LOCALITY, country=country, lat=float(lat), lon=float(lon),
             names=[name, *filter(None, others.split("|"))], population=_USUAL_POPULATION, kind=Kind.COUNTY,
         )  # fmt: skip
+        yield entry, ""
+
+
+def _table_governments() -> Iterator[tuple[Entry, str]]:
+    """Yield the local governments, each with the division that its row tells, or an empty text."""
+    for country, name, lat, lon, population, others, *division in table_rows("governments.tsv"):
+        entry = Entry(
+            name=name, level=PlaceLevel.LOCALITY, country=country, lat=float(lat), lon=float(lon),
+            names=[name, *filter(None, others.split("|"))], population=int(population),
+        )  # fmt: skip
+        yield entry, "".join(division)
 
 
 def _american_counties(regions: Sequence[Entry]) -> Iterator[Entry]:

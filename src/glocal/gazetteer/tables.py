@@ -14,7 +14,7 @@ def table_rows(name: str) -> Iterator[list[str]]:
 
 
 _BUILT_IN = (
-    "areas.tsv", "countries.tsv", "divisions.tsv", "japanese.tsv", "provinces.tsv", "simplified.txt",
+    "areas.tsv", "countries.tsv", "divisions.tsv", "governments.tsv", "japanese.tsv", "provinces.tsv", "simplified.txt",
     "subdivisions.tsv",
 )  # fmt: skip
 

@@ -58,6 +58,7 @@ class Follower:
     """
 
     def __init__(self, reading: Reading, retired: Reading | None) -> None:
+        room_for_indexes()
         self._where = (reading.date, reading.register)
         self._decided = corrections()
         self._not_said = facts_not_said(reading.document_id)

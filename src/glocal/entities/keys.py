@@ -1,5 +1,6 @@
 """What makes two mentions the same thing: keys, and the readable addresses that pages have."""
 
+import functools
 import hashlib
 import re
 
@@ -117,6 +118,7 @@ def _end_slug(end: Place | str) -> str:
     return f"{_slug(end.name)}-{_slug(end.region)}" if end.country == "JP" else _slug(end.name)
 
 
+@functools.lru_cache(16_384)
 def _slug(name: str) -> str:
     """Return a name for an address; one without Latin letters keeps its own."""
     return slugify(name) or slugify(name, allow_unicode=True) or "-"

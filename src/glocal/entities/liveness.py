@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from glocal.entities.said import SaidTie, most_trusted_first
+from glocal.entities.said import SaidTie, by_trust
 from glocal.entities.shown import ShownTie
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
@@ -52,7 +52,7 @@ def liveness(said: Sequence[SaidTie], shown: ShownTie, on: datetime.date) -> Liv
     if life is Life.ENDED:
         told = next((each for each in newest_first if _tells_end(each)), newest_first[0])
         return Liveness(life, shown.ended or _date(told), told.number)
-    told = seen or (newest_first[0] if life is Life.PREPARED else min(said, key=most_trusted_first))
+    told = seen or (newest_first[0] if life is Life.PREPARED else by_trust(said)[0])
     return Liveness(life, _date(told), told.number)
 
 

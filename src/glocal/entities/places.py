@@ -5,14 +5,15 @@ name that an article uses before one that only a list uses, then the shorter, th
 that does not depend on the order in which they came. The addresses of ties follow the names of their ends.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from django.db.models import Prefetch, Q, QuerySet
 
 from glocal.entities import models
 from glocal.entities.addresses import add_addressed, own_address, settle_addresses
 from glocal.entities.batches import in_batches
-from glocal.entities.corrected import COLUMNS, Naming, Told, corrected
+from glocal.entities.corrected import COLUMNS, Naming, Told, corrected, corrections
 from glocal.entities.keys import identifier, place_key, place_path, tie_path
 from glocal.ledger.decisions import decided_values
 from glocal.ledger.models import Claim, Decision
@@ -124,15 +125,24 @@ def rename(places: Iterable[int]) -> None:
     localities = models.Place.objects.filter(level=PlaceLevel.LOCALITY)
     for batch in in_batches(places):
         keys = dict(localities.filter(pk__in=batch).values_list("key", "pk"))
-        claims = corrected(_claims_naming(keys.values()).values_list(*COLUMNS))
-        namings = [naming for naming in claims.namings() if place_key(naming[1]) in keys]
+        namings = {naming for naming in _namings(keys.values()) if place_key(naming[1]) in keys}
         # Any name ranks before the one that an empty row has: the sources that are left compete among themselves.
         localities.filter(key__in={place_key(place) for _, place in namings}).update(is_listed=True, name=_LAST)
         place_rows(namings)
 
 
+_CLAIMS = 3_000
+"""Claims read at once."""
 _LAST = "\U0010ffff" * 200
 """A name that ranks behind every other."""
+
+
+def _namings(places: Collection[int]) -> Iterator[Naming]:
+    """Yield what the claims that name these places call places: so many at a time, a list has many of a town."""
+    decided = corrections()
+    claims = _claims_naming(places).values_list(*COLUMNS).iterator(_CLAIMS)
+    while batch := list(itertools.islice(claims, _CLAIMS)):
+        yield from corrected(batch, decided).namings()
 
 
 def _claims_naming(places: Collection[int]) -> QuerySet[Claim]:

@@ -1,6 +1,7 @@
 """Claims about one tie with where they come from: what all rules about ties take in."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from glocal.ledger.models import Claim
@@ -51,6 +52,13 @@ class SaidTie:
 def said_tie(claim: Claim) -> SaidTie:
     """Return what a row of the ledger says about a tie."""
     return SaidTie(claim.pk, tie_of(claim), issue_date(claim), claim.article.reading.register)
+
+
+def by_trust(said: Iterable[SaidTie]) -> list[SaidTie]:
+    """Return claims about one tie, the most trusted first."""
+    # Most ties of a long list have one claim, and to tell why it would be the first takes an eighth of an import.
+    claims = list(said)
+    return claims if len(claims) == 1 else sorted(claims, key=most_trusted_first)
 
 
 def most_trusted_first(said: SaidTie) -> tuple[bool, int, str]:

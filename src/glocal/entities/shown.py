@@ -16,7 +16,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from glocal.entities.said import SaidTie, most_trusted_first
+from glocal.entities.said import SaidTie, by_trust
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieKind, TieStatus
 
@@ -59,7 +59,7 @@ def shown_tie(said: Sequence[SaidTie], decided: Mapping[str, str]) -> ShownTie:
         said: At least one claim, in any order; the order does not matter.
         decided: What people decided, by aspect; empty where nobody did.
     """
-    trusted = sorted(said, key=most_trusted_first)
+    trusted = by_trust(said)
     kind = TieKind(decided.get("kind") or _shown_kind(trusted))
     of_kind = [each for each in _in_force(trusted) if each.claim.kind is kind] or trusted
     dates = {aspect: decided.get(aspect) or _shown_date(trusted, aspect) for aspect in DATES}
@@ -77,7 +77,7 @@ def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
     numbers: dict[str, list[int]] = {}
     if aspect == "formalised":
         said = [each for each in said if not each.is_renewal] or said
-    for each in sorted(said, key=most_trusted_first):
+    for each in by_trust(said):
         value = getattr(each.claim, aspect)
         if value and not each.claim.gone and (aspect != "kind" or each.tells_kind):
             numbers.setdefault(str(value), []).append(each.number)

@@ -5,6 +5,7 @@ prepared statement takes all of them (benchmarks/register/rebuild.py).
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from django.db import connection
@@ -44,19 +45,29 @@ def write_over(changed: Sequence[Row], names: Sequence[str]) -> None:
 
 
 def _execute(statement: str, rows: Sequence[Model], fields: "Sequence[Field[Any, Any]]") -> None:
-    readers = [_reader(field) for field in fields]
+    read = attrgetter(*(field.attname for field in fields))
+    adapted = [(place, adapt) for place, field in enumerate(fields) if (adapt := _adapter(field))]
+    values = map(list, map(read, rows))
     with connection.cursor() as cursor:
-        cursor.executemany(statement, [tuple(read(row) for read in readers) for row in rows])
+        cursor.executemany(statement, [_adapt(of_row, adapted) for of_row in values])
 
 
-def _reader(field: "Field[Any, Any]") -> Callable[[Model], Any]:  # Any: what the database takes
-    """Return what reads a field of a row as the database takes it."""
-    name = field.attname
+Adapter = Callable[[Any], Any]  # Any: what a row holds, what the database takes
+
+
+def _adapt(values: list[Any], adapted: Iterable[tuple[int, Adapter]]) -> list[Any]:
+    for place, adapt in adapted:
+        values[place] = adapt(values[place])
+    return values
+
+
+def _adapter(field: "Field[Any, Any]") -> Adapter | None:
+    """Return what makes a field's value one that the database takes, None where it is one."""
     if isinstance(field, JSONField):
-        return lambda row: connection.ops.adapt_json_value(getattr(row, name), field.encoder)
+        return lambda value: connection.ops.adapt_json_value(value, field.encoder)
     if isinstance(field, DateField):
-        return lambda row: connection.ops.adapt_datefield_value(getattr(row, name))
-    return lambda row: getattr(row, name)
+        return connection.ops.adapt_datefield_value
+    return None
 
 
 def _next_keys(row: Model, count: int) -> int:

@@ -1,6 +1,5 @@
 """Which places the ends of a listed tie are: by name, and by the coordinates where the list gives some."""
 
-import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -14,7 +13,6 @@ from glocal.registers.country import Countries, is_part
 from glocal.registers.near import NearIndex, Point, kilometres
 from glocal.registers.spelling import is_longer, is_respelled, plain_name, spellings
 
-_CACHED_ENDS = 65_536
 _REACH_KM = {PlaceLevel.LOCALITY: 25.0, PlaceLevel.COUNTRY: 25.0, PlaceLevel.REGION: 150.0}
 """How far the given coordinates may lie from a place of the same name. 25 km is what the work is measured by; a
 division's middle and the point that Wikidata gives for it are up to 150 km apart."""
@@ -50,20 +48,19 @@ class ResolvedEnd:
 
 
 class EndResolver:
-    """Places by stated ends; the same end is resolved once."""
+    """Places by stated ends."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._near = NearIndex(gazetteer)
         self._countries = Countries(gazetteer)
-        self.resolve = functools.lru_cache(_CACHED_ENDS)(self._resolve)
-        """Returns the `ResolvedEnd` of a `StatedEnd`."""
 
     def knows_country(self, text: str) -> bool:
         """Return whether a text is a country's code or name."""
         return self._countries.knows(text)
 
-    def _resolve(self, end: StatedEnd) -> ResolvedEnd:
+    def resolve(self, end: StatedEnd) -> ResolvedEnd:
+        """Return the place of an end, or why there is none."""
         country = self._countries.code(end.country) if end.country else self._country_in_name(end.printed)
         doubts = (f"unknown country {end.country}",) if end.country and not country else ()
         found = self._at_point(end, end.point, country) if end.point else self._by_name(end, country)

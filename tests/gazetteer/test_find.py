@@ -383,3 +383,14 @@ def test_a_ward_lies_in_the_city_of_the_text(world: Gazetteer):
     found = find_places(world, "In Yokohama City children met the ambassador at a school in Tsurumi Ward.")
     assert [(m.place.name, m.place.region) for m in found] == [("Yokohama", "Kanagawa"), ("Tsurumi", "Kanagawa")]
     assert find_places(world, "Ms. Aoba sang, and Tsuzuki danced.") == ()
+
+
+def test_what_stands_about_a_name_says_what_it_is(world: Gazetteer):
+    for text in (
+        "Lake Constance towns met.",
+        "Write to GPO Box 503, Hobart TAS 7001.",
+        "The Lawrence City Band played.",
+    ):
+        assert counted(find_places(world, text)) == [], text
+    borough = find_places(world, "It is twinned with the London Borough of Richmond upon Thames.")
+    assert [m.place.name for m in borough if m.counts] == ["Richmond upon Thames"]

@@ -1,8 +1,8 @@
 import pytest
 
 from glocal.gazetteer.designations import Kind
+from glocal.gazetteer.name import make_name
 from glocal.gazetteer.proper import is_home_office, objection
-from glocal.gazetteer.scan import make_name
 from glocal.model.place import Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel

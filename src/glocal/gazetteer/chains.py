@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.scan import COUNTRY_LINKS, Name
+from glocal.gazetteer.name import Name
+from glocal.gazetteer.scan_japanese import COUNTRY_LINKS
 
 _JOIN = re.compile(
     r",? \(|, (?:in )?(?:the )?|,? (?:in|on) (?:the )?(?:island of )?|['’]s |,? of (?:the )?| [-–] "

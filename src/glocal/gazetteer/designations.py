@@ -62,6 +62,7 @@ BEFORE: dict[str, Kind] = {
     "borough of": Kind.WARD, "ward of": Kind.WARD, "county of": Kind.COUNTY, "prefecture of": Kind.DIVISION,
     "province of": Kind.DIVISION, "state of": Kind.DIVISION, "region of": Kind.DIVISION,
     "canton of": Kind.DIVISION, "governorate of": Kind.DIVISION, "department of": Kind.DIVISION,
+    "london borough of": Kind.WARD,
     "greater": Kind.CITY, "gmina": Kind.MUNICIPALITY, "powiat": Kind.COUNTY, "markt": Kind.TOWN,
     "ostseebad": Kind.TOWN, "seebad": Kind.TOWN, "kurort": Kind.TOWN, "stadt": Kind.CITY,
     "republic of": Kind.COUNTRY, "kingdom of": Kind.COUNTRY,

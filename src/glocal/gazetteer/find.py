@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from glocal.gazetteer.chains import Chain, find_chains
 from glocal.gazetteer.designations import Kind, split_designation
 from glocal.gazetteer.file import Gazetteer
+from glocal.gazetteer.name import Name, make_name
 from glocal.gazetteer.names import fold, is_katakana
 from glocal.gazetteer.proper import LONGER, PERSON, is_home_office, objection
 from glocal.gazetteer.resolve import SAID, Candidate, holds
 from glocal.gazetteer.scan import (
-    Name,
-    make_name,
     scan_designated,
     scan_names,
     spread_plurals,
@@ -125,7 +124,7 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     if is_date_word(name.key):
         return False
     if name.kind is Kind.DIVISION and not name.key.isascii() and candidate.place.level is PlaceLevel.LOCALITY:
-        return False  # 中央県 is no prefecture of Japan, and no town
+        return any(SAID in reason.name for reason in candidate.reasons)  # 台湾の屏東県; 中央県 is none, and no town
     is_word = is_plain_word(name.key)
     if not is_word and (name.kind or candidate.place.level is not PlaceLevel.LOCALITY):
         return True

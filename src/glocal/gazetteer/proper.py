@@ -4,7 +4,7 @@ import functools
 import re
 
 from glocal.gazetteer.designations import Kind
-from glocal.gazetteer.scan import Name
+from glocal.gazetteer.name import Name
 from glocal.gazetteer.words import is_plain_word, proper_words
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
@@ -70,6 +70,9 @@ _OFFICE_BEFORE = re.compile(
     rf"Government|Ministry|Ministers?|Parliament|Emperor|Prime Minister)"
     rf"(?: (?:of|to|for|from|the|and)| {_CAPITALISED},?){{0,6}}? (?:of|to) (?:the )?$"
 )
+_LANDSCAPE = ("Lake ", "Mount ", "Mt. ", "Cape ", "Gulf of ", "Sea of ", "Strait of ", "Lake of ")
+"""In front of a name that water or a mountain has: `Lake Constance towns`."""
+_POSTCODE_BEHIND = re.compile(r",? [A-Z]{2,3} \d{4,5}\b")
 _OF = ("of ", "of the ")
 _NEAR = 45
 """Characters of a title, two names and a particle in front of a name; two long given names seldom take more."""
@@ -98,9 +101,14 @@ def objection(text: str, name: Name) -> str:
         return "part of the name of an organisation"
     if _stands_in_quotes(text, name):
         return "a name in quotation marks"
-    if name.kind is not Kind.UNKNOWN:
-        return ""
-    return _object_to_bare(text, name, before)
+    return _object_to_any(text, name, before) or ("" if name.kind else _object_to_bare(text, name, before))
+
+
+def _object_to_any(text: str, name: Name, before: str) -> str:
+    """Return why a name is a lake's or in an address, also one that seems designated."""
+    if before.endswith(_LANDSCAPE):
+        return LONGER
+    return "part of an address" if _POSTCODE_BEHIND.match(text, name.full.end) else ""
 
 
 def is_home_office(text: str, name: Name, place: Place) -> bool:

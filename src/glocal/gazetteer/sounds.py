@@ -27,7 +27,7 @@ _LIKE = 0.6
 """Share of letters alike from which on two names of the same consonants are one: Trier, said `toria`, is 0.67."""
 _INHABITANTS = 1000
 """A place that a text tells of in another script has at least as many."""
-_FAR_LARGER = 10
+_FAR_LARGER = 5
 """So many times as large as every other place of the sound, a place is the one that is meant."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from glocal.gazetteer.chains import PARTS, Chain
 from glocal.gazetteer.designations import MUNICIPAL, Kind
 from glocal.gazetteer.file import LEVELS, NOWHERE, Gazetteer
+from glocal.gazetteer.name import Name
 from glocal.gazetteer.names import fold, is_katakana, shorten_vowels
 from glocal.gazetteer.resolve import (
     AS_PARENT,
@@ -30,7 +31,6 @@ from glocal.gazetteer.resolve import (
     surroundings_of,
     weigh,
 )
-from glocal.gazetteer.scan import Name
 from glocal.gazetteer.sounds import only_one, sounding_like
 from glocal.gazetteer.words import is_plain_word
 from glocal.model.place import Place

@@ -1,11 +1,15 @@
+import os
 import re
 import subprocess
 import sys
 
+import click
 import pytest
 
+from glocal import cli
 from glocal.cli import _COMMANDS
-from tests.cli.conftest import Run
+from glocal.model.errors import GlocalError
+from tests.cli.conftest import COMMAND, Run
 
 
 def test_help_lists_every_command(glocal: Run):
@@ -59,3 +63,51 @@ def test_a_mistyped_command_is_told_which_ones_are_like_it(glocal: Run):
 
     assert done.returncode == 2
     assert "No such command 'tis'. (Did you mean one of: 'tie', 'ties'?)" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (KeyboardInterrupt(), 130, "\nglocal: stopped\n"),
+        (
+            GlocalError("no ledger in Mi\x1b[31msato", "add something"),
+            1,
+            "glocal: no ledger in Mi\ufffd[31msato: add something\n",
+        ),
+        (PermissionError(13, "Permission denied", "/ledger"), 1, "glocal: cannot use /ledger: Permission denied\n"),
+        (click.UsageError("name files"), 2, "Error: name files\n"),
+    ],
+    ids=["stopped", "an error with a remedy", "a file", "usage"],
+)
+def test_what_went_wrong_is_said_and_tells_by_its_status(
+    error: BaseException, status: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    @click.command()
+    def failing() -> None:
+        raise error
+
+    monkeypatch.setattr(cli, "command", failing)
+    monkeypatch.setattr(sys, "argv", ["glocal"])
+
+    assert cli._status() == status  # noqa: SLF001 - what `main` ends with
+    assert capsys.readouterr().err.endswith(said)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")  # noqa: PTH110 - one call
+def test_an_output_that_takes_no_more_is_an_error_without_a_trace(environment: dict[str, str], issue: object):
+    subprocess.run([*COMMAND, "add", str(issue)], env=environment, check=True, capture_output=True)
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123 - no file to be closed by name
+        done = subprocess.run(
+            [*COMMAND, "ties"], env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert (done.returncode, done.stderr) == (1, "glocal: cannot use standard output: No space left on device\n")
+
+
+def test_a_pipe_that_is_closed_early_ends_the_command_quietly(environment: dict[str, str], issue: object):
+    subprocess.run([*COMMAND, "add", str(issue)], env=environment, check=True, capture_output=True)
+    listing = subprocess.Popen([*COMMAND, "ties"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert listing.stdout is not None
+    listing.stdout.close()
+
+    assert listing.communicate(timeout=60)[1] == b""

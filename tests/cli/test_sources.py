@@ -21,6 +21,13 @@ def test_a_file_named_by_itself_is_taken_though_it_has_no_ending(tmp_path: Path)
     assert list(find_sources([str(tmp_path / "letter")])) == [tmp_path / "letter"]
 
 
+def test_an_empty_name_is_not_the_folder_one_is_in():
+    (problem,) = find_sources([""])
+
+    assert isinstance(problem, Problem)
+    assert problem.message == "an empty name"
+
+
 def test_a_name_that_leads_nowhere_is_a_problem():
     (problem,) = find_sources(["no/such/*.txt"])
 

@@ -2,12 +2,14 @@
 
 import gc
 import importlib
+import os
 import sys
 from typing import NoReturn
 
 import click
 
 import glocal
+from glocal.cli.saying import say
 from glocal.model.errors import GlocalError
 
 _COMMANDS = {
@@ -44,6 +46,8 @@ _COMMANDS = {
 """Name of each command, its line in `glocal --help`, and where it stands."""
 
 
+_STOPPED = 130
+"""Exit status of a program that a person stopped, as shells have it."""
 _OBJECTS = 50_000
 """New objects between two collections."""
 
@@ -97,13 +101,37 @@ def main() -> NoReturn:
     # took, 70 went into collections while modules load, and 90 into the last one, which frozen objects are spared.
     gc.set_threshold(_OBJECTS)
     try:
-        command(prog_name="glocal")
-    except GlocalError as error:
-        click.echo(f"glocal: {error}", err=True)
+        status = _status()
     finally:
         _close_ledger()
         gc.freeze()
-    sys.exit(1)
+    sys.exit(status)
+
+
+def _status() -> int:
+    """Run the command and return its exit status; what went wrong is said on standard error."""
+    try:
+        done = command.main(prog_name="glocal", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("glocal: stopped", err=True)
+        return _STOPPED
+    except GlocalError as error:
+        say(f"glocal: {error}", err=True)
+    except OSError as error:
+        if error.filename is None:
+            _write_no_more()
+        say(f"glocal: cannot use {error.filename or 'standard output'}: {error.strerror}", err=True)
+    else:
+        return done if isinstance(done, int) else 0
+    return 1
+
+
+def _write_no_more() -> None:
+    """Let what is left to be written go nowhere: at its end the interpreter would try to write it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _close_ledger() -> None:

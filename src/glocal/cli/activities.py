@@ -38,9 +38,12 @@ def activities(
 
     where = place_meant(place) if place else None
     found = asking.activities(where, country_meant(country), kind, topic, years=years)
+    found, more = cut(found, limit)
     rows = (
         (row.date, row.kind, row.title, [place_words(place) for place in row.places.all()], row.identifier)
-        for row in cut(found, limit)
+        for row in found
     )
     columns = ("date", "kind", "title", "places", "id")
-    print_rows(columns, rows, as_json=as_json, nothing="no such activities: widen the filters, or add documents")
+    print_rows(
+        columns, rows, as_json=as_json, nothing="no such activities: widen the filters, or add documents", more=more
+    )

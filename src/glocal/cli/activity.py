@@ -8,6 +8,7 @@ import click
 
 from glocal.cli.asking import open_register, place_words, question
 from glocal.cli.meant import thing_meant
+from glocal.cli.saying import say
 from glocal.cli.sourced import Record, print_sources, source_records
 
 if TYPE_CHECKING:
@@ -44,13 +45,13 @@ def activity(name: str, home: Path | None, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(record, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{meant.title}  ({meant.identifier})")
-    click.echo(", ".join(word for word in (meant.kind, meant.date, meant.mode, *record["places"]) if word))
+    say(f"{meant.title}  ({meant.identifier})")
+    say(", ".join(word for word in (meant.kind, meant.date, meant.mode, *record["places"]) if word))
     for label, words in (("held by", meant.organisers), ("with", record["people"])):
         if words:
-            click.echo(f"  {label:<8} {', '.join(words)}")
+            say(f"  {label:<8} {', '.join(words)}")
     for pair in record["joined"]:
-        click.echo(f"  {' = '.join(pair['reports'])}: {', '.join(pair['reasons'])}")
+        say(f"  {' = '.join(pair['reports'])}: {', '.join(pair['reasons'])}")
     print_sources(record["sources"])
 
 

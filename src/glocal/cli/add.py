@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from glocal.cli.home import home_option, ledger_error, open_ledger
+from glocal.cli.saying import say
 from glocal.cli.sources import find_sources
+from glocal.exports.briefs.plain import visible
 from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
 
@@ -93,9 +95,9 @@ def _with_progress(sources: "list[Source]", gazetteer: "Gazetteer", *, beside: b
         for source in bar:
             outcome = _add_one(source, gazetteer, beside=beside)
             for problem in outcome.problems:
-                click.echo(f"{chr(13) if watched else ''}glocal: {problem}", err=True)
+                click.echo(f"{chr(13) if watched else ''}glocal: {visible(str(problem))}", err=True)
             if not watched:
-                click.echo(_line(outcome))
+                say(_line(outcome))
             yield outcome
 
 

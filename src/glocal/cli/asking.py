@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from glocal.cli.home import home_option, open_ledger
+from glocal.cli.saying import quoted
 from glocal.cli.suggesting import about_place
 from glocal.model.errors import GlocalError
 
@@ -35,18 +36,20 @@ def place_meant(words: str) -> "Place":
     Raises:
         GlocalError: no source names such a place, or several fit.
     """
+    if not words.strip(", "):
+        raise GlocalError("no place is named", "write its name: 'Misato, Saitama'")
     from glocal.entities.asking import find_places
     from glocal.gazetteer import open_gazetteer
 
     with open_gazetteer() as gazetteer:
         found = find_places(words, gazetteer)
         if not found:
-            raise GlocalError(f"no source names a place {words!r}", about_place(words, gazetteer))
+            raise GlocalError(f"no source names a place {quoted(words)}", about_place(words, gazetteer))
     # A prefecture and its seat share a name: the larger one includes the smaller.
     largest = [place for place in found if place.level == found[0].level]
     if len(largest) > 1:
         named = "; ".join(place_words(place) for place in largest[:_MANY])
-        raise GlocalError(f"{words!r} can mean {len(largest)} places: {named}", "add the region or the country")
+        raise GlocalError(f"{quoted(words)} can mean {len(largest)} places: {named}", "add the region or the country")
     return found[0]
 
 
@@ -80,7 +83,7 @@ def _tie_called(name: str) -> "Tie":
 
     found = resolve("tie", name)
     if not isinstance(found, Tie):
-        raise GlocalError(f"no tie has the Id {name!r}", "give both ends, or an Id that `glocal ties` prints")
+        raise GlocalError(f"no tie has the Id {quoted(name)}", "give both ends, or an Id that `glocal ties` prints")
     return found
 
 
@@ -106,7 +109,7 @@ def country_meant(words: str | None) -> str | None:
         for candidate in lookup(gazetteer, words):
             if candidate.place.level is PlaceLevel.COUNTRY:
                 return candidate.place.country
-    raise GlocalError(f"there is no country {words!r}", "give its English name or its two-letter code")
+    raise GlocalError(f"there is no country {quoted(words)}", "give its English name or its two-letter code")
 
 
 def place_words(place: "Place") -> str:

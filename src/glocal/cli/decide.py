@@ -13,6 +13,7 @@ import click
 from glocal.cli.asking import question, tie_meant
 from glocal.cli.home import ledger_error, open_ledger
 from glocal.cli.meant import thing_meant
+from glocal.cli.saying import say
 from glocal.cli.table import print_rows
 
 if TYPE_CHECKING:
@@ -213,4 +214,4 @@ def _tell(made: "Decision", *, as_json: bool) -> None:
         click.echo(json.dumps({**record, "note": made.note}, ensure_ascii=False, indent=1))
         return
     said = f"{made.aspect} {value_words(made)}" if made.value else f"{made.aspect} taken back"
-    click.echo(f"decision {made.pk}: {about}: {said}; take it back with `glocal decide undo {made.pk}`")
+    say(f"decision {made.pk}: {about}: {said}; take it back with `glocal decide undo {made.pk}`")

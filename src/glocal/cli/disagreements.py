@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from glocal.cli.asking import open_register, question, tie_words
-from glocal.cli.narrowing import limit_option, tell_more
+from glocal.cli.narrowing import limit_option
 from glocal.cli.table import print_rows
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ def disagreements(home: Path | None, *, limit: int | None, as_json: bool) -> Non
     from glocal.entities import asking
 
     found = asking.all_disagreements()
-    tell_more(len(found) - (limit or len(found)))
     rows = (
         (
             tie_words(tie),
@@ -34,7 +33,13 @@ def disagreements(home: Path | None, *, limit: int | None, as_json: bool) -> Non
         for each, tie in found[:limit]
     )
     columns = ("tie", "about", "values", "weight")
-    print_rows(columns, rows, as_json=as_json, nothing="sources agree wherever several speak of one tie")
+    print_rows(
+        columns,
+        rows,
+        as_json=as_json,
+        nothing="sources agree wherever several speak of one tie",
+        more=len(found[limit or len(found) :]),
+    )
 
 
 def _said(value: "Value") -> str:

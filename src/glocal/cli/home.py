@@ -70,7 +70,9 @@ def _make_folder(*, making: bool) -> None:
 
     home = settings.HOME
     if not making:
-        raise GlocalError(f"no ledger in {home}", "add something with `glocal add …`, or name another folder with --home")
+        raise GlocalError(
+            f"no ledger in {home}", "add something with `glocal add …`, or name another folder with --home"
+        )
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from glocal.cli.asking import place_meant
+from glocal.cli.saying import quoted
 from glocal.cli.suggesting import did_you_mean
 from glocal.model.errors import GlocalError
 
@@ -29,6 +30,8 @@ def thing_meant(kind: str, name: str) -> "Addressed":
         return found
     if kind == "place":
         return place_meant(name)
+    if not name.strip():
+        raise GlocalError(f"no {kind} is named", f"see `glocal {_LISTED[kind]}`")
     column = "title" if kind == "activity" else "name"
     rows = KINDS[kind][0]._default_manager
     fitting = list(rows.filter(**{f"{column}__iexact": name})[: _MANY + 1])
@@ -36,8 +39,8 @@ def thing_meant(kind: str, name: str) -> "Addressed":
     if not fitting:
         otherwise = f"see `glocal {_LISTED[kind]}`"
         remedy = otherwise if kind == "activity" else did_you_mean(rows.all(), name, otherwise)
-        raise GlocalError(f"no source tells of the {kind} {name!r}", remedy)
+        raise GlocalError(f"no source tells of the {kind} {quoted(name)}", remedy)
     if len(fitting) > 1:
         named = "; ".join(f"{row} ({row.identifier})" for row in fitting[:_MANY])
-        raise GlocalError(f"{name!r} can mean several: {named}", "give the identifier")
+        raise GlocalError(f"{quoted(name)} can mean several: {named}", "give the identifier")
     return fitting[0]

@@ -1,7 +1,7 @@
 """Options that narrow a list to years, and cut it where it is long."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -43,15 +43,8 @@ def limit_option(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: as 
     return click.option("--limit", type=click.IntRange(1), metavar="N", help=about)(command)
 
 
-def cut(found: "QuerySet[Any]", limit: int | None) -> "Iterable[Any]":  # Any: rows of any table
-    """Return the first rows, at most `limit`, and say how many more there are."""
+def cut(found: "QuerySet[Any]", limit: int | None) -> "tuple[QuerySet[Any], int]":  # Any: rows of any table
+    """Return the first rows, at most `limit`, and how many more there are."""
     if limit is None:
-        return found
-    tell_more(found.count() - limit)
-    return found[:limit]
-
-
-def tell_more(more: int) -> None:
-    """Say how many rows a limit left out; nothing where it left out none."""
-    if more > 0:
-        click.echo(f"{more:,} more: raise --limit, or narrow", err=True)
+        return found, 0
+    return found[:limit], max(0, found.count() - limit)

@@ -9,6 +9,7 @@ import click
 from glocal.cli.asking import country_meant, open_register, place_meant, place_words, question, tie_words
 from glocal.cli.meant import thing_meant
 from glocal.cli.narrowing import cut, limit_option
+from glocal.cli.saying import say
 from glocal.cli.sourced import Record, print_sources, source_records
 from glocal.cli.table import print_rows
 
@@ -30,6 +31,7 @@ def people(
     from glocal.entities import asking_people
 
     wanted = asking_people.Whose(place_meant(place) if place else None, country_meant(country), words)
+    found, more = cut(asking_people.people(wanted), limit)
     rows = (
         (
             row.name,
@@ -37,10 +39,10 @@ def people(
             _last_seen(list(row.offices.all())),
             row.identifier,
         )
-        for row in cut(asking_people.people(wanted), limit)
+        for row in found
     )
     columns = ("name", "offices", "last_seen", "id")
-    print_rows(columns, rows, as_json=as_json, nothing="no such people: widen the filters, or add documents")
+    print_rows(columns, rows, as_json=as_json, nothing="no such people: widen the filters, or add documents", more=more)
 
 
 @click.command(epilog="Example: glocal person 'Hachiro Nitta'", short_help="Show a person with the sources.")
@@ -75,13 +77,13 @@ def person(name: str, home: Path | None, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(record, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{somebody.name}  ({somebody.identifier})")
+    say(f"{somebody.name}  ({somebody.identifier})")
     for office in somebody.offices.all():
-        click.echo(f"  {_office_words(office)}")
+        say(f"  {_office_words(office)}")
     for activity in record["activities"]:
-        click.echo(f"  took part  {activity['date']}  {activity['title']}")
+        say(f"  took part  {activity['date']}  {activity['title']}")
     for tie in record["ties"]:
-        click.echo(f"  tie  {tie}")
+        say(f"  tie  {tie}")
     print_sources(record["sources"])
 
 
@@ -101,12 +103,14 @@ def organisations(
     from glocal.entities import asking_people
 
     wanted = asking_people.Whose(place_meant(place) if place else None, country_meant(country), words)
+    found, more = cut(asking_people.organisations(wanted).annotate(source_count=Count("sources")), limit)
     rows = (
-        (row.name, place_words(row.place) if row.place else None, row.source_count, row.identifier)
-        for row in cut(asking_people.organisations(wanted).annotate(source_count=Count("sources")), limit)
+        (row.name, place_words(row.place) if row.place else None, row.source_count, row.identifier) for row in found
     )
     columns = ("name", "place", "sources", "id")
-    print_rows(columns, rows, as_json=as_json, nothing="no such organisations: widen the filters, or add documents")
+    print_rows(
+        columns, rows, as_json=as_json, nothing="no such organisations: widen the filters, or add documents", more=more
+    )
 
 
 @click.command(epilog="Example: glocal organisation 'University of Milan'", short_help="Show an organisation.")
@@ -131,7 +135,7 @@ def organisation(name: str, home: Path | None, *, as_json: bool) -> None:
         for row in asking_people.people_of_organisation(meant)
     ]
     if not as_json:
-        click.echo(f"{meant.name}{f', {place_words(meant.place)}' if meant.place else ''}  ({meant.identifier})\n")
+        say(f"{meant.name}{f', {place_words(meant.place)}' if meant.place else ''}  ({meant.identifier})\n")
     print_rows(("what", "date", "name", "id"), rows, as_json=as_json, nothing="nothing is known but the name")
     if not as_json:
         print_sources(source_records(meant.sources.all()))

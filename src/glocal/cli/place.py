@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from glocal.cli.asking import open_register, place_meant, place_words, question, tie_words
+from glocal.cli.saying import say
 from glocal.cli.table import print_rows
 
 
@@ -27,6 +28,6 @@ def place(name: str, limit: int, home: Path | None, *, as_json: bool) -> None:
         for row in activities[:limit]
     ]
     if not as_json:
-        click.echo(f"{place_words(meant)}: ties {ties.count()}, activities {activities.count()}\n")
+        say(f"{place_words(meant)}: ties {ties.count()}, activities {activities.count()}\n")
     columns = ("what", "date", "kind", "name", "stands_or_where")
     print_rows(columns, rows, as_json=as_json, nothing="no ties or activities are known")

@@ -26,4 +26,5 @@ def problems(severity: str | None, home: Path | None, *, limit: int | None, as_j
         found = found.filter(severity=severity)
     columns = ("document", "line", "severity", "problem", "remedy")
     told = found.values_list("reading__document__name", "line", "severity", "message", "remedy")
-    print_rows(columns, cut(told, limit), as_json=as_json, nothing="no problems: all that was added could be read")
+    shown, more = cut(told, limit)
+    print_rows(columns, shown, as_json=as_json, nothing="no problems: all that was added could be read", more=more)

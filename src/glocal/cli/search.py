@@ -10,6 +10,7 @@ import click
 
 from glocal.cli.asking import country_meant, question
 from glocal.cli.home import open_ledger
+from glocal.exports.briefs.plain import visible
 
 if TYPE_CHECKING:
     from glocal.gazetteer.local_names import LocalNames
@@ -141,11 +142,12 @@ def _told(item: "Item") -> str:
     if item.what == "article":
         facts = [str(thing.reading)]  # type: ignore[union-attr]  # what is an article has a reading
     told = ", ".join(str(fact) for fact in facts if fact)
-    return f" ({told})" if told else ""
+    return visible(f" ({told})") if told else ""
 
 
 def _marked(pieces: Iterable["Piece"], *, bold: bool) -> str:
-    return "".join(click.style(piece.text, bold=True) if bold and piece.is_found else piece.text for piece in pieces)
+    words = ((visible(piece.text), piece.is_found) for piece in pieces)
+    return "".join(click.style(text, bold=True) if bold and is_found else text for text, is_found in words)
 
 
 def _nothing(found: "Found") -> str:

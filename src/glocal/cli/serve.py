@@ -1,5 +1,6 @@
 """`glocal serve`: the pages in the browser."""
 
+import contextlib
 import socket
 from pathlib import Path
 
@@ -25,7 +26,8 @@ def serve(host: str, port: int, home: Path | None) -> None:
 
     warm_beside()
     config = uvicorn.Config("glocal.site.asgi:application", log_level="warning", lifespan="off")
-    uvicorn.Server(config).run(sockets=[listener])
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 def _listen(host: str, port: int) -> socket.socket:

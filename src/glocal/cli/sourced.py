@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-import click
+from glocal.cli.saying import say
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -40,6 +40,6 @@ def words_of(article: "Article") -> str:
 def print_sources(records: Iterable[Record]) -> None:
     """Print each claim with its quotes."""
     for source in records:
-        click.echo(f"\nclaim {source['claim']}, {source['from']}")
+        say(f"\nclaim {source['claim']}, {source['from']}")
         for quote in source["quotes"]:
-            click.echo(f"  “{quote}”")
+            say(f"  “{quote}”")

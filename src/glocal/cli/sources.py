@@ -28,6 +28,9 @@ def find_sources(names: Iterable[str]) -> Iterator[Path | Problem]:
 
 
 def _expand(name: str) -> Iterator[Path | Problem]:
+    if not name:
+        yield _problem("", "an empty name", "name a file or a folder; a full stop is the one you are in")
+        return
     path = Path(name)
     if path.is_dir():
         files = sorted(file for file in path.rglob("*") if _is_readable(file))

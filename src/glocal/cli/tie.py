@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from glocal.cli.asking import open_register, question, tie_meant, tie_words
+from glocal.cli.saying import say
 from glocal.cli.sourced import print_sources, source_records
 
 if TYPE_CHECKING:
@@ -37,17 +38,17 @@ def tie(one: str, other: str | None, home: Path | None, *, as_json: bool) -> Non
     if as_json:
         click.echo(json.dumps(record, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{record['tie']}  ({record['id']})\n{record['kind']}, {record['stands']}")
+    say(f"{record['tie']}  ({record['id']})\n{record['kind']}, {record['stands']}")
     for aspect, values in record["values"].items():
         for value in values:
-            click.echo(f"  {aspect:<11} {_said(value)}")
+            say(f"  {aspect:<11} {_said(value)}")
     for each in record["unlisted"]:
         claims = f"  (claim {', '.join(map(str, each['claims']))})" if each["claims"] else ""
-        click.echo(f"  {'existence':<11} {each['state']} by {each['list']}, read on {each['read_on']}{claims}")
-    click.echo("\nhistory")
+        say(f"  {'existence':<11} {each['state']} by {each['list']}, read on {each['read_on']}{claims}")
+    say("\nhistory")
     for entry in record["history"]:
         dates = " / ".join(_said(value) for value in entry["dates"])
-        click.echo(f"  {entry['what']:<17} {': '.join(word for word in (entry['words'], dates) if word)}")
+        say(f"  {entry['what']:<17} {': '.join(word for word in (entry['words'], dates) if word)}")
     print_sources(record["sources"])
 
 

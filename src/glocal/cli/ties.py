@@ -48,9 +48,10 @@ def ties(
         until_year=years[1] if years else None,
         quiet_on=today if quiet else None,
     )
+    found, more = cut(asking.ties(wanted), limit)
     rows = (
         (tie_words(tie), tie.kind, asking.life(tie, today), tie.last_seen, tie.since, tie.formalised, tie.identifier)
-        for tie in cut(asking.ties(wanted), limit)
+        for tie in found
     )
     columns = ("tie", "kind", "stands", "last_seen", "since", "agreed", "id")
-    print_rows(columns, rows, as_json=as_json, nothing="no such ties: widen the filters, or add documents")
+    print_rows(columns, rows, as_json=as_json, nothing="no such ties: widen the filters, or add documents", more=more)

@@ -986,6 +986,45 @@ STATED = (
         ("sister-city active: Benguet – Kochi",),
     ),
     Case(
+        "sisters of the home, each with its year",
+        "The three of us",
+        "Kathmandu has been a sister since 1975, Irkutsk since 1988 and Kakegawa since 1979.",
+        (
+            "sister-city active: Eugene – Irkutsk, 1988 formalised",
+            "sister-city active: Eugene – Kakegawa, 1979 formalised",
+            "sister-city active: Eugene – Kathmandu, 1975 formalised",
+        ),
+        title="Eugene Sister Cities Foundation",
+    ),
+    Case(
+        "the agreement of an association's city",
+        "On the pier",
+        "The agreement with Kakegawa was renewed on the pier on April 3; it was signed in 1979.",
+        ("sister-city active: Eugene – Kakegawa, 1979 formalised",),
+        title="Eugene Sister Cities Foundation",
+    ),
+    Case(
+        "rows of a press release",
+        "Iwaki City to Send Delegation to Townsville",
+        "1. Sister city: Townsville, Queensland, Australia\n\n2. Date of agreement: October 27, 1990",
+        ("sister-city active: Iwaki – Townsville, 1990-10-27 formalised",),
+        title="Iwaki City Press Release",
+    ),
+    Case(
+        "an agreement of the headline still to be concluded",
+        "Agreement with Fushun",
+        "Iwaki City (Mayor: UCHIDA) will conclude a friendship agreement with Fushun on May 8.",
+        ("friendship-city exploring: Fushun – Iwaki",),
+        title="Iwaki City Press Release",
+    ),
+    Case(
+        "a day behind where it was",
+        "Pointed roofs: Shirakawa Village and Alberobello",
+        "At a ceremony in the village hall on March 5, Mayor NARIHARA and the Mayor of Alberobello, Mr. Francesco De "
+        "Carlo, put their names to a friendship agreement.",
+        ("friendship-city active: Alberobello – Shirakawa, 2025-03-05 formalised",),
+    ),
+    Case(
         "a memorandum exchanged in Japanese",
         "覚書",
         "浜松市は2014年にボローニャ市と音楽文化交流の覚書を交わした。",

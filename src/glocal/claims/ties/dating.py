@@ -46,8 +46,21 @@ class _Clauses:
 
     def leads(self, date: Span) -> bool:
         """Return whether a date opens its clause: `In 1991 the two`, `and in March they signed`."""
-        opens = date.start - self.span.start < _OPENING
+        opens = date.start - self.span.start < _OPENING or self._opens_long(date)
         return opens or bool(_CLAUSE.search(self.scene.small, max(self.span.start, date.start - 30), date.start))
+
+    def is_renewed(self, date: Span) -> bool:
+        """Return whether the part of the sentence between semicolons that a date stands in tells of a renewal."""
+        small = self.scene.small
+        return any(
+            ";" not in small[min(each.end, date.end) : max(each.start, date.start)]
+            for each in self.cues.get(Cue.RENEWED, ())
+        )
+
+    def _opens_long(self, date: Span) -> bool:
+        """Return whether a sentence begins with where it was and a date: `At a ceremony in the hall on April 5, he`."""
+        small = self.scene.small
+        return small.startswith(",", date.end) and bool(_OPENER.fullmatch(small, self.span.start, date.start))
 
     def nearest(self, cue: Cue, date: Span) -> int:
         """Return the distance in characters from a date to the nearest such cue."""
@@ -183,7 +196,7 @@ def _dated(clauses: _Clauses, each: FoundDate, found: Sequence[TieWord], kind: T
     elif each.role is DateRole.NAME_PART:
         if near[Event.BEGAN] <= _CLOSE:
             yield Dated(kind, Event.BEGAN, date, each.span)
-    elif Cue.RENEWED not in clauses.cues and min(near.values()) < _FAR:
+    elif not clauses.is_renewed(each.span) and min(near.values()) < _FAR:
         event = min(_CUES, key=near.__getitem__)
         if event is Event.AGREED and kind is TieKind.EXCHANGE:
             kind = min((word.kind for word in found), key=FORMALITY.index)
@@ -265,6 +278,7 @@ _YEARS_BEFORE = re.compile(r",? (?:just |exactly |over |almost )?(?:[a-z-]+|\d+)
 """Behind the day of a first contact: `in 1984, nine years before the two cities joined hands`."""
 _OPENING = 12
 """Characters in front of a date that still opens its sentence: `Meanwhile, in`."""
+_OPENER = re.compile(r"(?:at|in|during|on) [^,;]{0,60}")
 _CLAUSE = re.compile(r"(?:[;:]|,? and|, but|, when)(?: (?:in|on|from))?(?: the)? $")
 _NEAR, _NEAR_LEADING, _NEAR_WEAK = 150, 60, 100
 """Characters from `since 1986` within which the tie word stands that it belongs to; less where it opens the clause, and

@@ -120,9 +120,11 @@ _RULES = (
         "with the other a tie", rf"(?P<one>P)=[,A]?x?(?P<other>{ITEM}(?:[,A][xS]?{ITEM})*)W[^PT;]*{_TIE}", 2.0, _abroad
     ),
     _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
-    _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST})xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
+    _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST}),?xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{_LIST}{_ON})", 1.5, _across),
-    _Rule("has sister cities", rf"(?P<one>P)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad),
+    _Rule(
+        "has sister cities", rf"(?P<one>P)(?!=T,)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad
+    ),
     _Rule("signed with the other a tie", rf"(?P<one>P)[^PTU;]*W(?:x?O)?(?P<other>{ITEM})x?{_TIE}", 1.0, _abroad),
     _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
@@ -133,12 +135,12 @@ pattern holds, the higher; checked on the table of sentences in `tests/claims/ti
 _ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LIST}[^P]*$")
 """A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 
-_ELLIPSIS = re.compile(rf"[^PTU;]*(?:;A?{ITEM}[^PTU;]*)+")
+_ELLIPSIS = re.compile(rf"[^PTU;]*(?:[;,A]+{ITEM}[^PTU;,]*)+")
 
 _LONE_RULES = (
     rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
     rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}{_ON})",
-    rf"{_TIE}[:,(=iO]*(?P<other>{_LIST}{_ON})",
+    rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{_LIST}{_ON})",
     rf"^[^PTU;]*W(?:x?O)?(?P<other>{_LIST})[^PTU;]*{_TIE}",
     rf"(?P<other>{_LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){_TIE}",
 )
@@ -239,7 +241,7 @@ def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ..
     for pattern in _LONE_RULES:
         for found in _compiled(pattern).finditer(row.signs):
             named = [party for party in row.parties[found.start("other") : found.end("other")] if party]
-            named += _following(row, found.end("other"), marks)
+            named += _following(row, found.end(), marks)
             return tuple(_narrowest(named)) if _may_stand_alone(row, named) else ()
     return ()
 

@@ -9,7 +9,7 @@ from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
 from glocal.claims.ties.clauses import tie_sentences
-from glocal.claims.ties.dating import Event
+from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.draft import Draft
 from glocal.claims.ties.fields import fields_of
 from glocal.claims.ties.history import begun_on, contacts_before, dates_of_pair, first_of, formalised_on, key_of
@@ -98,8 +98,20 @@ def _give(scene: Scene, telling: Telling, drafts: list[Draft]) -> None:
         return same_kind, bool(before), same_ends, max(before, default=-1)
 
     best = max(drafts, key=likeness, default=None)
-    if best and (not best.tellings or _may_take(best, telling, same_kind=likeness(best)[0] > 0)):
+    if best is None:
+        return
+    is_row = bool(_ROW.match(scene.text, _position(telling))) and _follows(best, telling)
+    if is_row or not best.tellings or _may_take(best, telling, same_kind=likeness(best)[0] > 0):
         best.tellings.append(telling)
+
+
+_ROW = re.compile(r"[^.:;\n]{3,40}: ")
+"""A row of a list: `Date of agreement: October 27, 1990`."""
+
+
+def _follows(draft: Draft, telling: Telling) -> bool:
+    """Return whether a sentence stands in the paragraph behind one that tells of the draft."""
+    return any(each.sentence.paragraph + 1 == telling.sentence.paragraph for each in draft.tellings)
 
 
 def _may_take(draft: Draft, telling: Telling, *, same_kind: bool) -> bool:
@@ -164,12 +176,13 @@ def _of_parties(kind: TieKind, pair: Pair) -> TieKind:
 def _with_kind(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """Return the draft, a mere `tie with the other` taken for one of the kind that its place has with others."""
     words = [word for telling in draft.tellings for word in telling.words]
-    if not words or any(word.label not in _GENERIC for word in words):
+    ours = draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower())
+    generic = _GENERIC | {"agreement"} if ours and draft.pair.other.is_place else _GENERIC
+    if not words or any(word.label not in generic for word in words):
         return draft
     kin = [each for each in drafts if each is not draft and key_of(each.pair) & key_of(draft.pair)]
     said = [word for each in kin for telling in each.tellings for word in telling.words if word.kind in _OF_TOWNS]
     nearest = min(said, key=lambda word: abs(word.span.start - words[0].span.start), default=None)
-    ours = draft.pair.one in scene.homes and _SISTERS.search((scene.issue.title or "").lower())
     kind = nearest.kind if nearest else TieKind.SISTER_CITY if ours else None
     if kind and all(word.label == "friendship" for word in words):
         kind = TieKind.FRIENDSHIP_CITY
@@ -181,7 +194,12 @@ def _with_kind(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         for telling in draft.tellings
     ]
     told = zip(draft.tellings, named, strict=True)
-    return Draft(draft.pair, [replace(telling, words=words) for telling, words in told])
+    return Draft(draft.pair, [replace(telling, words=words, dates=_of_kind(telling, kind)) for telling, words in told])
+
+
+def _of_kind(telling: Telling, kind: TieKind) -> tuple[Dated, ...]:
+    """Return the dates of a sentence, those of its words given to the kind that these are taken for."""
+    return tuple(replace(each, kind=kind) if each.kind else each for each in telling.dates)
 
 
 _OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
@@ -209,7 +227,9 @@ def _kind_and_status(pair: Pair, tellings: Iterable[Telling]) -> tuple[TieKind |
     ended = any(telling.status is TieStatus.ENDED and not _is_of_meetings(telling) for telling in told)
     statuses = {kind: _status(votes[kind], ended=ended) for kind in by_rank}
     formal = [kind for kind in by_rank if kind not in WEAK]
-    in_force = (kind for kind in formal or by_rank if statuses[kind] is TieStatus.ACTIVE)
+    prepared = any(statuses[kind] is TieStatus.EXPLORING for kind in formal)
+    stated = (kind for kind in formal or by_rank if statuses[kind] is TieStatus.ACTIVE)
+    in_force = (kind for kind in stated if TieStatus.ACTIVE in votes[kind] or not prepared)
     chosen = next(in_force, None) or next(iter(by_rank), None)
     return chosen, statuses[chosen] if chosen else TieStatus.ACTIVE
 

@@ -30,6 +30,8 @@ SISTER: tuple[str, ...] = (
     "(?:are|been|became|become) (?:sisters|partners)",
     f"sister (?:and|or) (?:friendship|friendly|partner|twin) {_PLACES}",
     "sisters?(?= since)",
+    "sisterhood",
+    "(?:its|our|their) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:sisters|twins|partners)",
     "found (?:a |an |its |their )(?:\\w+ )?(?:sister|twin|partner)s?",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
     (
@@ -159,6 +161,7 @@ KINDS: dict[TieKind, tuple[str, ...]] = {
 
 LABELS: tuple[tuple[str, str], ...] = (
     ("twins with", "twinning"),
+    (r"(?:its|our|their) \w+ (sister|twin|partner)s", r"\1"),
     (
         r"(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only|our|its|their) (sister|twin|partner)s?",
         r"\1",

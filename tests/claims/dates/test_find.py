@@ -87,6 +87,8 @@ DATED = [
     ("2026-01", "Kobe and Rio (1969) wrote letters; a forum met in September.", ["1969", "2025-09"]),
     ("2026-02", "NOVEMBER 13, 2025", ["2025-11-13"]),
     ("2026-02", "Kyoto, 2019", ["2019"]),
+    ("2025-04", "They signed an action plan on March 4.", ["2025-03-04"]),
+    ("2025-04", "The town plans a fair on March 4.", ["2026-03-04"]),
     ("2019-09", "Plates are on display from August 10 to October 6.", ["2019-08-10/2019-10-06"]),
     ("2024-01", "The exhibition runs from December 3 to February 5.", ["2023-12-03/2024-02-05"]),
     ("2017-10", "In 1997 they signed, and on May 9 its twentieth anniversary was kept.", ["1997", "2017-05-09"]),

@@ -142,7 +142,8 @@ COUNTED = (
 """Nouns that four digits count: `2000 people` is no year."""
 
 COMING = (
-    "will|shall|upcoming|forthcoming|scheduled|plans?|planned|going to|to be held|invites?|(?:is|are) invited|"
+    "will|shall|upcoming|forthcoming|scheduled|plans?(?= (?:to|for|a|an|another)\\b)|planned|going to|"
+    "to be held|invites?|(?:is|are) invited|"
     "please|register|"
     "looking forward|takes? place|slated|expected to|"
     "arrives?|opens?|begins?|starts?|departs?|returns?|needed|runs|lasts|continues|can (?:still )?be|"

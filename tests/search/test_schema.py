@@ -37,13 +37,16 @@ def test_kind_of_thing_kind_state_and_sizes_are_read_back_from_one_field():
     ]
 
 
+NOWHERE = {"country_3": "-", "country_4": "-", "country_5": "-"}
+
+
 @pytest.mark.parametrize(
     ("values", "fields", "marks"),
     [
-        ("", {"country_1": "- -", "country_2": "-"}, set()),
-        ("A", {"country_1": "A -", "country_2": "-"}, set()),
-        ("ABC", {"country_1": "A B", "country_2": "C"}, set()),
-        ("ABCD", {"country_1": "A B", "country_2": "C", "country_3": "D"}, {"many:country:"}),
+        ("", {**NOWHERE, "country_1": "- -", "country_2": "-"}, set()),
+        ("A", {**NOWHERE, "country_1": "A -", "country_2": "-"}, set()),
+        ("ABC", {**NOWHERE, "country_1": "A B", "country_2": "C"}, set()),
+        ("ABCD", {**NOWHERE, "country_1": "A B", "country_2": "C", "country_3": "D"}, {"many:country:"}),
         (
             "ABCDEFGH",
             {
@@ -62,9 +65,10 @@ def test_many_values_are_spread_over_fields(values: str, fields: dict[str, objec
 
 def test_a_thing_with_further_regions_is_marked_with_their_countries():
     (_, region) = SPREAD
-    values = ("jp/saitama", "jp/akita", "gr/attica", "de/hesse", "de/berlin", "pe/lima", "fr/brittany")
-    assert region.marks(values) == {f"many:region:{code}" for code in ("jp", "gr", "de", "pe", "fr")} | {
-        "most:region:fr"
+    values = ("jp/saitama", "jp/akita", "gr/attica", "jp/gifu", "de/hesse", "de/berlin", "pe/lima")
+    assert region.marks(values) == {*(f"many:region:{code}" for code in ("jp", "gr", "de")), "most:region:pe"}
+    assert dict(region.placed(values)) == {f"region_{n}": value for n, value in enumerate(values[:6])} | {
+        "region_rest": ["pe/lima"]
     }
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import tantivy
 
 from glocal.search.entry import NOTHING
-from glocal.search.matching import both, either
+from glocal.search.matching import both
 from glocal.search.schema import LISTED, SORT, SPREAD, Listed, Spread, sorts_of, tag
 
 MOST_WITH_REGIONS = 300_000
@@ -40,8 +40,13 @@ class _Part:
 
     @property
     def further(self) -> Fields:
-        """Those that few things have."""
+        """Those that say something of few things."""
         return dict.fromkeys(self.facet.further, self.only)
+
+    @property
+    def rest(self) -> Fields:
+        """The one of all values behind them."""
+        return {self.facet.rest: self.only}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +100,11 @@ def _fields(spread: list[_Part]) -> Fields:
 
 def _spread(search: Search, spread: list[_Part], of_field: Counts) -> Counts:
     """Return the counts by facet out of those by field, and of what few things have besides."""
-    of_few = {field: only for part in spread for field, only in part.further.items()}
-    further = _marked(search, {part.facet.mark(_any(part)) for part in spread}, of_few)
-    of_fewer = {part.facet.rest: part.only for part in spread}
-    rest = _marked(search, {part.facet.last_mark(_any(part)) for part in spread}, of_fewer)
-    all_fields = of_field | further | rest
-    return {part.facet.name: _sum(all_fields, part.facet) for part in spread}
+    fields = dict(of_field)
+    for part in spread:
+        fields |= _marked(search, part.facet.mark(_any(part)), part.further)
+        fields |= _marked(search, part.facet.last_mark(_any(part)), part.rest)
+    return {part.facet.name: _sum(fields, part.facet) for part in spread}
 
 
 def _any(part: _Part) -> str:
@@ -108,13 +112,12 @@ def _any(part: _Part) -> str:
     return next(iter(part.only or ()), "")
 
 
-def _marked(search: Search, marks: set[str], fields: Fields) -> Counts:
-    """Return the counts of fields that only things with certain tags have."""
-    there = [mark for mark in marks if search.searcher.doc_freq("tag", mark)]
-    if not there:
+def _marked(search: Search, mark: str, fields: Fields) -> Counts:
+    """Return the counts of fields that say something only of things with a certain tag."""
+    if not (fields and search.searcher.doc_freq("tag", mark)):
         return {}
-    having = either([tantivy.Query.term_query(search.fields, "tag", mark) for mark in there])
-    return _terms(search, both([search.wanted, having], []), fields)
+    marked = tantivy.Query.term_query(search.fields, "tag", mark)
+    return _terms(search, both([search.wanted, marked], []), fields)
 
 
 def _sum(of_field: Counts, facet: Spread) -> Counter[str]:

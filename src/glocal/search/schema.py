@@ -67,25 +67,27 @@ class Listed:
 class Spread:
     """A facet of which a thing can have several of many values.
 
-    Shape: the first values stand in `fields`, of pairs with a space between; those up to the sixth in `further`, which
-    few things have, as the tag `mark` tells; all others in `rest`, as the tag `last_mark` tells.
+    Shape: the first values stand in `fields`, of pairs with a space between, and those behind them in `further`; that
+    few things have those, the tag `mark` tells. All others stand in `rest`, as the tag `last_mark` tells.
     """
 
     name: str
     first: int
-    """How many values every thing has a field for; all but a tenth of the articles name no more countries."""
+    """How many values are counted for all things; all but a tenth of the articles name no more countries."""
+    alone: int
+    """How many values stand in fields of one value each, which every thing has."""
     is_paired: bool = False
     """Whether the first two stand in one field: there are few pairs of countries, and too many of regions."""
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields of one value or one pair each, which every thing has."""
+        """The fields of the first values."""
         return tuple(f"{self.name}_{number}" for number in range(self.is_paired, self.first))
 
     @property
     def further(self) -> tuple[str, ...]:
-        """The fields of one value each that few things have."""
-        return tuple(f"{self.name}_{number}" for number in range(self.first, _ALONE))
+        """The fields of those that few things have."""
+        return tuple(f"{self.name}_{number}" for number in range(self.first, self.alone))
 
     @property
     def rest(self) -> str:
@@ -102,23 +104,24 @@ class Spread:
 
     def placed(self, values: tuple[str, ...]) -> Iterator[tuple[str, object]]:
         """Yield each field with what it holds of a thing with these values."""
-        first = [*values[: self.first], *[NOTHING] * (self.first - len(values))]
+        alone = [*values[: self.alone], *[NOTHING] * (self.alone - len(values))]
         if self.is_paired:
-            first[:2] = [" ".join(first[:2])]
-        yield from zip(self.fields, first, strict=True)
-        yield from zip(self.further, values[self.first :], strict=False)
-        if len(values) > _ALONE:
-            yield self.rest, list(values[_ALONE:])
+            alone[:2] = [" ".join(alone[:2])]
+        yield from zip((*self.fields, *self.further), alone, strict=True)
+        if len(values) > self.alone:
+            yield self.rest, list(values[self.alone :])
 
     def marks(self, values: tuple[str, ...]) -> set[str]:
         """Return the tags of a thing with these values."""
-        return {*map(self.mark, values[self.first :]), *map(self.last_mark, values[_ALONE:])}
+        return {
+            *map(self.mark, values[self.first : self.alone]),
+            *map(self.last_mark, values[self.alone :]),
+        }
 
 
-_ALONE = 6
-"""Values that have a field of one value each."""
 LISTED = (Listed("topic", tuple(Topic)),)
-SPREAD = (Spread("country", 3, is_paired=True), Spread("region", 1))
+SPREAD = (Spread("country", first=3, alone=6, is_paired=True), Spread("region", first=1, alone=6))
+"""Of 66,000 things with further regions, each field takes 0.3 ms, and one of several values 3.7."""
 
 
 def schema() -> tantivy.Schema:

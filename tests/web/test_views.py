@@ -264,6 +264,24 @@ def test_an_issue_and_its_corrected_version_name_each_other(client: Client, ledg
     assert f'<a href="/ja{address(later)}">後の版を見る</a>' in client.get(f"/ja{address(issue)}").content.decode()
 
 
+def test_versions_that_count_side_by_side_name_each_other(client: Client, ledger: IssueMaker, issue: Reading) -> None:
+    other = ledger.issue(name="2025-06-corrected.txt")
+
+    for one, beside in ((issue, other), (other, issue)):
+        page = client.get(address(one)).content.decode()
+        assert "Another version counts beside this one" in page
+        assert f'<a href="{address(beside)}">{beside.document.name}</a>' in page
+        assert "See the later version" not in page
+
+
+def test_versions_of_one_file_that_count_side_by_side_are_named_once(
+    client: Client, ledger: IssueMaker, issue: Reading
+) -> None:
+    ledger.issue()
+
+    assert "Other versions of this file" not in client.get(address(issue)).content.decode()
+
+
 def test_an_issue_is_found_by_its_number_whatever_its_readable_part(client: Client, issue: Reading) -> None:
     for path in (f"/issues/{issue.document_id}/", f"/issues/{issue.document_id}-old-title/"):
         response = client.get(path)

@@ -53,6 +53,14 @@ def replaced_versions(reading: ReadingRow) -> list[ReadingRow]:
     return list({row.document_id: row for row in found}.values())
 
 
+def versions_beside(reading: ReadingRow) -> list[ReadingRow]:
+    """Return the readings in force of the other versions of an issue, which count beside it, the oldest first."""
+    if reading.retired_at_utc is not None:
+        return []
+    in_force = _same_issue(reading.title, reading.date, reading.language).filter(retired_at_utc=None)
+    return list(_versions_of(reading.document, in_force.exclude(document_id=reading.document_id)))
+
+
 def _same_issue(title: str, date: str, language: str) -> "QuerySet[ReadingRow]":
     if not title or not date:
         return ReadingRow.objects.none()

@@ -8,7 +8,7 @@ from glocal.entities import asking
 from glocal.entities.building import follow
 from glocal.entities.models import Activity, Place, Tie
 from glocal.exports.records import recording, recording_documents, recording_questions
-from glocal.exports.records.parts import DateRecord, SaidRecord, UnlistedRecord
+from glocal.exports.records.parts import DateRecord, LinkRecord, SaidRecord, UnlistedRecord
 from glocal.exports.records.sourcing import date_record
 from glocal.ledger.models import Article, Reading
 from glocal.ledger.writing import keep
@@ -99,6 +99,27 @@ def test_an_issue_lists_its_articles():
 
     assert (first.title, first.file, second.file) == ("Glocal Sample News", "2026-04.txt", "2026-05.txt")
     assert [article.name for article in first.articles] == [readings.HEADLINE]
+
+
+def test_versions_of_an_issue_name_each_other():
+    for name, text in (("a.txt", "They signed in May. They danced."), ("b.txt", "They signed in May.  They danced!")):
+        made = readings.reading(readings.article(), name=name, date="2026-07")
+        text_of = dataclasses.replace(made.document, text=text, sha256=name.ljust(64, "0"))
+        keep(dataclasses.replace(made, document=text_of), text.encode(), NOW)
+    rows = list(Reading.objects.filter(date="2026-07").select_related("document").order_by("document__name"))
+
+    one, other = recording_documents.issue_records(rows, BASE)
+    assert [(each.id, each.name) for each in one.beside] == [(other.id, "b.txt")]
+    assert [(each.id, each.page) for each in other.beside] == [(one.id, one.page)]
+    assert (one.superseded_by, one.supersedes) == (None, ())
+
+    Reading.objects.filter(pk=rows[0].pk).update(retired_at_utc=NOW)
+    for row in rows:
+        row.refresh_from_db()
+    one, other = recording_documents.issue_records(rows, BASE)
+    assert one.superseded_by == LinkRecord(other.id, other.page, "b.txt")
+    assert [each.id for each in other.supersedes] == [one.id]
+    assert (one.beside, other.beside) == ((), ())
 
 
 def test_an_article_carries_what_it_says_and_what_was_made_of_it():

@@ -233,6 +233,12 @@ class IssueRecord(Record):
     """SHA-256 of the file's bytes."""
     articles: tuple[LinkRecord, ...]
     """Its articles in order; for a list it is empty, since its rows are asked for as articles."""
+    superseded_by: LinkRecord | None
+    """The corrected version that took its place; null where it counts itself."""
+    supersedes: tuple[LinkRecord, ...]
+    """The earlier versions whose place it took."""
+    beside: tuple[LinkRecord, ...]
+    """Other versions of the issue that count beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import Count, Prefetch, prefetch_related_objects
 
 from glocal.entities.models import Activity, ActivitySource, Person, PersonSource, Place, PlaceSource, TieSource
 from glocal.exports.records.forms import ArticleRecord, FactRecord, IssueRecord
@@ -12,6 +12,7 @@ from glocal.exports.records.parts import LinkRecord
 from glocal.exports.records.sourcing import date_record, link_record, tie_name
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.ledger.payloads import evidence_of
+from glocal.ledger.versions import later_version, replaced_versions, versions_beside
 
 
 def issue_records(rows: Sequence[Reading], base: str) -> list[IssueRecord]:
@@ -22,10 +23,24 @@ def issue_records(rows: Sequence[Reading], base: str) -> list[IssueRecord]:
     for issue, number, headline in told.order_by("reading_id", "position"):
         article = Article(pk=number)
         articles[issue].append(link_record(article, headline, base))
-    return [_issue_record(row, articles[row.pk], base) for row in rows]
+    several = _heads_of_several(rows)
+    return [_issue_record(row, articles[row.pk], base, has_versions=_head(row) in several) for row in rows]
 
 
-def _issue_record(row: Reading, articles: Sequence[LinkRecord], base: str) -> IssueRecord:
+def _head(row: Reading) -> tuple[str, str, str]:
+    return row.title, row.date, row.language
+
+
+def _heads_of_several(rows: Sequence[Reading]) -> set[tuple[str, str, str]]:
+    """Return masthead, date and language that more than one document has: only then texts need to be compared."""
+    heads = Reading.objects.filter(register="", title__in={row.title for row in rows if not row.register}).order_by()
+    counted = heads.values("title", "date", "language").annotate(count=Count("document", distinct=True))
+    return set(counted.filter(count__gt=1).values_list("title", "date", "language"))
+
+
+def _issue_record(row: Reading, articles: Sequence[LinkRecord], base: str, *, has_versions: bool) -> IssueRecord:
+    later = later_version(row) if has_versions else None
+    earlier, beside = (replaced_versions(row), versions_beside(row)) if has_versions else ([], [])
     return IssueRecord(
         id=identifier(row),
         page=page_of(row, base),
@@ -40,7 +55,14 @@ def _issue_record(row: Reading, articles: Sequence[LinkRecord], base: str) -> Is
         file=row.document.name,
         sha256=row.document.sha256,
         articles=tuple(articles),
+        superseded_by=_link(later, base) if later else None,
+        supersedes=tuple(_link(each, base) for each in earlier),
+        beside=tuple(_link(each, base) for each in beside),
     )
+
+
+def _link(version: Reading, base: str) -> LinkRecord:
+    return link_record(version, version.document.name, base)
 
 
 def article_records(rows: Sequence[Article], base: str) -> list[ArticleRecord]:

@@ -316,6 +316,11 @@ SENTENCES: Mapping[str, str] = {
         "ほかの出典が伝える提携を載せていない一覧。一覧は網羅的とは限りません。"
     ),
     "Name of the list.": "一覧の名前。",
+    "The corrected version that took its place; null where it counts itself.": (
+        "代わりに有効となった訂正版。自身が有効な場合は null。"
+    ),
+    "The earlier versions whose place it took.": "これが置き換えた以前の版。",
+    "Other versions of the issue that count beside it.": "並んで有効とされている同じ号の別の版。",
     "`not listed`: it covers the places and does not have the tie; `no longer listed`: an earlier copy had it.": (
         "`not listed`：その地域を収録するが、提携は載っていない。`no longer listed`：以前の写しには載っていた。"
     ),

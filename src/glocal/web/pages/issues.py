@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from glocal.ledger.models import Claim
-from glocal.ledger.versions import later_version, replaced_versions
+from glocal.ledger.versions import later_version, replaced_versions, versions_beside
 from glocal.web import queries
 from glocal.web.addresses import address, issue_slug
 from glocal.web.facts import facts_of, marked
@@ -33,10 +33,12 @@ def issue(request: HttpRequest, document_id: int, slug: str = "") -> HttpRespons
         raise Http404
     if slug != issue_slug(reading):
         return redirect(address(reading))
+    beside = versions_beside(reading)
     context = {
         "issue": reading,
         "problems": reading.problems.all(),
-        "versions": queries.other_versions(reading),
+        "beside": beside,
+        "versions": queries.other_versions(reading).exclude(document__in=[each.document_id for each in beside]),
         "later": later_version(reading),
         "earlier": replaced_versions(reading),
     }

@@ -32,6 +32,14 @@ MASTHEADS = {
         ],
         ("The Rose and the Lilac", "2025-05", "Portland-Sapporo Sister City Association", None),
     ),
+    "of a mail": (
+        ["From: Sister Cities Desk <desk@example.org>", "Date: 31 May 2024", "Subject: Sister City News, May 2024"],
+        ("Sister City News", "2024-05-31", None, None),
+    ),
+    "with its division between": (
+        ["Monthly Letter (May 2024)", "Kushiro City, Planning Department, International Affairs Section"],
+        ("Monthly Letter", "2024-05", "Kushiro City, International Affairs Section", "Planning Department"),
+    ),
     "of a release": (
         ["PRESS RELEASE", "October 13, 2023", "City of Kanazawa, International Exchange Section"],
         ("Press Release", "2023-10-13", "City of Kanazawa", "International Exchange Section"),

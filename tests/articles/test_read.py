@@ -215,3 +215,35 @@ def test_any_text_is_read_and_its_spans_are_true(text: str):
 def test_odd_texts_are_read_at_once(text: str):
     issue = read_articles(Document("a.txt", "", "text/plain", "utf-8", text))
     assert issue.articles == () or issue.problems
+
+
+BODY = (
+    "Thirty-two singers of the Burnaby Community Choir arrived in Kushiro City on May 14 and stayed for five days. "
+    "They gave a concert before about 400 listeners."
+)
+
+
+@pytest.mark.parametrize("dash", "-–—")
+def test_a_second_headline_keeps_the_dashes_it_is_set_between(dash: str):
+    text = (
+        f"Glocal Monthly\n31 May 2024\n\nKushiro Welcomes a Choir\n{dash} A Week of Music and Salmon {dash}\n\n{BODY}\n"
+    )
+    (article,) = read(text).articles
+    assert article.headline == f"Kushiro Welcomes a Choir {dash} A Week of Music and Salmon {dash}"
+
+
+def test_a_headline_between_stars_loses_both():
+    (article,) = read(f"Glocal Monthly\n31 May 2024\n\n* Kushiro Welcomes a Choir *\n\n{BODY}\n").articles
+    assert article.headline == "Kushiro Welcomes a Choir"
+
+
+def test_the_line_between_title_and_date_belongs_to_the_masthead():
+    head = "SISTER CITIES QUARTERLY\nLexington Sister Cities Commission, Lexington, Kentucky\nApril 2019\n\n----\n\n"
+    (article,) = read(f"{head}KUSHIRO SADDLES UP\n\n{BODY}\n").articles
+    assert article.headline == "KUSHIRO SADDLES UP"
+
+
+def test_who_signs_a_letter_is_no_caption():
+    farewell = "Best regards,\nHanako Sato\nSister Cities Desk\n"
+    (article,) = read(f"Glocal Monthly\n31 May 2024\n\nKushiro Welcomes a Choir\n\n{BODY}\n\n{farewell}").articles
+    assert article.captions == ()

@@ -6,7 +6,8 @@ import re
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.{1,300}?)(?<=[^\s*_])\1(?![\w*_])")
 _HEADING = re.compile(r"^(?:#{1,6}\s+|>{1,3}\s+|»\s+|[■◆●▼◇□★☆◎]\s*)(.*?)(?:\s+#+)?$")
-_BULLET = re.compile(r"^[-*+•・‣▪◦]\s+")
+_BULLET = re.compile(r"^(?!-\s.*\s-$)[-*+•・‣▪◦]\s+")
+_STARRED = re.compile(r"^\*\s(.*\S)\s\*$")
 
 
 def without_marks(text: str) -> str:
@@ -16,8 +17,10 @@ def without_marks(text: str) -> str:
     'Ten trees for Tono'
     >>> without_marks("![Planting a tree](img/1.jpg)")
     'Planting a tree'
+    >>> without_marks("* A Week of Music *"), without_marks("- for the young -")
+    ('A Week of Music', '- for the young -')
     """
-    return _BULLET.sub("", _HEADING.sub(r"\1", inline_without_marks(text)))
+    return _BULLET.sub("", _STARRED.sub(r"\1", _HEADING.sub(r"\1", inline_without_marks(text))))
 
 
 def inline_without_marks(text: str) -> str:

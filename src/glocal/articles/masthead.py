@@ -44,6 +44,8 @@ _DIVISION = re.compile(
     r"(?P<name>[A-Z][\w &'’-]*(?:Division|Department|Section|Secretariat|Bureau|Desk|Office(?: for [\w ]+)?))\b"
     r"|(?P<japanese>\S+(?:課|室|係))$"
 )
+_SUBJECT = re.compile(r"(?:Subject|件名)\s*[:：]\s*(.+)")
+_EMPTY_PART = re.compile(r",\s*,\s*")
 _TITLE_LENGTH = 80
 # Imprints are sentences of up to 150 code points; what is longer is no line of a masthead.
 _LONGEST_LINE = 300
@@ -63,7 +65,8 @@ def read_masthead(masthead: Sequence[Seen], furniture: Sequence[Seen], text: str
     titles = _speaking(masthead)
     publisher, division = _publisher([*titles, *_speaking(furniture)])
     date = _date([line for line, _ in (*masthead, *furniture) if len(line) <= _LONGEST_LINE])
-    return Issue(_title(titles), date, publisher, division, language_of(text))
+    title = _title(titles) or next((_cleaned(said[1]) for line, _ in masthead if (said := _SUBJECT.match(line))), None)
+    return Issue(title, date, publisher, division, language_of(text))
 
 
 def _speaking(seen: Sequence[Seen]) -> list[Seen]:
@@ -110,7 +113,7 @@ def _publisher(lines: Sequence[Seen]) -> tuple[str | None, str | None]:
         part = _DIVISION.search(names)
         if part and not division:
             division = (part["name"] or part["japanese"]).strip()
-            names = names.replace(division, "").strip(_EDGES)
+            names = _EMPTY_PART.sub(", ", names.replace(division, "")).strip(_EDGES)
         if names and not publisher and (said or signs & _PUBLISHER or part):
             publisher = names
     return publisher, division

@@ -186,6 +186,7 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
     """See what stands at the top, under a farewell, or behind a line that leads on."""
     for i in range(min(FIRST_LINES, len(lines))):
         seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
+    _above_the_date(lines, seen)
     farewell = -_UNDER_FAREWELL - 1
     for i in range(1, len(lines)):
         line, before = lines[i], lines[i - 1]
@@ -202,6 +203,13 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before.text[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
+
+
+def _above_the_date(lines: Sequence[Line], seen: list[int]) -> None:
+    """See the line between the title of an issue and its date: who publishes it."""
+    dated = next((i for i, sign in enumerate(seen[:FIRST_LINES]) if sign & _ISSUE_DATE), 0)
+    if dated > 1 and not lines[dated].gap and any(sign & _NAMES_ISSUE for sign in seen[: dated - 1]):
+        seen[dated - 1] |= bit("stands between title and date")
 
 
 def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:

@@ -171,7 +171,7 @@ SIGNS: tuple[Sign, ...] = (
         body=4.0,
         masthead=-3.0,
     ),
-    Sign("stands below a farewell", headline=-1.0, caption=-1.0, body=4.0, masthead=-1.0),
+    Sign("stands below a farewell", headline=-1.0, caption=-2.0, body=6.0, masthead=-1.0),
     Sign(
         "opens a quotation that goes on",
         start=wording.OPEN_QUOTATION_START,

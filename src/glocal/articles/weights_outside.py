@@ -64,6 +64,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         headline=-2.0,
         body=-2.0,
     ),
+    Sign("stands between title and date", masthead=3.0, headline=-1.5),
     Sign("is named like a periodical", start=wording_outside.PERIODICAL_NAME_START, masthead=2.0, headline=-0.5),
     Sign(
         "is a slogan",

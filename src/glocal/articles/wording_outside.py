@@ -161,7 +161,8 @@ CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
 MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
 IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
 IMPRINT_START = (
-    r"(?:[A-Z][a-z]+,? (?:and|&) )?(?:[Pp]ublished|[Ee]dited|[Ii]ssued|[Pp]roduced|[Cc]ompiled) by(?::|\s[A-Z]|$)"
+    r"(?:[A-Z][a-z]+,? (?:and|&) )?(?:[Pp]ublished|[Ee]dited|[Ii]ssued|[Pp]roduced|[Cc]ompiled) by"
+    r"(?::|\s(?:the )?[A-Z]|$)"
     r"|(?:This |The |Our )?(?:(?:[A-Z][\w&'’-]*|and|the|of|in|for) ){0,8}(?:[Nn]ewsletter |[Bb]ulletin |[Mm]agazine )?"
     r"(?:(?:is|are) (?:published|edited|issued|produced|compiled) (?:[\w-]+ ){0,4}by "
     r"|(?:(?:is|are) (?:published|printed|issued|mailed|sent out|sent to (?:all|our) [a-z]+)|appears|comes out) "

@@ -5,6 +5,7 @@ import sys
 
 import click
 import pytest
+from django.db import OperationalError
 
 from glocal import cli
 from glocal.cli import _COMMANDS
@@ -75,9 +76,14 @@ def test_a_mistyped_command_is_told_which_ones_are_like_it(glocal: Run):
             "glocal: no ledger in Mi\ufffd[31msato: add something\n",
         ),
         (PermissionError(13, "Permission denied", "/ledger"), 1, "glocal: cannot use /ledger: Permission denied\n"),
+        (
+            OperationalError("attempt to write a readonly database"),
+            1,
+            "check the rights of the folder or name another folder with --home\n",
+        ),
         (click.UsageError("name files"), 2, "Error: name files\n"),
     ],
-    ids=["stopped", "an error with a remedy", "a file", "usage"],
+    ids=["stopped", "an error with a remedy", "a file", "the ledger", "usage"],
 )
 def test_what_went_wrong_is_said_and_tells_by_its_status(
     error: BaseException, status: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -124,9 +124,21 @@ def _status() -> int:
         if error.filename is None:
             _write_no_more()
         say(f"glocal: cannot use {error.filename or 'standard output'}: {error.strerror}", err=True)
+    except Exception as error:
+        if not _is_of_the_database(error):
+            raise
+        from glocal.cli.home import ledger_error
+
+        say(f"glocal: {ledger_error(error)}", err=True)
     else:
         return done if isinstance(done, int) else 0
     return 1
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    """Return whether the ledger is locked, full, damaged or not to be written; that is known once Django is loaded."""
+    database = sys.modules.get("django.db")
+    return database is not None and isinstance(error, database.DatabaseError)
 
 
 def _write_no_more() -> None:

@@ -4,6 +4,7 @@ Following reading by reading yields what a rebuild from nothing yields: what is 
 from all claims that speak of it, and addresses do not depend on the order.
 """
 
+import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -25,11 +26,15 @@ from glocal.entities.ties import Rows, source_ties
 from glocal.entities.topics import source_topics
 from glocal.entities.touched import Touched, refresh, take_out, tidy
 from glocal.entities.version import note_version
+from glocal.ledger.counting import Settled, document_of
+from glocal.ledger.counting import settle as settle_readings
 from glocal.ledger.decisions import PAIRED, fact_of, facts_not_said
-from glocal.ledger.models import Article, Claim, Decision, Reading
+from glocal.ledger.models import Article, Claim, Decision, Document, Reading
 from glocal.model.claim import PlaceMention
 from glocal.reading.records import place_of_record
 
+_PAGES_MB = 128
+"""Of the database, while a list is imported."""
 _ARTICLES = 3_000
 """Articles made into entities at once: about 20,000 claims, 100 MB."""
 
@@ -58,7 +63,7 @@ class Follower:
     """
 
     def __init__(self, reading: Reading, retired: Reading | None) -> None:
-        room_for_indexes()
+        room_for_indexes(_PAGES_MB)
         self._where = (reading.date, reading.register)
         self._decided = corrections()
         self._not_said = facts_not_said(reading.document_id)
@@ -84,9 +89,21 @@ class Follower:
         return (claim.kind, fact_of(claim.payload)) not in self._not_said
 
 
+def settle(document: Document, now_utc: datetime.datetime) -> Settled:
+    """Let count what should of a document and of those that it stands in for, and bring the entities up to date."""
+    settled = settle_readings(document, now_utc)
+    for reading in settled.retired:
+        forget(reading)
+    for reading in settled.added:
+        follow(reading)
+    return settled
+
+
 def follow_decision(decision: Decision) -> None:
     """Bring the entities up to date with a decision that the ledger just took in."""
     match decision.aspect:
+        case Decision.Aspect.COUNTS:
+            settle(document_of(decision.subject), decision.decided_at_utc)
         case Decision.Aspect.NOT_SAID:
             _source_anew(Reading.objects.filter(document__readings__articles__claims=int(decision.subject)))
         case Decision.Aspect.SAME_AS:

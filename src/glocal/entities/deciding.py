@@ -15,8 +15,9 @@ from glocal.entities.building import follow_decision
 from glocal.entities.keys import organisation_key, place_key
 from glocal.entities.models import Activity, Addressed, Organisation, Person, Place, Tie
 from glocal.entities.places import place_of_row, show_in_japanese
+from glocal.ledger.counting import NO, subject_of, taken_back
 from glocal.ledger.decisions import PAIRED, in_force
-from glocal.ledger.models import Claim, Decision
+from glocal.ledger.models import Claim, Decision, Document
 from glocal.ledger.turns import turn_to_write
 from glocal.ledger.writing import decide as keep
 from glocal.model.edtf import Edtf
@@ -166,6 +167,20 @@ def decide_not_said(number: int, signed: Signed) -> Decision:
     if not Claim.objects.filter(pk=number).exists():
         raise GlocalError(f"there is no claim {number}", "see the numbers in `glocal tie`, `person` or `activities`")
     return _keep(str(number), Aspect.NOT_SAID, "yes", signed)
+
+
+def decide_document(document: Document, *, counts: bool, signed: Signed) -> Decision:
+    """Keep whether a document counts: one kept by mistake does not, nor does anything that it says.
+
+    Raises:
+        GlocalError: it is so already.
+    """
+    if counts == (taken_back(document) is None):
+        raise GlocalError(
+            f"{document} {'counts' if counts else 'was taken back'} already",
+            "see `glocal remove --list`",
+        )
+    return _keep(subject_of(document), Aspect.COUNTS, "" if counts else NO, signed)
 
 
 def take_back(number: int, signed: Signed) -> Decision:

@@ -3,6 +3,7 @@
 import json
 
 from glocal.entities.permanent import KINDS, resolve_key
+from glocal.ledger.counting import document_of
 from glocal.ledger.decisions import PAIRED
 from glocal.ledger.models import Decision
 
@@ -11,6 +12,8 @@ def subject_words(decision: Decision) -> str:
     """Return the thing, the two things or the claim that a decision is about, as they are called today."""
     if decision.aspect == Decision.Aspect.NOT_SAID:
         return f"claim {decision.subject}"
+    if decision.aspect == Decision.Aspect.COUNTS:
+        return str(document_of(decision.subject))
     if decision.aspect == Decision.Aspect.SAME:
         return PAIRED.join(_called(key) for key in decision.subject.split(PAIRED))
     return _called(decision.subject)

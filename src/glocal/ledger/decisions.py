@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from glocal.ledger.models import Claim, Decision
 
-_ABOUT_READING = (Decision.Aspect.SAME_AS, Decision.Aspect.SAME, Decision.Aspect.NOT_SAID)
+_ABOUT_READING = (Decision.Aspect.SAME_AS, Decision.Aspect.SAME, Decision.Aspect.NOT_SAID, Decision.Aspect.COUNTS)
 PAIRED = " = "
 """What stands between the keys of two things that a decision is about."""
 

@@ -121,6 +121,8 @@ def _plain(value: object) -> object:
 
 def _row(table: type[django_models.Model], values: dict[str, Any]) -> django_models.Model:
     for field in table._meta.concrete_fields:
+        if field.null:
+            values.setdefault(field.attname, None)  # a dump of before a column was added does not tell it
         value = values[field.attname]
         if isinstance(field, django_models.DateTimeField) and value is not None:
             values[field.attname] = datetime.datetime.fromisoformat(value)

@@ -17,6 +17,7 @@ class Document(models.Model):
     encoding = models.CharField(max_length=40, help_text="the encoding its bytes were read in")
     size_bytes = models.PositiveBigIntegerField()
     text = models.TextField(help_text="what was read of it, in NFC")
+    modified_at_utc = models.DateTimeField(null=True, help_text="when its file was last written, where that is known")
     added_at_utc = models.DateTimeField(db_index=True)
 
     class Meta:
@@ -167,6 +168,8 @@ class Decision(models.Model):
         """The two activities, or the two people, whose keys are the subject, joined by ` = `, are one: `yes`, `no`."""
         NOT_SAID = "not said"
         """The claim whose number is the subject does not say what the reader read in it; the value is `yes`."""
+        COUNTS = "counts"
+        """Whether the document whose SHA-256 is the subject counts: `no`, or `beside` other versions of its issue."""
 
     subject = models.CharField(
         max_length=620, db_index=True, help_text="key of a thing, of two things, or number of a claim"

@@ -4,13 +4,13 @@ Two documents are versions of one issue where masthead, month and language are t
 whatever its line ends: two parts of an issue, or an issue in two languages, share little of it.
 """
 
-from collections.abc import Iterator
+import datetime
+import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from glocal.ledger.models import Document
 from glocal.ledger.models import Reading as ReadingRow
-from glocal.model.document import Document as ReadDocument
-from glocal.model.reading import Reading
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -22,17 +22,50 @@ _PIECE = 12
 """Letters of a piece."""
 
 
-def earlier_version(reading: Reading) -> ReadingRow | None:
-    """Return the reading in force of the issue that a new document is another version of, None where there is none.
+def versions_of(document: Document) -> list[ReadingRow]:
+    """Return the last reading of each version of the issue that a document is, itself included.
 
-    A document that was kept before, in whatever order, takes no other's place again.
+    Versions of a version count as versions: which documents belong together does not depend on which came first.
     """
-    issue = reading.issue
-    is_known = Document.objects.filter(sha256=reading.document.sha256).exists()
-    if is_known or not issue.title or not issue.date:
-        return None
-    counted = _same_issue(issue.title, str(issue.date), issue.language).filter(retired_at_utc=None)
-    return next(_versions_of(reading.document, counted), None)
+    own = ReadingRow.objects.filter(document=document, register="").order_by("pk").last()
+    if own is None:
+        return []
+    left = last_readings(_same_issue(own.title, own.date, own.language).exclude(document=document))
+    found = [own]
+    for each in found:
+        near = [row for row in left if shared(each.document.text, row.document.text) > _LEAST_SHARED]
+        left = [row for row in left if row not in near]
+        found += near
+    return found
+
+
+def last_readings(readings: "QuerySet[ReadingRow]") -> list[ReadingRow]:
+    """Return the last of these readings of each document, with it."""
+    rows = readings.select_related("document").order_by("document_id", "pk")
+    return list({row.document_id: row for row in rows}.values())
+
+
+def best_version(documents: Iterable[Document]) -> Document:
+    """Return which of the versions of an issue counts, whatever the order in which they came.
+
+    The one that says most often that it was corrected; then the one whose file was last written; then, where nothing
+    tells, the one with the greatest digest.
+    """
+    return max(documents, key=_rank)
+
+
+def _rank(document: Document) -> tuple[int, datetime.datetime, str]:
+    words = len(_CORRECTED.findall(document.text))
+    return words, document.modified_at_utc or datetime.datetime.min.replace(tzinfo=datetime.UTC), document.sha256
+
+
+_CORRECTED = re.compile(
+    r"\b(?:(?:corrected|revised|amended|updated)\s+(?:version|issue|edition|text|copy|reprint)"
+    r"|re-?issued|errat(?:um|a)|corrigend(?:um|a)|replaces (?:the|an) (?:earlier|previous|first) (?:version|issue))\b"
+    r"|訂正版|改訂版|修正版|差し替え版|差替版|再送|正誤",
+    re.IGNORECASE,
+)
+"""Words by which a text says that it was put right."""
 
 
 def later_version(reading: ReadingRow) -> ReadingRow | None:
@@ -67,7 +100,7 @@ def _same_issue(title: str, date: str, language: str) -> "QuerySet[ReadingRow]":
     return ReadingRow.objects.filter(register="", title=title, date=date, language=language)
 
 
-def _versions_of(document: Document | ReadDocument, readings: "QuerySet[ReadingRow]") -> Iterator[ReadingRow]:
+def _versions_of(document: Document, readings: "QuerySet[ReadingRow]") -> Iterator[ReadingRow]:
     rows = readings.select_related("document").order_by("document_id", "pk")
     return (row for row in rows if shared(document.text, row.document.text) > _LEAST_SHARED)
 

@@ -34,7 +34,7 @@ class Kept:
     effect: Effect
     reading: models.Reading
     retired: models.Reading | None
-    """The reading that this one replaced: of the same document, of an earlier version, or of the same register."""
+    """The reading that this one replaced: of the same document, of another version, or of the same register."""
     other_versions: int
     """How many other documents are kept under the same name."""
 
@@ -50,7 +50,7 @@ def keep(
     now_utc: datetime.datetime,
     *,
     register: str = "",
-    instead_of: models.Reading | None = None,
+    modified_at_utc: datetime.datetime | None = None,
 ) -> Kept:
     """Add a reading and the bytes it was made from, unless they are kept already.
 
@@ -59,10 +59,10 @@ def keep(
         data: The bytes it was read in.
         now_utc: The time to write down.
         register: The name of the list of ties that this is an import of; empty for an issue.
-        instead_of: The reading in force of an earlier version of the issue, whose place this one takes.
+        modified_at_utc: When the file was last written, where that is known.
     """
     with turn_to_write():
-        kept = begin(reading, io.BytesIO(data), now_utc, register=register, instead_of=instead_of)
+        kept = begin(reading, io.BytesIO(data), now_utc, register=register, modified_at_utc=modified_at_utc)
         if kept.effect is not Effect.UNCHANGED:
             for first in range(0, len(reading.articles), _BATCH):
                 add_articles(kept.reading, reading.articles[first : first + _BATCH], first)
@@ -76,20 +76,19 @@ def begin(
     now_utc: datetime.datetime,
     *,
     register: str = "",
-    instead_of: models.Reading | None = None,
+    modified_at_utc: datetime.datetime | None = None,
 ) -> Kept:
     """Add a reading without its articles and problems, and the bytes it is made from, unless they are kept already.
 
     The caller has the turn to write until all of them are added. The parameters are those of `keep`.
     """
     with turn_to_write() as writer:
-        document, is_new = _keep_document(reading, source, now_utc)
+        document, is_new = _keep_document(reading, source, now_utc, modified_at_utc)
         in_force = reading_in_force(document.sha256, register)
         if in_force and in_force.maker == reading.maker:
             return unchanged(in_force)
         if register:
             in_force = models.Reading.objects.filter(register=register, retired_at_utc=None).first()
-        in_force = in_force or instead_of
         if in_force:
             models.Reading.objects.filter(pk=in_force.pk).update(retired_at_utc=now_utc)
             writer.note(models.Change.Kind.READING_RETIRED, in_force)
@@ -115,7 +114,9 @@ def decide(decision: models.Decision) -> models.Decision:
     return decision
 
 
-def _keep_document(reading: Reading, source: BinaryIO, now_utc: datetime.datetime) -> tuple[models.Document, bool]:
+def _keep_document(
+    reading: Reading, source: BinaryIO, now_utc: datetime.datetime, modified_at_utc: datetime.datetime | None
+) -> tuple[models.Document, bool]:
     document, is_new = models.Document.objects.get_or_create(
         sha256=reading.document.sha256,
         defaults={
@@ -124,6 +125,7 @@ def _keep_document(reading: Reading, source: BinaryIO, now_utc: datetime.datetim
             "encoding": reading.document.encoding,
             "size_bytes": source.seek(0, io.SEEK_END),
             "text": reading.document.text,
+            "modified_at_utc": modified_at_utc,
             "added_at_utc": now_utc,
         },
     )

@@ -137,6 +137,16 @@ def test_a_list_that_does_not_have_a_tie_is_told_with_when_it_was_read():
     assert [each.what.text for each in part.entries] == ["there", "not listed by council (read on 2026-01-05)"]
 
 
+def test_a_list_that_dropped_a_tie_is_told_in_its_history_and_where_sources_differ():
+    add_list("council", readings.tie(gone=True))
+    shown = dossier("jp/saitama/misato")
+
+    step = section(shown, "ties").parts[0].entries[2]
+    part = section(shown, "disagreements").parts[-1]
+    assert (step.what.text, step.when) == ("no longer listed: council", "2026-01-05")
+    assert part.entries[1] == Entry(Cited("no longer listed by council (read on 2026-01-05)", step.what.notes))
+
+
 def test_anniversaries_of_the_next_two_years_stand_with_their_source():
     (part,) = section(dossier("jp/shimane/misato"), "anniversaries").parts
 

@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from glocal.entities.anniversaries import Anniversary
+from glocal.entities.disagreements import Unlisted, unlisted
 from glocal.entities.history import What
 from glocal.entities.liveness import Life, Liveness, life_on
 from glocal.entities.models import Activity, PersonSource, Place, Tie, TieEnd
 from glocal.entities.shown import DATES, values_of
-from glocal.entities.silence import Silence
-from glocal.exports.briefs.dossier import Cited, Entry, Part, Section, Table
+from glocal.exports.briefs.dossier import Entry, Part, Section, Table
 from glocal.exports.briefs.gathering import Comparable, Gathered, ToldTie
 from glocal.exports.briefs.notes import Notes
 from glocal.exports.briefs.wording import Wording
@@ -116,6 +116,8 @@ def _history(told: ToldTie, wording: Wording, notes: Notes) -> Iterator[Entry]:
             label = words[step.what]
             if step.what in {What.AGREEMENT, What.RENEWAL} and step.words not in {"", told.tie.kind}:
                 label = _("%(name)s: %(aspect)s") % {"name": label, "aspect": wording.label(step.words)}
+            elif step.what is What.NOT_LISTED:
+                label = _("%(name)s: %(aspect)s") % {"name": label, "aspect": step.words}
             yield Entry(notes.cite(label, step.claims), wording.date(step.date), more)
 
 
@@ -226,19 +228,24 @@ def disagreements_section(gathered: Gathered, names: Names, notes: Notes) -> Sec
         "ended": _("end"),
         "existence": _("whether it is listed"),
     }
+    said = {each.tie.pk: each.said for each in gathered.ties}
     parts = []
     for tie, found in gathered.disagreements:
         in_words = names.wording.date if found.aspect in DATES else names.wording.label
         entries = [Entry(notes.cite(in_words(value.text), value.numbers)) for value in found.values]
-        entries += [Entry(Cited(_unlisted(each, names.wording))) for each in found.silences]
+        if found.aspect == "existence":
+            lists = unlisted(said[tie.pk], found.silences)
+            entries[1:] = [Entry(notes.cite(_unlisted(each, names.wording), each.claims)) for each in lists]
         parts.append(
             Part(_("%(name)s: %(aspect)s") % {"name": names.tie(tie), "aspect": words[found.aspect]}, tuple(entries))
         )
     return Section("disagreements", _("Where sources differ"), _("Sources agree."), None, tuple(parts))
 
 
-def _unlisted(silence: Silence, wording: Wording) -> str:
-    words = {"list": silence.register, "date": wording.date(silence.read_on)}
+def _unlisted(each: Unlisted, wording: Wording) -> str:
+    words = {"list": each.register, "date": wording.date(each.read_on)}
+    if each.had_it:
+        return _("no longer listed by %(list)s (read on %(date)s)") % words
     return _("not listed by %(list)s (read on %(date)s)") % words
 
 

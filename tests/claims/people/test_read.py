@@ -63,6 +63,11 @@ NAMED = [
         "Emma ROWAN came to Ama Town, on an island, as a Coordinator for International Relations.",
         [("Emma ROWAN", "Coordinator for International Relations")],
     ),
+    ("Sven Olsen, 19, an apprentice carpenter, built a bench.", [("Sven Olsen", "apprentice carpenter")]),
+    (
+        "The city’s International Relations Officer, Paolo Neri, came.",
+        [("Paolo Neri", "International Relations Officer")],
+    ),
     ("Their teacher, Professor Linda OKAFOR, spoke.", [("Linda OKAFOR", "Professor")]),
     ("Hiroshi Yamada, President and CEO of a brewery, came.", [("Hiroshi Yamada", "President and CEO")]),
     ("the connection established by Yokichi Nouchi, a Japanese immigrant, and", [("Yokichi Nouchi", "immigrant")]),
@@ -260,6 +265,14 @@ def test_a_person_is_seen_at_the_time_of_the_sentence_or_of_the_article() -> Non
     seen = {one.name: one.date.text if one.date else None for one in read_people(article, (), dates)}
 
     assert seen == {"Izumi": "2019", "Iwama": "2022-12", "Yokichi Nouchi": None}
+
+
+def test_a_semicolon_parts_the_days_of_two_people() -> None:
+    article = Article("", (), "In 1957 Mayor George Christopher signed; on March 3 Mayor Lurie renewed it.")
+    issued = Edtf.parse("2025-04")
+    people = read_people(article, (), find_dates(article.text, issued), issued=issued)
+
+    assert [(one.name, str(one.date)) for one in people] == [("George Christopher", "1957"), ("Lurie", "2025-03-03")]
 
 
 def test_evidence_is_the_words_of_the_article() -> None:

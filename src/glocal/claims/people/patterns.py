@@ -127,7 +127,7 @@ def before_office() -> "re.Pattern[str]":
     """Return the pattern of a name left of its office, in the text up to the office."""
     between = rf"(?:(?!and\b)[\w'’\-]+{W}){{0,5}}"
     return re.compile(
-        rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})"
+        rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})(?:,{W}(?:aged{W})?\d{{1,3}}(?=,))?"
         rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}|(?<=\())(?P<between>{between})"
         rf"|(?P<who>{_ONCE}?,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:now|today|currently|also){W})?"
         rf"(?:(?:the|a|an|its|their|our){W})?)"

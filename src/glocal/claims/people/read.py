@@ -15,7 +15,7 @@ from glocal.model.article import Article
 from glocal.model.claim import PersonClaim
 from glocal.model.edtf import Edtf
 from glocal.model.place import Place
-from glocal.model.span import Evidence
+from glocal.model.span import Evidence, Span
 
 
 def read_people(
@@ -87,11 +87,20 @@ def _date(person: Person, scene: _Scene) -> Edtf | None:
         sentence = sentence_around(scene.article.text, span)
         first, last = bisect_left(scene.starts, sentence.start), bisect_left(scene.starts, sentence.end)
         if first < last:
-            near = [found for found in scene.told[first:last] if _is_recent(found, scene.issued)]
-            return min(near or scene.told[first:last], key=lambda found: abs(found.span.start - span.start)).date
+            told = _beside(scene, scene.told[first:last], span)
+            near = [found for found in told if _is_recent(found, scene.issued)]
+            return min(near or told, key=lambda found: abs(found.span.start - span.start)).date
     body = scene.article.body_span
     first = bisect_left(scene.starts, body.start)
     return next((found.date for found in scene.told[first:] if _is_recent(found, scene.issued)), None)
+
+
+def _beside(scene: _Scene, told: list[FoundDate], span: Span) -> list[FoundDate]:
+    """Return the dates that no semicolon parts from a name; all of them where there are none."""
+    text = scene.article.text
+    return [
+        found for found in told if ";" not in text[min(found.span.end, span.end) : max(found.span.start, span.start)]
+    ] or told
 
 
 def _is_recent(found: FoundDate, issued: Edtf | None) -> bool:

@@ -64,7 +64,7 @@ FIELDS = (
     "district|committee|board|council|planning|city planning|project|program|section|division|branch|delegation|"
     "trade|tourism|sports|press|information|public relations|education|culture|exchange|international exchange|"
     "paralympic|olympic|world|national|sales|export|research|technical|medical|volunteer|youth|events|community|welfare|club|society|"
-    "association|assembly"
+    "association|assembly|international relations|cultural affairs|sister city|twinning|marketing|communications"
 )
 """What an office is in charge of, where it stands in front: `District Head`, `City Planning Officer`."""
 
@@ -80,7 +80,7 @@ PORTFOLIOS = (
 MODIFIERS = (
     "former|vice|deputy|acting|honorary|lieutenant|assistant|associate|senior|special|executive|past|"
     "incoming|outgoing|interim|general|founding|chief|managing|lord|first|standing|permanent|emeritus|"
-    "parliamentary|state|city council|international|economic|cultural|visiting|guest|head|"
+    "apprentice|parliamentary|state|city council|international|economic|cultural|visiting|guest|head|"
     "vice-|deputy-|under-secretary|co-"
 )
 """Words that belong to the office that follows them."""

@@ -119,7 +119,8 @@ def issues() -> Iterator[Path]:
 @functools.cache
 def titles() -> tuple[str, ...]:
     """Return the titles of all activities in the example issues and the open cases."""
-    found = (read(path.read_bytes(), path.name, open_gazetteer()) for path in issues())
+    with open_gazetteer() as gazetteer:
+        found = [read(path.read_bytes(), path.name, gazetteer) for path in issues()]
     return tuple(activity.title for reading in found for article in reading.articles for activity in article.activities)
 
 

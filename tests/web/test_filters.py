@@ -11,7 +11,7 @@ from glocal.entities.models import Activity, Place, Tie
 from glocal.web import filters, rankings
 from glocal.web.filters import ActivityFilter, Filter, PlaceFilter, TieFilter
 
-Narrowing = TypeVar("Narrowing", TieFilter, ActivityFilter)
+Narrowing = TypeVar("Narrowing", TieFilter, ActivityFilter, PlaceFilter)
 
 
 def asked(query: str) -> QueryDict:
@@ -109,6 +109,7 @@ TIES = {
 ACTIVITIES = {name: TIES[name] for name in ("words", "kind", "country", "region", "place", "topic")} | {
     "year": ["", "2025", "2026", "x"]
 }
+PLACES = {name: TIES[name] for name in ("words", "country", "region", "place")} | {"kind": ["", "region", "x"]}
 
 
 @pytest.mark.usefixtures("kept_examples")
@@ -119,6 +120,9 @@ def test_a_list_out_of_memory_is_the_list_out_of_the_database() -> None:
     for activity_filter in _narrowed(ActivityFilter, ACTIVITIES):
         found = list(activity_filter.apply(asking.activities()))
         assert list(activity_filter.listed()) == found, activity_filter
+    for place_filter in _narrowed(PlaceFilter, PLACES):
+        every = Place.objects.order_by("name", "path")
+        assert list(place_filter.listed()) == list(place_filter.apply(every)), place_filter
 
 
 def _narrowed(narrowing: type[Narrowing], values: dict[str, list[str]]) -> Iterator[Narrowing]:

@@ -12,8 +12,9 @@ from django.db.models import Count, Model, QuerySet
 from glocal.entities.liveness import Life
 from glocal.entities.models import Office, Organisation, Place
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus, Topic
+from glocal.web.languages import language
 from glocal.web.ranking import Ranking
-from glocal.web.rankings import activity_ranking, tie_ranking
+from glocal.web.rankings import activity_ranking, place_ranking, tie_ranking
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
@@ -58,12 +59,12 @@ def activity_choices() -> dict[str, list[Choice]]:
     }
 
 
-@remembered
 def place_choices() -> dict[str, list[Choice]]:
     """Return what places can be narrowed to, by parameter."""
+    counts = place_ranking(language()).counts
     return {
-        "kind": _in_order(PlaceLevel, _by(Place.objects.all(), "level")),
-        "country": _by_value(_by(Place.objects.all(), "country")),
+        "kind": _in_order(PlaceLevel, counts.get("kind", {})),
+        "country": _by_value(counts.get("country", {})),
     }
 
 

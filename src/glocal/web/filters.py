@@ -16,8 +16,9 @@ from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Person, Place, Tie, TieEnd
 from glocal.web.choices import area_of, is_found_in_order
+from glocal.web.languages import language
 from glocal.web.ranking import Bits, Ranked, Ranking, Value
-from glocal.web.rankings import activity_ranking, tie_ranking
+from glocal.web.rankings import activity_ranking, place_ranking, tie_ranking
 
 Row = TypeVar("Row", bound=Model)
 
@@ -180,6 +181,11 @@ class PlaceFilter(Filter):
             places = places.filter(pk__in=narrowed)
         return places.filter(level=self.kind) if self.kind else places
 
+    def listed(self) -> Sequence[Place]:
+        """Return the places that pass as their page lists them, in its language."""
+        known, every = place_ranking(language()), Place.objects.order_by("name", "path")
+        return Ranked(known, known.having_all(self.values, _looked_for(self, known, every)), every, self.apply)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonFilter(Filter):
@@ -244,7 +250,7 @@ def _area_code(name: str, value: str) -> str:
 
 
 def _looked_for(
-    narrowed: TieFilter | ActivityFilter, known: Ranking, every: QuerySet[Row]
+    narrowed: TieFilter | ActivityFilter | PlaceFilter, known: Ranking, every: QuerySet[Row]
 ) -> dict[Value, Callable[[], Bits]]:
     """Return how to find the rows of values that no list in memory knows, such as words and towns: in the database."""
 

@@ -14,6 +14,7 @@ from glocal.entities.liveness import quiet_before
 from glocal.entities.models import Activity, ActivitySource, Place, TieEnd
 from glocal.model.vocabulary import TieStatus
 from glocal.web.ranking import Bits, Ranking, Value, ranking
+from glocal.web.reading_order import in_order
 from glocal.web.remembered import remembered
 
 _BATCH = 5000
@@ -57,6 +58,14 @@ def activity_ranking() -> Ranking:
     return ranking(array("q", (row[0] for row in rows)), told)
 
 
+@remembered
+def place_ranking(code: str) -> Ranking:
+    """Return all places, in the order in which those who read a language look for them."""
+    rows = in_order(code)
+    told = ((value, row.pk) for row in rows for value in (("kind", row.level), *_areas(row.country, row.region)))
+    return ranking(array("q", (row.pk for row in rows)), told)
+
+
 def _of_ties(rows: Iterable[Any]) -> Iterator[tuple[Value, int]]:  # Any: a row of columns
     for key, kind, status, first_day, _, fields in rows:
         yield ("kind", kind), key
@@ -77,10 +86,12 @@ def _of_activities(rows: Iterable[Any]) -> Iterator[tuple[Value, int]]:  # Any: 
 def _of_places(linked: Iterable[tuple[int, int]]) -> Iterator[tuple[Value, int]]:
     """Yield the country and the region of each place with the key of the row that it is linked to."""
     rows = Place.objects.order_by().values_list("pk", "country", "region")
-    areas = {
-        pk: (("country", country), *([("region", f"{country}-{region}")] if region else []))
-        for pk, country, region in rows.iterator(_BATCH)
-    }
+    areas = {pk: _areas(country, region) for pk, country, region in rows.iterator(_BATCH)}
     for place, key in linked:
         for value in areas.get(place, ()):
             yield value, key
+
+
+def _areas(country: str, region: str) -> tuple[Value, ...]:
+    """Return the country and the region of a place as values of filters."""
+    return (("country", country), *((("region", f"{country}-{region}"),) if region else ()))

@@ -5,11 +5,12 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 
+from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
 from glocal.exports.maps.world import world
-from glocal.web import choices, figures, naming, queries
+from glocal.web import choices, figures, naming, queries, rankings
 from glocal.web.maps import columns, pairs
 
 _log = logging.getLogger(__name__)
@@ -40,7 +41,8 @@ def questions() -> Iterator[Callable[[], object]]:
     """Yield what is asked, in the order in which visitors come to it."""
     yield from (queries.counts, pairs.country_pairs, columns.tie_columns)
     yield from (functools.partial(world, is_near=False), functools.partial(world, is_near=True), naming.make_names)
-    yield from (choices.tie_choices, choices.activity_choices, choices.place_choices)
+    yield from (choices.tie_choices, choices.activity_choices)
+    yield from (functools.partial(rankings.place_ranking, code) for code, _ in settings.LANGUAGES)
     today = timezone.localdate()
     yield from (functools.partial(figures.counted, name, today) for name in figures.FIGURES)
     yield queries.differing

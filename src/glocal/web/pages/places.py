@@ -9,12 +9,11 @@ from django.views.decorators.http import require_safe
 
 from glocal.entities.models import Place
 from glocal.web import queries
-from glocal.web.choices import known_count, place_choices
+from glocal.web.choices import place_choices
 from glocal.web.evidence import sourced
 from glocal.web.filters import PlaceFilter
 from glocal.web.lists import first_of, page_of
 from glocal.web.pages.finding import found_or_moved
-from glocal.web.reading_order import in_order
 
 _SHOWN = 12
 """Rows of each list on the page of a place; the whole list is one click away."""
@@ -24,14 +23,13 @@ _YEAR = datetime.timedelta(days=365)
 @require_safe
 def places(request: HttpRequest) -> HttpResponse:
     """List the places that articles name."""
-    narrowed, choices = PlaceFilter.from_query(request.GET), place_choices()
-    count = known_count(narrowed.chosen, choices, queries.counts().places)
-    page = page_of(in_order(narrowed.apply(Place.objects.all())), request.GET.get("page"), count)
+    narrowed = PlaceFilter.from_query(request.GET)
+    page = page_of(narrowed.listed(), request.GET.get("page"))
     context = {
         "page": page,
         "named": queries.articles_naming(page.object_list),
         "filter": narrowed,
-        "choices": choices,
+        "choices": place_choices(),
         "place": queries.place_at(narrowed.place),
     }
     return render(request, "web/places.html", context)

@@ -394,3 +394,20 @@ def test_what_stands_about_a_name_says_what_it_is(world: Gazetteer):
         assert counted(find_places(world, text)) == [], text
     borough = find_places(world, "It is twinned with the London Borough of Richmond upon Thames.")
     assert [m.place.name for m in borough if m.counts] == ["Richmond upon Thames"]
+
+
+@pytest.mark.parametrize("ward", ["Bunkyo", "Suginami", "Nerima", "Minato", "Shibuya"])
+def test_a_ward_of_tokyo_is_meant_by_its_bare_name_not_a_quarter_called_so(world: Gazetteer, ward: str):
+    (found,) = [m.place for m in find_places(world, f"The choir came from {ward}.")]
+    assert (found.name, found.region) == (ward, "Tokyo")
+
+
+def test_a_capital_within_an_unknown_name_begins_no_place(world: Gazetteer):
+    assert "Arco" not in [m.text for m in find_places(world, "They came from Pomigliano d'Arco by bus.")]
+
+
+def test_a_word_is_a_town_where_its_country_follows(world: Gazetteer):
+    assert [m.place.name for m in find_places(world, "A school in Orange in Australia wrote back.")] == [
+        "Orange",
+        "Australia",
+    ]

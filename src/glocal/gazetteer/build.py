@@ -48,7 +48,7 @@ from glocal.model.vocabulary import PlaceLevel
 Progress = Callable[[str, float], None]
 """Takes what is being done and how much of all is done, from 0 to 1."""
 
-_RULES = "19"
+_RULES = "21"
 """Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
 
 
@@ -252,7 +252,7 @@ def _ranked_keys(entry: Entry) -> Iterator[tuple[str, int]]:
 def _ranked_names(entry: Entry) -> Iterator[tuple[str, int]]:
     if entry.kind is Kind.WARD and entry.country == "JP":
         yield from ((f"{entry.name} {word}", 0) for word in ("Ward", "ku"))
-        if not entry.geonames:  # Aoba alone is a girl, or a leaf
+        if not entry.geonames and "市" in entry.native:  # Aoba alone is a girl, or a leaf
             yield from ((name, 1) for name in entry.names if name.endswith("区") or name.isdigit())
             return
     told_apart = any("(" in name and name.startswith(entry.name) for name in entry.names[:1])

@@ -132,7 +132,7 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     doubts = (_is_doubtful, _is_a_the, _is_scenery)
     if not name.kind and SAID not in said and any(is_doubted(text, name, candidate) for is_doubted in doubts):
         return False
-    if not is_word or (chain.is_close and SAID in said):
+    if not is_word or (SAID in said and (chain.is_close or text.startswith(" in ", name.full.end))):
         return True
     return bool(_NAMED in said) and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))
 

@@ -27,7 +27,11 @@ class KnownMunicipalities:
 
     def amend(self, draft: Draft) -> str:
         """Find the place that each of them is, else add one amid its district."""
-        return f"municipalities of Japan: {attach_all(draft, list(known_municipalities()))}"
+        done = attach_all(draft, list(known_municipalities()))
+        for entry in draft.localities:
+            if entry.country == "JP" and not entry.native:
+                entry.population = min(entry.population, _QUARTER)
+        return f"municipalities of Japan: {done}"
 
 
 def attach_all(draft: Draft, rows: Sequence[Municipality]) -> str:
@@ -111,7 +115,8 @@ class _Register:
     def _add(self, row: Municipality) -> None:
         region = self._regions[row.prefecture]
         lat, lon = self._point_of(row, region)
-        entry = Entry(row.plain, PlaceLevel.LOCALITY, "JP", lat, lon, division=region)
+        people = 0 if row.ward or row.kind is not Kind.WARD else _SPECIAL_WARD
+        entry = Entry(row.plain, PlaceLevel.LOCALITY, "JP", lat, lon, division=region, population=people)
         self._attach(entry, row)
         self._draft.localities.append(entry)
 
@@ -150,6 +155,13 @@ class _Register:
 
     def _key(self, name: str) -> str:
         return next(iter(self._namesakes.keys(name)))
+
+
+_SPECIAL_WARD = 250_000
+"""Inhabitants of a ward of Tokyo of which no source tells: the median of the 23."""
+_QUARTER = 50_000
+"""What a place that is no government has at most: GeoNames gives quarters the inhabitants of their city, or those of a
+ward of Tokyo that is called so."""
 
 
 def _point(entry: Entry) -> tuple[float, float]:

@@ -59,7 +59,7 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
     keys, end = folded.folded, 0
     for found in _CAPITAL.finditer(text):
         start = found.start()
-        if start < end:
+        if start < end or (text[start - 1 : start] in _INNER and _TAIL_BEFORE.search(text, max(0, start - 8), start)):
             continue
         position = folded.folded_position(start)
         for key in reversed(trie.prefixes(keys[position : position + _LONGEST])):
@@ -80,6 +80,9 @@ def _scan_latin(gazetteer: Gazetteer, text: str) -> Iterator[Name]:
                 break
 
 
+_INNER = ("-", "'", "’")
+_TAIL_BEFORE = re.compile(r"(?:\w['’]|-[a-z\u00df-\u00ff]+-)$")
+"""In front of a capital within a name that is not known: `Pomigliano d'Arco`, `Vaux-sur-Aure`."""
 _POSSESSIVE = ("'s", "’s")
 """Ends no name that is one without it: `Denver's` is not Danvers, which the 17th century wrote so."""
 _MEANT_BEFORE = ("in ", "at ", "from ", "near ")

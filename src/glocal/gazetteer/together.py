@@ -222,7 +222,7 @@ class Meeting:
         """Return what the levels weigh for a name that stands for a parent, or before a country."""
         if group in self._parent_groups or self._holds_municipality(group) or self._is_division(group):
             return AS_PARENT
-        precedes_country = bool(group[2] and parents) and self._gazetteer.level[parents[0]] == COUNTRY
+        precedes_country = bool(parents) and self._gazetteer.level[parents[0]] == COUNTRY
         return BEFORE_COUNTRY if precedes_country else IN_TEXT
 
     def _holds_municipality(self, group: Group) -> bool:

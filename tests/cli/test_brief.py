@@ -40,6 +40,7 @@ def test_a_dossier_is_written_in_japanese(filled: Run):
 
     assert text.startswith("# ギリシャ\n")
     assert "2025年12月" in text
+    assert "日本の都道府県・州" in filled("brief", "Saitama", "--language", "ja").stdout
 
 
 @pytest.mark.parametrize(

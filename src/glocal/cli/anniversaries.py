@@ -57,7 +57,7 @@ def anniversaries(
         for each in coming_anniversaries(asking.ties(wanted) if place or country else None, start, end, limit)
     )
     columns = ("when", "years", "of", "tie", "kind")
-    print_rows(columns, rows, as_json=as_json, nothing="no anniversaries: look further ahead with --within 2y")
+    print_rows(columns, rows, as_json=as_json, nothing=_nothing(month, within))
 
 
 def _length(within: str) -> datetime.timedelta:
@@ -83,3 +83,8 @@ def _when(earliest: datetime.date, latest: datetime.date) -> str:
     if earliest == latest:
         return earliest.isoformat()
     return earliest.strftime("%Y-%m" if earliest.month == latest.month else "%Y")
+
+
+def _nothing(month: datetime.date | None, within: str) -> str:
+    told = f"in {month:%Y-%m}" if month else f"within {within}"
+    return f"no anniversaries {told}: look further ahead with a longer --within, or at more places"

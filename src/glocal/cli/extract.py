@@ -63,7 +63,7 @@ def _try_one(source: Path, output: Path | None, reader: "Reader") -> bool:
 
     try:
         return _extract_one(source, output, reader)
-    except GlocalError:
+    except (GlocalError, BrokenPipeError):
         raise
     except Exception as error:  # noqa: BLE001 - engines come from others too
         return _report([broken(str(source), error)])

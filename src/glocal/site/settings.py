@@ -6,6 +6,7 @@ Read from the environment, each documented in docs/reference/settings.md:
 """
 
 import os
+from pathlib import Path
 
 from django.utils.functional import SimpleLazyObject
 
@@ -58,6 +59,8 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("ja", "日本語")]
+# Named, for dossiers are also written where the pages are not loaded.
+LOCALE_PATHS = [Path(__file__).parent.parent / "web" / "locale"]
 
 STATIC_URL = "static/"
 CONTENT_SECURITY_POLICY = {

@@ -10,7 +10,7 @@ def test_all_that_looks_at_every_row_is_asked_once() -> None:
     asked = [ask() for ask in warming.questions()]
     assert asked[:3] == [queries.counts(), pairs.country_pairs(), columns.tie_columns()]
     assert choices.tie_choices() in asked
-    assert len(asked) == 10 + len(figures.FIGURES)
+    assert len(asked) == 11 + len(figures.FIGURES)
 
 
 def test_what_fails_is_told_and_ends_nothing(

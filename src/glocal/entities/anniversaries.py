@@ -2,9 +2,10 @@
 
 import datetime
 import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from django.db import connection
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from glocal.entities.models import Milestone, Tie, TieEnd
@@ -85,9 +86,27 @@ def _milestones(ties: QuerySet[Tie] | None, limit: int) -> _Between:
             of_few = list(rows.filter(tie__in=some))
             return lambda start, end: [row for row in of_few if row.first_day <= end and row.last_day >= start]
         rows = rows.filter(Exists(ties.filter(pk=OuterRef("tie"))))
+    ask = _asked_often(rows.filter(first_day__range=(_FROM, _TO), last_day__gte=_SINCE)[:limit])
     # No date leaves more than a year open: the index on the first day bounds the search from both sides.
     year = datetime.timedelta(days=366)
-    return lambda start, end: rows.filter(first_day__range=(start - year, end), last_day__gte=start)[:limit]
+    return lambda start, end: ask({_FROM: start - year, _TO: end, _SINCE: start})
+
+
+_FROM, _TO, _SINCE = (datetime.date(1, 1, day) for day in (1, 2, 3))
+"""Stand for days in a question that is asked with others."""
+
+
+def _asked_often(rows: QuerySet[Milestone]) -> Callable[[Mapping[datetime.date, datetime.date]], Iterable[Milestone]]:
+    """Return a question to be asked with other days, put into SQL once: for sixteen times that took 50 ms."""
+    sql, parameters = rows.query.sql_with_params()
+    in_database = connection.ops.adapt_datefield_value
+    stands_for = {in_database(day): day for day in (_FROM, _TO, _SINCE)}
+
+    def ask(days: Mapping[datetime.date, datetime.date]) -> Iterable[Milestone]:
+        asked = [in_database(days[stands_for[each]]) if each in stands_for else each for each in parameters]
+        return Milestone.objects.raw(sql, asked)
+
+    return ask
 
 
 def _years_later(day: datetime.date, years: int) -> datetime.date:

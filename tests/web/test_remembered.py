@@ -54,3 +54,25 @@ def test_an_answer_that_takes_long_stands_until_the_next_one_is_there(
         if thread is not threading.current_thread() and thread.daemon:
             thread.join(1)
     assert ask() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_gets_an_answer_of_a_state_before_is_told_even_when_the_next_one_is_there_by_then(
+    issue: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "_QUICK_S", 0.0)
+    answers = iter([1, 2])
+    ask = remembered(lambda: next(answers))
+
+    with memory.noticing_old_answers() as old:
+        assert ask() == 1
+        assert old == []
+        change_ledger(issue)
+        assert ask() == 1
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and thread.daemon:
+                thread.join(1)
+        assert len(old) == 1
+    with memory.noticing_old_answers() as old:
+        assert ask() == 2
+        assert old == []

@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from glocal.ledger.turns import last_sequence
-from glocal.web.remembered import is_renewing, on_forgetting
+from glocal.web.remembered import noticing_old_answers, on_forgetting
 
 View = Callable[..., HttpResponse]
 Scope = dict[str, Any]  # Any: as ASGI has it
@@ -143,15 +143,15 @@ class _Listening:
 def kept(view: View) -> View:
     """Let the answer of a view be kept as long as nothing has changed that it shows.
 
-    A page depends on its address, the headers that it varies by, the ledger and the day. One that shows a remembered
-    answer which is being renewed is made again.
+    A page depends on its address, the headers that it varies by, the ledger and the day. One that shows an answer of a
+    state before is made again.
     """
 
     @functools.wraps(view)
     def answering(request: HttpRequest, *args: str | int, **kwargs: str | int) -> HttpResponse:
-        was_renewing = is_renewing()
-        response = view(request, *args, **kwargs)
-        if hasattr(request, "scope") and not (was_renewing or is_renewing()):
+        with noticing_old_answers() as old:
+            response = view(request, *args, **kwargs)
+        if hasattr(request, "scope") and not old:
             request.scope[_MARK] = True
         return response
 

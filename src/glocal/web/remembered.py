@@ -3,7 +3,9 @@
 import functools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Generic, ParamSpec, TypeVar
 
@@ -60,17 +62,25 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
         found = kept.get(key)
         if found is None or (found.sequence != sequence and found.seconds < _QUICK_S):
             return renew(key, sequence, *args, **kwargs)
-        if found.sequence != sequence and (ask, key) not in _RENEWING:
-            _RENEWING.add((ask, key))
-            threading.Thread(target=renew_beside, args=(key, sequence, *args), kwargs=kwargs, daemon=True).start()
+        if found.sequence != sequence:
+            _NOTICED.get([]).append(key)
+            if (ask, key) not in _RENEWING:
+                _RENEWING.add((ask, key))
+                threading.Thread(target=renew_beside, args=(key, sequence, *args), kwargs=kwargs, daemon=True).start()
         return found.answer
 
     return asking
 
 
-def is_renewing() -> bool:
-    """Return whether some answer that is given may be one state behind."""
-    return bool(_RENEWING)
+@contextmanager
+def noticing_old_answers() -> Iterator[list[object]]:
+    """Yield a list that gets an entry for each answer of a state before that is given meanwhile."""
+    noticed: list[object] = []
+    token = _NOTICED.set(noticed)
+    try:
+        yield noticed
+    finally:
+        _NOTICED.reset(token)
 
 
 def forget() -> None:
@@ -84,6 +94,7 @@ def on_forgetting(forget_too: Callable[[], None]) -> None:
     _FORGET.append(forget_too)
 
 
+_NOTICED: ContextVar[list[object]] = ContextVar("noticed")
 _FORGET: list[Callable[[], None]] = []
 _RENEWING: set[object] = set()
 """The calls that are asked beside just now."""

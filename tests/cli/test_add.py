@@ -77,7 +77,9 @@ def test_what_cannot_be_read_is_named_the_rest_is_kept_and_the_status_is_1(gloca
 
     assert done.returncode == 1
     assert done.stdout.splitlines()[-1].startswith("1 added, 0 read again, 0 unchanged, 4 not readable")
-    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == [
+    made, *problems = done.stderr.splitlines()
+    assert made.startswith("glocal: a new ledger in ")
+    assert [line.split(": ")[1] for line in problems] == [
         "missing.txt",
         "folder",
         "picture.txt",
@@ -132,7 +134,7 @@ def test_a_full_disk_loses_nothing_that_was_there(
 
 
 def test_a_locked_ledger_is_waited_for(glocal: Run, issue: Path, home: Path, environment: dict[str, str]):
-    glocal("status")
+    glocal("add", "nothing.txt")
     holder = sqlite3.connect(home / "ledger.sqlite3", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     adding = subprocess.Popen([*COMMAND, "add", str(issue)], env=environment, stdout=subprocess.PIPE, text=True)

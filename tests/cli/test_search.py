@@ -72,6 +72,8 @@ def test_the_index_is_made_anew_on_demand(filled: Run, home: Path):
 
 
 def test_an_empty_ledger_is_searched_without_fault(glocal: Run):
+    glocal("add", "nothing.txt")
+
     done = glocal("search", "Salamina")
     assert done.returncode == 1
     assert "add documents" in done.stderr

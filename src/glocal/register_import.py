@@ -15,6 +15,7 @@ from glocal.entities.building import Follower
 from glocal.gazetteer import Gazetteer
 from glocal.ledger import models
 from glocal.ledger.adding import add_articles, add_problems
+from glocal.ledger.counting import taken_back
 from glocal.ledger.imports import claims_on, rows_of
 from glocal.ledger.originals import sha256_of
 from glocal.ledger.payloads import tie_of
@@ -107,13 +108,14 @@ def import_register(
         tell: Called as it goes on.
 
     Raises:
-        GlocalError: the list names columns that do not exist, or was changed while it was read.
+        GlocalError: the list names columns that do not exist, was changed while it was read, or was taken back.
         OSError: the file cannot be read.
         django.db.DatabaseError: the ledger is locked, full or damaged.
     """
     with listed.path.open("rb") as source, listed.path.open("rb") as original, turn_to_write():
         register = read_register(source, str(listed.path), gazetteer, listed.columns)
         document = _document(listed.path, sha256_of(original), register.layout)
+        _check_not_taken_back(document)
         kept = begin(_header(document, listed, now_utc), original, now_utc, register=listed.name)
         if kept.effect is Effect.UNCHANGED:
             return _as_it_stands(kept.reading, register)
@@ -129,6 +131,15 @@ def import_register(
         if sha256_of(original) != document.sha256:
             raise GlocalError(f"{listed.path} was changed while it was read", "call again")
     return Import(kept.effect, register.layout, taking.rows, taking.changes, taking.problems)
+
+
+def _check_not_taken_back(document: Document) -> None:
+    row = models.Document.objects.filter(sha256=document.sha256).first()
+    if row and (decision := taken_back(row)):
+        said = (
+            f"{document.name} was taken back by {decision.author} on {decision.decided_at_utc.date()}: {decision.note}"
+        )
+        raise GlocalError(said, f"bring it back with `glocal remove --undo {document.sha256[:12]}`")
 
 
 class _Taking:

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.views.defaults import server_error
 
 from glocal.entities.building import follow
+from glocal.entities.deciding import Signed, decide_document
 from glocal.entities.models import Activity, Person, Place, Tie
 from glocal.gazetteer import open_gazetteer
 from glocal.ledger.models import Article, Claim, Reading
@@ -400,3 +401,18 @@ def test_a_register_of_lists_alone_has_a_front_page(client: Client, tmp_path: Pa
     assert "data-globe" in html
     assert "Nothing has been read yet" not in html
     assert "Ties and activities between local governments and the world, each with the sentence that says it." in html
+
+
+def test_an_issue_that_was_taken_back_is_gone_and_says_by_whom_when_and_why(
+    client: Client, ledger: IssueMaker, issue: Reading
+) -> None:
+    path, article = address(issue), address(issue.articles.get())
+    decide_document(issue.document, counts=False, signed=Signed("Anna <b>", "a draft", ledger.now_utc))
+
+    for gone in (path, article):
+        response = client.get(gone)
+        assert response.status_code == 410
+        assert "kept by mistake: Anna &lt;b&gt; took it back on" in response.content.decode()
+        assert "Reason: a draft" in response.content.decode()
+    assert "誤って登録された" in client.get(f"/ja{path}").content.decode()
+    assert client.get("/issues/").status_code == 200

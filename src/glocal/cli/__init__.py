@@ -36,6 +36,7 @@ _COMMANDS = {
     "problems": ("List what could not be read, or is doubtful.", "glocal.cli.problems:problems"),
     "rebuild": ("Make the places, ties and activities anew from the ledger.", "glocal.cli.rebuild:rebuild"),
     "register": ("Import lists of ties that others keep.", "glocal.cli.register:register"),
+    "remove": ("Take back a document that was kept by mistake.", "glocal.cli.remove:remove"),
     "search": ("Find all that is kept by words.", "glocal.cli.search:search"),
     "serve": ("Show what is kept as pages in the browser.", "glocal.cli.serve:serve"),
     "status": ("Say how much is kept.", "glocal.cli.status:status"),

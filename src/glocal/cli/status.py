@@ -19,9 +19,12 @@ def status(home: Path | None, *, as_json: bool) -> None:
     open_ledger(home)
     from django.conf import settings
 
-    counts, older = _counts(), _read_by_older()
+    from glocal.ledger.counting import all_taken_back
+
+    counts, older, back = _counts(), _read_by_older(), len(all_taken_back())
     if as_json:
-        click.echo(json.dumps({"home": str(settings.HOME), **counts, "read_by_older": sum(older.values())}))
+        more = {"read_by_older": sum(older.values()), "taken_back": back}
+        click.echo(json.dumps({"home": str(settings.HOME), **counts, **more}))
         return
     click.echo(f"home        {settings.HOME}")
     for name, count in counts.items():
@@ -29,6 +32,8 @@ def status(home: Path | None, *, as_json: bool) -> None:
     for maker, count in older.items():
         were = "document was" if count == 1 else "documents were"
         click.echo(f"{count:,} {were} read by {maker}; read again with `glocal add --reread`")
+    if back:
+        click.echo(f"{back:,} {'document is' if back == 1 else 'documents are'} taken back: see `glocal remove --list`")
 
 
 def _read_by_older() -> dict[str, int]:

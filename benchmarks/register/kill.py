@@ -78,7 +78,8 @@ def trial(folder: Path, arguments: tuple[str, ...], times: int, chance: random.R
         took_seconds = kill_after(home, chance.uniform(0.1, 1.1) * takes_seconds, *arguments)
         killed += took_seconds is None
         takes_seconds = took_seconds or takes_seconds
-        glocal(home, "verify")
+        if (home / "ledger.sqlite3").exists():
+            glocal(home, "verify")
         glocal(home, *arguments)
         if state(home) != whole:
             sys.exit(f"{' '.join(arguments)}: {state(home)} instead of {whole}")

@@ -28,7 +28,8 @@ class SearchQuery(Schema):
     q: str = Field(
         "",
         max_length=MOST_LETTERS,
-        description='Words that must all occur; "in quotes" together; -word must not; begin* is how a word begins.',
+        description='Words that must all occur; "in quotes" together; -word must not; begin* is how a word begins. '
+        "Where nothing has all words of a question, those that merely ask are left out: `who works with Peru`.",
     )
     what: list[What] = Field([], max_length=8, description="Only things of this kind.")
     kind: list[str] = Field([], max_length=8, description="Kind of tie or activity.")

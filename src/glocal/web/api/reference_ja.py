@@ -82,8 +82,10 @@ SENTENCES: Mapping[str, str] = {
     "Find ties, activities, places, people, organisations and articles by words in any language and spelling.": (
         "提携、活動、地域、人物、団体、記事を、どの言語や表記の言葉でも検索します。"
     ),
-    'Words that must all occur; "in quotes" together; -word must not; begin* is how a word begins.': (
+    'Words that must all occur; "in quotes" together; -word must not; begin* is how a word begins. '
+    "Where nothing has all words of a question, those that merely ask are left out: `who works with Peru`.": (
         "すべて含まれるべき言葉。引用符で囲むと続けて現れるもの、-語 は含まないもの、begin* はその文字で始まる語。"
+        "質問のすべての言葉を含むものがなければ、尋ねるだけの言葉は除いて探します（例：`who works with Peru`）。"
     ),
     "Only things of this kind.": "この種類のものだけ。",
     "Kind of tie or activity.": "提携または活動の種別。",

@@ -25,7 +25,7 @@ reception | Ninety guests drank to sixty years of friendship in Denver on Octobe
 visit | 6月10日から14日まで、ウッデバラ市の議員7人が来岡し、消防本部を訪ねました。
 festival | 7月6日、フフホト市の留学生が市民センターで羊料理をふるまいました。
 sports-event | 8月3日、台南市と岡崎市の少年サッカーチームが対戦しました。
-donation | 5月、岡崎市はニューポートビーチ市の図書館に絵本200冊を届けました。
+donation | 5月8日、岡崎市はニューポートビーチ市の図書館に絵本200冊を届けました。
 seminar | 6月22日、蘇州市の書家が書道の手ほどきをしました。
 """
 SILENT = """

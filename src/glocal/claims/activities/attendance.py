@@ -21,6 +21,9 @@ from glocal.model.claim import Attendance
 from glocal.model.span import Span
 from glocal.model.vocabulary import Bound
 
+_FEWEST = 2
+"""Of the cases read by hand none counts one who took part; `one` mostly is a pronoun."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -51,7 +54,12 @@ def _english(text: str, small: str, sentence: Span) -> Iterator[Figure]:
     for found in _counted().finditer(small, sentence.start, sentence.end):
         before = small[max(sentence.start, found.start() - 30) : found.start()]
         count = read_number(found["number"])
-        if not count or (not found["bound"] and _not_counted().search(before)) or found.start() < end:
+        if (
+            not count
+            or count < _FEWEST
+            or (not found["bound"] and _not_counted().search(before))
+            or found.start() < end
+        ):
             continue
         span, end = Span(*found.span()), found.end()
         yield Figure(span, Attendance(count, _noun(text, found), _bound_of(found["bound"] or "", found["plus"] or "")))
@@ -105,7 +113,10 @@ def _counted() -> "re.Pattern[str]":
     """Return a pattern for a number, up to four words and what is counted."""
     bound = any_of(phrase for phrases in BOUNDS.values() for phrase in phrases)
     noun = rf"{any_of(ATTENDEES)}|(?!(?:{any_of(NO_PEOPLE)})\b)[a-z]{{3,}}(?:{PEOPLE_ENDINGS})"
-    stop = r"(?!(?:and|or|in|at|to|for|from|with|years?|months?|days?|hours?|percent|million|the|who|times?)\b)"
+    stop = (
+        r"(?!(?:and|or|in|at|to|for|from|with|years?|months?|days?|hours?|percent|million|the|who|times?"
+        r"|dollars|euros|yen|pounds|masks|books|copies|kilomet\w+|met(?:re|er)s)\b)"
+    )
     between = rf"(?:[ -]{stop}(?!of (?!us|them))[\w’'.-]+){{0,4}}?[ -]"
     listed = rf"(?:{noun})(?:(?: and (?!others)|/| & )(?:{noun})(?:/(?:{noun}))?)?"
     return re.compile(

@@ -154,7 +154,7 @@ ATTENDEES = (
 )
 """What is counted when people meet."""
 
-PEOPLE_ENDINGS = "ers|ors|ists|icians|ants|cyclists|eons"
+PEOPLE_ENDINGS = "ers|ors|ists|icians|arians|ants|cyclists|eons"
 """Endings of words for people in the plural: `bakers`, `producers`, `cyclists`."""
 
 NO_PEOPLE = (
@@ -258,6 +258,8 @@ ATTENDING = (
     "visitors",
     "audience",
     "crowd",
+    "(?:choir|orchestra|band|team|group|party|cast) of",
+    "listened|heard|cheered|applauded|danced|sang|stayed to",
     "delegations?",
     "visit(?:ed|ing)?",
     "competed",

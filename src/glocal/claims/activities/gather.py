@@ -97,7 +97,7 @@ def _from_weak(scene: Scene, drafts: list[Draft], spots: Sequence[Spot]) -> None
     best: dict[Sentence, tuple[float, Draft]] = {}
     for spot in find_weak_spots(scene, told):
         own = own_date(scene, spot, spots)
-        if not own or len(own.text) < len("2026-04") or any(_covers(draft, own) for draft in drafts):
+        if not own or len(own.text) < len("2026-04-01") or any(_covers(draft, own) for draft in drafts):
             continue
         meant = replace(spot, kind=kind_of(scene, spot))
         reasons = weigh(scene, meant, own, None)

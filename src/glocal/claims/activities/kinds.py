@@ -51,6 +51,9 @@ MEANINGS = (
             r"|\bforeign (?:correspondents|journalists)\b"
         ),
         Kind.STUDY_TOUR,
+        also=re.compile(
+            r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+        ),
     ),
     Meaning(Kind.SEMINAR, re.compile("taught|show|tried"), re.compile(r"\b(?:ambassador|consul)"), Kind.VISIT),
     Meaning(

@@ -14,6 +14,7 @@ from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import ActivityClaim, TieClaim
 from glocal.model.place import Place
+from glocal.model.span import Span
 
 
 def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[ActivityClaim, ...]:
@@ -55,16 +56,18 @@ def _event_of(scene: Scene, drafts: Sequence[Draft], sentence: Sentence, figure:
     again = [draft for draft in drafts if sentence in draft.sentences]
     if again or sentence.part is Part.CAPTION:
         return next(iter(again), None)
-    before = [
-        draft
-        for draft in drafts
-        if draft.spot.sentence.part is Part.BODY
-        and draft.spot.sentence.paragraph == sentence.paragraph
-        and draft.spot.head < figure.span
-    ]
-    named = [draft for draft in before if not draft.spot.is_verb and _is_named_in(scene, draft, sentence)]
-    last = max((draft.spot.sentence.span for draft in before), default=None)
-    return next((draft for draft in named or before if named or draft.spot.sentence.span == last), None)
+    told = [(_told_last(draft, sentence), draft) for draft in drafts]
+    before = [(span, draft) for span, draft in told if span]
+    named = [draft for _, draft in before if not draft.spot.is_verb and _is_named_in(scene, draft, sentence)]
+    last = max((span for span, _ in before), default=None)
+    return next(iter(named), None) or next((draft for span, draft in before if span == last), None)
+
+
+def _told_last(draft: Draft, sentence: Sentence) -> Span | None:
+    """Return the last sentence that tells the event in front of another one of its paragraph."""
+    told = [draft.spot.sentence] if draft.spot.sentence.part is Part.BODY else draft.sentences
+    here = [each for each in told if each.part is Part.BODY and each.paragraph == sentence.paragraph]
+    return max((each.span for each in here if each.span < sentence.span), default=None)
 
 
 def _distance(scene: Scene, draft: Draft, figure: Figure) -> int:

@@ -18,7 +18,7 @@ from glocal.model.vocabulary import ActivityKind
 
 
 def find_weak_spots(scene: Scene, told: Collection[Sentence]) -> Iterator[Spot]:
-    """Yield the weak spots of the sentences of the body that bear a day or a month and tell no event yet.
+    """Yield the weak spots of the sentences of the body that bear a day and tell no event yet.
 
     Args:
         scene: The article.
@@ -40,11 +40,11 @@ def find_weak_spots(scene: Scene, told: Collection[Sentence]) -> Iterator[Spot]:
 
 
 def _is_dated(scene: Scene, sentence: Sentence) -> bool:
-    """Return whether a sentence tells when, to the month at least; `the earthquake of April` tells another time."""
+    """Return whether a sentence tells the day, or from when to when; `the earthquake of May 3` is another time."""
     return any(
         each.role is DateRole.TIME
         and each.date
-        and len(each.date.text) >= len("2026-04")
+        and len(each.date.text) >= len("2026-04-01")
         and not _OF_SOMETHING.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
         for each in days_in(scene, sentence)
     )

@@ -1,7 +1,7 @@
 """Words that tell an event only where nothing else in a dated sentence does, by kind, as data; phrases as in `words`.
 
 What people do abroad is told by very many verbs; each is rare, and most also tell other things. A phrase here counts
-where its sentence bears a day or a month and no stronger word of it tells an event.
+where its sentence bears a day and no stronger word of it tells an event.
 """
 
 from glocal.model.vocabulary import ActivityKind

@@ -1025,6 +1025,20 @@ STATED = (
         ("friendship-city active: Alberobello – Shirakawa, 2025-03-05 formalised",),
     ),
     Case(
+        "the city and the district",
+        "Masks",
+        "In February Kurobe City sent masks to the Dongcheng District of Beijing in China. The city and the district "
+        "have kept up a friendship agreement since 2009.",
+        ("friendship-city active: Dongcheng – Kurobe, 2009 formalised",),
+    ),
+    Case(
+        "a body of the town that friends were made with",
+        "Autumn leaves",
+        "Kyoto Prefecture and the University of Edinburgh concluded an agreement on gardens on March 16. Kyoto "
+        "Prefecture and Edinburgh have been friends since gardeners visited Scotland in 2008.",
+        ("cooperation-agreement active: Kyoto – University of Edinburgh, 2025-03-16 formalised",),
+    ),
+    Case(
         "a memorandum exchanged in Japanese",
         "覚書",
         "浜松市は2014年にボローニャ市と音楽文化交流の覚書を交わした。",

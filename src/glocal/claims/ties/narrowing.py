@@ -13,7 +13,7 @@ from glocal.claims.ties.draft import Draft
 from glocal.claims.ties.mention import WEAK
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling
-from glocal.model.place import Place
+from glocal.model.place import Organisation, Place
 from glocal.model.vocabulary import PlaceLevel, TieKind
 
 
@@ -49,7 +49,7 @@ def narrowed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     kept = []
     for draft in drafts:
         others = [each for each in drafts if each is not draft]
-        if narrower := _narrower_of(draft, others):
+        if narrower := _narrower_of(draft, others) or _agreed_by_body(draft, others):
             narrower.tellings[:0] = draft.tellings
         elif grown := _grown_from(draft, others):
             grown.tellings[:0] = [_as_beginning(scene, telling) for telling in draft.tellings]
@@ -69,6 +69,22 @@ def _narrower_of(draft: Draft, others: Sequence[Draft]) -> Draft | None:
     """Return the first draft of a narrower pair, None for words of regions or of hosts, whose tie stays."""
     stays = _is_of_regions(draft) or _is_hosting(draft)
     return None if stays else next((each for each in others if _is_wider(draft.pair, each.pair)), None)
+
+
+def _agreed_by_body(draft: Draft, others: Sequence[Draft]) -> Draft | None:
+    """Return the agreement of a place with a body that sits in the town which a draft names an exchange with."""
+    if _is_formal(draft):
+        return None
+    ends = [draft.pair.one.end, draft.pair.other.end]
+    for each in others:
+        seats = [party.end.place for party in (each.pair.one, each.pair.other) if isinstance(party.end, Organisation)]
+        if (
+            _is_formal(each)
+            and any(seat in ends for seat in seats)
+            and {each.pair.one.end, each.pair.other.end} & {*ends}
+        ):
+            return each
+    return None
 
 
 def _grown_from(draft: Draft, others: Sequence[Draft]) -> Draft | None:

@@ -281,6 +281,10 @@ ANAPHORS = (
 """Words that take up a tie told before."""
 
 MEANT_BOTH = (
+    (
+        "the (?:city|town|village|prefecture|state|county|ward|district|province|island) and the "
+        "(?:city|town|village|prefecture|state|county|ward|district|province|island)"
+    ),
     "the (?:cities|towns|villages|states|ports|counties|prefectures)",
     "the two",
     "both",

@@ -1,5 +1,6 @@
 """What templates say of values: words for dates, labels and addresses, and marked text as HTML."""
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 
@@ -141,6 +142,21 @@ def in_order_of_words(choices: list[Choice], parameter: str) -> list[Choice]:
     if parameter not in {"country", "region"}:
         return choices
     return sorted(choices, key=lambda choice: fold(choice_words(choice.value, parameter)))
+
+
+@register.simple_tag
+def options(choices: list[Choice], parameter: str, chosen: str) -> SafeString:
+    """Return the options of a choice, each with how many rows it leaves."""
+    made = _options(tuple(choices), parameter, language())
+    shown = ((value, mark_safe(" selected" if value == chosen else ""), words) for value, words in made)  # noqa: S308 - ours
+    return format_html_join("", '<option value="{}"{}>{}</option>', shown)
+
+
+@functools.lru_cache(64)
+def _options(choices: tuple[Choice, ...], parameter: str, code: str) -> tuple[tuple[str, str], ...]:  # noqa: ARG001 - the language tells answers apart
+    """Return each value with its words: there are hundreds on the page of a list, the same on every one."""
+    in_order = in_order_of_words(list(choices), parameter)
+    return tuple((each.value, f"{choice_words(each.value, parameter)} ({figure(each.count)})") for each in in_order)
 
 
 @register.filter

@@ -216,3 +216,8 @@ def test_lists_are_named_with_their_rows(filled: Run):
     (row,) = asked(filled, "register", "list")
 
     assert (row["name"], row["rows"], row["gone"], row["file"]) == ("council", 2, 0, "list.csv")
+
+
+def test_a_place_is_found_by_the_name_that_a_source_writes(glocal: Run, examples: Path):
+    assert glocal("add", examples).returncode == 0
+    assert glocal("place", "サラミナ市").stdout.startswith("Salamina, Attica, GR:")

@@ -14,7 +14,7 @@ from glocal.entities.decided import decided_of_tie
 from glocal.entities.disagreements import Disagreement, disagreements
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
-from glocal.entities.models import Activity, ActivitySource, Organisation, Place, Tie, TieEnd, TieSource
+from glocal.entities.models import Activity, ActivitySource, Organisation, Place, PlaceSource, Tie, TieEnd, TieSource
 from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
 from glocal.entities.silence import Silence, silences, silences_on
@@ -133,6 +133,9 @@ def find_places(words: str, gazetteer: "Gazetteer") -> list[Place]:
     meant = {place_key(candidate.place) for candidate in lookup(gazetteer, name)}
     coded = Q(level=PlaceLevel.COUNTRY, country__iexact=name)
     found = Place.objects.filter(Q(key__in=meant) | Q(name__iexact=name) | Q(name_ja=name) | coded)
+    if not found.exists():
+        # As a source writes it, where the known places have no such name.
+        found = Place.objects.filter(pk__in=PlaceSource.objects.filter(written__iexact=name).values("place"))
     for parent in filter(None, parents):
         countries = {
             candidate.place.country

@@ -76,3 +76,14 @@ def test_who_gets_an_answer_of_a_state_before_is_told_even_when_the_next_one_is_
     with memory.noticing_old_answers() as old:
         assert ask() == 2
         assert old == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_is_patient_gets_the_answer_of_the_present_state(issue: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "_QUICK_S", 0.0)
+    answers = iter([1, 2])
+    ask = remembered(lambda: next(answers))
+    assert ask() == 1
+    change_ledger(issue)
+    with memory.patiently():
+        assert ask() == 2

@@ -1,4 +1,5 @@
 import pytest
+from django.db import OperationalError
 
 from glocal.ledger.models import Reading
 from glocal.web import choices, figures, queries, warming
@@ -22,3 +23,26 @@ def test_what_fails_is_told_and_ends_nothing(
     monkeypatch.setattr(warming, "questions", lambda: iter([broken]))
     warming.warm()
     assert "not everything is remembered" in caplog.text
+
+
+def test_all_is_asked_again_when_the_ledger_has_changed_and_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    #        before, then at each look: unchanged, adding, adding, quiet, unchanged
+    states = iter([5, 5, 5, 6, 7, 7, 7])
+    looks = iter([True, True, True, True, True, False])
+    asked: list[int] = []
+    monkeypatch.setattr(warming, "last_sequence", lambda: next(states))
+    monkeypatch.setattr(warming, "questions", lambda: iter([lambda: asked.append(len(asked))]))
+    warming.keep_warm(lambda: next(looks))
+    assert len(asked) == 2
+
+
+def test_a_ledger_that_cannot_be_asked_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked() -> int:
+        raise OperationalError("database is locked")
+
+    asked: list[int] = []
+    looks = iter([True, False])
+    monkeypatch.setattr(warming, "last_sequence", locked)
+    monkeypatch.setattr(warming, "questions", lambda: iter([lambda: asked.append(0)]))
+    warming.keep_warm(lambda: next(looks))
+    assert asked == []

@@ -60,7 +60,7 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
         key = (args, tuple(sorted(kwargs.items())))
         sequence = last_sequence()
         found = kept.get(key)
-        if found is None or (found.sequence != sequence and found.seconds < _QUICK_S):
+        if found is None or (found.sequence != sequence and (found.seconds < _QUICK_S or _PATIENT.get(False))):
             return renew(key, sequence, *args, **kwargs)
         if found.sequence != sequence:
             _NOTICED.get([]).append(key)
@@ -83,6 +83,16 @@ def noticing_old_answers() -> Iterator[list[object]]:
         _NOTICED.reset(token)
 
 
+@contextmanager
+def patiently() -> Iterator[None]:
+    """Wait for the answers of the present state, however long they take."""
+    token = _PATIENT.set(True)
+    try:
+        yield
+    finally:
+        _PATIENT.reset(token)
+
+
 def forget() -> None:
     """Forget every answer: what a test does between two ledgers."""
     for forget_one in _FORGET:
@@ -95,6 +105,7 @@ def on_forgetting(forget_too: Callable[[], None]) -> None:
 
 
 _NOTICED: ContextVar[list[object]] = ContextVar("noticed")
+_PATIENT: ContextVar[bool] = ContextVar("patient")
 _FORGET: list[Callable[[], None]] = []
 _RENEWING: set[object] = set()
 """The calls that are asked beside just now."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from glocal.claims.dates.agenda import is_entry
 from glocal.claims.dates.found import DateRole
 from glocal.claims.dates.japanese_tables import (
     AMOUNTS,
@@ -125,7 +126,7 @@ def _read_moment(anchor: re.Match[str], now: Now | None, previous: Moment | None
     text, end = anchor.string, anchor.end()
     found = _END.match(text, end)
     last = _moment(found, "_end", now, previous) if found else None
-    first = _dated(first, text, end, now)
+    first = _dated(first, text, Span(anchor.start(), end), now)
     if last and found:
         month = last.month or first.month
         year = last.year or ((first.year or 0) + ((month or 1) < first.first_month) or None)
@@ -133,11 +134,13 @@ def _read_moment(anchor: re.Match[str], now: Now | None, previous: Moment | None
     return _with_role(Expression(Span(anchor.start(), end), first, last), text)
 
 
-def _dated(first: Moment, text: str, end: int, now: Now | None) -> Moment:
+def _dated(first: Moment, text: str, told: Span, now: Now | None) -> Moment:
     if first.year is not None or now is None:
         return first
-    sentence_end = text.find("。", end, end + _SENTENCE_REACH)
-    coming = _COMING.search(text, end, sentence_end if sentence_end >= 0 else end + _SENTENCE_REACH)
+    sentence_end = text.find("。", told.end, told.end + _SENTENCE_REACH)
+    coming = is_entry(text, told.start) or _COMING.search(
+        text, told.end, sentence_end if sentence_end >= 0 else told.end + _SENTENCE_REACH
+    )
     return first.in_year(first.coming_year(now) if coming else first.latest_year(now))
 
 

@@ -4,12 +4,15 @@ import re
 from dataclasses import replace
 
 from glocal.claims.dates import tables
+from glocal.claims.dates.agenda import is_entry
 from glocal.claims.dates.found import DateRole
 from glocal.claims.dates.moment import Expression, Moment, Now
 from glocal.model.span import Span
 
 _SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n)")
-_MARK = re.compile(rf"\b(?:(?P<coming>{tables.COMING})|(?<!\bbe )(?P<past>{tables.PAST}))\b")
+_MARK = re.compile(
+    rf"\b(?:(?P<coming>{tables.COMING})|(?P<present>{tables.PRESENT})|(?<!\bbe )(?P<past>{tables.PAST}))\b"
+)
 _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b|年[をの](?:迎え|記念|祝)", re.IGNORECASE)
 _ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
 _ITS_ANNIVERSARY = re.compile(r",? (?:the |its |their )?[\w-]+ anniversary\b")
@@ -52,7 +55,7 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     if now is None:
         told = _dated_before(text, before, Span(0, expression.span.start), across=True)
         return expression.in_year(told.year) if told and told.year else expression
-    coming = expression.role is DateRole.DEADLINE or _is_coming(text, expression.span, sentence)
+    coming = expression.role is DateRole.DEADLINE or _is_coming(text, expression, sentence, now)
     latest = expression.in_year(first.latest_year(now))
     return expression.in_year(first.coming_year(now)) if coming and not _goes_on(latest, now) else latest
 
@@ -96,15 +99,22 @@ def _dated_before(text: str, before: list[Expression], part: Span, *, across: bo
     return None
 
 
-def _is_coming(text: str, span: Span, sentence: Span) -> bool:
-    """Return whether the sentence speaks of the time as one to come, by the verb that is nearest before."""
+def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> bool:
+    """Return whether the text speaks of the time as one to come: by its headline, or the verb nearest before."""
+    span = expression.span
+    if is_entry(text, span.start):
+        return True
     marks = list(_MARK.finditer(text, sentence.start, span.start))
-    if marks:
-        return marks[-1].lastgroup == "coming"
-    following = _MARK.search(text, span.end, sentence.end)
-    if following is None:
+    mark = marks[-1] if marks else _MARK.search(text, span.end, sentence.end)
+    if mark is None:
         return bool(_ANNOUNCING.search(text, max(0, span.start - _REACH), span.end + _REACH))
-    return following.lastgroup == "coming"
+    return mark.lastgroup == "coming" or (mark.lastgroup == "present" and _is_nearer_ahead(expression, now))
+
+
+def _is_nearer_ahead(expression: Expression, now: Now) -> bool:
+    """Return whether the next such day is nearer than the last one: `opens on July 29` in June, not in September."""
+    month = expression.first.first_month if expression.first else now.month
+    return (month - now.month) % tables.MONTHS_OF_YEAR <= tables.MONTHS_OF_YEAR // 2
 
 
 def _with_anniversary(text: str, expression: Expression, neighbours: list[Expression], now: Now | None) -> Expression:

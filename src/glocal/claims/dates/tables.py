@@ -145,15 +145,18 @@ COMING = (
     "will|shall|upcoming|forthcoming|scheduled|plans?(?= (?:to|for|a|an|another)\\b)|planned|going to|"
     "to be held|invites?|(?:is|are) invited|"
     "please|register|"
-    "looking forward|takes? place|slated|expected to|"
-    "arrives?|opens?|begins?|starts?|departs?|returns?|needed|runs|lasts|continues|can (?:still )?be|"
-    "(?:is|are) (?:still )?(?:on (?:show|display|view)|open)"
+    "looking forward|slated|expected|needed|can (?:still )?be"
 )
 """Words that say that the event beside them is still to come."""
 
-ANNOUNCING = (
-    "save the date|upcoming|dates for your diary|coming events|calendar|rsvp|register|tickets|invit(?:ed|ation)"
+PRESENT = (
+    "takes? place|arrives?|opens?|begins?|starts?|departs?|returns?|runs|lasts|continues|"
+    "(?:is|are) (?:still )?(?:on (?:show|display|view)|open)"
 )
+"""Words of what is to come, or of a photograph of what has been."""
+
+ANNOUNCING = "save the date|upcoming|coming up|dates for your diary|coming events|calendar|rsvp|register|tickets|"
+    "invit(?:ed|ation)"
 """Words that make the times of an article without verbs beside them times to come."""
 
 PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"

@@ -4,7 +4,8 @@ import re
 
 _HEADLINE = re.compile(
     r"[^\n]{0,40}?(?:\b(?:coming up|upcoming|(?:coming|forthcoming|future) (?:events|activities|dates)|calendar|agenda"
-    r"|what[’']s on|diary dates?|in (?:your|the) diar(?:y|ies)|(?:dates? (?:for|in)|mark) (?:your|the) (?:diar|calendar)"
+    r"|what[’']s on|diary dates?|in (?:your|the) diar(?:y|ies)"
+    r"|(?:dates? (?:for|in)|mark) (?:your|the) (?:diar|calendar)"
     r"|save the dates?|events? (?:ahead|to come)|looking ahead|dates to remember)"
     r"|今後の(?:予定|行事|イベント|催し)|(?:行事|イベント|催し)(?:予定|案内|カレンダー)|予定表)",
     re.IGNORECASE,

@@ -155,8 +155,10 @@ PRESENT = (
 )
 """Words of what is to come, or of a photograph of what has been."""
 
-ANNOUNCING = "save the date|upcoming|coming up|dates for your diary|coming events|calendar|rsvp|register|tickets|"
+ANNOUNCING = (
+    "save the date|upcoming|coming up|dates for your diary|coming events|calendar|rsvp|register|tickets|"
     "invit(?:ed|ation)"
+)
 """Words that make the times of an article without verbs beside them times to come."""
 
 PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"

@@ -1050,6 +1050,12 @@ STATED = (
         "金沢市と蘇州市は友好都市となって40年を迎えた。",
         ("friendship-city active: Kanazawa – Suzhou, 1985 formalised",),
     ),
+    Case(
+        "sisters that signed a friendship agreement",
+        "友好",
+        "高知市は、アメリカのフレズノ市と姉妹都市です。2006年に友好都市提携を結びました。",
+        ("sister-city active: Fresno – Kochi, 2006 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 

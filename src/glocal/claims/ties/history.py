@@ -55,9 +55,18 @@ def _is_told_by(telling: Telling, dated: Dated, pair: Pair) -> bool:
 
 
 def formalised_on(dates: Sequence[Dated], kind: TieKind) -> Edtf | None:
-    """Return the day of the agreement: as told, else counted from an anniversary, in its most exact form."""
-    own = [each for each in dates if each.kind in (kind, None)]
-    told = [each.date for event in (Event.AGREED, Event.COUNTED) for each in own if each.event is event]
+    """Return the day of the agreement: as told, else counted from an anniversary, in its most exact form.
+
+    Where sister cities are told no day of their own, it is that on which they signed a friendship agreement.
+    """
+    kinds = [kind, *([TieKind.FRIENDSHIP_CITY] if kind is TieKind.SISTER_CITY else ())]
+    told = [
+        each.date
+        for own in kinds
+        for event in (Event.AGREED, Event.COUNTED)
+        for each in dates
+        if each.kind in (own, None) and each.event is event
+    ]
     exact = (date for date in told if date.text.startswith(told[0].text))
     return max(exact, key=lambda date: len(date.text), default=None)
 

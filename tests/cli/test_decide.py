@@ -47,6 +47,18 @@ def test_a_japanese_name_is_shown_found_and_taken_back(filled: Run):
     assert filled("verify").stdout == "all is whole\n"
 
 
+def test_a_name_is_answered_and_listed_as_a_name(filled: Run):
+    made = filled("decide", "place", "Salamina", "name", "Salamis", *SIGNED)
+    (listed,) = json.loads(filled("decide", "list", "--json").stdout)
+    undone = filled("decide", "undo", "1", *SIGNED)
+
+    assert made.stdout == (
+        "decision 1: Salamina: name Salamis, Attica, GR; take it back with `glocal decide undo 1`\n"
+    ), made.stderr
+    assert (listed["about"], listed["aspect"], listed["value"]) == ("Salamina", "name", "Salamis, Attica, GR")
+    assert undone.stdout == "decision 2: Salamina: name taken back\n"
+
+
 def test_a_claim_that_is_not_said_is_left_out(filled: Run):
     number = json.loads(filled("tie", "Misato, Saitama", "Salamina", "--json").stdout)["sources"][0]["claim"]
 

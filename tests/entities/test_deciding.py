@@ -14,7 +14,7 @@ from glocal.entities.deciding import (
     take_back,
 )
 from glocal.entities.permanent import resolve
-from glocal.entities.subjects import subject_words, value_words
+from glocal.entities.subjects import aspect_words, joined_still, subject_words, value_words
 from glocal.ledger.models import Claim, Decision
 from glocal.model.errors import GlocalError
 from glocal.model.place import Organisation, Place
@@ -203,6 +203,39 @@ def test_a_place_that_became_another_which_became_a_third_is_the_third():
     decide_same(salamina, misato, ANNA)
 
     assert models.Place.objects.get().sources.count() == 3
+    assert rebuilt_equals_grown()
+
+
+def test_a_place_that_became_another_is_parted_also_after_that_one_was_named():
+    add(reading(article(mention(readings.MAS)), name="a.txt"), reading(article(mention(SALAMINA)), name="b.txt"))
+    salamina, mas = models.Place.objects.get(name="Salamina"), models.Place.objects.get(name="Mas")
+    one = decide_same(salamina, mas, ANNA)
+    named = decide_value(models.Place.objects.get(), "name", "Mas Ubud", ANNA)
+    assert (aspect_words(one), aspect_words(named)) == ("same as", "name")
+    assert (subject_words(named), value_words(named)) == ("Mas", "Mas Ubud, Bali, ID")
+
+    undone = take_back(one.pk, ANNA)
+
+    assert {place.name for place in models.Place.objects.all()} == {"Salamina", "Mas Ubud"}
+    assert (aspect_words(undone), joined_still(undone)) == ("same as", [])
+    assert rebuilt_equals_grown()
+
+
+def test_a_place_may_be_named_as_the_one_that_became_it_and_what_joins_them_is_told():
+    hanawa = Place("Hanawa", PlaceLevel.LOCALITY, "ID", "Bali", -8.65, 115.21667, None)
+    add(reading(article(mention(readings.MAS)), name="a.txt"), reading(article(mention(hanawa)), name="b.txt"))
+    one = decide_same(models.Place.objects.get(name="Hanawa"), models.Place.objects.get(name="Mas"), ANNA)
+
+    named = decide_value(models.Place.objects.get(), "name", "Hanawa", ANNA)
+    assert models.Place.objects.get().name == "Hanawa"
+    assert models.Place.objects.get().sources.count() == 2
+    assert rebuilt_equals_grown()
+
+    assert joined_still(take_back(one.pk, ANNA)) == [named]
+    assert models.Place.objects.count() == 1
+    undone = take_back(named.pk, ANNA)
+    assert aspect_words(undone) == "name"
+    assert {place.name for place in models.Place.objects.all()} == {"Hanawa", "Mas"}
     assert rebuilt_equals_grown()
 
 

@@ -166,7 +166,7 @@ def undo(number: int, **rest: Unpack[_Rest]) -> None:
 def list_(home: Path | None, *, every: bool, as_json: bool) -> None:
     """List the decisions in force, the latest first."""
     open_ledger(home)
-    from glocal.entities.subjects import subject_words, value_words
+    from glocal.entities.subjects import aspect_words, subject_words, value_words
     from glocal.ledger.decisions import in_force
     from glocal.ledger.models import Decision
 
@@ -177,7 +177,7 @@ def list_(home: Path | None, *, every: bool, as_json: bool) -> None:
             each.decided_at_utc.date().isoformat(),
             each.author,
             subject_words(each),
-            each.aspect,
+            aspect_words(each),
             value_words(each),
             "yes" if each.pk in counting else "no",
             each.note,
@@ -206,12 +206,16 @@ def _deciding(
 
 
 def _tell(made: "Decision", *, as_json: bool) -> None:
-    from glocal.entities.subjects import subject_words, value_words
+    from glocal.entities.subjects import aspect_words, joined_still, subject_words, value_words
 
     about = subject_words(made)
     if as_json:
         record = {"number": made.pk, "about": about, "aspect": made.aspect, "value": made.value, "author": made.author}
         click.echo(json.dumps({**record, "note": made.note}, ensure_ascii=False, indent=1))
         return
-    said = f"{made.aspect} {value_words(made)}" if made.value else f"{made.aspect} taken back"
-    say(f"decision {made.pk}: {about}: {said}; take it back with `glocal decide undo {made.pk}`")
+    aspect = aspect_words(made)
+    said = f"{aspect} {value_words(made)}" if made.value else f"{aspect} taken back"
+    undo = f"; take it back with `glocal decide undo {made.pk}`" if made.value else ""
+    say(f"decision {made.pk}: {about}: {said}{undo}")
+    for each in joined_still(made):
+        say(f"they stay one by decision {each.pk}: {aspect_words(each)} {value_words(each)}", err=True)

@@ -5,7 +5,6 @@ from all claims that speak of it, and addresses do not depend on the order.
 """
 
 import datetime
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
@@ -16,8 +15,8 @@ from glocal.entities import models
 from glocal.entities.activities import source_activities
 from glocal.entities.appearances import source_appearances
 from glocal.entities.batches import in_batches, room_for_indexes
-from glocal.entities.corrected import COLUMNS, ClaimRow, Corrected, Corrections, corrected, corrections
-from glocal.entities.keys import identifier, organisation_key, place_key
+from glocal.entities.corrected import COLUMNS, ClaimRow, Corrected, Corrections, corrected, corrections, key_decided
+from glocal.entities.keys import identifier
 from glocal.entities.organisations import NamedOrganisation, of_activity, of_person, of_tie, source_organisations
 from glocal.entities.people import source_people
 from glocal.entities.permanent import KINDS
@@ -31,7 +30,6 @@ from glocal.ledger.counting import settle as settle_readings
 from glocal.ledger.decisions import PAIRED, fact_of, facts_not_said
 from glocal.ledger.models import Article, Claim, Decision, Document, Reading
 from glocal.model.claim import PlaceMention
-from glocal.reading.records import place_of_record
 
 _PAGES_MB = 128
 """Of the database, while a list is imported."""
@@ -107,7 +105,7 @@ def follow_decision(decision: Decision) -> None:
         case Decision.Aspect.NOT_SAID:
             _source_anew(Reading.objects.filter(document__readings__articles__claims=int(decision.subject)))
         case Decision.Aspect.SAME_AS:
-            _source_anew(_readings_about(_keys_decided(decision.subject)))
+            _source_anew(_readings_about(keys_decided(decision.subject)))
         case Decision.Aspect.SAME:
             _gather_anew(decision.subject.split(PAIRED))
         case _:
@@ -197,13 +195,18 @@ def _source_anew(readings: QuerySet[Reading]) -> None:
     tidy(touched)
 
 
-def _keys_decided(subject: str) -> set[str]:
-    """Return the keys of a thing and of all that it was ever decided to be: its claims may lie with any of them."""
-    values = Decision.objects.filter(subject=subject, aspect=Decision.Aspect.SAME_AS).exclude(value="")
-    others = values.values_list("value", flat=True)
-    if subject.startswith("organisation:"):
-        return {subject, *map(organisation_key, others)}
-    return {subject, *(place_key(place_of_record(json.loads(value))) for value in others)}
+def keys_decided(subject: str) -> set[str]:
+    """Return the keys of a thing and of all that it, or one of those, was ever decided to be.
+
+    Its claims may lie with any of them.
+    """
+    said = Decision.objects.filter(aspect=Decision.Aspect.SAME_AS).exclude(value="")
+    keys, new = {subject}, {subject}
+    while new:
+        values = said.filter(subject__in=new).values_list("value", flat=True)
+        new = {key_decided(subject, value) for value in values} - keys
+        keys |= new
+    return keys
 
 
 def _readings_about(keys: set[str]) -> QuerySet[Reading]:

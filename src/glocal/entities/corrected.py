@@ -122,13 +122,29 @@ def corrections() -> Corrections:
     )
 
 
-def _last(key: str, others: Mapping[str, Item], key_of: Callable[[Item], str]) -> Item:
-    """Return what a thing is in the end, where the other one was decided to be a third; a circle is cut."""
-    seen = {key}
-    while (further := key_of(others[key])) in others and further not in seen:
-        seen.add(further)
-        key = further
-    return others[key]
+def key_decided(subject: str, value: str) -> str:
+    """Return the key of what a place or an organisation was decided to be.
+
+    >>> key_decided("organisation:college", "The Academy")
+    'organisation:academy'
+    """
+    if subject.startswith("organisation:"):
+        return organisation_key(value)
+    return place_key(place_of_record(json.loads(value)))
+
+
+def _last(key: str, others: dict[str, Item], key_of: Callable[[Item], str]) -> Item:
+    """Return what a thing is in the end, where the other one was decided to be a third.
+
+    In a circle the newest decision says it: of two places that are one, one may be named as the other was.
+    """
+    steps = [key]
+    while (further := key_of(others[steps[-1]])) in others:
+        if further in steps:
+            circle = steps[steps.index(further) :]
+            return next(others[each] for each in reversed(others) if each in circle)
+        steps.append(further)
+    return others[steps[-1]]
 
 
 def _sort_in(made: Corrected, told: Told, kind: str, payload: dict[str, object]) -> None:

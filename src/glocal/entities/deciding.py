@@ -15,6 +15,7 @@ from glocal.entities.building import follow_decision
 from glocal.entities.keys import organisation_key, place_key
 from glocal.entities.models import Activity, Addressed, Organisation, Person, Place, Tie
 from glocal.entities.places import place_of_row, show_in_japanese
+from glocal.entities.subjects import WAS
 from glocal.ledger.counting import NO, subject_of, taken_back
 from glocal.ledger.decisions import PAIRED, in_force
 from glocal.ledger.models import Claim, Decision, Document
@@ -31,6 +32,8 @@ _LONGEST = 600
 """Letters of a value."""
 _LONGEST_NAME = 200
 """Letters of the name of a place."""
+_LONGEST_BEFORE = 100
+"""Letters kept of the name that a place had before."""
 _IN_JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 """A kana or a kanji."""
 
@@ -120,11 +123,12 @@ def _name_place(thing: Place, name: str, signed: Signed) -> Decision:
     if thing.name_ja and place_key(place) != thing.key:
         # A place without a number in GeoNames is known by its name: the Japanese one goes along.
         _keep(place_key(place), Aspect.NAME_JA, thing.name_ja, signed)
-    return _become(thing, place, signed)
+    return _become(thing, place, signed, **{WAS: thing.name[:_LONGEST_BEFORE]})
 
 
-def _become(thing: Place, place: PlaceValue, signed: Signed) -> Decision:
-    return _keep(thing.key, Aspect.SAME_AS, json.dumps(place_record(place), ensure_ascii=False), signed)
+def _become(thing: Place, place: PlaceValue, signed: Signed, **more: str) -> Decision:
+    record = json.dumps({**place_record(place), **more}, ensure_ascii=False)
+    return _keep(thing.key, Aspect.SAME_AS, record, signed)
 
 
 def decide_same(one: Addressed, other: Addressed, signed: Signed) -> Decision:

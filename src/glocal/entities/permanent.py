@@ -4,11 +4,11 @@ An identifier is the digest of a thing's key. A thing that became part of anothe
 source tells that both are one, is found through the claims that made it: each keeps what it would make alone.
 """
 
-import json
 from collections.abc import Callable
 
 from django.db.models import Q
 
+from glocal.entities.corrected import corrections
 from glocal.entities.keys import identifier, place_key
 from glocal.entities.models import (
     Activity,
@@ -24,8 +24,6 @@ from glocal.entities.models import (
     Tie,
     TieSource,
 )
-from glocal.ledger.decisions import same_things
-from glocal.reading.records import place_of_record
 
 KINDS: dict[str, tuple[type[Addressed], type[Reported]]] = {
     "tie": (Tie, TieSource),
@@ -105,9 +103,9 @@ def _by_address(kind: str, address: str) -> Addressed | None:
 
 def _by_decision(name: str) -> Place | None:
     """Return what a place is by decision that only ends of ties named: no claim's row keeps it."""
-    for key, record in same_things().items():
-        if identifier(key) == name and record.startswith("{"):
-            return Place.objects.filter(key=place_key(place_of_record(json.loads(record)))).first()
+    for key, place in corrections().places.items():
+        if identifier(key) == name:
+            return Place.objects.filter(key=place_key(place)).first()
     return None
 
 

@@ -25,7 +25,10 @@ def in_force() -> dict[int, Decision]:
 
 
 def same_things() -> dict[str, str]:
-    """Return which places and organisations people decided to be another: its key, and the other as JSON or by name."""
+    """Return which places and organisations people decided to be another: its key, and the other as JSON or by name.
+
+    Shape: the oldest decision first.
+    """
     return {subject: value for subject, value in _newest(Decision.Aspect.SAME_AS).items() if value}
 
 
@@ -70,7 +73,11 @@ def _found_not_said() -> set[int]:
 
 
 def _newest(aspect: Decision.Aspect) -> dict[str, str]:
-    return dict(Decision.objects.filter(aspect=aspect).values_list("subject", "value"))
+    newest: dict[str, str] = {}
+    for subject, value in Decision.objects.filter(aspect=aspect).values_list("subject", "value"):
+        newest.pop(subject, None)
+        newest[subject] = value
+    return newest
 
 
 def fact_of(payload: Mapping[str, object]) -> dict[str, object]:

@@ -123,7 +123,7 @@ def show_in_japanese(key: str) -> None:
 def rename(places: Iterable[int]) -> None:
     """Name localities anew by the sources that are left; countries and regions are named by the gazetteer alone."""
     localities = models.Place.objects.filter(level=PlaceLevel.LOCALITY)
-    for batch in in_batches(places):
+    for batch in in_batches(places, _RENAMED):
         keys = dict(localities.filter(pk__in=batch).values_list("key", "pk"))
         namings = {naming for naming in _namings(keys.values()) if place_key(naming[1]) in keys}
         # Any name ranks before the one that an empty row has: the sources that are left compete among themselves.
@@ -131,6 +131,8 @@ def rename(places: Iterable[int]) -> None:
         place_rows(namings)
 
 
+_RENAMED = 200
+"""Places renamed at once: all their ties are addressed anew, and a town of a long list has hundreds."""
 _CLAIMS = 3_000
 """Claims read at once."""
 _LAST = "\U0010ffff" * 200

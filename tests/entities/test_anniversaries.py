@@ -29,6 +29,7 @@ def found(**facts: object) -> list[tuple[str, int, str, str]]:
 @pytest.mark.parametrize(
     ("date", "years", "earliest", "latest"),
     [
+        pytest.param("1971-12-31", 55, "2026-12-31", "2026-12-31", id="every fifth year"),
         pytest.param("1967-05-14", 60, "2027-05-14", "2027-05-14", id="kanreki to the day"),
         pytest.param("2002", 25, "2027-01-01", "2027-12-31", id="a year"),
         pytest.param("2016-11", 10, "2026-11-01", "2026-11-30", id="the month that runs"),
@@ -40,7 +41,7 @@ def test_a_round_number_of_years_ahead_is_found(date: str, years: int, earliest:
     assert found(formalised=date) == [("formalised", years, earliest, latest)]
 
 
-@pytest.mark.parametrize("date", ["2016-10", "1967-11-21", "../1987", "2025-12", "1971-12-31"])
+@pytest.mark.parametrize("date", ["2016-10", "1967-11-21", "../1987", "2025-12", "1973-12-31"])
 def test_no_anniversary_outside_the_span_or_without_a_beginning(date: str):
     assert found(since=date) == []
 

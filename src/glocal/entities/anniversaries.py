@@ -12,8 +12,8 @@ from glocal.entities.models import Milestone, Tie, TieEnd
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
 
-ROUND_YEARS = (5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 125, 150)
-"""The years that the field celebrates; 60 is kanreki, the return of the calendar's sixty-year cycle."""
+ROUND_YEARS = (*range(5, 101, 5), 125, 150)
+"""The years that the field celebrates, every fifth of a century; 60 is kanreki, the return of the sixty-year cycle."""
 _FEW = 1000
 """Ties whose milestones are read all at once."""
 ASPECTS = ("since", "formalised")

@@ -6,10 +6,9 @@ import itertools
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import pgettext
 from django.views.decorators.http import require_safe
 
-from glocal.entities.anniversaries import ROUND_YEARS, Anniversary
+from glocal.entities.anniversaries import Anniversary
 from glocal.web import queries
 from glocal.web.lists import page_of
 
@@ -41,7 +40,6 @@ def anniversaries(request: HttpRequest) -> HttpResponse:
         "start": start,
         "next": _first_of_month(exact[_MOST].earliest if len(exact) > _MOST else start + _AHEAD),
         "is_now": start == today,
-        "round_years": pgettext("between two facts", ", ").join(map(str, ROUND_YEARS)),
     }
     return render(request, "web/anniversaries.html", context)
 

@@ -1056,6 +1056,20 @@ STATED = (
         "高知市は、アメリカのフレズノ市と姉妹都市です。2006年に友好都市提携を結びました。",
         ("sister-city active: Fresno – Kochi, 2006 formalised",),
     ),
+    Case(
+        "a list under the name of one of two homes",
+        "Dunedin's other links",
+        "Bayreuth. The mayor renewed the sister-city agreement in May.\n\n"
+        "Vicenza, Italy. The sister-city tie made in 1995 has lapsed.\n\n"
+        "Liberec. A proposal for a friendship city agreement is with the council.\n\n"
+        "Otaru. A choir came by.",
+        (
+            "sister-city active: Bayreuth – Dunedin",
+            "sister-city ended: Dunedin – Vicenza, 1995 formalised",
+            "friendship-city exploring: Dunedin – Liberec",
+        ),
+        title="Otaru Dunedin Sister City Society",
+    ),
 )
 """Texts that state one or more ties."""
 

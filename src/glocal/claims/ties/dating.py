@@ -68,6 +68,8 @@ class _Clauses:
         own = self.cues.get(cue, ())
         if cue is Cue.BEGUN and not leads:
             own = [each for each in own if "," not in self.scene.small[date.end : each.start]]
+        if cue is Cue.ENDED:
+            own = [each for each in own if each < date or not each.of(self.scene.small).startswith(_PERFECT)]
         own = [each for each in own if not _WHO.search(self.scene.small, date.end, each.start)]
         return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
 
@@ -250,6 +252,8 @@ _ELSEWHERE = re.compile(
 """Between a tie word and `since` where something else has gone on since then."""
 _WHO = re.compile(r", (?:which|who|whose|where) [^,]*$")
 """Between a date and a word that stands in a clause by the way."""
+_PERFECT = ("has ", "have ")
+"""An end without a day of its own: the tie `made in 1962 has lapsed`."""
 _YEAR_LENGTH = 4
 _REACH = 100
 """Characters in front of a year that are searched for the agreement it belongs to."""

@@ -8,12 +8,17 @@ from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.cues import find_cues
 from glocal.claims.ties.mention import TieWord, tie_words
-from glocal.claims.ties.pairs import Pair
+from glocal.claims.ties.pairs import Pair, can_pair
 from glocal.claims.ties.protagonist import home_for
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import TieKind
 
-_OURS = re.compile(r"\b(?:our|the city[’']s|the town[’']s) (?P<word>(?:other )?(?:sister|twin|partner)s?)\b")
+_OURS = re.compile(
+    r"\b(?:our|(?:the |(?<!\w))(?P<whose>[\w-]+)[’']s) "
+    r"(?P<word>(?:other )?(?:sister|twin|partner)s?|other (?:links|ties|friends|relations|connections))\b"
+)
+_NOUNS = ("city", "town")
+"""Whose news it is, where no name tells it."""
 _OPENS = re.compile(r" ?(?:[:.,(–—-]|$)")
 """Behind a name that a paragraph of a list begins with."""
 
@@ -28,11 +33,23 @@ def find_listed(scene: Scene) -> Iterator[tuple[Sentence, TieWord, Pair]]:
     if not headline or not ours:
         return
     words = tie_words(scene, headline.span, find_cues(scene.small, headline.span))
-    word = next(iter(words), TieWord(headline.span, TieKind.SISTER_CITY, ours["word"].removesuffix("s")))
+    word = next(iter(words), _word_of(headline, ours["word"]))
+    hosts = [each for each in scene.homes if ours["whose"] and ours["whose"] in each.name.lower().split()]
+    if not hosts and ours["whose"] not in (None, *_NOUNS):
+        return
     for sentence, party in _opening(scene):
-        home = home_for(scene, party)
+        home = next((each for each in hosts if can_pair(each, party)), None) or home_for(scene, party)
         if home and home.country != party.country:
             yield sentence, word, Pair(home, party, Reason("listed among the ties of those who publish", 2.0))
+
+
+def _word_of(headline: Sentence, said: str) -> TieWord:
+    """Return the word of a heading as one for ties; `other links` leaves it to the paragraphs which ties they are."""
+    kind = TieKind.SISTER_CITY if _SISTERS.search(said) else TieKind.EXCHANGE
+    return TieWord(headline.span, kind, said.removesuffix("s"))
+
+
+_SISTERS = re.compile(r"sister|twin|partner")
 
 
 def _opening(scene: Scene) -> Iterator[tuple[Sentence, Party]]:

@@ -137,6 +137,7 @@ AGREED = (
     "became",
     "become",
     "(?:was|were|been|had) made",
+    "(?:tie|link|bond|twinning|agreement|relationship|partnership) made",
     "becoming",
     "(?:chose|chosen|picked|adopted)(?= (?:\\w+ ){1,6}?(?:as|for) (?:its|their|our|a) )",
     "formed",

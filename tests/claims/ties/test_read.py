@@ -1070,6 +1070,20 @@ STATED = (
         ),
         title="Otaru Dunedin Sister City Society",
     ),
+    Case(
+        "the two, of whom one has just been named",
+        "Puppets",
+        "Every August the streets of Iida City belong to the puppets. Twelve players had come from Nancy, France; the "
+        "two cities signed a friendship city agreement in 1988.",
+        ("friendship-city active: Iida – Nancy, 1988 formalised",),
+    ),
+    Case(
+        "the two of one name",
+        "Namesakes",
+        "Saku City in Nagano Prefecture found its namesake on a label. The first letter to the parish of Saku in "
+        "Estonia was answered at once, and since 2007 the two have been friendship cities.",
+        ("friendship-city active: Saku – Saku, 2007 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 

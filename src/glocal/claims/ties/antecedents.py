@@ -28,7 +28,23 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
     if two and all(_is_venue(scene, party, two) for party in others):
         acting = [party for party in parties if party not in others]
         return sorted([*acting, *_at(both[0], two)], key=lambda party: party.span)
+    if both and not two and (met := _just_met(scene, sentence, parties, both[0])):
+        return [*_at(both[0], met)]
     return sorted([*parties, *_ones(scene, sentence, parties, cues)], key=lambda party: party.span)
+
+
+def _just_met(scene: Scene, sentence: Sentence, parties: Sequence[Party], word: Span) -> tuple[Party, ...]:
+    """Return the place that a sentence comes to name before `the two` and its partner told before; else empty.
+
+    `Twelve came from Nancy; the two cities signed an agreement in 1955.`
+    """
+    named = [party for party in parties if party.is_place and party.span < word and not party.is_country]
+    if len({party.end for party in named}) != 1 or _WHERE.search(
+        scene.small, max(0, named[0].span.start - _NOUN), named[0].span.start
+    ):
+        return ()
+    partner = latest_partner(scene, sentence, named[0])
+    return (partner, named[0]) if partner else ()
 
 
 def _is_venue(scene: Scene, party: Party, two: Sequence[Party]) -> bool:

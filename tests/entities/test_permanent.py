@@ -30,6 +30,14 @@ def test_every_thing_is_found_by_identifier_and_address():
         assert resolve(kind, "no/such/address") is None, kind
 
 
+def test_a_tie_is_found_whichever_end_its_address_names_first():
+    add(reading(article(readings.tie())))
+    row = models.Tie.objects.get()
+    one, other = row.path.split("--")
+
+    assert resolve("tie", f"{other}--{one}") == row
+
+
 def test_a_place_that_became_part_of_another_is_found_and_so_are_its_ties():
     add(reading(article(mention(SALAMIS), readings.tie(readings.MISATO_SAITAMA, SALAMIS)), name="a.txt"))
     tie, place = models.Tie.objects.get(), models.Place.objects.get(name="Salamis")

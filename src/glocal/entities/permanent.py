@@ -51,6 +51,8 @@ def resolve(kind: str, name: str) -> Addressed | None:
         lambda: _by_digest(kind, name),
         lambda: _by_digest(kind, name.rpartition("~")[2]) if "~" in name else None,
         lambda: _by_address(kind, name),
+        # The ends of a tie stand in one order in its address; who writes an address may know the other.
+        lambda: rows._default_manager.filter(path="--".join(reversed(name.split("--")))).first(),
     )
     return next((row for row in (step() for step in steps) if row), None)
 

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,19 @@ def test_sources_that_differ_are_listed(filled: Run):
     assert row["about"] == "formalised"
     assert "2025-12" in str(row["values"])
     assert "1987" in str(row["values"])
+
+
+def test_a_decided_date_is_shown_first_and_beside_what_sources_differ_on(filled: Run):
+    (row,) = asked(filled, "disagreements")
+    one, other = str(row["tie"]).split(" – ")
+    made = filled("decide", "tie", one, other, "formalised", "1987", "--author", "Anna", "--note", "asked the town")
+    assert made.returncode == 0, made.stderr
+    assert row["decided"] == ""
+
+    assert [each["decided"] for each in asked(filled, "disagreements")] == ["1987"]
+    values = json.loads(filled("tie", one, other, "--json").stdout)["values"]["formalised"]
+    assert [(value["text"], value["decided"]) for value in values] == [("1987", True), ("2025-12", False)]
+    assert re.search(r"\n  formalised  1987  \(decided; claim \d+\)\n", filled("tie", one, other).stdout)
 
 
 def test_a_list_that_does_not_have_a_tie_is_told_with_it(filled: Run, tmp_path: Path):

@@ -25,6 +25,17 @@ def test_dates_that_cannot_both_be_right_are_listed_the_trusted_one_first():
     assert (found.aspect, found.values) == ("formalised", (Value("1986-05-03", (2,)), Value("1987", (1,))))
 
 
+def test_what_a_person_decided_stands_behind_what_is_open():
+    claims = [
+        said(1, "2026", since="1950", formalised="1987"),
+        said(2, "2024-06", since="1960", formalised="1986"),
+    ]
+
+    found = disagreements("a & b", claims, (), {"formalised": "1986", "ended": "2020"})
+
+    assert [(each.aspect, each.decided) for each in found] == [("since", ""), ("formalised", "1986")]
+
+
 def test_a_status_of_years_ago_is_history_and_no_disagreement():
     history = [said(1, "2019-01"), said(2, "2024-01", status=TieStatus.ENDED)]
     dispute = [said(1, "2024-05"), said(2, "2024-01", status=TieStatus.ENDED)]

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 @limit_option
 @question
 def disagreements(home: Path | None, *, limit: int | None, as_json: bool) -> None:
-    """List where sources of ties differ, the weightiest first; each value with the claims that say it."""
+    """List where sources of ties differ, the weightiest first; each value with the claims that say it.
+
+    What a person decided comes last, with the value that was decided: it is settled, though sources differ.
+    """
     open_register(home)
     from glocal.entities import asking
 
@@ -28,11 +31,12 @@ def disagreements(home: Path | None, *, limit: int | None, as_json: bool) -> Non
             tie_words(tie),
             each.aspect,
             " / ".join([*map(_said, each.values), *map(_unsaid, each.silences)]),
+            each.decided,
             round(each.weight, 1),
         )
         for each, tie in found[:limit]
     )
-    columns = ("tie", "about", "values", "weight")
+    columns = ("tie", "about", "values", "decided", "weight")
     print_rows(
         columns,
         rows,

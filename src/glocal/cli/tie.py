@@ -53,19 +53,21 @@ def tie(one: str, other: str | None, home: Path | None, *, as_json: bool) -> Non
 
 
 def _said(value: dict[str, Any]) -> str:  # Any: what JSON can hold
-    claims = f"claim {', '.join(map(str, value['claims']))}" if value["claims"] else "decided"
-    return f"{value['text'] or 'no date'}  ({claims})"
+    by = [f"claim {', '.join(map(str, value['claims']))}"] if value["claims"] else []
+    by = ["decided", *by] if value.get("decided", not by) else by
+    return f"{value['text'] or 'no date'}  ({'; '.join(by)})"
 
 
 def _record(tie: "Tie", today: "datetime.date") -> dict[str, Any]:  # Any: what JSON can hold
     from glocal.entities import asking
+    from glocal.entities.decided import decided_of_tie
     from glocal.entities.disagreements import unlisted
     from glocal.entities.history import history
-    from glocal.entities.shown import values_of
+    from glocal.entities.shown import values_of, with_decided
     from glocal.entities.silence import silences_on
 
     stands = asking.liveness_of(tie, today)
-    said = asking.said_of(tie)
+    said, decided = asking.said_of(tie), decided_of_tie(tie)
     aspects = ("kind", "status", "since", "formalised", "ended")
     return {
         "tie": tie_words(tie),
@@ -74,7 +76,10 @@ def _record(tie: "Tie", today: "datetime.date") -> dict[str, Any]:  # Any: what 
         "stands": f"{stands.life}{f', {stands.date}' if stands.date else ''}",
         "says_so": stands.number,
         "values": {
-            aspect: [{"text": value.text, "claims": list(value.numbers)} for value in values_of(said, aspect)]
+            aspect: [
+                {"text": value.text, "claims": list(value.numbers), "decided": value.text == decided.get(aspect)}
+                for value in with_decided(values_of(said, aspect), decided.get(aspect, ""))
+            ]
             for aspect in aspects
         },
         "unlisted": [

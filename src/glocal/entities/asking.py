@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 
 from glocal.entities.batches import in_batches
-from glocal.entities.decided import decided_of_tie
-from glocal.entities.disagreements import Disagreement, disagreements
+from glocal.entities.decided import decided_of_tie, decided_of_ties
+from glocal.entities.disagreements import NOTHING, Disagreement, disagreements, open_first
 from glocal.entities.keys import place_key
 from glocal.entities.liveness import Life, Liveness, life_on, liveness, quiet_before
 from glocal.entities.models import Activity, ActivitySource, Organisation, Place, PlaceSource, Tie, TieEnd, TieSource
@@ -162,8 +162,12 @@ def disagreements_of(told: Mapping[Tie, Sequence[SaidTie]]) -> list[tuple[Disagr
     Args:
         told: The ties with their ends, each with all that is said of it.
     """
-    missing = silences_on(told)
-    return [(each, tie) for tie, said in told.items() for each in disagreements(tie.key, said, missing.get(tie.pk, ()))]
+    missing, decided = silences_on(told), decided_of_ties()
+    return [
+        (each, tie)
+        for tie, said in told.items()
+        for each in disagreements(tie.key, said, missing.get(tie.pk, ()), decided.get(tie.pk, NOTHING))
+    ]
 
 
 def said_of(tie: Tie) -> list[SaidTie]:
@@ -178,7 +182,8 @@ def liveness_of(tie: Tie, on: datetime.date) -> Liveness:
 
 
 def all_disagreements() -> list[tuple[Disagreement, Tie]]:
-    """Return where sources of ties differ, the weightiest first."""
+    """Return where sources of ties differ: what nobody decided first, the weightiest first."""
+    decided = decided_of_ties()
     missing: dict[int, list[Silence]] = defaultdict(list)
     for tie_id, silence in silences():
         missing[tie_id].append(silence)
@@ -187,9 +192,11 @@ def all_disagreements() -> list[tuple[Disagreement, Tie]]:
     found = []
     for sources in (TieSource.objects.filter(tie__in=several), *alone):
         for tie_id, said in _told(sources):
-            found += [(each, tie_id) for each in disagreements(str(tie_id), said, missing.get(tie_id, ()))]
+            shown = decided.get(tie_id, NOTHING)
+            found += [(each, tie_id) for each in disagreements(str(tie_id), said, missing.get(tie_id, ()), shown)]
     rows = ties().in_bulk({tie_id for _, tie_id in found})
-    return sorted(((each, rows[tie_id]) for each, tie_id in found), key=lambda pair: (-pair[0].weight, pair[1].path))
+    pairs = ((each, rows[tie_id]) for each, tie_id in found)
+    return sorted(pairs, key=lambda pair: (*open_first(pair[0]), pair[1].path))
 
 
 def _told(sources: QuerySet[TieSource]) -> Iterator[tuple[int, list[SaidTie]]]:

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import TypeVar
 
+from django.db.models import Q
+
 from glocal.entities.keys import identifier
-from glocal.entities.models import Addressed, Tie
+from glocal.entities.models import Addressed, Tie, TieSource
 from glocal.ledger.decisions import decided_values
 
 Owner = TypeVar("Owner")
@@ -33,6 +35,14 @@ def decided_of_rows(rows: Mapping[int, Addressed], reports: Mapping[str, int]) -
     """
     own = {row.identifier: pk for pk, row in rows.items()}
     return decided_of({report[:16]: pk for report, pk in reports.items()} | own)
+
+
+def decided_of_ties() -> dict[int, dict[str, str]]:
+    """Return what is decided of ties, by primary key and aspect; only of those of which anything is."""
+    names = {identifier(subject) for subject, *_ in decided_values()}
+    reports = dict(TieSource.objects.filter(report__in=names).values_list("report", "tie"))
+    rows = Tie.objects.filter(Q(identifier__in=names) | Q(pk__in=reports.values()))
+    return decided_of_rows({row.pk: row for row in rows}, reports)
 
 
 def decided_of_tie(tie: Tie) -> dict[str, str]:

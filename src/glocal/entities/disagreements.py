@@ -1,7 +1,8 @@
 """Where sources differ about a tie: dates, kind, status, and whether it is there at all, the weightiest first."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from glocal.entities.said import SaidTie
 from glocal.entities.shown import DATES, Value, contradict, values_of
@@ -9,6 +10,8 @@ from glocal.entities.silence import Silence
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
+"""Where nobody decided anything."""
 _WEIGHTS = {"status": 5.0, "formalised": 4.0, "ended": 4.0, "kind": 3.5, "since": 2.0, "existence": 1.0}
 """How much a difference matters to somebody who relies on the register.
 
@@ -29,6 +32,8 @@ class Disagreement:
     weight: float
     silences: tuple[Silence, ...] = ()
     """The lists that cover the tie and do not have it; told of existence alone."""
+    decided: str = ""
+    """What a person decided it to be; empty where nobody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +60,26 @@ def unlisted(said: Sequence[SaidTie], silences: Sequence[Silence]) -> tuple[Unli
     return (*gone, *(Unlisted(each.register, each.read_on, had_it=False) for each in silences))
 
 
-def disagreements(key: str, said: Sequence[SaidTie], silences: Sequence[Silence] = ()) -> tuple[Disagreement, ...]:
-    """Return where the sources of one tie differ, the weightiest first; empty where they agree.
+def disagreements(
+    key: str, said: Sequence[SaidTie], silences: Sequence[Silence] = (), decided: Mapping[str, str] = NOTHING
+) -> tuple[Disagreement, ...]:
+    """Return where the sources of one tie differ, in the order of `open_first`; empty where they agree.
 
     Args:
         key: The key of the tie.
         said: All that sources say of it.
         silences: The lists that cover it and do not have it.
+        decided: What people decided, by aspect.
     """
     found = [_of_dates(key, said, aspect) for aspect in DATES]
     found += [_of_words(key, said, "kind"), _of_words(key, said, "status"), _of_existence(key, said, silences)]
-    return tuple(sorted((each for each in found if each), key=lambda each: -each.weight))
+    told = (replace(each, decided=decided.get(each.aspect, "")) for each in found if each)
+    return tuple(sorted(told, key=open_first))
+
+
+def open_first(found: Disagreement) -> tuple[bool, float]:
+    """Return the key that sorts disagreements: what nobody decided before what is decided, then by weight."""
+    return bool(found.decided), -found.weight
 
 
 def _of_dates(key: str, said: Sequence[SaidTie], aspect: str) -> Disagreement | None:

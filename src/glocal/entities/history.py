@@ -14,7 +14,7 @@ from glocal.entities.decided import decided_of_tie
 from glocal.entities.liveness import liveness
 from glocal.entities.models import Activity, ActivitySource, Tie
 from glocal.entities.said import SaidTie
-from glocal.entities.shown import Value, shown_tie, values_of
+from glocal.entities.shown import Value, shown_tie, values_of, with_decided
 from glocal.entities.tie_activities import activities_of
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import ActivityKind, TieStatus
@@ -99,11 +99,7 @@ def _acts(activities: Sequence[Activity]) -> Iterator[Act]:
 
 
 def _dated(said: Sequence[SaidTie], decided: Mapping[str, str], aspect: str, what: What) -> Iterator[Entry]:
-    values = values_of(said, aspect)
-    if aspect in decided:
-        agreeing = next((value.numbers for value in values if value.text == decided[aspect]), ())
-        others = (value for value in values if value.text != decided[aspect])
-        values = (Value(decided[aspect], agreeing), *others)
+    values = with_decided(values_of(said, aspect), decided.get(aspect, ""))
     if values:
         yield Entry(what, values)
 

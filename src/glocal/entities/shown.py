@@ -84,6 +84,18 @@ def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
     return tuple(Value(text, tuple(claims)) for text, claims in numbers.items())
 
 
+def with_decided(values: tuple[Value, ...], decided: str) -> tuple[Value, ...]:
+    """Return values with the one that a person decided first, with the claims that agree, if any.
+
+    >>> with_decided((Value("1986", (3,)), Value("1987", (4,))), "1987")
+    (Value(text='1987', numbers=(4,)), Value(text='1986', numbers=(3,)))
+    """
+    if not decided:
+        return values
+    agreeing = next((value.numbers for value in values if value.text == decided), ())
+    return (Value(decided, agreeing), *(value for value in values if value.text != decided))
+
+
 def contradict(one: str, other: str) -> bool:
     """Return whether two dates in EDTF cannot both be right, however exact each is.
 

@@ -101,6 +101,9 @@ _LIES = re.compile(r",? (?:in|on|of)(?: the)?(?: island of)? |の")
 
 
 def _organisation(text: str, span: Span, inside: Sequence[FoundPlace]) -> Party:
-    """Return an organisation with the last place in its name as its seat."""
+    """Return an organisation with the last place in its name as its seat; `in Lyon` at its end is left out."""
     seat = inside[-1].place if inside else None
-    return Party(span, span.of(text), Organisation(span.of(text), seat), seat.country if seat else None)
+    name = span.of(text)
+    if inside and inside[-1].span.end == span.end and text.endswith(" in ", span.start, inside[-1].span.start):
+        name = text[span.start : inside[-1].span.start - len(" in ")]
+    return Party(span, name, Organisation(name, seat), seat.country if seat else None)

@@ -1084,6 +1084,14 @@ STATED = (
         "Estonia was answered at once, and since 2007 the two have been friendship cities.",
         ("friendship-city active: Saku – Saku, 2007 formalised",),
     ),
+    Case(
+        "the city and a body in a sentence that names a place before",
+        "Runners",
+        "Nagai City welcomed two runners from Arusha. They liked the snow.\n\n"
+        "In January a school sent trumpets to Bagamoyo, Tanzania, and in March the city and Sokoine University of "
+        "Agriculture in Morogoro concluded a cooperation agreement on rice.",
+        ("cooperation-agreement active: Nagai – Sokoine University of Agriculture, 2025-03 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 

@@ -21,7 +21,7 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
     named = {party.end for party in parties if party.is_place}
     with_organisation = bool(named) and not all(party.is_place for party in parties)
     if with_organisation or len({party.country for party in parties if party.is_place}) > 1:
-        return list(parties)
+        return sorted([*parties, *_beside_body(scene, sentence, parties, cues)], key=lambda party: party.span)
     both = cues.get(Cue.MEANT_BOTH, [])
     two = latest_two(scene, sentence, both[0]) if both else ()
     others = [party for party in parties if party.end not in {each.end for each in two}]
@@ -86,6 +86,27 @@ def _ones(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues
     meant = meant or latest_partner(scene, sentence, other)
     if meant:
         yield replace(meant, span=Span(words[0].start, words[0].start))
+
+
+def _beside_body(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues) -> Iterator[Party]:
+    """Yield the place that `the city` means where it acts with a body: `the city and Sokoine University`."""
+    words = [each for each in cues.get(Cue.MEANT_ONE, ()) if not each.of(scene.small).startswith("it")]
+    bodies = [party for party in parties if not party.is_place]
+    for word, body in itertools.product(words, bodies):
+        first, second = sorted((word, body.span))
+        if not _AND.fullmatch(scene.small, first.end, second.start):
+            continue
+        noun = word.of(scene.small).removeprefix("the ")
+        told = (
+            party for party in ranked(scene) if party.country != body.country and noun in party.name.lower().split()
+        )
+        meant = _home_of(scene, [word], body) or _designated(scene, sentence, body, noun) or next(told, None)
+        if meant:
+            yield replace(meant, span=Span(word.start, word.start))
+            return
+
+
+_AND = re.compile(r" and (?:the )?")
 
 
 def _designated(scene: Scene, sentence: Sentence, other: Party, noun: str) -> Party | None:

@@ -71,6 +71,8 @@ class _Clauses:
         if cue is Cue.ENDED:
             own = [each for each in own if each < date or not each.of(self.scene.small).startswith(_PERFECT)]
         own = [each for each in own if not _WHO.search(self.scene.small, date.end, each.start)]
+        if leads:
+            own = [each for each in own if not _THEN.search(self.scene.small, date.end, each.start)]
         return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
 
 
@@ -254,6 +256,8 @@ _WHO = re.compile(r", (?:which|who|whose|where) [^,]*$")
 """Between a date and a word that stands in a clause by the way."""
 _PERFECT = ("has ", "have ")
 """An end without a day of its own: the tie `made in 1962 has lapsed`."""
+_THEN = re.compile(r", and (?:in|on) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)")
+"""Begins a clause with a date of its own: `In May a choir came, and in July the two signed`."""
 _YEAR_LENGTH = 4
 _REACH = 100
 """Characters in front of a year that are searched for the agreement it belongs to."""

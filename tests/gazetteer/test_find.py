@@ -411,3 +411,33 @@ def test_a_word_is_a_town_where_its_country_follows(world: Gazetteer):
         "Orange",
         "Australia",
     ]
+
+
+def test_a_quite_other_name_of_a_small_town_is_a_place_only_where_the_text_leads_up_to_one(world: Gazetteer):
+    assert [m.text for m in find_places(world, "Write to Dunedin: Jim has the list.")] == ["Dunedin"]
+    said = "He taught at the Yamata sports park of Tottori City."
+    assert [m.text for m in find_places(world, said)] == ["Tottori City"]
+    assert [m.place.name for m in find_places(world, "A choir from Messolonghi, Greece, sang.")][:1] == ["Mesolongi"]
+
+
+def test_a_sea_tells_which_of_two_towns_lies_on_it(world: Gazetteer):
+    for words in (
+        "The town of Turkey is Yakakent on the Black Sea.",
+        "Mersin in Turkey, and Yakakent on the Black Sea",
+    ):
+        (found,) = [m.place for m in find_places(world, words) if m.text == "Yakakent"]
+        assert found.region == "Samsun"
+
+
+def test_a_town_is_called_as_its_division_is_spelled(world: Gazetteer):
+    (found,) = [m.place for m in find_places(world, "18 May, Veliko Tarnovo: spring festival")]
+    assert (found.level, found.region) == (PlaceLevel.LOCALITY, "Veliko Tarnovo")
+    (state,) = [m.place for m in find_places(world, "They came from Alaska to sing.")]
+    assert state.level is PlaceLevel.REGION
+
+
+def test_a_province_is_meant_beside_its_country_not_a_small_namesake_abroad(world: Gazetteer):
+    found = find_places(world, "The Embassy of Sri Lanka gave a tasting of Uva tea.")
+    assert [(m.place.name, m.place.level, m.place.country) for m in found if m.text == "Uva"] == [
+        ("Uva", PlaceLevel.REGION, "LK")
+    ]

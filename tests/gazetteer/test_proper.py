@@ -23,6 +23,7 @@ def said(text: str, name: str, kind: Kind = Kind.UNKNOWN) -> str:
         ("and Ulrich von Kirchbach came", "Kirchbach", "a person's name"),
         ("it was born of Saigo Takamori then", "Takamori", "part of a longer name"),
         ("another side of it: Saigo Takamori, the samurai", "Takamori", "part of a longer name"),
+        ("They left. Gen Nakagawa, the mayor", "Nakagawa", "a person's name"),
         ("They left. Futoshi TOBA, its former mayor", "TOBA", "a person's name"),
         ("HAMADA Seiji, Governor of Kochi", "HAMADA", "a person's name"),
         ("the Hon. Malin spoke", "Malin", "a person's name"),

@@ -17,6 +17,8 @@ def test_places_that_are_no_words_are_not_among_them(word: str):
 def test_months_are_never_places():
     assert is_date_word("march")
     assert is_date_word("october 6")
+    assert is_date_word("fri")
+    assert is_date_word("sept 30")
     assert not is_date_word("paris")
     assert not is_date_word("6")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import FORMER, LEVELS, NOWHERE, Gazetteer
-from glocal.gazetteer.names import fold
+from glocal.gazetteer.printed import FORMER_NAME, weigh_spelling
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import PlaceLevel
@@ -130,11 +130,7 @@ MISSING = "not in the gazetteer"
 SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
 _PER_TENFOLD = 1.0
-_OTHER_NAME = -1.6
-"""Measured with the weight of population on the same articles: 1 to 1.6 and -0.8 to -2.4 differ by 0.003."""
-_FORMER_NAME = -0.8
-"""A living town of the name stays ahead (Hiroshima, before the Kita-Hiroshima that was Hiroshima Town), a hamlet does
-not; no list with former names was there to measure."""
+"""Measured with the weight of other names on the same articles: 1 to 1.6 and -0.8 to -2.4 differ by 0.003."""
 _LARGE = 100_000
 """Inhabitants that a town or village hardly has; of Japan's towns the largest has half as many."""
 
@@ -216,12 +212,12 @@ def _postings(gazetteer: Gazetteer, asked: _ByItself) -> list[int]:
 
 
 def _weigh_name(gazetteer: Gazetteer, posting: int, asked: _ByItself) -> Iterator[_Said]:
-    number, rank = posting >> 3, posting & 7
+    number = posting >> 3
     keys, kind, _, spelling, levels = asked
     level, population = gazetteer.level[number], gazetteer.population[number]
     yield "{} inhabitants", _PER_TENFOLD * (math.log10(population + 100) - 4), population
-    if rank == FORMER:
-        yield "what bore this name is now part of it", _FORMER_NAME, 0
+    if posting & 7 == FORMER:
+        yield "what bore this name is now part of it", FORMER_NAME, 0
     elif kind == Kind.UNKNOWN:
         if gazetteer.kind[number] and level == REGION and levels is not IN_LIST:
             yield "has no city of its own", 2.0, 0
@@ -231,10 +227,7 @@ def _weigh_name(gazetteer: Gazetteer, posting: int, asked: _ByItself) -> Iterato
             yield f"is a {LEVELS[level]}", weight, 0
     else:
         yield from _weigh_kind(gazetteer, number, Kind(kind))
-    if rank == 1:
-        yield "another name of the place", _OTHER_NAME, 0
-    elif spelling and (name := gazetteer.name(number)) != spelling and fold(name) in keys:
-        yield "written {place}", -0.8, number
+    yield from weigh_spelling(gazetteer, posting, keys, spelling)
     if gazetteer.kind[number] == Kind.CITY and level == LOCALITY:
         yield "is known as a city", 0.6, 0
 
@@ -282,6 +275,10 @@ def holds(gazetteer: Gazetteer, parent: int, number: int) -> bool:
 
 _PROVINCE_KM = 80.0
 """What is nearer to the seat of a province below the first order may lie in it: no source tells which towns do."""
+_AREA_KM = 1500.0
+"""From the middle of a sea or of a part of the world to its usual ends: `Yakakent on the Black Sea`."""
+_TOWARDS = 3.0
+"""What such an area, whose shores nobody has told, says for a town in its middle; as much as a division."""
 _NEAR_PARENT_KM = 40.0
 """A town named behind a name holds or neighbours it; the radius of a large city."""
 
@@ -312,6 +309,9 @@ def _weigh_parents(gazetteer: Gazetteer, number: int, question: Question) -> _Sa
         if holds(gazetteer, parent, number):
             return f"in {_PLACE}, {SAID}", _HELD - min(further, 1), parent
     for parent in question.parents:
+        if not gazetteer.countries[gazetteer.country[parent]]:
+            nearness = 1 - min(_apart(gazetteer, parent, number) / _AREA_KM, 1)
+            return f"towards {_PLACE}", _TOWARDS * nearness, parent
         if gazetteer.level[parent] == LOCALITY and parent != number and is_near(gazetteer, parent, number):
             return f"at {_PLACE}, {SAID}", 6.0, parent
     return (f"not in {_PLACE}", -8.0, question.parents[0]) if question.is_certain else None

@@ -9,8 +9,8 @@ from glocal.gazetteer.printed import weigh_spelling
     [
         ("nurnberg", "Nürnberg", [-1.6]),
         ("nuremberg", "Nuremberg", []),
-        ("salamina", "Salamina", [-0.8]),
-        ("salamina", "", []),
+        ("munich", "MUNICH", [-0.8]),
+        ("munich", "", []),
     ],
 )
 def test_a_place_that_is_filed_or_spelled_otherwise_is_less_likely(

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 MASTHEAD = "Friendship Post\n\nApril 2026"
+MAIL = (
+    "From: Friendship Office\nTo: all partners\nSubject: Friendship Post, April 2026\n\n"
+    "Dear readers,\n\nplease find below our news of the month."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Layout:
     underline: str = ""
     indent: str = ""
     has_contents: bool = False
+    masthead: str = MASTHEAD
     masthead_last: bool = False
     running_head: str = ""
 
@@ -66,13 +71,14 @@ LAYOUTS = (
     Layout("headlines in larger letters", width=72, headline_width=40),
     Layout("paragraphs set in", indent="    ", width=70),
     Layout("contents without pages", has_contents=True),
+    Layout("a mail that greets", masthead=MAIL),
 )
 
 
 def relaid(articles: Sequence[Told], layout: Layout) -> str:
     """Return the articles as one text in a layout."""
     listed = "".join(f"\n{number}. {article.headline}" for number, article in enumerate(articles, 1))
-    parts = [] if layout.masthead_last else [MASTHEAD + (f"\n\nContents{listed}" if layout.has_contents else "")]
+    parts = [] if layout.masthead_last else [layout.masthead + (f"\n\nContents{listed}" if layout.has_contents else "")]
     for number, article in enumerate(articles, 1):
         parts.append(_set(article, layout))
         if layout.running_head and number % 2 == 0:

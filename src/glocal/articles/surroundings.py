@@ -9,12 +9,15 @@ from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
-from glocal.articles.scoring import FURNITURE, bit, mask
+from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
 
 # A paragraph of broken lines that ends like a sentence is running text from two full lines on.
 _BROKEN_PROSE_LENGTH = 130
 # Paragraphs of the field end before; a line of 10 MB is not searched again and again.
 _PROSE_SEARCHED = 3000
+# A mail's head, a greeting and a sentence or two; what tells of events is longer.
+_GREETING_ENDS = 14
+_GREETING_LENGTH = 160
 # Headlines of the real issues have three lines at most.
 _HEADLINE_LINES = 3
 # Names under a farewell are shorter than any sentence.
@@ -48,7 +51,9 @@ _COMMON_NAMES = wording.words(
     "Local Lecture Opening Between Friendship Partnership Cooperation Their This That"
 )
 
+_LEADS_TO_NEWS = re.compile(wording_outside.LEADS_TO_NEWS)
 _SENTENCE = bit("ends like a sentence")
+_SALUTATION = bit("is a salutation")
 _LOWER = bit("begins in lower case")
 _FAREWELL = bit("is a farewell")
 _ONLY_PLACE = bit("is only a place")
@@ -187,6 +192,7 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
     for i in range(min(FIRST_LINES, len(lines))):
         seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
     _above_the_date(lines, seen)
+    _by_greeting(lines, seen)
     farewell = -_UNDER_FAREWELL - 1
     for i in range(1, len(lines)):
         line, before = lines[i], lines[i - 1]
@@ -210,6 +216,20 @@ def _above_the_date(lines: Sequence[Line], seen: list[int]) -> None:
     dated = next((i for i, sign in enumerate(seen[:FIRST_LINES]) if sign & _ISSUE_DATE), 0)
     if dated > 1 and not lines[dated].gap and any(sign & _NAMES_ISSUE for sign in seen[: dated - 1]):
         seen[dated - 1] |= bit("stands between title and date")
+
+
+def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
+    """See how a mail greets its readers right below its masthead, and leads to its news."""
+    top = min(_GREETING_ENDS, len(lines))
+    greeted = next((i for i, sign in enumerate(seen[:top]) if sign & _SALUTATION), 0)
+    # `Hello again, Hiratsuka!` is a headline.
+    if not greeted or not seen[greeted - 1] & MASTHEAD or lines[greeted].text[-1] not in ",、":
+        return
+    seen[greeted] |= bit("greets above the news")
+    for i in range(greeted + 1, top):
+        if not _LEADS_TO_NEWS.search(lines[i].text[:_GREETING_LENGTH]) or len(lines[i].text) > _GREETING_LENGTH:
+            return
+        seen[i] |= bit("greets above the news")
 
 
 def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:

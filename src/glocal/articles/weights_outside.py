@@ -210,6 +210,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         caption=-2.0,
         body=4.5,
     ),
+    Sign("greets above the news", masthead=9.0, headline=-4.0, caption=-4.0, body=-4.0),
     Sign("shows nothing of furniture", furniture=-3.0),
     Sign("stands above the masthead", masthead=1.5, headline=-1.0),
     Sign("stands in a block of the masthead", masthead=1.2, headline=-0.8),

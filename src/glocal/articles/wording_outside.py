@@ -158,6 +158,11 @@ BYLINE_START = (
     r"Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
 )
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
+LEADS_TO_NEWS = (
+    r"(?i:\b(?:below|attached|enclosed) (?:is|are|you will|our|the)\b|\bfind (?:below|attached|enclosed)\b"
+    r"|\b(?:here|this) (?:is|are) (?:our|the|your)\b|\bwelcome to (?:the|our|this)\b|\bnews (?:of|for) (?:the|this)\b"
+    r"|\b(?:pleased|happy|glad) to (?:send|share|present)\b|^(?:以下|下記)の?(?:とおり|通り)|お(?:届|送り)けします)"
+)
 MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
 IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
 IMPRINT_START = (

@@ -1092,6 +1092,16 @@ STATED = (
         "Agriculture in Morogoro concluded a cooperation agreement on rice.",
         ("cooperation-agreement active: Nagai – Sokoine University of Agriculture, 2025-03 formalised",),
     ),
+    Case(
+        "partners behind a colon, each with what is told of it",
+        "Blankets",
+        "Kushimoto Town, Wakayama Prefecture, has two twin towns in Turkey: Mersin, since 1975, and Yakakent on the "
+        "Black Sea, since 1994.",
+        (
+            "sister-city active: Kushimoto – Mersin, 1975 formalised",
+            "sister-city active: Kushimoto – Yakakent, 1994 formalised",
+        ),
+    ),
 )
 """Texts that state one or more ties."""
 

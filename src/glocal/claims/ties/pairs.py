@@ -69,6 +69,8 @@ def _in_order(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[t
 _LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
 _ON = rf"(?:(?:,Ox)*[,x]*A[Oti]{_LIST})*"
 """How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
+_AFTER_COLON = rf"[^PTU;]*{ITEM}(?:[^PTU;]*[,A]x?{ITEM})*"
+"""Partners behind a colon, each with what is told of it: `Mersin, since 1975, and Yakakent on the Black Sea`."""
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
 _TIE = "[TU]"
@@ -121,6 +123,7 @@ _RULES = (
     ),
     _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
     _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST}),?xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
+    _Rule("has sister cities", rf"(?P<one>P)[^PB;:]*U[^P;:]*:(?P<other>{_AFTER_COLON})", 2.0, _abroad),
     _Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{_LIST}{_ON})", 1.5, _across),
     _Rule(
         "has sister cities", rf"(?P<one>P)(?!=T,)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad

@@ -21,6 +21,21 @@ LED = {
         "Iitate Village has friends abroad. A delegation of six from Laos visited the village on October 28.",
         ["Iitate"],
     ),
+    "not what the place of the guests lies in": (
+        (
+            "Minamisanriku Town has a moai. On August 17 the Ambassador came to stand beside it with 24 students from "
+            "Constitución, a town in the Maule Region."
+        ),
+        ["Minamisanriku"],
+    ),
+    "there, where the sentence before has been": (
+        "Asunción has been the sister city of Chiba City since 1970. I went there in March.",
+        ["Chiba"],
+    ),
+    "where the mayor took the citizens": (
+        "From May 9 to 13 Mayor Honma of Nemuro City led 18 citizens to Sibiu, Romania.",
+        ["Sibiu"],
+    ),
     "what the party did next is no goal": (
         "Sixteen students from Eniwa visited Timaru from July 27 to August 10, stayed with families and saw Oamaru.",
         ["Timaru"],

@@ -53,6 +53,30 @@ HAPPENED = {
         "A friendly football match between junior teams from Dubbo and Minokamo took place on 10 August 2024.",
         ["sports-event 2024-08-10 in-person"],
     ),
+    "leaders meet": (
+        "On May 22 and 23, the Seventh Pacific Islands Leaders Meeting (PALM7) was held in Iwaki City.",
+        ["summit 2024-05-22/2024-05-23 in-person"],
+    ),
+    "pictures are on show once": (
+        "From June 4 to 19, pictures by children of Kyiv were on show in Kyoto.",
+        ["promotion 2024-06-04/2024-06-19 in-person"],
+    ),
+    "a day of a people": (
+        "The Latvian Day in Kobe on October 27 had choirs and rye bread.",
+        ["festival 2024-10-27 in-person"],
+    ),
+    "people march": (
+        "About 250 fishermen from Indonesia marched through Kesennuma City on June 26.",
+        ["festival 2024-06-26 in-person"],
+    ),
+    "a room is opened": (
+        "On June 25, Mayor Onodera opened the new prayer room in Kesennuma City.",
+        ["ceremony 2024-06-25 in-person"],
+    ),
+    "a present is made": (
+        "In 2018 the town of Kazanlak made it a present of three hundred seedlings.",
+        ["donation 2018 untold"],
+    ),
     "an exhibition is announced": (
         "A photo exhibition about Hiroshima opens at the Coventry Central Library on August 6.",
         ["promotion 2025-08-06 in-person"],

@@ -17,6 +17,28 @@ DATED = {
         "On October 2, the mayors renewed the agreement. The evening before, 140 people sat down to a banquet.",
         ["signing 2024-10-02", "reception 2024-10-01"],
     ),
+    "a day of the stay told before": (
+        "Fifteen citizens of Okayama were in Plovdiv from 21 to 24 April. On the second day they planted twelve trees.",
+        ["visit 2024-04-21/2024-04-24", "ceremony 2024-04-22"],
+    ),
+    "on the same days as what is told before": (
+        (
+            "Heads of state met at TICAD7 in Yokohama from August 28 to 30. At the fair “Africa Street”, open on "
+            "the same three days, twenty towns showed their work."
+        ),
+        ["summit 2024-08-28/2024-08-30", "festival 2024-08-28/2024-08-30"],
+    ),
+    "what follows a seminar": (
+        "On June 9 the Ministry held a seminar in Tokyo.\n\nA reception hosted by the Minister followed.",
+        ["seminar 2024-06-09", "reception 2024-06-09"],
+    ),
+    "a call of the day before is no part of the seminar": (
+        (
+            "On May 14, a sake seminar was held in São Paulo. The day before, the Governor had paid a call on the "
+            "Mayor of Mogi das Cruzes."
+        ),
+        ["seminar 2024-05-14", "visit 2024-05-13"],
+    ),
     "a bare day has the month told before": (
         "The governor visited Tottori from September 25 to 27. On the 26th, he signed a joint declaration.",
         ["visit 2024-09-25/2024-09-27", "signing 2024-09-26"],

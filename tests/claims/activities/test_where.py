@@ -124,6 +124,32 @@ PLACED = {
         ["Nelson"],
     ),
     "the festival of a town": ("Obama City joined the food festival of Gyeongju on February 24.", ["Gyeongju"]),
+    "where a day of a calendar says": (
+        "18 and 19 November, Veliko Tarnovo: spring festival of the students, with calligraphy and taiko.",
+        ["Veliko Tŭrnovo"],
+    ),
+    "in the house of the town whose name it bears": (
+        (
+            "Kyoto has a friend in Kyiv. From June 4 to 19, pictures by children of Kyiv were on show at the Kyoto "
+            "International Community House. A concert was given in the same house on June 12."
+        ),
+        ["Kyoto", "Kyoto"],
+    ),
+    "at the town hall that opens the sentence": (
+        (
+            "Kushimoto Town knows Mersin. At the town hall on October 6, the mayor handed a third consignment "
+            "of blankets to the Ambassador."
+        ),
+        ["Kushimoto"],
+    ),
+    "with the club whose members are trained": (
+        "In August, Ms. Maja Korosec of Slovenj Gradec trained the juniors of Myoko's ski club for ten days.",
+        ["Myoko"],
+    ),
+    "with those who train others": (
+        "Inawashiro Town knows Accra. Since 2009 the town's clinic has trained two nurses from Accra every winter.",
+        ["Inawashiro"],
+    ),
     "on the journey within whose days it lies": (
         "Governor Hirai visited Montpelier from May 3 to 6. On May 4, the two governors signed a memorandum.",
         ["Montpelier", "Montpelier"],

@@ -81,7 +81,8 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
         if same.kind is not ActivityKind.VISIT or not spot.is_verb or same.date == own:
             same.add(spot.sentence)
         _redate(same, own)
-        if spot.is_verb and not same.spot.is_verb and spot.sentence is same.spot.sentence:
+        is_better = not same.spot.is_verb or spot.kind is ActivityKind.PROMOTION
+        if spot.is_verb and is_better and spot.sentence is same.spot.sentence:
             same.spot = spot
         if math.fsum(reason.weight for reason in reasons) > math.fsum(reason.weight for reason in same.reasons):
             same.reasons = reasons
@@ -100,6 +101,8 @@ def _from_weak(scene: Scene, drafts: list[Draft], spots: Sequence[Spot]) -> None
         if not own or len(own.text) < len("2026-04-01") or any(_covers(draft, own) for draft in drafts):
             continue
         meant = replace(spot, kind=kind_of(scene, spot))
+        if any(draft.kind is meant.kind and draft.date == own for draft in drafts):
+            continue
         reasons = weigh(scene, meant, own, None)
         if _has(reasons, Sign.BACKGROUND):
             continue
@@ -193,7 +196,7 @@ def _same(scene: Scene, drafts: Sequence[Draft], spot: Spot, own: Edtf | None) -
         if (
             spot.sentence is draft.spot.sentence
             and (Cue.RECURRING not in spot.cues or _NEW_CLAUSE.search(scene.text, draft.spot.head.end, spot.head.start))
-            and spot.kind not in (ActivityKind.VISIT, ActivityKind.SIGNING)
+            and spot.kind not in (ActivityKind.VISIT, ActivityKind.SIGNING, ActivityKind.PROMOTION)
             and (spot.is_verb == draft.spot.is_verb or Cue.RECURRING in spot.cues)
             and spot.phrase.before not in _TAKEN_UP
         ):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from glocal.claims.activities import japanese
 from glocal.claims.activities.placed import opening, placed
 from glocal.claims.activities.spot import Spot, is_passive
-from glocal.claims.activities.venue import THE_PLACE, home_but, is_venue, meant_by, partner_of, places_of
+from glocal.claims.activities.venue import THE_PLACE, home_but, is_venue, meant_by, partner_of, places_of, there
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
@@ -42,7 +42,8 @@ def destination(scene: Scene, spot: Spot) -> list[Place]:
         hosts = [place for place in hosts if place not in _origins(scene, span)]
         named = [] if hosts else list(placed(scene, Span(spot.head.end, span.end)))
         return hosts[-1:] or named[:1] or home_but(scene, _origins(scene, near_by(scene, spot)))
-    goal = _goal(scene, spot) or opening(scene, spot) or _headlined(scene)
+    goal = there(scene, spot.head.end - len("there"), spot.head.end) or _goal(scene, spot)
+    goal = goal or opening(scene, spot) or _headlined(scene)
     if goal or not _is_ours(scene, spot):
         return goal or home_but(scene, _origins(scene, near_by(scene, spot)))
     return partner_of(scene)
@@ -98,15 +99,26 @@ def _goal(scene: Scene, spot: Spot) -> list[Place]:
     near = Span(spot.head.start, stop.start() if stop else min(end, start + _NEAR))
     meant = THE_PLACE.search(scene.small, near.start, near.end)
     parties = [each for each in scene.within(scene.parties, near) if not _is_own_office(scene, each)]
+    origin: Party | None = None
     for party in parties:
         if meant and meant.start() < party.span.start:
             break
-        comes = _FROM.search(scene.small, max(near.start, party.span.start - 30), party.span.start) or (
-            party.span.start < spot.head.end and guests_from(scene, party)
-        )
+        lies_there = origin and _WHICH_LIES.fullmatch(scene.text, origin.span.end, party.span.start)
+        comes = lies_there or _comes_from(scene, spot, party)
         if (not comes or _is_of_person(scene, party)) and not is_venue(scene, party):
             return places_of([party])
+        origin = party
     return meant_by(scene, meant, _origins(scene, near_by(scene, spot))) if meant else []
+
+
+def _comes_from(scene: Scene, spot: Spot, party: Party) -> bool:
+    """Return whether a party behind or within a verb of travel tells where the guests came from."""
+    lead = scene.small[max(spot.head.start, party.span.start - 30) : party.span.start]
+    return bool(_FROM.search(lead)) or (party.span.start < spot.head.end and guests_from(scene, party))
+
+
+_WHICH_LIES = re.compile(r", (?:an?|the) (?:[\w-]+ ){1,5}(?:in|of|on) (?:the )?")
+"""Behind where guests came from, before what that place lies in: `from Constitución, a town in the Maule Region`."""
 
 
 def near_by(scene: Scene, spot: Spot) -> Span:

@@ -3,6 +3,7 @@
 NO_EVENTS = (
     "expo (?:19|20)\\d\\d(?! international)",
     "(?:rugby |football |fifa )?world cup",
+    "world championships?",
     "(?:winter |summer |tokyo )?(?:olympics?|paralympics?)(?: and paralympic)?(?: winter| summer)?(?: games)?",
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",

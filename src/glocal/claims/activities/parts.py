@@ -49,6 +49,8 @@ def _lies_in(draft: Draft, frame: Draft) -> bool:
         Cue.RECURRING in draft.spot.cues or draft.spot.head < frame.spot.head or draft.spot.phrase.is_named
     ):
         return False
-    if draft.date is None or not draft.has_own_date:
+    if draft.date is None:
         return True
+    if not draft.has_own_date:
+        return frame.date is None or lies_within(draft.date, frame.date) or lies_within(frame.date, draft.date)
     return frame.has_own_date and lies_within(draft.date, frame.date)

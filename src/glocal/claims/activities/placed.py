@@ -14,10 +14,14 @@ from glocal.model.span import Span
 
 _LONGEST_VENUE = 60
 GIVEN_NAME = re.compile(
+    r"(?! (?:International|City|Municipal|Civic|Prefectural|Public|Town)\b)"
     r"(?: [A-Z][\w’'-]*){0,3} (?:Gardens?|Park|Square|Bridge|Street|Avenue|Road|Room|Lounge|House|Grove|Stone"
     r"|Pavilion)\b| \d{1,3}\b|['’]s (?:in|at|on)\b"
 )
-"""Behind a name that a garden or a street far away bears: `Miyazu Japanese Garden`, or a number: `Pier 66`."""
+"""Behind a name that a garden or a street far away bears: `Miyazu Japanese Garden`, or a number: `Pier 66`.
+
+What a town or its citizens run is its own: `Kyoto International Community House`.
+"""
 
 
 def placed(scene: Scene, span: Span) -> Iterator[Place]:
@@ -90,7 +94,10 @@ def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:
 
 _VENUE_NAME = re.compile(r"(?: (?!City\b|Town\b|Village\b|Prefecture\b|Province\b)[A-Z][\w’'-]*)+")
 _VENUE_TO_PLACE = 20
-_AWAY = re.compile(r"\b(?:stationed|based|living|residing|accredited|born|resident) (?:in|at|to) (?:the )?$")
+_AWAY = re.compile(
+    r"\b(?:stationed|based|living|residing|accredited|born|resident) (?:in|at|to) (?:the )?$"
+    r"|\bfrom (?:our|its|their|the) (?:sister|twin|partner|friendship) [a-z]+ in (?:the )?$"
+)
 
 
 _NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|beautiful"

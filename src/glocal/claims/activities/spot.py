@@ -175,6 +175,8 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
         return False
     last = spots[-1]
     between = scene.text[last.head.end : spot.head.start]
+    if scene.text.endswith("(", last.head.end, spot.head.start) and not last.is_verb:
+        return True
     if spot.kind is ActivityKind.FESTIVAL and spot.word is Word.NOUN and _leads_to(scene, spots, spot):
         return True
     if spot.phrase.core.start <= last.head.start and not (last.is_verb or spot.is_verb) and _is_compound(between):

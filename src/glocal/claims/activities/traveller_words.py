@@ -95,3 +95,11 @@ TRAVELLERS = (
     "charg\\w d\\Waffaires",
 )
 """Who travels; without them `came from` tells of tsunamis and dishes."""
+
+PEOPLES = (
+    "african|american|austrian|brazilian|bulgarian|chinese|croatian|czech|danish|dutch|estonian|finnish|french|german"
+    "|greek|hungarian|indian|indonesian|irish|italian|japanese|korean|latvian|lithuanian|mexican|mongolian|nordic"
+    "|norwegian|peruvian|polish|polynesian|portuguese|romanian|scottish|serbian|spanish|swedish|swiss|thai|turkish"
+    "|ukrainian|vietnamese|welsh"
+)
+"""Whose days and markets are told."""

@@ -10,9 +10,13 @@ from glocal.model.place import Organisation, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel
 
-SORTS = "city|town|village|prefecture|province|state|island|islands|district|ward|county|region|area|municipality"
+SORTS = (
+    "city|town|village|prefecture|province|state|island|islands|district|ward|county|region|area|municipality|parish"
+    "|commune"
+)
 THE_PLACE = re.compile(
-    rf"(?<!by )\b(?:the|our|this|its|their) (?:(?P<partner>sister|twin|partner|friendship) )?(?P<sort>{SORTS})\b"
+    r"(?<!by )(?<!from )\b(?:the|our|this|its|their) (?:(?P<partner>sister|twin|partner|friendship) )?"
+    rf"(?P<sort>{SORTS})\b"
     r"(?! (?:of|hall|council|relationship|agreement|ties?|links?|partnership|vows|charter|friendship|pact|status"
     r"|affiliation|exchanges?|programme|program|committee|association|anniversary)\b)"
 )
@@ -63,10 +67,16 @@ def label_of(scene: Scene, position: int) -> list[Place]:
 
 
 def label_of_item(scene: Scene, position: int) -> list[Place]:
-    """Return the place that an item of a list opens with: `(2) Perth, May 10: …`."""
+    """Return the place that an item of a list opens with: `(2) Perth, May 10: …`, `13 May to 7 June, Ruse: …`."""
     span = scene.sentence_at(position).span
     item = _ITEM.match(scene.text, span.start)
-    first = next(iter(scene.within(scene.parties, Span(item.end(), item.end() + 1))), None) if item else None
+    start = item.end() if item else span.start
+    days = scene.within(scene.dates, Span(start, span.end))
+    comma = _COMMA.match(scene.text, days[0].span.end) if days and days[0].span.start == start else None
+    if not item and not comma:
+        return []
+    start = comma.end() if comma else start
+    first = next(iter(scene.within(scene.parties, Span(start, start + 1))), None)
     return places_of([first]) if first and _AFTER_LABEL.match(scene.text, first.span.end) else []
 
 
@@ -88,6 +98,7 @@ _LABEL = re.compile(
 )
 _ITEM = re.compile(r"(?:\(\d\)|\d\.|[•*■・-]) ")
 """Begins what a press release lists, each with a place of its own: `(2) Perth, May 10: …`."""
+_COMMA = re.compile(r"(?: ?\([^)]*\))?, ")
 _AFTER_LABEL = re.compile(r"(?:, [A-Z][\w. ]+)?(?: ?\([^)]*\))?(?::| [-–—] |\. )")
 
 
@@ -142,3 +153,26 @@ def places_of(parties: Sequence[Party]) -> list[Place]:
     """Return the places among the parties, of an organisation its seat."""
     found = (party.end.place if isinstance(party.end, Organisation) else party.end for party in parties)
     return [place for place in found if place]
+
+
+def there(scene: Scene, start: int, end: int) -> list[Place]:
+    """Return the place that `held there` means: the last one before it below a country."""
+    found = _THERE.search(scene.small, start, end)
+    if not found:
+        return []
+    here = scene.sentence_at(start)
+    near = scene.sentence_at(max(0, here.span.start - 1)).span.start
+    before = [party for party in scene.within(scene.parties, Span(0, found.start())) if not party.is_country]
+    goals = [party for party in before if is_goal(scene, party) and party.span.start >= near]
+    return places_of(goals[-1:]) or latest_local(scene, found.start())
+
+
+def is_goal(scene: Scene, party: Party) -> bool:
+    """Return whether a party stands behind a word of place: `in Kurashiki`."""
+    return _IN.search(scene.small, max(0, party.span.start - _LONGEST_IN), party.span.start) is not None
+
+
+_LONGEST_IN = 4
+"""The longest word of place, with the blank behind it and a letter before it, which would make another word of it."""
+_THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")
+_IN = re.compile(r"\b(?:in|at|to) $")

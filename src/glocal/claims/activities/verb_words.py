@@ -68,6 +68,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:led|leads?|heads?|headed|leading|heading) (?:an? |the )?(?:[\\w-]+ ){0,3}?"
             "(?:delegation|group|party|mission|team)(?: of (?:[\\w-]+ ){1,4}?)?(?: from (?:\\w+ ){1,2})? ?to"
         ),
+        "(?:led|brought|took|will (?:lead|bring|take)) (?:[\\w-]+ ){1,4}?(?:citizens|residents|students|pupils) to",
         "を訪問",
         "を訪ね",
         "訪問団を[^。]{0,25}派遣",
@@ -111,11 +112,12 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:collected|raised) (?!the money)(?:[^\\s.;]+ ){0,3}?(?:donations?|money|funds|relief)",
         (
             f"handed (?:over(?! (?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))"
-            f"|(?:the |an? |its |their )(?!(?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))(?:[\\w,-]+ ){{1,4}}?to)"
+            f"|(?:the |an? |its |their )(?!(?:[\\w-]+ ){{0,3}}?(?:{_NO_GIFT}))(?:[\\w,-]+ ){{1,7}}?to)"
         ),
         f"(?:{_GOODS}) (?:\\w+ ){{0,3}}?given (?:by|to)",
         "handed (?:over )?(?:an? |the |their |its )?(?:[\\w-]+ ){0,3}?(?:che(?:ck|que)s?|donations?|money)",
         "gifted",
+        "ma(?:de|king) (?:\\w+ ){1,3}?an? (?:present|gift) of",
         "gave (?:\\w+ ){1,6}?(?:as a gift|to its|to the|to their)",
         f"sent (?:[\\w,]+ ){{0,4}}?(?:{_GOODS})",
         f"received (?:[\\w,]+ ){{0,4}}?(?:{_GOODS}|gifts?|che(?:ck|que))",
@@ -160,6 +162,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "cut (?:the|a) (?:ribbon|tape)",
         "bur(?:ied|ying) (?:a|the) time capsule",
         "broke ground",
+        (
+            "open(?:s|ed|ing)? (?:the|an?|its|their) (?:new|rebuilt|restored|renovated|first) (?:[\\w-]+ ){0,3}?"
+            "(?:rooms?|halls?|cent(?:er|re)|office|library|museum|school|garden|park|house|bridge|clinic|gallery)"
+        ),
         (
             "(?:conferred|bestowed|awarded|presented|decorated) (?:[^\\s.;]+ ){0,8}?"
             "(?:commendation|decoration|medal|certificate of (?:merit|appreciation)|letter of appreciation"
@@ -212,6 +218,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "coming from",
         "lived (?:in|with)",
         "left on",
+        "(?:went|came|travel+ed|flew|returned) there",
         "invited (?:[\\w,-]+ ){1,4}?(?:children|students|pupils|citizens|residents|families|members)",
         "(?:received|welcomed|greeted) (?:by|in|at|on)",
         "sent (?:[\\w-]+ ){0,3}?(?:choir|orchestra|band|delegation|team|group|mission|party)",
@@ -258,6 +265,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         ),
         "(?:play|gave|gives?) (?:an? |two |its |their )(?:\\w+ )?concerts?",
         "singers (?:[\\w,]+ ){0,8}?filled",
+        "(?:marched|paraded) (?:through|along|down)",
     ),
     ActivityKind.SPORTS_EVENT: (
         "played (?:against|\\w+ (?:\\w+ )?(?:match(?:es)?|games?|friendly|friendlies))",
@@ -267,11 +275,10 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "train for",
     ),
     ActivityKind.TRAINING: (
-        "train(?:ed)? (?:together|at|in|with)",
-        "trained there",
+        "train(?:ed)? (?:together|at|in|with|here|there)",
         "(?:drill|exercis|practi[sc])ed (?:together|with|at)",
         "(?:began|started|completed|finished|followed|attended) (?:an? |the |its |their )(?:[\\w-]+ ){0,3}?course",
-        f"trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|nurses|firefighters)",
+        f"trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|firefighters|juniors|beginners|players|volunteers)",
         "receiv(?:ed|ing) training",
     ),
     ActivityKind.PROMOTION: (
@@ -305,6 +312,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:online|on screen|(?:via|over|on) zoom|by video)"
         ),
         "introduced (?:[^\\s.,;]+ ){1,6}?online",
+        "been (?:coming|going|travel+ing) to",
         "expects (?:[\\w-]+ ){0,3}?(?:students|pupils)",
         "(?:生徒|学生|高校生|中学生|研修生|教員|職員)[^。、]{0,10}を受け?入れ",
         "オンラインで交流",

@@ -34,7 +34,7 @@ _VISITED = re.compile(r"(?:visited|called on)\b")
 _ANYWHERE = re.compile(
     r"welcom|host|receiv|paid|called|invit|arriv|stay|spen|sent|led|lead|head|was|were|leav|left|expects"
     r"|will (?:\w+ )?(?:stay|welcome|host|receive)"
-    r"|(?:has|have|had) |came (?:from|on|here|over|for|with|back)"
+    r"|(?:has|have|had) |came (?:from|on|here|over|for|with|back)|\w+ there$"
 )
 """Verbs that need no place behind them: who arrives or is received comes home to those who tell it."""
 _GENERAL = ("every", "any", "each", "no", "mutual", "further", "future", "many", "several", "other", "such")
@@ -244,7 +244,7 @@ def _is_travelled(scene: Scene, spot: Spot) -> bool:
 _BY_GUESTS = re.compile(r" visited by$")
 _NEAR_TRAVELLER = 110
 _PERSON = re.compile(
-    r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?:We|[Tt]hey|[Hh]e|[Ss]he|us)\b"
+    r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?:I|We|[Tt]hey|[Hh]e|[Ss]he|us)\b"
     r"|\b(?:An?|\w+s) (?:[a-z-]+ ){0,3}from [A-Z]"
     r"|\b[A-Z][a-z]+ [A-Z][A-Za-z]+(?: (?:and|who|also|then|,).*| )?$"
 )

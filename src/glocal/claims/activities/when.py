@@ -41,6 +41,8 @@ _SHIFTS = (
     (-1, re.compile(r"(?:on |in )?the (?:evening|night|day) before")),
     (1, re.compile(r"翌日|(?:on )?(?:the )?(?:following|next) (?:day|morning|evening|afternoon)|the day after")),
 )
+_DAYS_OF_STAY = ("first", "second", "third", "fourth", "fifth", "last")
+_DAY_OF_STAY = re.compile(rf"on the (?P<number>{'|'.join(_DAYS_OF_STAY)}) (?:day|evening|morning|afternoon)")
 _YEAR_IN_NAME = re.compile(r"(?:19|20)\d\d$|^(?:19|20)\d\d\b")
 
 
@@ -136,15 +138,22 @@ def _is_word_for(scene: Scene, word: str, spot: Spot) -> bool:
 
 
 def goes_on(scene: Scene, sentence: Sentence) -> bool:
-    """Return whether a sentence opens with a time of the day told before: `The same evening`."""
-    return bool(_SAME_DAY.match(scene.small, sentence.span.start))
+    """Return whether a sentence is of the day told before: `The same evening, …`, `A reception followed.`."""
+    start, end = sentence.span.start, sentence.span.end
+    return bool(_SAME_DAY.match(scene.small, start) or _AGAIN_THEN.search(scene.small, start, end))
 
 
 _SAME_DAY = re.compile(
     r"(?:on |in |later )?(?:the )?(?:same|that|following|next) (?:day|evening|night|afternoon|morning)"
     r"|(?:in|on) the (?:evening|morning|afternoon|night)|the (?:evening|day|night) before|afterwards|later that"
+    r"|on the (?:first|second|third|fourth|fifth|last) (?:day|evening|morning|afternoon)"
     r"|同日|その夜|翌日|その後"
 )
+_AGAIN_THEN = re.compile(
+    r"\bon the same (?:\w+ )?(?:days?|weekend|evening|afternoon)\b|\bat the same (?:place|venue)\b"
+    r"|\b(?:reception|dinner|concert|party|meal|buffet|lunch)\b[^.,;]* (?:followed|will follow|follows)\b"
+)
+"""Tells anywhere in a sentence that it is of the day told before."""
 
 
 def days_in(scene: Scene, sentence: Sentence) -> list[FoundDate]:
@@ -350,9 +359,14 @@ def lies_within(one: Edtf, other: Edtf | None) -> bool:
 
 def _shifted(scene: Scene, sentence: Sentence, told: Edtf | None) -> Edtf | None:
     """Return the date told before, a day earlier or later where the sentence opens so: `The evening before`."""
+    opening = scene.small[sentence.span.start : sentence.span.start + _OPENING]
+    of_stay = _DAY_OF_STAY.match(opening)
+    if told and of_stay and _DAYS.fullmatch(told.text) and told.earliest and told.latest:
+        number = _DAYS_OF_STAY.index(of_stay["number"])
+        day = told.earliest + datetime.timedelta(number) if number < len(_DAYS_OF_STAY) - 1 else told.latest
+        return Edtf.parse(str(day))
     if not told or not _DAY.fullmatch(told.text):
         return told
-    opening = scene.small[sentence.span.start : sentence.span.start + _OPENING]
     for days, pattern in _SHIFTS:
         if pattern.match(opening):
             return Edtf.parse(str(datetime.date.fromisoformat(told.text) + datetime.timedelta(days)))

@@ -13,15 +13,16 @@ from glocal.claims.activities.untold import at_home, by_host
 from glocal.claims.activities.venue import (
     THE_PLACE,
     home_but,
+    is_goal,
     label_of,
     label_of_item,
     labelled_places,
     latest_local,
     meant_by,
     places_of,
+    there,
 )
 from glocal.claims.activities.when import goes_on, labelled_date, lies_within
-from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.edtf import Edtf
@@ -37,6 +38,7 @@ _OF = re.compile(r" of (?:the )?")
 _QUALIFIES = re.compile(r" (?!(?:on|in|at|from|for|with|to|by|and|or|was|were|will|is|are|has|had|drew)\b)[a-z]")
 """Behind a name that only qualifies the next word: `an evening of Lao food`."""
 _RECEIVED = re.compile(r"received")
+_TRAINED = re.compile(r"trained\b")
 _TAKEN_IN = re.compile(r"taken (?:in|on)\b")
 _IN_THE_CITY = re.compile(
     r"\bin the (?:city|town|village|prefecture|district|ward)\b(?! (?:hall|library|museum|park)\b)"
@@ -77,15 +79,17 @@ def _with_former(
     scene: Scene, before: Sequence[Draft], told: Sequence[Sequence[Place]], draft: Draft
 ) -> Sequence[Place]:
     """Return where the event told before was, for one that follows it: `In the evening of the same day, …`."""
-    if not before or draft.is_caption or draft.has_own_date:
+    same = _SAME_PLACE.search(scene.small, draft.spot.sentence.span.start, draft.spot.sentence.span.end)
+    if not before or draft.is_caption or (draft.has_own_date and not same):
         return ()
-    if goes_on(scene, draft.spot.sentence):
+    if same or goes_on(scene, draft.spot.sentence):
         return next((places for places in reversed(told[: len(before)]) if places), ())
     former = before[-1]
     follows = former.date == draft.date and former.spot.sentence.paragraph == draft.spot.sentence.paragraph
     return told[len(before) - 1] if follows and draft.date and not former.is_caption else ()
 
 
+_SAME_PLACE = re.compile(r"\b(?:in|at) the same (?:place|venue|house|hall|building|museum|town|city|village)\b")
 _FRAMES = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.FORUM, ActivityKind.SUMMIT)
 """Kinds within whose days other events happen at the same place."""
 
@@ -107,7 +111,7 @@ def _told_places(scene: Scene, draft: Draft) -> list[Place]:
     if draft.place:
         return [draft.place]
     item = label_of_item(scene, draft.spot.head.start)
-    if item and not _there(scene, draft.spot):
+    if item and not there(scene, draft.spot.head.start, draft.spot.sentence.span.end):
         return item
     told = _by_event(scene, draft) or _by_sentences(scene, draft)
     host = by_host(scene, draft)
@@ -146,11 +150,23 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         after = scene.within(scene.parties, Span(named.end(), named.end() + 1))
         if after and not _QUALIFIES.match(scene.text, after[0].span.end):
             return places_of(after)
-    if spot.kind is ActivityKind.TRAINING and spot.is_verb:
-        host = THE_PLACE.search(scene.small, spot.sentence.span.start, spot.head.start)
-        if host:
-            return meant_by(scene, host)
+    if spot.is_verb and (spot.kind is ActivityKind.TRAINING or _TRAINED.match(scene.small, spot.head.start)):
+        return _of_training(scene, draft)
     return _behind(scene, draft)
+
+
+def _of_training(scene: Scene, draft: Draft) -> list[Place]:
+    """Return where people were trained: with the town that did, or whose they are: `the juniors of Myoko's club`."""
+    spot = draft.spot
+    host = THE_PLACE.search(scene.small, spot.sentence.span.start, spot.head.start)
+    told = meant_by(scene, host) if host else _behind(scene, draft)
+    if host or told:
+        return told
+    behind = scene.within(scene.parties, Span(spot.head.end, spot.sentence.span.end))
+    return places_of([party for party in behind if _WHOSE.match(scene.text, party.span.end)])[:1]
+
+
+_WHOSE = re.compile(r"['’]s? [a-z]")
 
 
 def _behind(scene: Scene, draft: Draft) -> list[Place]:
@@ -162,7 +178,7 @@ def _behind(scene: Scene, draft: Draft) -> list[Place]:
     border = _NEXT_CLAUSE.search(scene.text, start, spot.sentence.span.end)
     behind = Span(start, border.start() if border else spot.sentence.span.end)
     venue = (
-        _there(scene, spot)
+        there(scene, spot.head.start, spot.sentence.span.end)
         or _met_for(scene, spot)
         or list(placed(scene, behind))
         or opening(scene, spot)
@@ -177,41 +193,19 @@ def _met_for(scene: Scene, spot: Spot) -> list[Place]:
     before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.phrase.core.start))
     met = before[-1:] if not spot.is_verb else ()
     is_met = met and _FOR.fullmatch(scene.text, met[0].span.end, spot.phrase.core.start)
-    return places_of(met) if is_met and _is_goal(scene, met[0]) else []
+    return places_of(met) if is_met and is_goal(scene, met[0]) else []
 
 
 _FOR = re.compile(r",? for (?:an?|the|its|their|this year['’]s) (?:[a-z-]+ ){0,2}")
 
 
-def _there(scene: Scene, spot: Spot) -> list[Place]:
-    """Return the place that `held there` means: the last one before it below a country."""
-    there = _THERE.search(scene.small, spot.head.start, spot.sentence.span.end)
-    if not there:
-        return []
-    before = [party for party in scene.within(scene.parties, Span(0, there.start())) if not party.is_country]
-    goals = [party for party in before if _is_goal(scene, party)]
-    return places_of(goals[-1:]) or latest_local(scene, there.start())
-
-
-def _is_goal(scene: Scene, party: Party) -> bool:
-    """Return whether a party stands behind a word of place: `in Kurashiki`."""
-    return _IN.search(scene.small, max(0, party.span.start - _LONGEST_IN), party.span.start) is not None
-
-
-_LONGEST_IN = 4
-"""The longest word of place, with the blank behind it and a letter before it, which would make another word of it."""
-_THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while) (?:an?|the|its|our|their) ")
 
 
 def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
     """Return where the parties met who signed: `met in Denver, where the two signed`, `at City Hall`."""
     before = Span(spot.sentence.span.start, spot.head.start)
-    met = [
-        party
-        for party in scene.within(scene.parties, before)
-        if _IN.search(scene.small, before.start, party.span.start) and not party.is_country
-    ]
+    met = [party for party in scene.within(scene.parties, before) if is_goal(scene, party) and not party.is_country]
     if met and _WHERE.search(scene.small, met[-1].span.end, spot.head.start):
         return places_of(met[-1:])
     if _HALL.search(scene.small, spot.sentence.span.start, spot.sentence.span.end):
@@ -219,7 +213,6 @@ def _at_signing(scene: Scene, spot: Spot) -> list[Place]:
     return []
 
 
-_IN = re.compile(r"\b(?:in|at|to) $")
 _WHERE = re.compile(r"\bwhere\b|\band $")
 _HALL = re.compile(
     r"\b(?:at|in) (?:the )?(?:city|town|village) hall\b(?! there)|市役所で"
@@ -228,7 +221,10 @@ _HALL = re.compile(
 
 
 def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
-    hall = _CITY_HALL.search(scene.small, draft.spot.head.end, draft.spot.sentence.span.end)
+    here = draft.spot.sentence.span
+    hall = _CITY_HALL.search(scene.small, draft.spot.head.end, here.end) or _CITY_HALL.match(
+        scene.small, here.start + len("at "), here.end
+    )
     if hall:
         return meant_by(scene, hall)
     for sentence in draft.sentences:

@@ -4,6 +4,7 @@ A phrase is a regular expression in which a space also stands for a hyphen or a 
 Where two phrases begin at one word, the longer pattern is tried first.
 """
 
+from glocal.claims.activities.traveller_words import PEOPLES
 from glocal.model.vocabulary import ActivityKind
 
 NOUNS: dict[ActivityKind, tuple[str, ...]] = {
@@ -21,8 +22,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "歓迎レセプション",
         "懇親会",
         "晩餐会",
-        "歓送会",
-        "送別会",
+        "(?:歓送|送別)会",
         "receptions?",
         "banquets?",
         "(?:welcome|farewell|celebration|tea|garden) part(?:y|ies)",
@@ -73,8 +73,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "料理教室",
         "教室",
         "ワークショップ",
-        "体験会",
-        "勉強会",
+        "(?:体験|勉強)会",
         "seminars?",
         "webinars?",
         "workshops?",
@@ -85,6 +84,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.SUMMIT: (
         "summits?",
+        "leaders['’]? meetings?",
+        "ticad ?\\d*",
         "(?:governors|mayors)\\W? (?:meeting|conference|summit)s?",
         "サミット",
         "meetings? of (?:the )?(?:\\w+ )?(?:mayors|governors)",
@@ -175,7 +176,8 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "表彰式",
     ),
     ActivityKind.FESTIVAL: (
-        "(?:italian|french|german|japanese|polish|spanish|international|easter|spring|summer|food|flea) markets?",
+        f"(?:{PEOPLES}|international|easter|spring|summer|food|flea) markets?",
+        f"(?:{PEOPLES}) (?:day|week|evening|night|weekend)s?",
         "picnics?",
         "hinamatsuri",
         "mochitsuki",
@@ -188,8 +190,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "carnivals?",
         "市民祭",
         "祭",
-        "音楽会",
-        "演奏会",
+        "(?:音楽|演奏)会",
         "交流フェスタ",
         "イベント",
         "文化祭",
@@ -232,9 +233,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "夏祭り",
         "盆踊り",
         "ナイト",
-        "上映会",
-        "鑑賞会",
-        "試食会",
+        "(?:上映|鑑賞|試食)会",
         "茶会",
         "発表会",
         "国際交流デー",
@@ -320,6 +319,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "training(?= (?:in|at|of|for|on|with|together|seminar|days?|week|dealt|covered|lasted|included|was|began"
             "|ended|focus\\w+|took)\\b)"
         ),
+        "(?:sprint|athletics|running|skills) clinics?",
         "(?:cookery|cooking|crash|refresher) courses?",
         "mid year training",
         "研修生",

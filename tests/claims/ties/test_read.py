@@ -1102,6 +1102,13 @@ STATED = (
             "sister-city active: Kushimoto – Yakakent, 1994 formalised",
         ),
     ),
+    Case(
+        "regions that only tell where the towns of the headline lie",
+        "Forty Years between Nemuro and Sitka",
+        "The easternmost city of Hokkaido and a fishing port in Alaska have exchanged pupils since they became sister "
+        "cities in December 1975.",
+        ("sister-city active: Nemuro – Sitka, 1975-12 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 

@@ -22,18 +22,28 @@ def of_towns(scene: Scene, telling: Telling) -> Telling:
 
     `a town in Saga Prefecture and a town in Saxony became sister cities` means the Arita and Meissen of the headline.
     """
-    if not telling.words or not all(_OF_TOWNS.search(word.label) for word in telling.words):
+    formal = [word for word in telling.words if word.kind not in WEAK]
+    if not formal or not all(_OF_TOWNS.search(word.label) for word in formal):
         return telling
     return replace(telling, pairs=tuple(_pair_of_towns(scene, pair) for pair in telling.pairs))
 
 
 def _pair_of_towns(scene: Scene, pair: Pair) -> Pair:
-    if not all(
-        party.is_region and scene.small.endswith(" in ", 0, party.span.start) for party in (pair.one, pair.other)
-    ):
+    if not all(party.is_region and _is_town_in(scene, party) for party in (pair.one, pair.other)):
         return pair
     one, other = (next(_towns_in(scene, region), None) for region in (pair.one, pair.other))
     return Pair(one, other, pair.reason) if one and other and can_pair(one, other) else pair
+
+
+def _is_town_in(scene: Scene, region: Party) -> bool:
+    """Return whether a region only tells where a town lies: `a port in Alaska`, `the easternmost city of Hokkaido`."""
+    before = scene.small[max(0, region.span.start - _REACH) : region.span.end]
+    name = region.end.name.lower() if isinstance(region.end, Place) else ""
+    return bool(_IN.search(before.rpartition(name)[0]))
+
+
+_IN = re.compile(r"(?: in|\b(?:city|town|village|port|harbou?r) (?:of|on)) (?:the )?$")
+_REACH = 30
 
 
 def _towns_in(scene: Scene, region: Party) -> Iterator[Party]:

@@ -15,6 +15,13 @@ def test_a_name_in_any_script_leads_to_its_place(names: LocalNames, name: str, g
     assert names.gazetteer.geonames[found[0]] == geonames
 
 
+@pytest.mark.parametrize("name", ["Machu Picchu", "Machu-Picchu", "machupicchu"])
+def test_a_name_is_found_with_and_without_gaps(names: LocalNames, name: str):
+    assert places_named(names.gazetteer, name) == places_named(names.gazetteer, "Machupicchu") != ()
+    found = [named.words for named in name_places(names.gazetteer, ["visit", *name.split()])]
+    assert found == [("visit",), tuple(name.split())]
+
+
 def test_a_prefecture_is_found_without_its_designation(names: LocalNames):
     known = names.gazetteer
     assert {known.level[number] for number in places_named(known, "埼玉")} == {1}

@@ -51,6 +51,15 @@ def test_any_text_is_a_query_of_clauses_that_say_something(text: str):
         ("who is who", ""),
         ("who -Peru", ""),
         ('the "sister city of" Naruto', '"sister city of" Naruto'),
+        ("ペルーと交流している自治体は？", "ペルー"),
+        ("三郷市の姉妹都市はどこですか？", "三郷市 姉妹都市"),
+        ("サラミナ市との協定はいつ結ばれましたか", "サラミナ市 協定"),
+        ("誰がペルーを訪問しましたか", "ペルー 訪問"),
+        ("ハンガリーについて教えてください -スポーツ", "ハンガリー -スポーツ"),
+        ("「交流している」ペルーは", "「交流している」 ペルー"),
+        ("Naruto市の交流", "Naruto市"),
+        ("どこですか", ""),
+        ("ペルー", ""),
     ],
 )
 def test_words_that_only_ask_are_left_out(text: str, telling: str):

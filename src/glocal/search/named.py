@@ -49,8 +49,22 @@ def places_named(gazetteer: Gazetteer, name: str) -> tuple[int, ...]:
     written = [key, *(key + ending for ending in _PREFECTURES)] if is_japanese(key) else [key]
     found = [posting for form in written for posting in gazetteer.find(form)]
     found = found or list(gazetteer.find(split_designation(key)[0]))
+    # Machu Picchu is filed as Machupicchu.
+    found = found or list(gazetteer.find(in_one_word(key)))
     own = dict.fromkeys(posting >> 3 for posting in found if posting & 7 <= _OTHER_NAME)
     return tuple(sorted(own, key=lambda number: -gazetteer.population[number])[:_MOST_PLACES])
 
 
+def in_one_word(name: str) -> str:
+    """Return a folded name written without gaps; empty where it has none or is too short to be told so.
+
+    >>> in_one_word("machu picchu"), in_one_word("peru"), in_one_word("on e")
+    ('machupicchu', '', '')
+    """
+    joined = name.replace(" ", "")
+    return joined if joined != name and len(joined) >= _SHORTEST_JOINED and not is_plain_word(joined) else ""
+
+
+_SHORTEST_JOINED = 6
+"""Letters; two short words make a name of some place by chance."""
 _PREFECTURES = "都道府県"

@@ -11,6 +11,7 @@ from glocal.gazetteer import Gazetteer, open_gazetteer
 from glocal.model.article import Article, Issue
 from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
+from glocal.model.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -1109,6 +1110,17 @@ STATED = (
         "cities in December 1975.",
         ("sister-city active: Nemuro – Sitka, 1975-12 formalised",),
     ),
+    Case(
+        "the prefecture in news from its capital",
+        "Sprint clinic",
+        "Westmoreland Parish and Tottori Prefecture signed their sister agreement on 17 March 2016. Today the "
+        "prefecture is also registered as a host town of Jamaica. The coach ran in Tottori City.",
+        (
+            "sister-city active: Tottori – Westmoreland, 2016-03-17 formalised",
+            "host-town active: Jamaica – Tottori",
+        ),
+        title="Tottori International Exchange News",
+    ),
 )
 """Texts that state one or more ties."""
 
@@ -1276,6 +1288,12 @@ def test_a_tie_that_is_stated_is_read(case: Case) -> None:
 @pytest.mark.parametrize("case", SILENT, ids=lambda case: case.what)
 def test_what_is_no_tie_gives_none(case: Case) -> None:
     assert [written(tie) for tie in read(case)] == []
+
+
+def test_a_prefecture_that_hosts_is_not_its_capital() -> None:
+    hosting = read(next(case for case in STATED if case.what == "the prefecture in news from its capital"))[-1]
+
+    assert [end.level for end in hosting.between if isinstance(end, Place)] == ["region", "country"]
 
 
 def test_the_day_that_a_tie_ended_is_read_beside_that_of_its_agreement() -> None:

@@ -117,10 +117,17 @@ def _designated(scene: Scene, sentence: Sentence, other: Party, noun: str) -> Pa
 
 
 def _home_of(scene: Scene, words: Sequence[Span], other: Party) -> Party | None:
-    """Return the place of those who publish, whom `the city` means beside a place abroad; `its` means the latest."""
+    """Return the place of those who publish, whom `the city` means beside a place abroad; `its` means the latest.
+
+    `The prefecture` means none of its towns.
+    """
     if all(word.of(scene.small).startswith("it") for word in words):
         return None
-    return next((home for home in scene.homes if home.country != other.country and can_pair(home, other)), None)
+    homes = [home for home in scene.homes if home.is_region or not _REGIONAL.search(words[0].of(scene.small))]
+    return next((home for home in homes if home.country != other.country and can_pair(home, other)), None)
+
+
+_REGIONAL = re.compile(r"prefecture|state|province|県")
 
 
 def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...]:

@@ -24,7 +24,8 @@ work worked working works you your
 """Words of a question that say nothing of what it is about."""
 _ASKING_IN_JAPANESE = """
 何 何処 何時 誰 何故 幾つ 幾ら どこ いつ どの どの様 どのような どんな どう どれ どちら 如何 為る 居る 有る 成る つく
-付く 関する 教える 下さる 知る 探す 見る 結ぶ 交流 提携 連携 関係 繋がり 自治体 地方自治体 地方公共団体 市町村 都市 一覧 事
+付く 関する 教える 下さる 知る 探す 見る 結ぶ 交流 提携 連携 関係 繋がり 自治体 地方自治体 地方公共団体
+市町村 都市 一覧 事
 """
 """The same of Japanese, in the usual writing of the form that dictionaries list."""
 

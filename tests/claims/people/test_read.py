@@ -46,6 +46,12 @@ NAMED = [
         ],
     ),
     ("Consul General Miyakawa and trainees at a nursing home", [("Miyakawa", "Consul General")]),
+    ("Lecture by Minister Counsellor Nimali FERNANDO", [("Nimali FERNANDO", "Minister Counsellor")]),
+    ("planting of trees with our guest Consul NISHIWAKI.", [("NISHIWAKI", "Consul")]),
+    ("Gen Nakagawa, mayor of Sado, spoke.", [("Gen Nakagawa", "mayor")]),
+    ("Commander Gen. Mark Clark left.", [("Mark Clark", "Commander")]),
+    ("Mayor François de Mazières opened it.", [("François de Mazières", "Mayor")]),
+    ("Lecture by Ms. Ana LIMA, a ski jumper", [("Ana LIMA", "ski jumper")]),
     ("Park Heong-joon, Mayor of Busan, came.", [("Park Heong-joon", "Mayor")]),
     ("Principal Emily Ward came.", [("Emily Ward", "Principal")]),
     ("Mayor de Vries of Sneek came.", [("de Vries", "Mayor")]),
@@ -231,6 +237,14 @@ def test_a_name_begins_where_a_known_place_ends() -> None:
     [person] = read_people(Article("", (), text), places, ())
 
     assert (person.name, person.role, person.of) == ("Seiji Ito", "Mayor", "Minokamo")
+
+
+def test_a_body_is_as_long_as_the_place_that_it_names() -> None:
+    text = "A call on the Mayor of Mogi das Cruzes, Ms. Renata ALVES, followed."
+    places = [_named(text, "Mogi das Cruzes", PlaceLevel.LOCALITY)]
+    [person] = read_people(Article("", (), text), places, ())
+
+    assert (person.name, person.role, person.of) == ("Renata ALVES", "Mayor", "Mogi das Cruzes")
 
 
 OF = [

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from glocal.claims.dates import DateRole, FoundDate
 from glocal.claims.dates.placing import sentence_around
 from glocal.claims.people import japanese, words
+from glocal.claims.people.appositions import appositions
 from glocal.claims.people.bodies import Bodies, NamedPlace
 from glocal.claims.people.gathering import Person, gathered
 from glocal.claims.people.sightings import sightings
@@ -42,7 +43,8 @@ def read_people(
     bodies = Bodies(text, [found for found in found_places if found.counts], homes)
     scene = _Scene(article, bodies, told, [_start(found) for found in told], issued)
     spans = [found.span for found in found_places]
-    people = gathered([*sightings(text, spans), *japanese.sightings(text, found_places)])
+    seen = [*sightings(text, spans), *japanese.sightings(text, found_places)]
+    people = gathered([*seen, *appositions(text, spans, seen)])
     return tuple(_claim(person, scene) for person in people)
 
 

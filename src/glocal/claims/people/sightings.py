@@ -74,7 +74,7 @@ def _role(said: str, *, plural: bool = False) -> str:
     """Return the office without what is no part of it: `first president` is `president`."""
     role = " ".join(said.split())
     first, _, rest = role.partition(" ")
-    while rest and first in words.DROPPED_MODIFIERS:
+    while rest and (first in words.DROPPED_MODIFIERS or (first in words.PASSING and rest[0].isupper())):
         role = rest
         first, _, rest = role.partition(" ")
     return role.removesuffix("s") if plural else role
@@ -139,6 +139,9 @@ def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:
     titled = patterns.title_inside().search(body.string, start, end + _TITLE_LENGTH)
     if titled and titled.start() <= end:
         return titled.start()
+    beyond = next((place.end for place in places if place.start == start and place.end > end), None)
+    if beyond is not None:
+        return beyond
     inside = [place for place in places if place.start == start and place.end < end]
     for place in inside:
         rest = body.string[place.end : end].split()

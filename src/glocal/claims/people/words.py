@@ -18,7 +18,7 @@ OFFICES = (
     # states and their services
     "ambassador|consul|consul general|consul-general|minister|vice-minister|prime minister|foreign minister|"
     "secretary of state|counsellor|counselor|attaché|attache|envoy|chargé d'affaires|high commissioner|"
-    "minister president|secretary|delegate|"
+    "minister president|minister counsellor|minister-counsellor|minister counselor|secretary|delegate|"
     "senator|congressman|congresswoman|deputy|member of parliament|king|queen|emperor|empress|prince|princess|"
     # bodies and companies
     "president|chair|chairman|chairwoman|chairperson|director|director general|director-general|"
@@ -88,11 +88,14 @@ MODIFIERS = (
 DROPPED_MODIFIERS = frozenset({"city", "council", "first", "founding", "then"})
 """Modifiers that are no part of the office in lower case: `our first president`."""
 
+PASSING = frozenset({"guest", "visiting"})
+"""Modifiers that belong to no title: `our guest Consul Mori`."""
+
 TITLES = (
     "Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|H\\.? ?E|HE|Hon|The Hon|Rt\\.? Hon|Honou?rable|"
     "Cllr|Cr|Councill?or|Rev|Revd|Reverend|The Very Revd|the Very Revd|Very Revd|Very Rev|Fr|Father|Sister|"
-    "Brother|Herr|Frau|Madame|Mme|Monsieur|M|Dott|Dott\\.ssa|Ing|Pan|Pani|Capt|Captain|Col|Gen|Lt|His Excellency|"
-    "Her Excellency|Master|Chef|Dato|Datuk|Drs|Ir|Hj|Haji"
+    "Brother|Herr|Frau|Madame|Mme|Monsieur|M|Dott|Dott\\.ssa|Ing|Pan|Pani|Capt|Captain|Col|Gen(?=\\.)|Lt|"
+    "His Excellency|Her Excellency|Master|Chef|Dato|Datuk|Drs|Ir|Hj|Haji"
 )
 """Forms of address in front of a name; never part of it."""
 
@@ -184,6 +187,25 @@ HISTORICAL = words_of(
 
 PARTS_OF = frozenset({"head", "leader", "member"})
 """Offices that are none without the body, also behind a name: `head of the mission`."""
+
+LITTLE_ALONE = PARTS_OF | frozenset(FIELD_OFFICES.split("|")) | {"founder"}
+"""Parts that `of the choir` belongs to: `leader of the choir`."""
+
+NO_PARTS = words_of(
+    "former latter other another mother father brother sister daughter grandmother grandfather foreigner stranger "
+    "newcomer resident parent grandparent descendant descendent man woman gentleman gentlewoman human villager summer "
+    "winter number matter letter paper water river flower harbour harbor corner center centre event agreement present "
+    "moment restaurant plant government department instrument monument document statement error mirror colour color "
+    "together however over under after ever never later earlier whether either neither rather further longer for nor "
+    "floor door honour honor flavour flavor success process business dress address guess illness goodness happiness"
+)
+"""Nouns and others that end like those of people who do something, and are none, or say nothing that they do."""
+
+DESCRIBING = words_of(
+    "keen proud happy tall quiet cheerful friendly lifelong devoted dedicated experienced renowned celebrated popular "
+    "beloved talented aspiring budding amateur retired regular frequent only very good great best long-standing"
+)
+"""Words in front of a part that only describe the person."""
 
 UNNAMED_BODIES = (
     "council",

@@ -1,0 +1,129 @@
+"""People whose part stands beside their name as a noun phrase, whatever the noun: `Ms. Kezia RAMDEEN, a ski jumper`.
+
+A name tells that it is one by a form of address or by its family name in capitals; the phrase by its article or by
+what follows it, and by a noun that is formed like those of people who do something.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from glocal.claims.people import patterns, words
+from glocal.claims.people.sightings import Sighting, clean_name
+from glocal.model.span import Span
+
+_W = patterns.W
+_REACH = 100
+_DETERMINER = rf"(?:an?|the|our|their|its|his|her|my){_W}"
+_TITLE = rf"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|H\.E)\b\.?{_W})*"
+_NAME = re.compile(rf"(?<![\w'’.-])(?P<title>{_TITLE})(?P<name>{patterns.NAME})")
+_NOUN = r"[a-z][a-z'’-]*[a-z]"
+_PART = rf"(?:[A-Z][a-z]+{_W})?(?P<part>{_NOUN}(?:{_W}(?!(?:of|in|at|from|who|and|with|to|on|for)\b){_NOUN}){{0,3}})"
+_OF_THE = rf"(?P<of>{_W}of{_W}the{_W}(?P<body>{_NOUN}(?:{_W}(?!(?:of|in|at|from|who|and|with|to|on|for)\b){_NOUN})?))?"
+_BEHIND = re.compile(
+    rf"(?:,|{_W}[-–—]|{_W}?\(){_W}?(?P<article>{_DETERMINER})?{_PART}{_OF_THE}"
+    rf"(?=[,.;)\n]|$|{_W}(?:of|in|at|from|who|and|with|to|on|for)\b)"
+)
+_BEFORE = re.compile(rf"\b(?i:{_DETERMINER}){_PART}{_OF_THE}(?P<comma>,)?{_W}$")
+_TAKEN_UP = re.compile(rf"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*[.!?][”\"]?\s?The{_W}(?=[a-z])")
+"""From a name to the end of its sentence, and the article that opens the next."""
+_OFFICE_ENDS = re.compile(rf",?{_W}(?!of\b|for\b)[a-z]")
+_PERSONAL = ("er", "or", "ist", "ian", "man", "woman", "eer", "ant", "ent", "ess", "mate", "smith", "pupil", "expert")
+"""How nouns of people who do something end."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A name that its print shows to be a person's."""
+
+    name: str
+    start: int
+    end: int
+    begin: int
+    """Where the form of address begins."""
+    is_titled: bool
+
+
+def appositions(text: str, places: Sequence[Span], seen: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Yield what noun phrases and taken-up offices tell of people who were not seen with an office before."""
+    told = {word for sighting in seen if sighting.role for word in sighting.name.split()}
+    marked = [each for each in _marked(text, places) if not told & set(each.name.split())]
+    beside = [sighting for n, each in enumerate(marked) for sighting in _beside(text, marked, n, each)]
+    yield from beside
+    told = {word for sighting in beside for word in sighting.name.split()}
+    for n, each in enumerate(marked):
+        following = marked[n + 1].begin if n + 1 < len(marked) else len(text)
+        if not told & set(each.name.split()) and (sighting := _taken_up(text, each, following)):
+            told |= set(each.name.split())
+            yield sighting
+
+
+def _marked(text: str, places: Sequence[Span]) -> Iterator[_Marked]:
+    for found in _NAME.finditer(text):
+        name = clean_name(found["name"])
+        start, end = found.start("name"), found.start("name") + len(name)
+        *given, family = name.split() or [""]
+        is_printed = len(family) > 1 and family.isupper() and any(not word.isupper() for word in given)
+        covered = any(place.start <= start and end <= place.end for place in places)
+        if name and (found["title"] or is_printed) and (found["title"] or not covered):
+            yield _Marked(name, start, end, found.start(), bool(found["title"]))
+
+
+def _beside(text: str, marked: Sequence[_Marked], n: int, each: _Marked) -> Iterator[Sighting]:
+    """Yield the sightings that a phrase behind a name, or behind the last of several, or in front of it gives."""
+    last = each
+    for other in marked[n + 1 :]:
+        if not _AND.fullmatch(text, last.end, other.begin):
+            break
+        last = other
+    found = _BEHIND.match(text, last.end)
+    role, of = _role_behind(found, is_plural=last is not each or _is_second(text, marked, n)) if found else ("", None)
+    if role and found:
+        yield Sighting(each.name, Span(each.begin, found.end()), role, of, each.start)
+        return
+    found = _BEFORE.search(text, max(0, each.begin - _REACH), each.begin)
+    is_closed = each.is_titled and text[each.end : each.end + 1] in {",", ".", ";"}
+    if found and (is_closed if found["comma"] else not found["of"]):
+        role, of = _role_of(found, found["part"])
+        if role:
+            yield Sighting(each.name, Span(found.start(), each.end), role, of, each.start)
+
+
+_AND = re.compile(rf",?{_W}(?:and|&){_W}|,{_W}")
+
+
+def _is_second(text: str, marked: Sequence[_Marked], n: int) -> bool:
+    return n > 0 and _AND.fullmatch(text, marked[n - 1].end, marked[n].begin) is not None
+
+
+def _role_behind(found: re.Match[str], *, is_plural: bool) -> tuple[str, str | None]:
+    """Return role and body of a phrase behind a name; without an article it needs what the person is it of."""
+    part = found["part"]
+    if is_plural and not found["article"] and part.endswith("s"):
+        return _role_of(found, part.removesuffix("s"))
+    follows = found.string.startswith(" of ", found.end("part"))
+    return _role_of(found, part) if found["article"] or follows else ("", None)
+
+
+def _role_of(found: re.Match[str], part: str) -> tuple[str, str | None]:
+    """Return the part without what only describes it, and its body; empty where it is no person's."""
+    said = part.split()
+    while said[1:] and (said[0] in words.BEFORE_OFFICE or said[0] in words.DESCRIBING):
+        said.pop(0)
+    if not said[-1].endswith(_PERSONAL) or said[-1] in words.NO_PARTS:
+        return "", None
+    role, body = " ".join(said), found["body"]
+    if body and " " not in body and said[-1] in words.LITTLE_ALONE:
+        return role + found["of"], None
+    named = patterns.body_after().match(found.string, found.end("part"))
+    is_from = found.string.startswith(" from ", found.end("part"))
+    return role, named["body"] if named and not is_from else body
+
+
+def _taken_up(text: str, each: _Marked, following: int) -> Sighting | None:
+    """Return the sighting of a person whom the next sentence takes up: `Mr. CLARKE ran. The coach, who`."""
+    found = None if _BEHIND.match(text, each.end) else _TAKEN_UP.match(text, each.end, following)
+    office = patterns.office().match(text, found.end()) if found else None
+    if not office or office["plural"] or not _OFFICE_ENDS.match(text, office.end()):
+        return None
+    return Sighting(each.name, Span(each.begin, office.end()), office["role"], None, each.start)

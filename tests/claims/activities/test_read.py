@@ -53,6 +53,18 @@ HAPPENED = {
         "A friendly football match between junior teams from Dubbo and Minokamo took place on 10 August 2024.",
         ["sports-event 2024-08-10 in-person"],
     ),
+    "ambassadors who only visit": (
+        "Nine ambassadors of the region visited Iwaki City on April 16 and met the mayor.",
+        ["visit 2024-04-16 in-person"],
+    ),
+    "a team trained here": (
+        "Tottori City is a host town for the Tokyo 2020 Games. In 2007, Jamaica's team trained here.",
+        ["sports-event 2007 in-person"],
+    ),
+    "the other half of an exchange": (
+        "The second half of the exchange will bring fourteen students from Otaru to Dunedin from 16 to 29 March 2025.",
+        ["programme 2025-03-16/2025-03-29 in-person"],
+    ),
     "leaders meet": (
         "On May 22 and 23, the Seventh Pacific Islands Leaders Meeting (PALM7) was held in Iwaki City.",
         ["summit 2024-05-22/2024-05-23 in-person"],
@@ -78,8 +90,8 @@ HAPPENED = {
         ["donation 2018 untold"],
     ),
     "an exhibition is announced": (
-        "A photo exhibition about Hiroshima opens at the Coventry Central Library on August 6.",
-        ["promotion 2025-08-06 in-person"],
+        "A photo exhibition about Hiroshima opens at the Coventry Central Library on January 6.",
+        ["promotion 2025-01-06 in-person"],
     ),
     "a governor travels and calls": (
         "Governor Yuasa travelled to Paris last October to promote Kyoto crafts, and called on the Mayor of Paris.",

@@ -135,6 +135,10 @@ PLACED = {
         ),
         ["Kyoto", "Kyoto"],
     ),
+    "at home where the games of Tokyo are told of": (
+        "Jamaica's team trained here in 2007; today Akita City is a host town for the Tokyo 2020 Games.",
+        ["Akita"],
+    ),
     "at the town hall that opens the sentence": (
         (
             "Kushimoto Town knows Mersin. At the town hall on October 6, the mayor handed a third consignment "

@@ -21,7 +21,10 @@ class Meaning:
     """What must stand in the sentence too."""
 
 
-_STAYS = r"stay|spen[dt]|will stay|came|come|(?:has|have|had) been|flew|went|leav|left|welcomed|hosted|hosting|を派遣"
+_STAYS = (
+    r"stay|(?:will )?bring|brought|spen[dt]|will stay|came|come|(?:has|have|had) been|flew|went|leav|left"
+    r"|welcomed|hosted|hosting|を派遣"
+)
 _SCHOOL = r"\b(?:student|pupil|teen|high school|middle school|young people)|高校生|中学生|生徒|学生|児童"
 _MAYORS = r"\b(?:mayors|governors)\b|\b(?:mayor|governor)\b.*\b(?:mayor|governor)\b"
 
@@ -36,7 +39,7 @@ MEANINGS = (
         Kind.VISIT,
         re.compile(_STAYS),
         re.compile(
-            r"host famil|homestay|home stay|(?:junior high|student) exchange|exchange program"
+            r"host famil|homestay|home stay|(?:junior high|student) exchange|exchange (?:program|will|brings|brought)"
             r"|\b(?:term|semester|academic year)\b"
         ),
         Kind.PROGRAMME,
@@ -44,7 +47,7 @@ MEANINGS = (
     ),
     Meaning(
         Kind.VISIT,
-        re.compile(r"visit|tour|saw|look|explor|inspect|travel|came|went|stay|flew|.*(?:shown|guided)"),
+        re.compile(r"tour|saw|look|explor|inspect|travel|came|went|stay|flew|.*(?:shown|guided)"),
         re.compile(
             rf"\b(?:\d+|{NUMBER_WORD}|several) (?:\w+ )?(?:ambassadors|diplomats)\b|\bdiplomatic corps\b"
             r"|\bambassadors and (?:\w+ )?diplomats\b|\bdiplomats (?:of|from) \d"

@@ -106,7 +106,9 @@ _ANYWHERE = (ActivityKind.SIGNING, ActivityKind.DONATION, ActivityKind.INTERVIEW
 _RECEIVED = re.compile("expects|hosts|welcom|receiv")
 _GUESTS = re.compile(r"\b(?:attended by|attendance of|presence of|with|joined by|invited|in which)\b")
 _SENT = re.compile("dispatch|sen[dt]|exchang|swap|recommend")
-_CAPITAL_HOST = re.compile(r"\b(?:Ministry|Minister|Embassy|Consulate|Iikura|Tokyo|Ambassador)\b|外務省|大使館|飯倉")
+_CAPITAL_HOST = re.compile(
+    r"\b(?:Ministry|Minister|Embassy|Consulate|Iikura|Tokyo(?! 20\d\d)|Ambassador)\b|外務省|大使館|飯倉"
+)
 """Hosts and halls that are not of the town the article is about."""
 
 

@@ -68,7 +68,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "(?:led|leads?|heads?|headed|leading|heading) (?:an? |the )?(?:[\\w-]+ ){0,3}?"
             "(?:delegation|group|party|mission|team)(?: of (?:[\\w-]+ ){1,4}?)?(?: from (?:\\w+ ){1,2})? ?to"
         ),
-        "(?:led|brought|took|will (?:lead|bring|take)) (?:[\\w-]+ ){1,4}?(?:citizens|residents|students|pupils) to",
+        (
+            "(?:led|brought|took|will (?:lead|bring|take)) (?:[\\w-]+ ){1,4}?(?:citizens|residents|students|pupils)"
+            "(?: from (?:\\w+ ){1,2})? ?to"
+        ),
         "を訪問",
         "を訪ね",
         "訪問団を[^。]{0,25}派遣",
@@ -174,6 +177,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:was|were) (?:awarded|decorated with|presented with) the",
         "honou?red with the",
     ),
+    ActivityKind.TRAINING: ("trained (?:here|there)",),
     ActivityKind.PROMOTION: (
         "exhibited",
         "livestreamed",
@@ -275,7 +279,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "train for",
     ),
     ActivityKind.TRAINING: (
-        "train(?:ed)? (?:together|at|in|with|here|there)",
+        "train(?:ed)? (?:together|at|in|with)",
         "(?:drill|exercis|practi[sc])ed (?:together|with|at)",
         "(?:began|started|completed|finished|followed|attended) (?:an? |the |its |their )(?:[\\w-]+ ){0,3}?course",
         f"trained (?:[\\w,-]+ ){{0,3}}?(?:farmers|{_SENT_OUT}|firefighters|juniors|beginners|players|volunteers)",

@@ -389,7 +389,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "donations?(?: (?:ceremony|campaign|drive))?",
         "(?:charity )?fund ?raisers?",
         "fundraising (?:campaign|drive|event)",
-        "gift (?:of|from|to)",
+        "gift (?:of|to)",
         "寄付",
         "寄贈",
         "義援金",

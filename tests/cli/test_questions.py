@@ -148,8 +148,8 @@ def test_a_list_that_does_not_have_a_tie_is_told_with_it(filled: Run, tmp_path: 
 def test_anniversaries_ahead_are_listed(filled: Run):
     rows = asked(filled, "anniversaries", "--within", "40y", "--country", "DE")
 
-    assert rows[0]["when"].endswith("-08-28")
-    assert all(row["years"] % 5 == 0 for row in rows)
+    assert str(rows[0]["when"]).endswith("-08-28")
+    assert {str(row["years"])[-1] for row in rows} <= {"0", "5"}
     assert [row["of"] for row in rows] == ["agreement"] * len(rows)
 
 

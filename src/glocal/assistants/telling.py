@@ -61,8 +61,8 @@ def _tie(tie: TieRecord, most: int | None) -> Iterator[str]:
     for each in tie.said:
         if each.aspect not in {"kind", "status"}:
             yield f"  {each.aspect} {each.value} {_marks(each.claims)}"
-    for each in tie.unlisted:
-        yield f"  {each.state} by {each.register}, read on {_date(each.read_on)} {_marks(each.claims)}".rstrip()
+    for silent in tie.unlisted:
+        yield f"  {silent.state} by {silent.register}, read on {_date(silent.read_on)} {_marks(silent.claims)}".rstrip()
     yield from _sources(tie.sources, most)
 
 

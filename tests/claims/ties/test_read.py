@@ -1119,7 +1119,36 @@ STATED = (
             "sister-city active: Tottori – Westmoreland, 2016-03-17 formalised",
             "host-town active: Jamaica – Tottori",
         ),
-        title="Tottori International Exchange News",
+        title="Tottori City News",
+    ),
+    Case(
+        "a heading whose paragraphs say their own word",
+        "News of our twin towns",
+        "Coffs Harbour. The twinning, agreed in 1988, was renewed.\n\n"
+        "Xiamen: our friendship city since 1983, sent tea.",
+        (
+            "sister-city active: Coffs Harbour – Sasebo, 1988 formalised",
+            "friendship-city active: Sasebo – Xiamen, 1983 formalised",
+        ),
+        title="Sasebo City News",
+    ),
+    Case(
+        "our own, each with a word of it",
+        "Partners",
+        "Our three sister cities are Albuquerque, a desert town, Coffs Harbour, on the sea, and Xiamen, where tea "
+        "grows.",
+        (
+            "sister-city active: Albuquerque – Sasebo",
+            "sister-city active: Coffs Harbour – Sasebo",
+            "sister-city active: Sasebo – Xiamen",
+        ),
+        title="Sasebo City News",
+    ),
+    Case(
+        "an exchange without an agreement in Japanese",
+        "交流",
+        "鳥取県とバーモント州は、2008年から協定を結ばずに交流を続けています。",
+        ("exchange active: Tottori – Vermont, since 2008",),
     ),
 )
 """Texts that state one or more ties."""

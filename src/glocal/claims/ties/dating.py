@@ -265,7 +265,8 @@ _IN_PARENTHESES = re.compile(r"\((?:[^()\d]*, )?$")
 _AGREEMENT_OF = re.compile(
     r"(?:agreement|accord|pact|memorandum|charter|treaty|city|cities|ties?|link|twinning|relationship)"
     r"(?: with [^;.]{1,40})?,? (?:of|from) "
-    r"(?=\d)|(?:that|which|originally|first)(?: \w+){0,5}? (?:concluded|signed|made|agreed|sealed|formed|established) "
+    r"(?=\d)|, (?:agreed|signed|concluded|made|sealed|formed|established) in (?=\d)"
+    r"|(?:that|which|originally|first)(?: \w+){0,5}? (?:concluded|signed|made|agreed|sealed|formed|established) "
     r"(?:in )?(?=\d)"
 )
 _AGREEMENT_BEGAN = re.compile(

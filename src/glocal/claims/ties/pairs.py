@@ -141,6 +141,7 @@ _ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LI
 _ELLIPSIS = re.compile(rf"[^PTU;]*(?:[;,A]+{ITEM}[^PTU;,]*)+")
 
 _LONE_RULES = (
+    rf"^[^P;]*U[:=](?P<other>{_AFTER_COLON})",
     rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
     rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}{_ON})",
     rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{_LIST}{_ON})",

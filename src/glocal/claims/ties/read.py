@@ -46,7 +46,10 @@ def _drafts(scene: Scene) -> list[Draft]:
     told = [telling for sentence in tie_sentences(scene) for telling in tell(scene, sentence)]
     listed = list(find_listed(scene))
     pairs = {sentence.paragraph: pair for sentence, _, pair in listed}
-    told = [_of_item(telling, pairs) for telling in told] + [tell_listed(scene, *each) for each in listed]
+    spoken = [telling for telling in told if any(word.kind in _OF_TOWNS for word in telling.words)]
+    own = {telling.sentence.paragraph for telling in spoken if telling.sentence.part is Part.BODY}
+    told = [_of_item(telling, pairs) for telling in told]
+    told += [tell_listed(scene, *each) for each in listed if each[0].paragraph not in own]
     told = [of_towns(scene, telling) for telling in told]
     drafts: dict[frozenset[object], Draft] = {}
     for telling in told:

@@ -205,6 +205,7 @@ NAMES_BEHIND = (
     "協会",
     "委員会",
     "では(?:な[いか]|あり)",
+    "[をはがの]?(?:締結)?(?:結ば|結んでいな|せず|していな|な(?:い(?!し)|く|し))",
     "(?:交流)?(?:に関する|の)(?:セミナー|フォーラム|研修|講演)",
 )
 """Words behind a tie word that make it part of another name: `Sister City Association`, `twinning committee`."""

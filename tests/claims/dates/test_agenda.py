@@ -11,6 +11,7 @@ _NEXT = [
     ("2024-05", "Calendar\n" + "1 June, Burgas: judo.\n\n" * 30 + "8 June, Varna: lecture.", "2024-06-08"),
     ("2026-08", "Dates for your diary\n• Nov 3 Nara Marathon", "2026-11-03"),
     ("2026-12", "Upcoming events\nSaturday 9 January: mochi was never better", "2027-01-09"),
+    ("2026-08", "What's on\nSaturday, November 3: run, founded in 1990\nDec. 5 Market", "2026-12-05"),
     ("2026-08", "今後の予定\n11月3日 奈良マラソン", "2026-11-03"),
     ("2026-08", "The marathon is expected to be held on November 3.", "2026-11-03"),
     ("2026-08", "Nov. 3 will be the day of the marathon.", "2026-11-03"),

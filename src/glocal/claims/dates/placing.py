@@ -46,6 +46,9 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     if first is None or first.year is not None:
         return expression
     sentence = sentence_around(text, expression.span)
+    if is_entry(text, expression.span.start):
+        line = text.rfind("\n", 0, expression.span.start) + 1
+        sentence = Span(max(sentence.start, line), sentence.end)
     context = _dated_before(text, before, Span(sentence.start, expression.span.start))
     if context and context.year and not _is_of_now(text, expression, context.year, now):
         is_next = context.month is not None and context.first_month > first.first_month

@@ -130,6 +130,8 @@ def find_places(words: str, gazetteer: "Gazetteer") -> list[Place]:
     from glocal.gazetteer import lookup  # noqa: PLC0415 - most questions name no place, and answer sooner without
 
     name, *parents = (part.strip() for part in words.split(","))
+    if not name:
+        return []
     meant = {place_key(candidate.place) for candidate in lookup(gazetteer, name)}
     coded = Q(level=PlaceLevel.COUNTRY, country__iexact=name)
     found = Place.objects.filter(Q(key__in=meant) | Q(name__iexact=name) | Q(name_ja=name) | coded)

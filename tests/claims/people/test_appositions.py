@@ -13,6 +13,11 @@ TOLD = [
     ("writes Ruby TE AU, a pupil of Queen's High School.", [("Ruby TE AU", "pupil", "Queen's High School")]),
     ("Mr. Adeyemi, a keen young baker, taught them.", [("Adeyemi", "baker", None)]),
     ("our founding organiser Noel FINLAY cut the ribbon", [("Noel FINLAY", "founding organiser", None)]),
+    ("A visit by ski jumper Maja KOROŠEC ended.", [("Maja KOROŠEC", "ski jumper", None)]),
+    (
+        "Ms. Paewai, marine biologist, and Mr. Ito, beekeeper, spoke.",
+        [("Paewai", "marine biologist", None), ("Ito", "beekeeper", None)],
+    ),
     ("Our bus driver, Mr. Okada, took us home.", [("Okada", "bus driver", None)]),
     ("as the leader of the group, Ms. TERAO, put it", [("TERAO", "leader of the group", None)]),
     (
@@ -44,6 +49,8 @@ def test_a_noun_phrase_beside_a_marked_name_is_the_part_of_the_person(
         "In the winter, Mr. SATO, who lives there, left.",
         "After the summer, Ms. SATO, too, came.",
         "Ms. Reed, the mother of three, and Mr. Smith, a resident of the ward, came.",
+        "After dinner Ana LIMA sang; under Ken ABE they remember Jo REED.",
+        "Mr. Smith, however, and Ms. Reed, together, left.",
         "It brought together Mr. SATO and Ms. Reed.",
         "Anna Weiss, a long river, some water.",
         "They met Mr. Smith. They left. The coach stayed.",

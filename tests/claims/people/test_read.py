@@ -48,6 +48,7 @@ NAMED = [
     ("Consul General Miyakawa and trainees at a nursing home", [("Miyakawa", "Consul General")]),
     ("Lecture by Minister Counsellor Nimali FERNANDO", [("Nimali FERNANDO", "Minister Counsellor")]),
     ("planting of trees with our guest Consul NISHIWAKI.", [("NISHIWAKI", "Consul")]),
+    ("Professor Emerita Ada KLEIN bowed.", [("Ada KLEIN", "Professor Emerita")]),
     ("Gen Nakagawa, mayor of Sado, spoke.", [("Gen Nakagawa", "mayor")]),
     ("Commander Gen. Mark Clark left.", [("Mark Clark", "Commander")]),
     ("Mayor François de Mazières opened it.", [("François de Mazières", "Mayor")]),

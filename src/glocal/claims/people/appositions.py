@@ -9,22 +9,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glocal.claims.people import patterns, words
-from glocal.claims.people.sightings import Sighting, clean_name
+from glocal.claims.people.sightings import Sighting, clean_name, role_with_noun
 from glocal.model.span import Span
 
 _W = patterns.W
 _REACH = 100
+_MOST_LISTED = 8
+"""Names in front of a phrase that is of them all; a longer list has its own phrase for each."""
 _DETERMINER = rf"(?:an?|the|our|their|its|his|her|my){_W}"
 _TITLE = rf"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|H\.E)\b\.?{_W})*"
 _NAME = re.compile(rf"(?<![\w'’.-])(?P<title>{_TITLE})(?P<name>{patterns.NAME})")
 _NOUN = r"[a-z][a-z'’-]*[a-z]"
-_PART = rf"(?:[A-Z][a-z]+{_W})?(?P<part>{_NOUN}(?:{_W}(?!(?:of|in|at|from|who|and|with|to|on|for)\b){_NOUN}){{0,3}})"
-_OF_THE = rf"(?P<of>{_W}of{_W}the{_W}(?P<body>{_NOUN}(?:{_W}(?!(?:of|in|at|from|who|and|with|to|on|for)\b){_NOUN})?))?"
+_ENDS = (
+    r"(?:of|in|at|from|who|and|with|to|on|for|by|as|that|than|about|after|before|under|over|is|was|were|are|has|had|"
+    r"have|which|while|when|brought|met|thanked|welcomed|joined)\b"
+)
+"""What ends a noun phrase, or says that the words in front of it are none."""
+_PART = rf"(?:[A-Z][a-z]+{_W})?(?P<part>{_NOUN}(?:{_W}(?!{_ENDS}){_NOUN}){{0,3}})"
+_OF_THE = rf"(?P<of>{_W}of{_W}the{_W}(?P<body>{_NOUN}(?:{_W}(?!{_ENDS}){_NOUN})?))?"
 _BEHIND = re.compile(
     rf"(?:,|{_W}[-–—]|{_W}?\(){_W}?(?P<article>{_DETERMINER})?{_PART}{_OF_THE}"
-    rf"(?=[,.;)\n]|$|{_W}(?:of|in|at|from|who|and|with|to|on|for)\b)"
+    rf"(?=[,.;)\n]|$|{_W}{_ENDS})"
 )
 _BEFORE = re.compile(rf"\b(?i:{_DETERMINER}){_PART}{_OF_THE}(?P<comma>,)?{_W}$")
+_AT_ONCE = re.compile(rf"(?<![\w'’-])(?P<noun>{_NOUN}{_W})?(?P<part>[a-z]{{5,}}){_W}$")
 _TAKEN_UP = re.compile(rf"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*[.!?][”\"]?\s?The{_W}(?=[a-z])")
 """From a name to the end of its sentence, and the article that opens the next."""
 _OFFICE_ENDS = re.compile(rf",?{_W}(?!of\b|for\b)[a-z]")
@@ -72,7 +80,7 @@ def _marked(text: str, places: Sequence[Span]) -> Iterator[_Marked]:
 def _beside(text: str, marked: Sequence[_Marked], n: int, each: _Marked) -> Iterator[Sighting]:
     """Yield the sightings that a phrase behind a name, or behind the last of several, or in front of it gives."""
     last = each
-    for other in marked[n + 1 :]:
+    for other in marked[n + 1 : n + _MOST_LISTED]:
         if not _AND.fullmatch(text, last.end, other.begin):
             break
         last = other
@@ -81,12 +89,20 @@ def _beside(text: str, marked: Sequence[_Marked], n: int, each: _Marked) -> Iter
     if role and found:
         yield Sighting(each.name, Span(each.begin, found.end()), role, of, each.start)
         return
+    yield from _in_front(text, each)
+
+
+def _in_front(text: str, each: _Marked) -> Iterator[Sighting]:
+    """Yield the sighting that a phrase in front of a name gives: `our founding member`, `by ski jumper`."""
     found = _BEFORE.search(text, max(0, each.begin - _REACH), each.begin)
     is_closed = each.is_titled and text[each.end : each.end + 1] in {",", ".", ";"}
+    role, of = "", None
     if found and (is_closed if found["comma"] else not found["of"]):
         role, of = _role_of(found, found["part"])
-        if role:
-            yield Sighting(each.name, Span(found.start(), each.end), role, of, each.start)
+    elif not each.is_titled and (found := _AT_ONCE.search(text, max(0, each.begin - _REACH), each.begin)):
+        role = role_with_noun(found["noun"] or "", found["part"]) if _is_personal(found["part"]) else ""
+    if role and found:
+        yield Sighting(each.name, Span(found.start(), each.end), role, of, each.start)
 
 
 _AND = re.compile(rf",?{_W}(?:and|&){_W}|,{_W}")
@@ -97,11 +113,11 @@ def _is_second(text: str, marked: Sequence[_Marked], n: int) -> bool:
 
 
 def _role_behind(found: re.Match[str], *, is_plural: bool) -> tuple[str, str | None]:
-    """Return role and body of a phrase behind a name; without an article it needs what the person is it of."""
+    """Return role and body of a phrase behind a name; without an article it is closed, or tells whose it is."""
     part = found["part"]
     if is_plural and not found["article"] and part.endswith("s"):
         return _role_of(found, part.removesuffix("s"))
-    follows = found.string.startswith(" of ", found.end("part"))
+    follows = found.string.startswith((",", ";", ")", " of "), found.end("part"))
     return _role_of(found, part) if found["article"] or follows else ("", None)
 
 
@@ -110,7 +126,7 @@ def _role_of(found: re.Match[str], part: str) -> tuple[str, str | None]:
     said = part.split()
     while said[1:] and (said[0] in words.BEFORE_OFFICE or said[0] in words.DESCRIBING):
         said.pop(0)
-    if not said[-1].endswith(_PERSONAL) or said[-1] in words.NO_PARTS:
+    if not _is_personal(said[-1]):
         return "", None
     role, body = " ".join(said), found["body"]
     if body and " " not in body and said[-1] in words.LITTLE_ALONE:
@@ -118,6 +134,10 @@ def _role_of(found: re.Match[str], part: str) -> tuple[str, str | None]:
     named = patterns.body_after().match(found.string, found.end("part"))
     is_from = found.string.startswith(" from ", found.end("part"))
     return role, named["body"] if named and not is_from else body
+
+
+def _is_personal(noun: str) -> bool:
+    return noun.endswith(_PERSONAL) and noun not in words.NO_PARTS
 
 
 def _taken_up(text: str, each: _Marked, following: int) -> Sighting | None:

@@ -46,7 +46,7 @@ def office() -> "re.Pattern[str]":
     modifiers = _by_first_letter(words.MODIFIERS)
     return re.compile(
         rf"(?:(?<![\w-])|(?<=\bthen-))(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-))){{0,4}}(?:{heads})(?P<plural>s)?"
-        rf"(?:{W}[Ee]meritus|-[Ee]lect)?"
+        rf"(?:{W}[Ee]merit(?:us|a)|-[Ee]lect)?"
         rf"(?:{W}to{W}the{W}(?:{heads}))?)\b(?![-'’]\w)"
     )
 

@@ -86,7 +86,7 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     role, position = field + _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
     if role.split()[-1] in words.OF_A_KIND:
         before = _WORD_BEFORE.search(text, max(0, anchor.start() - _REACH), anchor.start())
-        role = _role_with_noun(before[0] if before else "", role)
+        role = role_with_noun(before[0] if before else "", role)
     if (unnamed := _unnamed_body(anchor)) and text.startswith(",", position + len(unnamed)):
         role, position = role + unnamed, position + len(unnamed)
     body = patterns.body_after().match(text, position)
@@ -248,7 +248,7 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     body = patterns.body_after().match(text, anchor.end())
     has_topic = not body and anchor["role"].split()[-1].lower() in words.TOPICAL
     topic = has_topic and patterns.topic_after().match(text, anchor.end())
-    role = _role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
+    role = role_with_noun(found["between"] or "", anchor["role"]) + (topic[0] if topic else "")
     role = _field(text, anchor, places) + role
     unnamed = "" if body or topic or role.lower() not in words.PARTS_OF else _unnamed_body(anchor)
     role += unnamed
@@ -285,7 +285,7 @@ def _is_left_name(name: str, found: re.Match[str], after: str) -> bool:
 _OF_NO_NOUN = ("'s", "’s", "ly", "ed", "ing", "ous", "ful", "able", "ible", "ive", "ic", "less")
 
 
-def _role_with_noun(between: str, role: str) -> str:
+def role_with_noun(between: str, role: str) -> str:
     """Return the office with the noun in front that belongs to it: `society president`."""
     before = between.split()
     if not before or not role[0].islower():

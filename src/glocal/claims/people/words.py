@@ -94,7 +94,7 @@ PASSING = frozenset({"guest", "visiting"})
 TITLES = (
     "Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|H\\.? ?E|HE|Hon|The Hon|Rt\\.? Hon|Honou?rable|"
     "Cllr|Cr|Councill?or|Rev|Revd|Reverend|The Very Revd|the Very Revd|Very Revd|Very Rev|Fr|Father|Sister|"
-    "Brother|Herr|Frau|Madame|Mme|Monsieur|M|Dott|Dott\\.ssa|Ing|Pan|Pani|Capt|Captain|Col|Gen(?=\\.)|Lt|"
+    "Brother|Herr|Frau|Madame|Mme|Monsieur|M|Dott|Dott\\.ssa|Ing|Pan|Pani|Maestro|Maestra|Capt|Captain|Col|Gen(?=\\.)|Lt|"
     "His Excellency|Her Excellency|Master|Chef|Dato|Datuk|Drs|Ir|Hj|Haji"
 )
 """Forms of address in front of a name; never part of it."""
@@ -150,7 +150,7 @@ NO_NAMES = words_of(
     "Returns Arrives Tours Celebrates Marks Announces Plants Pays Courtesy Call Photo Left Right Speech "
     "Lecture Message Interview Report Update News Column Corner January February March April June July "
     "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "Elect Emeritus General Plenipotentiary Extraordinary Ordinary Representative Executive Former Deputy "
+    "Elect Emeritus Emerita General Plenipotentiary Extraordinary Ordinary Representative Executive Former Deputy "
     "Vice Acting Special Honorary Chief Senior Guest Plenary Session East West North South St St. Saint"
 )
 """Capitalised words that end a name, or are none."""
@@ -196,6 +196,7 @@ NO_PARTS = words_of(
     "newcomer resident parent grandparent descendant descendent man woman gentleman gentlewoman human villager summer "
     "winter number matter letter paper water river flower harbour harbor corner center centre event agreement present "
     "moment restaurant plant government department instrument monument document statement error mirror colour color "
+    "dinner supper remember consider cover discover enter offer order answer newsletter "
     "together however over under after ever never later earlier whether either neither rather further longer for nor "
     "floor door honour honor flavour flavor success process business dress address guess illness goodness happiness"
 )

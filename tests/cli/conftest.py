@@ -60,3 +60,12 @@ Misato City and the City of Salamina Become Sister Cities
 Misato City, Saitama Prefecture, and the City of Salamina, Greece, signed a sister city agreement in December 2025. The
 two cities want to send young people to each other every year.
 """
+NARA = """Glocal Sample News
+
+August 2026
+
+Nara and Canberra
+
+Nara City, Nara Prefecture, and Canberra, Australia, have been sister cities since 1993. Nara Prefecture and Shaanxi
+Province, China, signed a friendship agreement in 2011.
+"""

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from glocal.exports.briefs.typeset import FONTS
-from tests.cli.conftest import Run
+from tests.cli.conftest import NARA, Run
 
 
 @pytest.fixture
@@ -60,3 +60,20 @@ def test_what_cannot_be_written_is_told_with_what_to_do(filled: Run, arguments: 
     assert done.returncode == 1
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_which_place_of_a_name_is_meant_is_said_with_the_way_to_the_other(glocal: Run, tmp_path: Path):
+    (tmp_path / "2026-08.txt").write_text(NARA, encoding="utf-8")
+    assert glocal("add", "2026-08.txt").returncode == 0
+
+    done = glocal("brief", "Nara")
+    other = glocal("brief", "jp/nara/nara")
+
+    assert done.returncode == 0
+    told = "glocal: this is the region Nara, JP; ask by address for the locality Nara, Nara, JP: jp/nara/nara\n"
+    assert done.stderr == told
+    assert other.returncode == 0
+    assert other.stderr == ""
+    assert other.stdout.startswith("# Nara\n")
+    assert "Shaanxi" in done.stdout
+    assert "Shaanxi" not in other.stdout

@@ -59,6 +59,21 @@ def test_an_unknown_command_is_wrong_usage(glocal: Run):
     assert "No such command 'publish'" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--home", "x", "register", "list"), "--home goes after the command: glocal COMMAND --home …"),
+        (("register", "--home", "x", "list"), "--home goes after the command: glocal register COMMAND --home …"),
+        (("--hom", "x", "ties"), "No such option '--hom'"),
+    ],
+)
+def test_an_option_before_its_command_is_told_where_it_goes(glocal: Run, arguments: tuple[str, ...], message: str):
+    done = glocal(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Did you mean '--help'" not in done.stderr
+
+
 def test_a_mistyped_command_is_told_which_ones_are_like_it(glocal: Run):
     done = glocal("tis")
 

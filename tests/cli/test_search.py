@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import NARA, Run
 
 
 @pytest.fixture
@@ -20,6 +20,15 @@ def test_what_was_found_is_printed_with_what_it_is(filled: Run):
     assert done.returncode == 0, done.stderr
     assert "tie           Salamina – Misato (sister-city" in done.stdout
     assert "Misato City and the City of Salamina Become Sister Cities" in done.stdout
+
+
+def test_a_town_and_its_prefecture_are_told_apart_by_their_level(glocal: Run, tmp_path: Path):
+    (tmp_path / "2026-08.txt").write_text(NARA, encoding="utf-8")
+    assert glocal("add", "2026-08.txt").returncode == 0
+
+    lines = glocal("search", "Nara", "--what", "place").stdout.splitlines()
+    assert sorted(lines[:2]) == ["place         Nara (locality, Nara, JP)", "place         Nara (region, Nara, JP)"]
+    assert "place         Canberra (Australian Capital Territory, AU)" in glocal("search", "Canberra").stdout
 
 
 def test_programs_get_json(filled: Run):

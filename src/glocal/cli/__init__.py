@@ -114,7 +114,7 @@ def _status() -> int:
     try:
         done = command.main(prog_name="glocal", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        _in_its_place(error).show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("glocal: stopped", err=True)
@@ -134,6 +134,20 @@ def _status() -> int:
     else:
         return done if isinstance(done, int) else 0
     return 1
+
+
+def _in_its_place(error: click.ClickException) -> click.ClickException:
+    """Return what to tell of an option that commands have, but that stands before the command."""
+    if not isinstance(error, click.NoSuchOption) or error.option_name not in _OF_COMMANDS or error.ctx is None:
+        return error
+    if not isinstance(error.ctx.command, click.Group):
+        return error
+    where = f"{error.ctx.command_path} COMMAND {error.option_name} …"
+    return click.UsageError(f"{error.option_name} goes after the command: {where}", error.ctx)
+
+
+_OF_COMMANDS = ("--home", "--json", "--author", "--note")
+"""Options that nearly all commands have."""
 
 
 def _is_of_the_database(error: Exception) -> bool:

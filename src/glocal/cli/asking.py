@@ -1,14 +1,14 @@
 """What the questions share: the ledger opened, a place meant, a country meant, a tie in words."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from glocal.cli.home import home_option, open_ledger
-from glocal.cli.saying import quoted
+from glocal.cli.saying import quoted, say
 from glocal.cli.suggesting import about_place
 from glocal.model.errors import GlocalError
 
@@ -31,7 +31,7 @@ def open_register(home: Path | None) -> datetime.date:
 
 
 def place_meant(words: str) -> "Place":
-    """Return the one place that words mean.
+    """Return the one place that words mean: its address, or a name; which of several is taken, standard error says.
 
     Raises:
         GlocalError: no source names such a place, or several fit.
@@ -39,8 +39,11 @@ def place_meant(words: str) -> "Place":
     if not words.strip(", "):
         raise GlocalError("no place is named", "write its name: 'Misato, Saitama'")
     from glocal.entities.asking import find_places
+    from glocal.entities.permanent import resolve
     from glocal.gazetteer import open_gazetteer
 
+    if "/" in words and (addressed := resolve("place", words)):
+        return cast("Place", addressed)
     with open_gazetteer() as gazetteer:
         found = find_places(words, gazetteer)
         if not found:
@@ -50,7 +53,15 @@ def place_meant(words: str) -> "Place":
     if len(largest) > 1:
         named = "; ".join(place_words(place) for place in largest[:_MANY])
         raise GlocalError(f"{quoted(words)} can mean {len(largest)} places: {named}", "add the region or the country")
+    if found[len(largest) :]:
+        _tell_others(found[0], found[len(largest) :])
     return found[0]
+
+
+def _tell_others(taken: "Place", others: "Sequence[Place]") -> None:
+    """Say on standard error that the larger of several places of a name is meant, and how to ask for the others."""
+    named = "; ".join(f"the {other.level} {place_words(other)}: {other.path}" for other in others[:_MANY])
+    say(f"glocal: this is the {taken.level} {place_words(taken)}; ask by address for {named}", err=True)
 
 
 def tie_meant(one: str, other: str | None) -> "Tie":

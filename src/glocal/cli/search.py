@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -121,31 +122,37 @@ def _print(found: "Found", *, as_json: bool) -> None:
         return
     if found.wished:
         click.echo(f"nothing has all the words of {found.wished!r}: this is for {found.asked.text!r}", err=True)
+    alike = Counter(map(_line, found.items))
     for item in found.items:
-        _print_item(item)
+        _print_item(item, with_level=alike[_line(item)] > 1)
     counts = ", ".join(f"{name} {count}" for name, count in found.answer.facets["what"])
     pages = f"; page {found.asked.page} of {found.answer.last_page}" if found.answer.last_page > 1 else ""
     click.echo(f"{found.answer.total:,} found: {counts}{pages}")
 
 
-def _print_item(item: "Item") -> None:
+def _line(item: "Item") -> str:
+    return f"{item.what.value:12}  {_marked(item.title)}{_told(item)}"
+
+
+def _print_item(item: "Item", *, with_level: bool) -> None:
     bold = sys.stdout.isatty()
-    click.echo(f"{item.what.value:12}  {_marked(item.title, bold=bold)}{_told(item)}")
+    click.echo(f"{item.what.value:12}  {_marked(item.title, bold=bold)}{_told(item, with_level=with_level)}")
     if item.passage:
         click.echo(f"{'':14}{_marked(item.passage, bold=bold)}")
 
 
-def _told(item: "Item") -> str:
-    """Return in brackets what tells a thing from others of its name."""
+def _told(item: "Item", *, with_level: bool = False) -> str:
+    """Return in brackets what tells a thing from others of its name; of a place its level, where nothing else does."""
     thing = item.thing
-    facts = [getattr(thing, name, "") for name in ("kind", "region", "country", "since", "formalised", "date")]
+    names = ("level",) if with_level else ()
+    facts = [getattr(thing, name, "") for name in (*names, "kind", "region", "country", "since", "formalised", "date")]
     if item.what == "article":
         facts = [str(thing.reading)]  # type: ignore[union-attr]  # what is an article has a reading
     told = ", ".join(str(fact) for fact in facts if fact)
     return visible(f" ({told})") if told else ""
 
 
-def _marked(pieces: Iterable["Piece"], *, bold: bool) -> str:
+def _marked(pieces: Iterable["Piece"], *, bold: bool = False) -> str:
     words = ((visible(piece.text), piece.is_found) for piece in pieces)
     return "".join(click.style(text, bold=True) if bold and is_found else text for text, is_found in words)
 

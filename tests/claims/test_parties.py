@@ -22,3 +22,11 @@ def test_a_town_inside_the_name_of_a_body_stays() -> None:
     assert _organisations("Nagai City and the University of Tampere signed an agreement.") == [
         ("University of Tampere", "Tampere")
     ]
+
+
+def test_a_country_in_front_of_a_japanese_body_is_its_seat() -> None:
+    text = "長井市は、タンザニアのソコイネ農業大学と協定を締結しました。"
+    parties = find_parties(text, find_places(open_gazetteer(), text), find_organisations(text))
+
+    assert [party.name for party in parties] == ["長井市", "ソコイネ農業大学"]
+    assert _organisations(text) == [("ソコイネ農業大学", "Tanzania")]

@@ -50,14 +50,19 @@ def find_parties(text: str, places: Sequence[FoundPlace], organisations: Sequenc
     for index, place in enumerate(places):
         while upcoming < len(organisations) and organisations[upcoming].end <= place.span.start:
             upcoming += 1
-        inside = upcoming < len(organisations) and organisations[upcoming].overlaps(place.span)
-        if inside:
+        body = organisations[upcoming] if upcoming < len(organisations) else None
+        if body and (body.overlaps(place.span) or _is_country_of(text, place, body)):
             seats[upcoming].append(place)
         elif place.counts and not (place.place.level is PlaceLevel.COUNTRY and _OF_UNKNOWN.match(text, place.span.end)):
             free.append(index)
     parties = _place_parties(text, places, free)
     named = (_organisation(text, span, seats[number]) for number, span in enumerate(organisations))
     return tuple(heapq.merge(parties, named, key=lambda party: party.span))
+
+
+def _is_country_of(text: str, place: FoundPlace, body: Span) -> bool:
+    """Return whether a country only tells where the body behind it sits: `タンザニアのドドマ大学`."""
+    return place.place.level is PlaceLevel.COUNTRY and text[place.span.end : body.start] in ("の", "・")
 
 
 def _place_parties(text: str, places: Sequence[FoundPlace], free: Sequence[int]) -> list[Party]:

@@ -18,6 +18,10 @@ TOLD = [
         "Ms. Paewai, marine biologist, and Mr. Ito, beekeeper, spoke.",
         [("Paewai", "marine biologist", None), ("Ito", "beekeeper", None)],
     ),
+    (
+        "Interview: Three Questions to the Ambassador of Peru\nMs. CRUZ at work\nWe met Ms. Ana CRUZ in May.",
+        [("Ana CRUZ", "Ambassador", "Peru")],
+    ),
     ("Our bus driver, Mr. Okada, took us home.", [("Okada", "bus driver", None)]),
     ("as the leader of the group, Ms. TERAO, put it", [("TERAO", "leader of the group", None)]),
     (
@@ -51,6 +55,7 @@ def test_a_noun_phrase_beside_a_marked_name_is_the_part_of_the_person(
         "Ms. Reed, the mother of three, and Mr. Smith, a resident of the ward, came.",
         "After dinner Ana LIMA sang; under Ken ABE they remember Jo REED.",
         "Mr. Smith, however, and Ms. Reed, together, left.",
+        "Interview with the Ambassador of Peru\nMs. Ana CRUZ met Mr. Jo REED.",
         "It brought together Mr. SATO and Ms. Reed.",
         "Anna Weiss, a long river, some water.",
         "They met Mr. Smith. They left. The coach stayed.",

@@ -57,6 +57,8 @@ def appositions(text: str, places: Sequence[Span], seen: Sequence[Sighting]) -> 
     told = {word for sighting in seen if sighting.role for word in sighting.name.split()}
     marked = [each for each in _marked(text, places) if not told & set(each.name.split())]
     beside = [sighting for n, each in enumerate(marked) for sighting in _beside(text, marked, n, each)]
+    if not seen and not beside:
+        beside = list(_interviewed(text, marked))
     yield from beside
     told = {word for sighting in beside for word in sighting.name.split()}
     for n, each in enumerate(marked):
@@ -134,6 +136,23 @@ def _role_of(found: re.Match[str], part: str) -> tuple[str, str | None]:
     named = patterns.body_after().match(found.string, found.end("part"))
     is_from = found.string.startswith(" from ", found.end("part"))
     return role, named["body"] if named and not is_from else body
+
+
+def _interviewed(text: str, marked: Sequence[_Marked]) -> Iterator[Sighting]:
+    """Yield the only person of an interview as the one whose office its headline tells."""
+    found = _INTERVIEW.match(text)
+    office = patterns.office().match(text, found.end()) if found else None
+    if office is None or office["plural"] or not marked or len({each.name.split()[-1] for each in marked}) > 1:
+        return
+    body = patterns.body_after().match(text, office.end())
+    longest = max(marked, key=lambda each: len(each.name))
+    of = body["body"] if body else None
+    yield Sighting(longest.name, Span(longest.begin, longest.end), office["role"], of, longest.start)
+
+
+_INTERVIEW = re.compile(
+    r"[^\n]{0,40}\b(?:Interview|Questions|Conversation)[^\n]{0,40}?\b(?:to|for|with)[ ](?:the[ ]|our[ ])?"
+)
 
 
 def _is_personal(noun: str) -> bool:

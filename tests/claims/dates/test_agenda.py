@@ -12,6 +12,7 @@ _NEXT = [
     ("2026-08", "Dates for your diary\n• Nov 3 Nara Marathon", "2026-11-03"),
     ("2026-12", "Upcoming events\nSaturday 9 January: mochi was never better", "2027-01-09"),
     ("2026-08", "What's on\nSaturday, November 3: run, founded in 1990\nDec. 5 Market", "2026-12-05"),
+    ("2017-08", "Nancy sends us its piper for the Scottish week in October.", "2017-10"),
     ("2026-08", "今後の予定\n11月3日 奈良マラソン", "2026-11-03"),
     ("2026-08", "The marathon is expected to be held on November 3.", "2026-11-03"),
     ("2026-08", "Nov. 3 will be the day of the marathon.", "2026-11-03"),

@@ -151,6 +151,7 @@ COMING = (
 
 PRESENT = (
     "takes? place|arrives?|opens?|begins?|starts?|departs?|returns?|runs|lasts|continues|"
+    "sends|comes|travels|leaves|flies|sails|brings|joins|performs|meets|holds|receives|"
     "(?:is|are) (?:still )?(?:on (?:show|display|view)|open)"
 )
 """Words of what is to come, or of a photograph of what has been."""

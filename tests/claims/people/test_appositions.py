@@ -22,6 +22,7 @@ TOLD = [
         "Interview: Three Questions to the Ambassador of Peru\nMs. CRUZ at work\nWe met Ms. Ana CRUZ in May.",
         [("Ana CRUZ", "Ambassador", "Peru")],
     ),
+    ("Mr. NOVAK – a retired engine driver – came.", [("NOVAK", "engine driver", None)]),
     ("Our bus driver, Mr. Okada, took us home.", [("Okada", "bus driver", None)]),
     ("as the leader of the group, Ms. TERAO, put it", [("TERAO", "leader of the group", None)]),
     (

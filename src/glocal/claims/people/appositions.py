@@ -29,7 +29,7 @@ _PART = rf"(?:[A-Z][a-z]+{_W})?(?P<part>{_NOUN}(?:{_W}(?!{_ENDS}){_NOUN}){{0,3}}
 _OF_THE = rf"(?P<of>{_W}of{_W}the{_W}(?P<body>{_NOUN}(?:{_W}(?!{_ENDS}){_NOUN})?))?"
 _BEHIND = re.compile(
     rf"(?:,|{_W}[-–—]|{_W}?\(){_W}?(?P<article>{_DETERMINER})?{_PART}{_OF_THE}"
-    rf"(?=[,.;)\n]|$|{_W}{_ENDS})"
+    rf"(?=[,.;)\n]|$|{_W}[-–—]|{_W}{_ENDS})"
 )
 _BEFORE = re.compile(rf"\b(?i:{_DETERMINER}){_PART}{_OF_THE}(?P<comma>,)?{_W}$")
 _AT_ONCE = re.compile(rf"(?<![\w'’-])(?P<noun>{_NOUN}{_W})?(?P<part>[a-z]{{5,}}){_W}$")

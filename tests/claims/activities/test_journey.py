@@ -36,6 +36,10 @@ LED = {
         "From May 9 to 13 Mayor Honma of Nemuro City led 18 citizens to Sibiu, Romania.",
         ["Sibiu"],
     ),
+    "where the group was": (
+        "The group from Wuppertal will be in Kosice from 3 to 6 June.",
+        ["Košice"],
+    ),
     "what the party did next is no goal": (
         "Sixteen students from Eniwa visited Timaru from July 27 to August 10, stayed with families and saw Oamaru.",
         ["Timaru"],

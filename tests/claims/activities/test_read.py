@@ -65,6 +65,18 @@ HAPPENED = {
         "The second half of the exchange will bring fourteen students from Otaru to Dunedin from 16 to 29 March 2025.",
         ["programme 2025-03-16/2025-03-29 in-person"],
     ),
+    "a day of a country": (
+        "25 May: Chile Day in Osaka, with dances.",
+        ["festival 2024-05-25 in-person"],
+    ),
+    "ambassadors who are taken on a tour": (
+        "Fifteen ambassadors were taken through the vineyards of Koshu City on April 9.",
+        ["study-tour 2024-04-09 in-person"],
+    ),
+    "fencers train": (
+        "From July 10 to 20 Estonian fencers trained in Saku City.",
+        ["sports-event 2024-07-10/2024-07-20 in-person"],
+    ),
     "leaders meet": (
         "On May 22 and 23, the Seventh Pacific Islands Leaders Meeting (PALM7) was held in Iwaki City.",
         ["summit 2024-05-22/2024-05-23 in-person"],

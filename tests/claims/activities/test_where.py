@@ -139,6 +139,10 @@ PLACED = {
         "Jamaica's team trained here in 2007; today Akita City is a host town for the Tokyo 2020 Games.",
         ["Akita"],
     ),
+    "where somebody went to give it": (
+        "On April 8 the Ambassador of Peru went to Utsunomiya City and gave a lecture.",
+        ["Utsunomiya", "Utsunomiya"],
+    ),
     "at the town hall that opens the sentence": (
         (
             "Kushimoto Town knows Mersin. At the town hall on October 6, the mayor handed a third consignment "

@@ -47,7 +47,7 @@ MEANINGS = (
     ),
     Meaning(
         Kind.VISIT,
-        re.compile(r"tour|saw|look|explor|inspect|travel|came|went|stay|flew|.*(?:shown|guided)"),
+        re.compile(r"tour|saw|look|explor|inspect|travel|came|went|stay|flew|.*(?:shown|guided|taken|led)"),
         re.compile(
             rf"\b(?:\d+|{NUMBER_WORD}|several) (?:\w+ )?(?:ambassadors|diplomats)\b|\bdiplomatic corps\b"
             r"|\bambassadors and (?:\w+ )?diplomats\b|\bdiplomats (?:of|from) \d"
@@ -69,7 +69,9 @@ MEANINGS = (
     Meaning(
         Kind.TRAINING,
         re.compile("train(?:ed)?"),
-        re.compile(r"\b(?:team|athletes|gymnasts|swimmers|players|squad|jumpers|olympic|paralympic)"),
+        re.compile(
+            r"\b(?:team|athletes|gymnasts|swimmers|players|squad|jumpers|fencers|runners|sprinters|rowers|wrestlers|judoka|cyclists|archers|olympic|paralympic)"
+        ),
         Kind.SPORTS_EVENT,
     ),
     Meaning(Kind.FORUM, re.compile(r".*meeting|met\b"), re.compile(_MAYORS), Kind.SUMMIT),

@@ -103,3 +103,10 @@ PEOPLES = (
     "|ukrainian|vietnamese|welsh"
 )
 """Whose days and markets are told."""
+COUNTRIES = (
+    "africa|australia|austria|brazil|bulgaria|canada|chile|china|denmark|estonia|finland|france|germany|greece|hawaii"
+    "|hungary|india|indonesia|ireland|italy|korea|latvia|lithuania|malaysia|mexico|mongolia|nepal|norway|peru"
+    "|philippines?|poland|portugal|russia|singapore|spain|sweden|switzerland|taiwan|thailand|turkey|türkiye|ukraine"
+    "|uzbekistan|vietnam|wales"
+)
+"""Countries that days are held for: `Chile Day`."""

@@ -223,6 +223,8 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "lived (?:in|with)",
         "left on",
         "(?:went|came|travel+ed|flew|returned) there",
+        "(?:was|were|will be) (?:back |also |again )?in(?= (?:the )?(?:\\w+ of )?[a-z]+ (?:from|on|between|for) )",
+        "(?:was|were) (?:taken|led|shown) (?:through|around|round|over)",
         "invited (?:[\\w,-]+ ){1,4}?(?:children|students|pupils|citizens|residents|families|members)",
         "(?:received|welcomed|greeted) (?:by|in|at|on)",
         "sent (?:[\\w-]+ ){0,3}?(?:choir|orchestra|band|delegation|team|group|mission|party)",

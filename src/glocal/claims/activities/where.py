@@ -241,7 +241,9 @@ def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
 def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
     """Return the place in front of the event in its own sentence: `In New York, a seminar was held`."""
     if draft.spot.is_verb:
-        return []
+        before = scene.within(scene.parties, Span(sentence.span.start, draft.spot.head.start))
+        went = before[-1:] if before and _AND.fullmatch(scene.text, before[-1].span.end, draft.spot.head.start) else ()
+        return places_of(went) if went and is_goal(scene, went[0]) else []
     local = [
         place for place in placed(scene, Span(sentence.span.start, draft.spot.head.start)) if place.level is _LOCAL
     ]
@@ -249,6 +251,10 @@ def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
         return local[:1]
     clause = _CLAUSE.search(scene.text, sentence.span.start, draft.spot.head.start)
     return list(placed(scene, Span(clause.end(), draft.spot.head.start)))[:1] if clause else []
+
+
+_AND = re.compile(r",? and (?:then |there |also )?(?:\w+ly )?")
+"""Joins what somebody did where he went: `went to Utsunomiya City and gave a lecture`."""
 
 
 def _label(scene: Scene, draft: Draft) -> list[Place]:

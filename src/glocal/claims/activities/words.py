@@ -4,7 +4,7 @@ A phrase is a regular expression in which a space also stands for a hyphen or a 
 Where two phrases begin at one word, the longer pattern is tried first.
 """
 
-from glocal.claims.activities.traveller_words import PEOPLES
+from glocal.claims.activities.traveller_words import COUNTRIES, PEOPLES
 from glocal.model.vocabulary import ActivityKind
 
 NOUNS: dict[ActivityKind, tuple[str, ...]] = {
@@ -177,7 +177,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.FESTIVAL: (
         f"(?:{PEOPLES}|international|easter|spring|summer|food|flea) markets?",
-        f"(?:{PEOPLES}) (?:day|week|evening|night|weekend)s?",
+        f"(?:{PEOPLES}|{COUNTRIES}) (?:day|week|evening|night|weekend)s?",
         "picnics?",
         "hinamatsuri",
         "mochitsuki",

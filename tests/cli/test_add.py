@@ -184,3 +184,26 @@ def test_a_kill_in_the_middle_leaves_a_ledger_that_the_next_add_completes(
         assert glocal("add", examples).returncode == 0
 
     assert count(glocal) == whole
+
+
+def test_what_a_folder_holds_besides_text_is_said_once(glocal: Run, tmp_path: Path, issue: Path):
+    (tmp_path / "letter.docx").write_bytes(b"PK")
+    (tmp_path / "letter.pdf").write_bytes(b"%PDF")
+
+    done = glocal("add", ".")
+
+    assert (done.returncode, issue.name in done.stdout) == (0, True)
+    told = "glocal: left out of folders: 1 .docx, 1 .pdf: only .txt and .md are read; save the others as text\n"
+    assert done.stderr.count(told) == 1
+
+
+def test_a_text_that_was_taken_for_latin_is_kept_with_a_warning(glocal: Run, tmp_path: Path, issue: Path):
+    spoilt = tmp_path / "spoilt.txt"
+    spoilt.write_text(
+        (issue.read_text(encoding="utf-8") + "橿原市、八木町").encode().decode("latin-1"), encoding="utf-8"
+    )
+
+    done = glocal("add", "spoilt.txt")
+
+    assert done.returncode == 0, done.stderr
+    assert "spoilt.txt: has no certain encoding and was read as utf-8 saved as latin-1: check accents" in done.stderr

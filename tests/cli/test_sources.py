@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from glocal.cli.sources import find_sources
+from glocal.cli.sources import find_sources, left_out
 from glocal.model.problem import Problem
 
 
@@ -43,3 +43,12 @@ def test_a_table_is_no_newsletter_and_is_told_where_it_belongs(tmp_path: Path):
         assert str(problem) == (
             f"{tmp_path / 'ties.CSV'}: is a table, not a newsletter: keep a list with `glocal register import`"
         )
+
+
+def test_the_files_of_a_folder_that_are_not_read_are_counted_by_their_kind(tmp_path: Path):
+    for name in ("a.txt", "b.docx", "deep/c.DOCX", "deep/d.pdf", "photo.png", ".hidden.pdf"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+
+    assert left_out([str(tmp_path), str(tmp_path / "deep")]) == {".docx": 2, ".pdf": 1}
+    assert left_out([str(tmp_path / "b.docx"), "no/such", ""]) == {}

@@ -44,6 +44,22 @@ def test_what_no_known_encoding_explains_is_not_guessed(text: str, encoding: str
     assert decode(text.encode(encoding)) is None
 
 
+@pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
+@pytest.mark.parametrize("text", ["橿原市と姉妹都市", "Un café très agréable, « déjà vu », à côté — l’été"])
+def test_utf_8_that_was_taken_for_latin_is_read_as_it_was_meant_and_called_a_guess(text: str, wrong: str):
+    spoilt = "".join(bytes([byte]).decode(wrong, "ignore") or chr(byte) for byte in text.encode())
+    decoded = decode(spoilt.encode())
+    assert decoded is not None
+    assert (decoded.text, decoded.encoding, decoded.is_guess) == (text, "utf-8 saved as latin-1", True)
+
+
+@pytest.mark.parametrize("text", [FRENCH, GERMAN, "Ã©", "“Où çà ?” — café, naïve, élève…", "橿原市 Ã©Ã©Ã©"])
+def test_western_text_in_utf_8_is_left_as_it_is(text: str):
+    decoded = decode(text.encode())
+    assert decoded is not None
+    assert (decoded.text, decoded.encoding, decoded.is_guess) == (text, "utf-8", False)
+
+
 def test_one_damaged_byte_does_not_cost_the_encoding():
     content = (JAPANESE * 3).encode()
     decoded = decode(content[:40] + b"\xff" + content[41:])

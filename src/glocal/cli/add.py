@@ -12,7 +12,7 @@ import click
 
 from glocal.cli.home import home_option, ledger_error, open_ledger
 from glocal.cli.saying import say
-from glocal.cli.sources import find_sources
+from glocal.cli.sources import find_sources, left_out
 from glocal.exports.briefs.plain import visible
 from glocal.model.errors import GlocalError
 from glocal.model.problem import Problem, Severity
@@ -51,6 +51,7 @@ def add(paths: tuple[str, ...], home: Path | None, *, reread: bool, beside: bool
     open_ledger(home, making=bool(paths))
     from glocal.gazetteer import open_gazetteer
 
+    _tell_left_out(paths)
     with open_gazetteer() as gazetteer:
         done = _all_done([*sources, *_outdated(reread=reread)], gazetteer, beside=beside)
     states = Counter(outcome.kept.effect.value if outcome.kept else _FAILED for outcome in done.outcomes)
@@ -60,6 +61,13 @@ def add(paths: tuple[str, ...], home: Path | None, *, reread: bool, beside: bool
     if done.was_stopped:
         click.echo("glocal: stopped; all of this is kept: the same command does what is left", err=True)
     sys.exit(_STOPPED if done.was_stopped else 1 if states[_FAILED] else 0)
+
+
+def _tell_left_out(paths: tuple[str, ...]) -> None:
+    """Say on standard error which files of folders are not read."""
+    if kinds := left_out(paths):
+        counted = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+        say(f"glocal: left out of folders: {counted}: only .txt and .md are read; save the others as text", err=True)
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """The files that a person names on the command line: files, folders, globs."""
 
 import glob
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,11 @@ from glocal.model.problem import Problem, Severity
 
 _READABLE_SUFFIXES = {".txt", ".text", ".md", ".markdown"}
 _TABLE_SUFFIXES = {".csv", ".tsv", ".xls", ".xlsx", ".ods"}
+_WRITTEN_SUFFIXES = _TABLE_SUFFIXES | {
+    ".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".wpd", ".jtd", ".htm", ".html", ".xhtml", ".mht", ".eml",
+    ".msg", ".epub", ".ppt", ".pptx", ".zip",
+}  # fmt: skip
+"""Of files that may hold a newsletter or a list, but are not read from a folder; .jtd is Ichitaro's."""
 
 
 def find_sources(names: Iterable[str]) -> Iterator[Path | Problem]:
@@ -25,6 +31,13 @@ def find_sources(names: Iterable[str]) -> Iterator[Path | Problem]:
             elif (real := found.resolve()) not in seen:
                 seen.add(real)
                 yield found
+
+
+def left_out(names: Iterable[str]) -> Counter[str]:
+    """Return how many files of each ending folders hold that have writing in them but are not read."""
+    files = (file for name in names if name and Path(name).is_dir() for file in Path(name).rglob("*"))
+    seen = {file.resolve(): file for file in files if file.is_file() and not _is_hidden(file)}
+    return Counter(suffix for file in seen.values() if (suffix := file.suffix.lower()) in _WRITTEN_SUFFIXES)
 
 
 def _expand(name: str) -> Iterator[Path | Problem]:
@@ -46,8 +59,11 @@ def _expand(name: str) -> Iterator[Path | Problem]:
 
 
 def _is_readable(file: Path) -> bool:
-    hidden = any(part.startswith(".") for part in file.parts if part not in {".", ".."})
-    return file.suffix.lower() in _READABLE_SUFFIXES and file.is_file() and not hidden
+    return file.suffix.lower() in _READABLE_SUFFIXES and file.is_file() and not _is_hidden(file)
+
+
+def _is_hidden(file: Path) -> bool:
+    return any(part.startswith(".") for part in file.parts if part not in {".", ".."})
 
 
 def _problem(name: str, message: str, remedy: str) -> Problem:

@@ -51,6 +51,13 @@ _MOST_WESTERN = 0.30
 # A damaged UTF-8 file has single bad bytes; cp1252 misread as UTF-8 has nothing else.
 _MOST_DAMAGED = 0.10
 
+_BYTES_OF_WESTERN = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for byte in range(0x80, 0xA0)}
+"""The byte that windows-1252 writes for a letter that Latin-1 does not have."""
+_BEYOND_WESTERN = re.compile(f"[^\x00-\xff{''.join(map(chr, _BYTES_OF_WESTERN))}]")
+_LEAST_REPAIRED = 3
+"""Letters; a text with fewer may mean what it says. Western prose has none: é is no UTF-8 before a Latin letter."""
+_TWICE = "utf-8 saved as latin-1"
+
 
 def decode(content: bytes) -> Decoded | None:
     """Return the text of the bytes, None where no known encoding yields one."""
@@ -59,7 +66,19 @@ def decode(content: bytes) -> Decoded | None:
             return _with_replacement(content, encoding)
     if _ISO_2022_JP.search(content[:_SAMPLE]) and content.isascii():
         return _strict(content, "iso2022_jp") or _strict(content, "iso2022_jp_ext")
-    return _utf_16_without_mark(content) or _strict(content, "utf-8") or _legacy(content)
+    return _utf_16_without_mark(content) or _utf_8(content) or _legacy(content)
+
+
+def _utf_8(content: bytes) -> Decoded | None:
+    """Read UTF-8, also where it was once taken for windows-1252 or Latin-1 and saved so: `Ã©` for `é`."""
+    plain = _strict(content, "utf-8")
+    if plain is None or content.isascii() or _BEYOND_WESTERN.search(plain.text):
+        return plain
+    twice = _with_replacement(plain.text.translate(_BYTES_OF_WESTERN).encode("latin-1"), "utf-8")
+    repaired = _beyond_ascii(twice.text)
+    if repaired < _LEAST_REPAIRED or twice.damaged_bytes > _MOST_DAMAGED * repaired:
+        return plain
+    return Decoded(twice.text, _TWICE, is_guess=True, damaged_bytes=twice.damaged_bytes)
 
 
 def _legacy(content: bytes) -> Decoded | None:

@@ -40,6 +40,7 @@ SEEN = {
         3,
         "is a question among questions",
     ),
+    "headline of two lines": ("Ten Trees:\nAll of Them Grow\n\nThey grow.", 0, "leads to its second line"),
     "unmarked line": (
         "## Ten trees\n\nGroup photo\n\nThey grow.\n\n## A boat\n\nIt floats.",
         1,

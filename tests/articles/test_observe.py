@@ -18,6 +18,8 @@ LINES = {
     "Monthly Local Bonds": "is called like a periodical",
     "Local Partnership Cooperation Division": "names a publisher",
     "- 12 -": "is a page number",
+    "2 Monthly Glocal News December 2020": "ends or begins with a page number",
+    "2016 OCTOBER": "is a date or number of issue",
     "## Ten trees for Tono": "is marked as a heading",
     "14:10  Panel discussion": "is an event of a calendar",
     "18 and 19 May, Veliko Tarnovo: spring festival": "is an event of a calendar",

@@ -18,6 +18,7 @@ RULE = re.compile(r"([-=＝═―─━~])\1{3,}")
 _A_LIST = 3
 # Spaces: paragraphs and lists are set in by 2 to 8.
 _CENTRED = 10
+_TWO = 2
 # Two lines and the rule below them.
 _MOST_UNDERLINED = 3
 # An answer has a paragraph or two, with a picture between.
@@ -140,6 +141,8 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
     """See lists without marks: short lines in one block, led in by a line that ends with a colon."""
     for block in blocks:
         first = block.start
+        if block.end - first == _TWO and _LEADS_ON.search(lines[first].text[-2:]) and seen[first + 1] & _TITLE:
+            seen[first] |= bit("leads to its second line")
         if not _LEADS_ON.search(lines[first].text[-2:]):
             first -= 1
         if (

@@ -35,6 +35,7 @@ _FORMS = tuple(
         rf"(?<!vol\. )(?<!no\. )(?<!issue )(?<!number )\b{_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s{_YEAR}\b",
         rf"\b{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}\b",
         rf"\b{_MONTH}{_TO_MONTH},?\s{_YEAR}\b",
+        rf"\b{_YEAR},?\s{_MONTH}\b(?!\s\d)",
         rf"\b(?P<season>{wording.SEASON})(?: \w+)?,?\s{_YEAR}\b",
         rf"{_YEAR}{_JAPANESE_DAY}",
         rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<era_year>\d{{1,2}}|{_FIRST_YEAR}){_JAPANESE_DAY}",

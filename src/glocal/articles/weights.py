@@ -249,6 +249,7 @@ SIGNS: tuple[Sign, ...] = (
         caption=-0.5,
         masthead=1.5,
     ),
+    Sign("leads to its second line", headline=2.5, caption=-1.5),
     Sign("stands above its places", headline=1.5, caption=-1.0),
     # What captions say.
     Sign(

@@ -17,6 +17,7 @@ _ISSUE_PART = any_of(
         + SEASON
         + r"))?,?\s(?:\d{1,2},?\s)?\d{4}",
         r"\d{1,2}(?:st|nd|rd|th)?\s" + MONTH + r",?\s\d{4}",
+        r"\d{4},?\s" + MONTH + r"\b(?!\s\d)",
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?",
         r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?",
         r"\d{1,2}/\d{4}",
@@ -124,7 +125,10 @@ SLOGAN = (
     r"|^(?:bringing|connecting|linking|your) .{3,60}(?:together|people|world|citizens)\.?$)"
 )
 PAGE_NUMBER_START = r"(?i:[-–—|\s]*(?:page|p\.)?\s?\d{1,3}(?:\s?(?:/|of)\s?\d{1,3})?[-–—|\s]*$)"
-RUNNING_HEAD = r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S)"
+RUNNING_HEAD = (
+    r"(?i:(?:\s{2,}|\s?[|·•]\s?)(?:p(?:age|\.)?\s?)?\d{1,3}$|^\d{1,3}(?:\s{2,}|\s?[|·•]\s?)\S"
+    r"|^\d{1,3} (?:\S+ ){1,6}" + MONTH + r" \d{4}$|^(?:\S+ ){1,6}" + MONTH + r" \d{4} \d{1,3}$)"
+)
 NOISE = r"(?i:^\[?image: \S+\.(?:jpe?g|png|gif)\]?$)|\b(\w{3})\w*(?: (?:\w\w )?\1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
 BOILERPLATE_START = any_of(
     [

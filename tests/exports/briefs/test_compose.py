@@ -151,6 +151,7 @@ def test_anniversaries_of_the_next_two_years_stand_with_their_source():
     (part,) = section(dossier("jp/shimane/misato"), "anniversaries").parts
 
     assert part.entries == (
+        Entry(Cited("35 years since the agreement", (1,)), "2026", "Misato, Shimane – Mas, ID"),
         Entry(Cited("25 years since the agreement", (1,)), "2026", "Misato, Shimane – Salamina, GR"),
     )
 

@@ -59,6 +59,23 @@ def test_a_name_is_answered_and_listed_as_a_name(filled: Run):
     assert undone.stdout == "decision 2: Salamina: name taken back\n"
 
 
+def test_where_an_activity_took_place_is_decided_shown_and_taken_back(filled: Run):
+    (kept,) = json.loads(filled("activities", "--json").stdout)
+    made = filled("decide", "activity", kept["id"], "place", "Nagoya; Salamina", *SIGNED)
+    shown = json.loads(filled("activity", kept["id"], "--json").stdout)
+
+    assert made.stdout == (
+        f"decision 1: {kept['title']}: place Nagoya, Aichi, JP; Salamina, Attica, GR;"
+        " take it back with `glocal decide undo 1`\n"
+    ), made.stderr
+    assert (shown["places"], shown["decided"]) == (["Nagoya, Aichi, JP", "Salamina, Attica, GR"], ["place"])
+    assert "  decided  place\n" in filled("activity", kept["id"]).stdout
+    assert kept["id"] in filled("activities", "--place", "Nagoya", "--json").stdout
+    assert filled("decide", "undo", "1", *SIGNED).returncode == 0
+    assert json.loads(filled("activity", kept["id"], "--json").stdout)["places"] == kept["places"]
+    assert filled("verify").stdout == "all is whole\n"
+
+
 def test_a_claim_that_is_not_said_is_left_out(filled: Run):
     number = json.loads(filled("tie", "Misato, Saitama", "Salamina", "--json").stdout)["sources"][0]["claim"]
 
@@ -82,6 +99,12 @@ def test_a_claim_that_is_not_said_is_left_out(filled: Run):
         (("tie", "Misato, Saitama", "Salamina", "since", "1987?x", *SIGNED), 1, "'1987?x' is no date: write 1987,"),
         (("tie", "Misato, Saitama", "Atlantis", "since", "1987", *SIGNED), 1, "no source names a place 'Atlantis'"),
         (("activity", "0000000000000000", "date", "1987", *SIGNED), 1, "no source tells of the activity"),
+        (("activity", "Signing", "place", "Paris", *SIGNED), 1, "Paris, Île-de-France, FR; Paris, Texas, US"),
+        (
+            ("activity", "Signing", "place", "Xqzzyw", *SIGNED),
+            1,
+            "there is no known place 'Xqzzyw'",
+        ),
         (("same", "place", "Misato, Saitama", "Misato, Saitama", *SIGNED), 1, "is one thing already"),
         (("undo", "3", *SIGNED), 1, "decision 3 is not in force: see `glocal decide list`"),
         (("different", "person", "nobody", "noone", *SIGNED), 1, "no source tells of the person 'nobody'"),

@@ -1,3 +1,4 @@
+import dataclasses
 import datetime
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from glocal.entities import models
 from glocal.entities.building import rebuild
 from glocal.entities.checking import picture
+from glocal.entities.decided import decided_of_activity, places_value
 from glocal.entities.deciding import (
     Signed,
     decide_different,
@@ -21,7 +23,7 @@ from glocal.model.place import Organisation, Place
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 from tests import readings
 from tests.entities.test_building import add
-from tests.readings import MISATO_SAITAMA, SALAMINA, activity, article, mention, person, reading
+from tests.readings import MAS, MISATO_SAITAMA, SALAMINA, activity, article, mention, person, read_by, reading
 
 pytestmark = pytest.mark.django_db
 
@@ -273,3 +275,103 @@ def test_what_cannot_be_decided_says_why():
         with pytest.raises(GlocalError, match=message):
             wrong()
     assert not Decision.objects.exists()
+
+
+NAGOYA = Place("Nagoya", PlaceLevel.LOCALITY, "JP", "Aichi", 35.18147, 136.90641, 1856057)
+
+
+def where_they_took_place() -> dict[str, list[str]]:
+    """Return the names of the places of each activity, by its title."""
+    rows = models.Activity.objects.order_by("title")
+    return {row.title: sorted(place.name for place in row.places.all()) for row in rows}
+
+
+def decide_places(title: str, *places: Place) -> Decision:
+    """Decide where the activity of a title took place."""
+    return decide_value(models.Activity.objects.get(title=title), "place", places_value(places), ANNA)
+
+
+def test_an_activity_takes_place_where_somebody_decides_until_that_is_taken_back():
+    add(reading(article(mention(), activity())))
+
+    made = decide_places("Signing of the agreement", NAGOYA, MAS)
+
+    assert where_they_took_place() == {"Signing of the agreement": ["Mas", "Nagoya"]}
+    assert value_words(made) == "Nagoya, Aichi, JP; Mas, Bali, ID"
+    assert decided_of_activity(models.Activity.objects.get()).keys() == {"place"}
+    assert rebuilt_equals_grown()
+    take_back(made.pk, ANNA)
+    assert where_they_took_place() == {"Signing of the agreement": ["Misato"]}
+    assert not models.Place.objects.filter(name="Nagoya").exists()
+    assert rebuilt_equals_grown()
+
+
+def test_a_report_that_comes_later_takes_place_where_the_activity_was_decided_to():
+    first, later = reading(article(CHOIR), name="a.txt"), reading(article(GUESTS, mention(MAS)), name="b.txt")
+    add(first)
+    decide_places(CHOIR.title, NAGOYA)
+    add(later)
+    assert where_they_took_place() == {"Guests sing": ["Salamina"], CHOIR.title: ["Nagoya"]}
+
+    rows = {row.title: row for row in models.Activity.objects.all()}
+    joined = decide_same(rows[CHOIR.title], rows["Guests sing"], ANNA)
+    assert list(where_they_took_place().values()) == [["Nagoya"]]
+    assert rebuilt_equals_grown()
+    take_back(joined.pk, ANNA)
+    assert where_they_took_place() == {"Guests sing": ["Salamina"], CHOIR.title: ["Nagoya"]}
+    assert rebuilt_equals_grown()
+
+
+def test_of_two_places_decided_for_one_activity_the_newest_counts_and_the_other_goes():
+    add(reading(article(CHOIR), name="a.txt"), reading(article(GUESTS), name="b.txt"))
+    decide_places(CHOIR.title, NAGOYA)
+    decide_places("Guests sing", MAS)
+    rows = {row.title: row for row in models.Activity.objects.all()}
+
+    joined = decide_same(rows[CHOIR.title], rows["Guests sing"], ANNA)
+    assert list(where_they_took_place().values()) == [["Mas"]]
+    assert not models.Place.objects.filter(name="Nagoya").exists()
+    assert rebuilt_equals_grown()
+    take_back(joined.pk, ANNA)
+    assert where_they_took_place() == {"Guests sing": ["Mas"], CHOIR.title: ["Nagoya"]}
+    assert rebuilt_equals_grown()
+
+
+def test_a_decided_place_that_is_another_one_is_shown_as_that():
+    add(reading(article(CHOIR), article(mention(NAGOYA))))
+    decide_places(CHOIR.title, MAS)
+    same = decide_same(models.Place.objects.get(name="Mas"), models.Place.objects.get(name="Nagoya"), ANNA)
+    assert where_they_took_place() == {CHOIR.title: ["Nagoya"]}
+    assert rebuilt_equals_grown()
+    take_back(same.pk, ANNA)
+    assert where_they_took_place() == {CHOIR.title: ["Mas"]}
+    named = decide_value(models.Place.objects.get(name="Mas"), "name", "Mas Ubud", ANNA)
+    assert where_they_took_place() == {CHOIR.title: ["Mas Ubud"]}
+    assert rebuilt_equals_grown()
+    take_back(named.pk, ANNA)
+    assert where_they_took_place() == {CHOIR.title: ["Mas"]}
+    assert rebuilt_equals_grown()
+
+
+def test_where_an_activity_was_decided_to_take_place_outlives_readings():
+    issue = reading(article(CHOIR), article(mention(NAGOYA)))
+    long_name = dataclasses.replace(NAGOYA, name="Nagoya Shi")
+    add(issue)
+    decide_places(CHOIR.title, long_name)
+    assert models.Place.objects.get(country="JP", region="Aichi").name == "Nagoya"
+
+    add(read_by(issue, "grammar 2.0.0", article(CHOIR)))
+    assert where_they_took_place() == {CHOIR.title: ["Nagoya Shi"]}
+    assert rebuilt_equals_grown()
+    add(read_by(issue, "grammar 3.0.0", article(mention(SALAMINA))))
+    assert set(models.Place.objects.values_list("name", flat=True)) == {"Salamina"}
+    assert rebuilt_equals_grown()
+    add(read_by(issue, "grammar 4.0.0", article(CHOIR)))
+    assert where_they_took_place() == {CHOIR.title: ["Nagoya Shi"]}
+    assert rebuilt_equals_grown()
+
+
+def test_more_places_than_a_decision_can_hold_are_refused():
+    add(reading(article(CHOIR)))
+    with pytest.raises(GlocalError, match="too many places"):
+        decide_places(CHOIR.title, *[NAGOYA] * 9)

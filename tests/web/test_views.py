@@ -13,7 +13,8 @@ from django.urls import reverse
 from django.views.defaults import server_error
 
 from glocal.entities.building import follow
-from glocal.entities.deciding import Signed, decide_document
+from glocal.entities.decided import places_value
+from glocal.entities.deciding import Signed, decide_document, decide_value
 from glocal.entities.models import Activity, Person, Place, Tie
 from glocal.gazetteer import open_gazetteer
 from glocal.ledger.models import Article, Claim, Reading
@@ -161,6 +162,16 @@ def test_pages_of_things_say_what_is_known(client: Client) -> None:
     assert "Festival, 1 June 2025, in person" in activity
     assert "about 600 singers" in activity
     assert "City, town or village in Lower Saxony, Germany" in outline(client, "/places/de/lower-saxony/luneburg/").text
+
+
+@pytest.mark.usefixtures("issue")
+def test_a_place_that_a_person_decided_for_an_activity_is_shown_as_decided(client: Client) -> None:
+    anna = Signed("Anna", "see the programme", datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
+    nagoya = PlaceValue("Nagoya", PlaceLevel.LOCALITY, "JP", "Aichi", 35.18147, 136.90641, 1856057)
+
+    decide_value(Activity.objects.get(), "place", places_value([nagoya]), anna)
+
+    assert "Nagoya Aichi, Japan as a person decided" in outline(client, address(Activity.objects.get())).text
 
 
 def hostile() -> ArticleReading:

@@ -39,6 +39,7 @@ def activity(name: str, home: Path | None, *, as_json: bool) -> None:
         "organisers": meant.organisers,
         "attendance": meant.attendance,
         "people": [each.name for each in asking_people.people_of_activity(meant)],
+        "decided": _decided(meant),
         "joined": _joined(meant),
         "sources": source_records(meant.sources.all()),
     }
@@ -47,12 +48,19 @@ def activity(name: str, home: Path | None, *, as_json: bool) -> None:
         return
     say(f"{meant.title}  ({meant.identifier})")
     say(", ".join(word for word in (meant.kind, meant.date, meant.mode, *record["places"]) if word))
-    for label, words in (("held by", meant.organisers), ("with", record["people"])):
+    for label, words in (("held by", meant.organisers), ("with", record["people"]), ("decided", record["decided"])):
         if words:
             say(f"  {label:<8} {', '.join(words)}")
     for pair in record["joined"]:
         say(f"  {' = '.join(pair['reports'])}: {', '.join(pair['reasons'])}")
     print_sources(record["sources"])
+
+
+def _decided(activity: "Activity") -> list[str]:
+    """Return what of it is shown because a person decided so: `date`, `place`."""
+    from glocal.entities.decided import decided_of_activity
+
+    return sorted(decided_of_activity(activity))
 
 
 def _joined(activity: "Activity") -> list[dict[str, list[str]]]:

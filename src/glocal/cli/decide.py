@@ -12,7 +12,7 @@ import click
 
 from glocal.cli.asking import question, tie_meant
 from glocal.cli.home import ledger_error, open_ledger
-from glocal.cli.meant import thing_meant
+from glocal.cli.meant import place_named, thing_meant
 from glocal.cli.saying import say
 from glocal.cli.table import print_rows
 
@@ -82,15 +82,24 @@ def _of_kind(kind: str, aspects: str, example: str) -> None:
         with _deciding(**rest) as (signed, tell):
             from glocal.entities.deciding import decide_value
 
-            tell(decide_value(thing_meant(kind, name), aspect, value, signed))
+            is_place = (kind, aspect) == ("activity", "place")
+            tell(decide_value(thing_meant(kind, name), aspect, _places(value) if is_place else value, signed))
 
     of_kind.help = f"Say the {aspects} of one {kind}, given by its identifier, address or name."
 
 
-_of_kind("activity", "kind, title, date or mode", "3f2a1c0d9b8e7a65 date 2026-02-26")
+_of_kind("activity", "kind, title, date, mode or place", "3f2a1c0d9b8e7a65 place 'Misato, Saitama; Salamina'")
 _of_kind("person", "name", "hachiro-nitta name 'Hachiro NITTA'")
 _of_kind("organisation", "name", "university-of-milan name 'University of Milan'")
 _of_kind("place", "name or name-ja", "jp/fukushima/tamanoi name-ja 大玉村")
+
+
+def _places(names: str) -> str:
+    """Return as the value of a decision where an activity took place, from names with semicolons between them."""
+    from glocal.entities.decided import places_value
+
+    return places_value(place_named(name) for name in names.split(";"))
+
 
 _KINDS = click.Choice(["activity", "person", "place", "organisation"])
 

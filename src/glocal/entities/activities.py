@@ -12,9 +12,10 @@ from glocal.entities import models
 from glocal.entities.addresses import add_addressed, drop
 from glocal.entities.batches import in_batches
 from glocal.entities.corrected import Told
-from glocal.entities.decided import decided_of, decided_of_rows
+from glocal.entities.decided import decided_of, decided_of_rows, places_of
 from glocal.entities.keys import activity_key, activity_path, identifier, place_key
 from glocal.entities.parts import Decided, parts, told_by_people
+from glocal.entities.places import place_rows
 from glocal.entities.same import Telling, are_same, block, names_in, reasons_same, telling
 from glocal.ledger.rows import add_rows, write_over
 from glocal.model.claim import ActivityClaim, PlaceMention
@@ -22,6 +23,7 @@ from glocal.model.edtf import Edtf
 from glocal.model.reason import Reason
 from glocal.reading.records import activity_of_record, attendance_record
 
+_PLACES = models.Activity.places.through.objects
 _BLOCKS = 100
 """Kinds and months looked at at once: of a million activities about 20,000."""
 
@@ -39,7 +41,7 @@ def source_activities(
         mentions: What each article names.
 
     Returns the rows that say so, and the activities that have to be computed anew: one that was made for a single claim
-    shows what this says already.
+    shows what this says already, unless people decided something of it.
     """
     claims = {activity_key(activity): activity for _, activity in said}
     rows, made = _rows_of(claims)
@@ -65,16 +67,13 @@ def source_activities(
 
 
 def _rows_of(claims: Mapping[str, ActivityClaim]) -> tuple[dict[str, models.Activity], set[str]]:
-    """Return the rows of these keys, made of the claim where there is none yet, and the keys of those made."""
+    """Return the rows of these keys, made of the claim where there is none, and the keys of those that are finished."""
     rows = models.Activity.objects.in_bulk(list(claims), field_name="key")
     missing = {key: claim for key, claim in claims.items() if key not in rows}
     decided = decided_of({identifier(key): key for key in missing})
-    made = [
-        _show(models.Activity(key=key, base=activity_path(claim)), [claim], decided.get(key, {}))
-        for key, claim in missing.items()
-    ]
+    made = [_show(models.Activity(key=key, base=activity_path(claim)), [claim], {}) for key, claim in missing.items()]
     add_addressed(made)
-    return rows | {row.key: row for row in made}, set(missing)
+    return rows | {row.key: row for row in made}, missing.keys() - decided.keys()
 
 
 def gather(blocks: Iterable[str]) -> set[int]:
@@ -120,10 +119,11 @@ def _rows(bases: dict[str, str]) -> dict[str, models.Activity]:
     return rows | {row.key: row for row in made}
 
 
-def refresh_activities(ids: Collection[int]) -> None:
+def refresh_activities(ids: Collection[int]) -> set[int]:
     """Compute anew what is shown of these activities; one that no claim tells of any more goes.
 
     Title, date and mode are those of the claim that says most; places, organisers and figures are all that are named.
+    Returns the places at which none of them takes place any more.
     """
     said = defaultdict(list)
     places: dict[int, set[str]] = defaultdict(set)
@@ -133,6 +133,7 @@ def refresh_activities(ids: Collection[int]) -> None:
         said[pk].append(activity_of_record(payload))
         places[pk] |= set(told["places"])
         reports[report] = pk
+    before = set(_PLACES.filter(activity__in=ids).values_list("place", flat=True))
     rows = models.Activity.objects.in_bulk(ids)
     drop([row for pk, row in rows.items() if pk not in said])
     rows = {pk: row for pk, row in rows.items() if pk in said}
@@ -140,7 +141,7 @@ def refresh_activities(ids: Collection[int]) -> None:
     kept = [_show(row, said[pk], decided.get(pk, {})) for pk, row in rows.items()]
     shown = ["kind", "title", "date", "first_day", "last_day", "mode", "organisers", "attendance"]
     write_over(kept, shown)
-    _settle_places({row.pk: places[row.pk] for row in kept})
+    return before - _settle_places({row.pk: places[row.pk] for row in kept}, decided)
 
 
 def _show(row: models.Activity, said: Sequence[ActivityClaim], decided: Mapping[str, str]) -> models.Activity:
@@ -163,10 +164,15 @@ def _fullest_first(claim: ActivityClaim) -> tuple[int, int, str]:
     return -len(claim.evidence), -len(claim.title), repr(claim)
 
 
-def _settle_places(keys: Mapping[int, Collection[str]]) -> None:
-    """Write anew where the activities took place."""
-    models.Activity.places.through.objects.filter(activity__in=keys).delete()
-    _add_places(keys, models.Place.objects.in_bulk({key for of_it in keys.values() for key in of_it}, field_name="key"))
+def _settle_places(said: Mapping[int, Collection[str]], decided: Mapping[int, Mapping[str, str]]) -> set[int]:
+    """Write anew where activities took place, as people decided before what is said; return these places."""
+    by_people = {pk: places_of(of) for pk, of in decided.items() if "place" in of}
+    rows = place_rows((False, place) for places in by_people.values() for place in places)
+    keys = {**said, **{pk: {place_key(place) for place in places} for pk, places in by_people.items()}}
+    _PLACES.filter(activity__in=said).delete()
+    rows |= models.Place.objects.in_bulk({key for of_it in keys.values() for key in of_it}, field_name="key")
+    _add_places(keys, rows)
+    return {row.pk for row in rows.values()}
 
 
 def _add_places(keys: Mapping[int, Collection[str]], places: Mapping[str, models.Place]) -> None:

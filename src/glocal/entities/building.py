@@ -23,7 +23,7 @@ from glocal.entities.permanent import KINDS
 from glocal.entities.places import place_rows, source_places
 from glocal.entities.ties import Rows, source_ties
 from glocal.entities.topics import source_topics
-from glocal.entities.touched import Touched, refresh, take_out, tidy
+from glocal.entities.touched import Touched, refresh, take_out
 from glocal.entities.version import note_version
 from glocal.ledger.counting import Settled, document_of
 from glocal.ledger.counting import settle as settle_readings
@@ -49,7 +49,6 @@ def forget(reading: Reading) -> None:
     touched = Touched()
     take_out(reading, touched)
     refresh(touched)
-    tidy(touched)
 
 
 class Follower:
@@ -81,7 +80,6 @@ class Follower:
     def finish(self) -> None:
         """Compute anew what is shown of what the retired import spoke of."""
         refresh(self._left)
-        tidy(self._left)
 
     def _is_said(self, claim: Claim) -> bool:
         return (claim.kind, fact_of(claim.payload)) not in self._not_said
@@ -192,7 +190,6 @@ def _source_anew(readings: QuerySet[Reading]) -> None:
         take_out(reading, touched)
         _source_all(Q(article__reading=reading), Article.objects.filter(reading=reading), touched)
     refresh(touched)
-    tidy(touched)
 
 
 def keys_decided(subject: str) -> set[str]:

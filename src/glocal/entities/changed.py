@@ -102,6 +102,8 @@ def _names_in(articles: Sequence[int]) -> Mapping[str, set[str]]:
         "person": set(_people(made)),
         "organisation": set(_organisations(made)),
     }
+    told = Place.objects.filter(activities__sources__claim__article__in=articles)
+    names["place"].update(told.values_list("identifier", flat=True))
     for kind in KINDS:
         names[kind].update(_of_sources(kind, articles))
     return names

@@ -63,6 +63,13 @@ def _date(value: str) -> str:
         raise GlocalError(f"{value!r} is no date", "write 1987, 1987-05, 1987-05-03, 1987~ or 1987/1990") from error
 
 
+def _places(value: str) -> str:
+    """Return the value that `places_value` wrote; a person names places to `glocal decide`, which finds them."""
+    if len(value) > _LONGEST:
+        raise GlocalError("these are too many places", "name those that matter most")
+    return value
+
+
 def _text(value: str) -> str:
     if len(value) > _LONGEST:
         raise GlocalError(f"the value has {len(value)} letters", f"shorten it to {_LONGEST}")
@@ -83,7 +90,13 @@ _CHECKS: Mapping[type[Addressed], Mapping[Decision.Aspect, Callable[[str], str]]
         Aspect.FORMALISED: _date,
         Aspect.ENDED: _date,
     },
-    Activity: {Aspect.KIND: _one_of(ActivityKind), Aspect.TITLE: _text, Aspect.DATE: _date, Aspect.MODE: _one_of(Mode)},
+    Activity: {
+        Aspect.KIND: _one_of(ActivityKind),
+        Aspect.TITLE: _text,
+        Aspect.DATE: _date,
+        Aspect.MODE: _one_of(Mode),
+        Aspect.PLACE: _places,
+    },
     Person: {Aspect.NAME: _text},
     Organisation: {Aspect.NAME: _text},
     Place: {Aspect.NAME: _text, Aspect.NAME_JA: _japanese},
@@ -92,7 +105,7 @@ _CHECKS: Mapping[type[Addressed], Mapping[Decision.Aspect, Callable[[str], str]]
 
 
 def decide_value(thing: Addressed, aspect: str, value: str, signed: Signed) -> Decision:
-    """Keep that an aspect of a thing has a value, and show it.
+    """Keep that an aspect of a thing has a value, and show it; places are given as `places_value` writes them.
 
     Raises:
         GlocalError: nobody decides that aspect of such a thing, or it cannot have that value.

@@ -14,6 +14,7 @@ from glocal.entities import models
 from glocal.entities.addresses import add_addressed, own_address, settle_addresses
 from glocal.entities.batches import in_batches
 from glocal.entities.corrected import COLUMNS, Naming, Told, corrected, corrections
+from glocal.entities.decided import decided_places
 from glocal.entities.keys import identifier, place_key, place_path, tie_path
 from glocal.ledger.decisions import decided_values
 from glocal.ledger.models import Claim, Decision
@@ -141,15 +142,18 @@ _LAST = "\U0010ffff" * 200
 
 def _namings(places: Collection[int]) -> Iterator[Naming]:
     """Yield what the claims that name these places call places: so many at a time, a list has many of a town."""
-    decided = corrections()
-    claims = _claims_naming(places).values_list(*COLUMNS).iterator(_CLAIMS)
+    decided, placed = corrections(), decided_places()
+    claims = _claims_naming(places, placed).values_list(*COLUMNS).iterator(_CLAIMS)
     while batch := list(itertools.islice(claims, _CLAIMS)):
         yield from corrected(batch, decided).namings()
+    yield from ((False, place) for of_activity in placed.values() for place in of_activity)
 
 
-def _claims_naming(places: Collection[int]) -> QuerySet[Claim]:
+def _claims_naming(places: Collection[int], placed: Collection[int]) -> QuerySet[Claim]:
+    """Return the claims that name places, and those of activities of which people decided where they took place."""
     return Claim.objects.filter(
         Q(pk__in=models.PlaceSource.objects.filter(place__in=places).values("claim"))
         | Q(pk__in=models.TieSource.objects.filter(tie__ends__place__in=places).values("claim"))
         | Q(pk__in=models.ActivitySource.objects.filter(activity__places__in=places).values("claim"))
+        | Q(pk__in=models.ActivitySource.objects.filter(activity__in=placed).values("claim"))
     )

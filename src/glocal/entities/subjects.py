@@ -1,6 +1,7 @@
 """What a decision is about, in words."""
 
 import json
+from collections.abc import Mapping
 
 from glocal.entities.building import keys_decided
 from glocal.entities.corrected import key_decided
@@ -8,6 +9,7 @@ from glocal.entities.permanent import KINDS, resolve_key
 from glocal.ledger.counting import document_of
 from glocal.ledger.decisions import PAIRED, in_force
 from glocal.ledger.models import Decision
+from glocal.model.vocabulary import PlaceLevel
 
 WAS = "was"
 """The field of a place's record that tells what it was called before a decision named it."""
@@ -53,9 +55,15 @@ def joined_still(undone: Decision) -> list[Decision]:
 def value_words(decision: Decision) -> str:
     """Return the value of a decision as a person reads it: of a place its name."""
     if decision.aspect == Decision.Aspect.SAME_AS and decision.value.startswith("{"):
-        place = json.loads(decision.value)
-        return ", ".join(word for word in (place["name"], place["region"], place["country"]) if word)
+        return _place_words(json.loads(decision.value))
+    if decision.aspect == Decision.Aspect.PLACE and decision.value:
+        return "; ".join(map(_place_words, json.loads(decision.value)))
     return decision.value
+
+
+def _place_words(record: Mapping[str, str]) -> str:
+    within = record["region"] if record["level"] == PlaceLevel.LOCALITY else ""
+    return ", ".join(word for word in (record["name"], within, record["country"]) if word)
 
 
 def _was(decision: Decision) -> str:

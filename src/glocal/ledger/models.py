@@ -158,6 +158,8 @@ class Decision(models.Model):
         TITLE = "title"
         DATE = "date"
         MODE = "mode"
+        PLACE = "place"
+        """Where an activity took place: a JSON list of places."""
         NAME = "name"
         NAME_JA = "name-ja"
         """What a place is called in Japanese."""

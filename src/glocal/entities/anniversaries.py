@@ -4,6 +4,7 @@ import datetime
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db import connection
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
@@ -19,7 +20,18 @@ _FEW = 1000
 ASPECTS = ("since", "formalised")
 """The dates that anniversaries are counted from."""
 
-_Between = Callable[[datetime.date, datetime.date], Iterable[Milestone]]
+
+class Day(NamedTuple):
+    """A milestone that was kept elsewhere than in its table."""
+
+    tie_id: int
+    aspect: str
+    first_day: datetime.date
+    last_day: datetime.date
+
+
+Between = Callable[[datetime.date, datetime.date], Iterable[Milestone | Day]]
+"""Yields the milestones that can lie between two days, the earliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,14 @@ def coming_anniversaries(
         end: The last day.
         limit: How many at most: each number of years asks the index for no more.
     """
-    between = _milestones(ties, limit)
+    return nearest_anniversaries(_milestones(ties, limit), start, end, limit)
+
+
+def nearest_anniversaries(between: Between, start: datetime.date, end: datetime.date, limit: int) -> list[Anniversary]:
+    """Return the anniversaries of milestones that can fall on a day from `start` to `end`, the nearest first.
+
+    A tie that is gone since its milestones were kept has none.
+    """
     found = [
         (row, _years_later(row.first_day, years), _years_later(row.last_day, years), years)
         for years in ROUND_YEARS
@@ -68,11 +87,13 @@ def coming_anniversaries(
     ends = Prefetch("ends", TieEnd.objects.select_related("place"))
     tie_of = Tie.objects.prefetch_related(ends).in_bulk({row.tie_id for row, *_ in nearest})
     return [
-        Anniversary(tie_of[row.tie_id], row.aspect, years, earliest, latest) for row, earliest, latest, years in nearest
+        Anniversary(tie_of[row.tie_id], row.aspect, years, earliest, latest)
+        for row, earliest, latest, years in nearest
+        if row.tie_id in tie_of
     ]
 
 
-def _milestones(ties: QuerySet[Tie] | None, limit: int) -> _Between:
+def _milestones(ties: QuerySet[Tie] | None, limit: int) -> Between:
     """Return what yields the milestones of the ties that can lie between two days, asked so that little is read.
 
     Those of a few ties are read once. Of many ties each number of years is looked for along the index of the days,

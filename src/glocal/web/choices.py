@@ -95,16 +95,6 @@ def area_of(place: Place) -> str:
     return place.country if place.level == PlaceLevel.COUNTRY else f"{place.country}-{place.region}"
 
 
-def is_wide(place: Place, known: Ranking) -> bool:
-    """Return whether so many rows belong to a place that it is quickest to look at each in order."""
-    return is_found_in_order([count_in(area_of(place), known)], known)
-
-
-def count_in(area: str, known: Ranking) -> int:
-    """Return how many rows belong to a country, `JP`, or to a region, `JP-Saitama`; 0 where none is known to."""
-    return known.count(("region" if "-" in area else "country", area))
-
-
 def is_found_in_order(counts: list[int], known: Ranking) -> bool:
     """Return whether the first rows that pass several filters are found soonest by looking at each row in order.
 

@@ -2,7 +2,7 @@
 
 import datetime
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Self, TypeVar
 from urllib.parse import urlencode
@@ -12,13 +12,14 @@ from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
 from glocal.entities import asking
+from glocal.entities.anniversaries import Anniversary
 from glocal.entities.asking import is_quiet, within
 from glocal.entities.liveness import Life
 from glocal.entities.models import Activity, ActivitySource, Office, Organisation, Person, Place, Tie, TieEnd
 from glocal.web.choices import area_of, is_found_in_order
 from glocal.web.languages import language
 from glocal.web.ranking import Bits, Ranked, Ranking, Value
-from glocal.web.rankings import activity_ranking, place_ranking, tie_ranking
+from glocal.web.rankings import TieRanking, activity_ranking, place_ranking, tie_ranking
 
 Row = TypeVar("Row", bound=Model)
 
@@ -133,9 +134,19 @@ class TieFilter(Filter):
 
     def listed(self) -> Sequence[Tie]:
         """Return the ties that pass as their page lists them."""
-        ranked, every = tie_ranking(), asking.ties()
-        others = {_QUIET: ranked.quiet} | _looked_for(self, ranked.known, every)
-        return Ranked(ranked.known, ranked.known.having_all(self.values, others), every, self.apply)
+        ranked = tie_ranking()
+        return Ranked(ranked.known, self.rows(ranked), asking.ties(), self.apply)
+
+    def rows(self, ranked: TieRanking) -> Bits:
+        """Return the ties that pass, of those in memory."""
+        values = self.values
+        others = {_QUIET: ranked.quiet} | _looked_for(self, values, ranked.known, asking.ties())
+        return ranked.known.having_all(values, others)
+
+    def anniversaries(self, start: datetime.date, end: datetime.date, limit: int) -> list[Anniversary]:
+        """Return the anniversaries of the ties that pass that can fall between two days, the nearest first."""
+        ranked = tie_ranking()
+        return ranked.anniversaries(self.rows(ranked), start, end, limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +176,8 @@ class ActivityFilter(Filter):
 
     def listed(self) -> Sequence[Activity]:
         """Return the activities that pass as their page lists them."""
-        known, every = activity_ranking(), asking.activities()
-        return Ranked(known, known.having_all(self.values, _looked_for(self, known, every)), every, self.apply)
+        known, every, values = activity_ranking(), asking.activities(), self.values
+        return Ranked(known, known.having_all(values, _looked_for(self, values, known, every)), every, self.apply)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +194,8 @@ class PlaceFilter(Filter):
 
     def listed(self) -> Sequence[Place]:
         """Return the places that pass as their page lists them, in its language."""
-        known, every = place_ranking(language()), Place.objects.order_by("name", "path")
-        return Ranked(known, known.having_all(self.values, _looked_for(self, known, every)), every, self.apply)
+        known, every, values = place_ranking(language()), Place.objects.order_by("name", "path"), self.values
+        return Ranked(known, known.having_all(values, _looked_for(self, values, known, every)), every, self.apply)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +261,7 @@ def _area_code(name: str, value: str) -> str:
 
 
 def _looked_for(
-    narrowed: TieFilter | ActivityFilter | PlaceFilter, known: Ranking, every: QuerySet[Row]
+    narrowed: TieFilter | ActivityFilter | PlaceFilter, values: Iterable[Value], known: Ranking, every: QuerySet[Row]
 ) -> dict[Value, Callable[[], Bits]]:
     """Return how to find the rows of values that no list in memory knows, such as words and towns: in the database."""
 
@@ -260,7 +271,7 @@ def _looked_for(
         found: QuerySet[Row] = type(narrowed)(**alone).apply(every)  # type: ignore[arg-type, assignment]  # its own rows
         return known.rows_of(found.prefetch_related(None).order_by().values_list("pk", flat=True).iterator(_BATCH))
 
-    return {value: functools.partial(look, value) for value in narrowed.values if value not in known.having}
+    return {value: functools.partial(look, value) for value in values if value not in known.having}
 
 
 def _named(words: str) -> QuerySet[Place]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, When
 
-from glocal.entities.anniversaries import Anniversary, coming_anniversaries
+from glocal.entities.anniversaries import Anniversary
 from glocal.entities.asking import activities, all_disagreements, articles_on, ties, within
 from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import (
@@ -25,16 +25,13 @@ from glocal.entities.models import (
 )
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
-from glocal.web.choices import is_wide
 from glocal.web.evidence import Source, sourced
-from glocal.web.filters import held_in_one_of, with_end_in
-from glocal.web.rankings import activity_ranking, tie_ranking
+from glocal.web.filters import TieFilter
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
 
-_LOOKED_AT = 200
-"""Anniversaries among which those of a place with very many ties are looked for."""
+_ALL_TIES = TieFilter()
 BESIDE = 8
 """How many things beside another a page names."""
 
@@ -165,34 +162,12 @@ def articles_naming(places: Iterable[Place]) -> dict[int, int]:
     return dict(named.values_list("place").annotate(Count("pk")))
 
 
-def ties_of(place: Place) -> QuerySet[Tie]:
-    """Return the ties of a place and of what lies in it, those last seen alive first."""
-    return with_end_in(ties(), within(place), is_wide=is_wide(place, tie_ranking().known))
-
-
-def activities_in(place: Place) -> QuerySet[Activity]:
-    """Return the activities in a place and in what lies in it, newest first."""
-    return held_in_one_of(activities(), within(place), is_wide=is_wide(place, activity_ranking()))
-
-
 @remembered
-def anniversaries_of(place: Place, today: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
-    """Return the anniversaries ahead of a place and of what lies in it, the nearest first."""
-    if not is_wide(place, tie_ranking().known):
-        return coming_anniversaries(ties_of(place), today, end, most)
-    # Of a place with so many ties the nearest of all hold enough of its own.
-    found = coming_anniversaries(None, today, end, _LOOKED_AT)
-    return [each for each in found if any(_lies_in(of.place, place) for of in each.tie.ends.all())][:most]
-
-
-@remembered
-def anniversaries_between(start: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
+def anniversaries_between(
+    start: datetime.date, end: datetime.date, most: int, narrowed: TieFilter = _ALL_TIES
+) -> list[Anniversary]:
     """Return the anniversaries that can fall on a day from `start` to `end`, the nearest first."""
-    return coming_anniversaries(None, start, end, most)
-
-
-def _lies_in(place: Place | None, area: Place) -> bool:
-    return place is not None and place.country == area.country and area.region in {"", place.region}
+    return narrowed.anniversaries(start, end, most)
 
 
 @remembered

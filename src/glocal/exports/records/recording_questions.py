@@ -20,12 +20,17 @@ def anniversary_records(found: Sequence[Anniversary], base: str) -> list[Anniver
     return [_anniversary_record(each, base) for each in found]
 
 
+def anniversary_name(each: Anniversary) -> str:
+    """Return the permanent identifier of an anniversary."""
+    return f"{identifier(each.tie)}-{each.aspect}-{each.years}"
+
+
 def _anniversary_record(each: Anniversary, base: str) -> AnniversaryRecord:
     date = date_record(getattr(each.tie, each.aspect)) or DateRecord("", None, None)
     telling = [source.claim for source in each.tie.sources.all() if source.claim.payload.get(each.aspect)]
     claims = [claim for claim in telling if claim.payload[each.aspect] == date.edtf] or telling
     return AnniversaryRecord(
-        id=f"{identifier(each.tie)}-{each.aspect}-{each.years}",
+        id=anniversary_name(each),
         page=page_of(each.tie, base),
         read_at_utc=last_read(claims),
         tie=link_record(each.tie, tie_name(each.tie), base),

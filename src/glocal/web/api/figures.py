@@ -12,7 +12,7 @@ from glocal.exports.records.forms import FigureRecord
 from glocal.web.api.answers import Paged, PageOf, answer, asked
 from glocal.web.api.freshness import Question
 from glocal.web.api.problems import ProblemRecord, nothing_there
-from glocal.web.api.walking import walked_answer
+from glocal.web.api.walking import walk_of, walked_answer
 from glocal.web.figures import FIGURES, figure_record
 
 router = Router()
@@ -42,7 +42,7 @@ class FiguresQuery(Paged):
 def figures(request: HttpRequest, query: Query[FiguresQuery]) -> HttpResponse:
     """Ties by country, prefecture, kind and decade, activities by year, and how much is known of what is kept."""
     records, question = _told(asked(request, query), query.language, FIGURES)
-    return walked_answer(question, query, lambda count: records[:count])
+    return walked_answer(question, query, walk_of(lambda: records))
 
 
 @router.get(

@@ -64,7 +64,7 @@ def search(request: HttpRequest, query: Query[SearchQuery]) -> HttpResponse:
     response = paged_answer(question, cut)
     if found.is_behind and response.status_code == HTTPStatus.OK:
         # The index catches up without a change of the ledger: such an answer is not to be kept.
-        del response["ETag"]
+        response.headers.pop("ETag", None)
         response["Cache-Control"] = "no-store"
     return response
 

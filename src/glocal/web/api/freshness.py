@@ -11,6 +11,7 @@ from django.utils.cache import get_conditional_response
 
 import glocal
 from glocal.ledger.turns import last_sequence
+from glocal.web.remembered import noticing_old_answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ def question_of(request: HttpRequest) -> Question:
 
 
 def fresh_answer(question: Question, media_type: str, make: Callable[[], bytes]) -> HttpResponse:
-    """Return what `make` yields, with its tag; it is not made where the asker has it already."""
+    """Return what `make` yields, with its tag; it is not made where the asker has it already.
+
+    What shows an answer of a state before has no tag: it is not to be kept.
+    """
     kept = get_conditional_response(question.request, etag=question.tag)
-    response = kept if isinstance(kept, HttpResponse) else HttpResponse(make(), content_type=media_type)
-    response["ETag"] = question.tag
-    response["Cache-Control"] = "no-cache"
+    with noticing_old_answers() as old:
+        response = kept if isinstance(kept, HttpResponse) else HttpResponse(make(), content_type=media_type)
+    if not old:
+        response["ETag"] = question.tag
+    response["Cache-Control"] = "no-store" if old else "no-cache"
     return response

@@ -10,6 +10,7 @@ from django.db.models import CharField, Exists, Model, OuterRef, QuerySet
 from django.db.models.functions import Cast
 from ninja import Field
 
+from glocal.entities.anniversaries import Anniversary
 from glocal.entities.asking import is_quiet, within
 from glocal.entities.models import (
     Activity,
@@ -32,6 +33,8 @@ from glocal.ledger.models import Article, Change, Claim, Reading
 from glocal.model.vocabulary import ActivityKind, Mode, PlaceLevel, TieKind, TieStatus, Topic
 from glocal.web.api.answers import Paged
 from glocal.web.api.problems import unusable
+from glocal.web.filters import TieFilter
+from glocal.web.rankings import tie_ranking
 
 Row = TypeVar("Row", bound=Model)
 Link = TypeVar("Link", bound=Model)
@@ -129,6 +132,18 @@ def ties_between(query: EndsQuery) -> QuerySet[Tie]:
     return _equal(rows, kind=query.kind)
 
 
+def anniversaries_between(query: EndsQuery, start: datetime.date, end: datetime.date, limit: int) -> list[Anniversary]:
+    """Return the anniversaries of the ties asked for that can fall on a day from `start` to `end`, nearest first."""
+    ranked = tie_ranking()
+    place = _place_named(query.place) if query.place else None
+    narrowed = TieFilter(kind=query.kind or "", country=query.country or "", place=place.path if place else "")
+    rows = narrowed.rows(ranked)
+    if query.place and not place:
+        there = TieEnd.objects.filter(place__in=_lying_in(query.place))
+        rows &= ranked.known.rows_of(there.values_list("tie", flat=True))
+    return ranked.anniversaries(rows, start, end, limit)
+
+
 def ties(query: TieQuery, today: datetime.date) -> QuerySet[Tie]:
     """Return the ties asked for."""
     rows = _equal(ties_between(query), status=query.status)
@@ -211,16 +226,25 @@ def _places_asked(query: EndsQuery | ActivityQuery | PersonQuery, links: QuerySe
 
 def _lying_in(named: str) -> QuerySet[Place]:
     """Return a place and what lies in it; a division that no source names itself is known by what lies in it."""
-    # A null character would be an error in PostgreSQL.
-    path = named.strip("/").replace("\0", "")
-    found = find(Place, named) or resolve("place", path)
-    if isinstance(found, Place):
+    if found := _place_named(named):
         return within(found)
+    path = _path(named)
     # The character behind "/" is "0": a question that the index answers in every database.
     inner = Place.objects.filter(path__gt=f"{path}/", path__lt=f"{path}0")
     if not inner.exists():
         raise unusable("place", f"no source names a place {named!r}", "look it up with /api/v1/places")
     return inner
+
+
+def _place_named(named: str) -> Place | None:
+    """Return the place with that identifier or address, None where none has it."""
+    found = find(Place, named) or resolve("place", _path(named))
+    return found if isinstance(found, Place) else None
+
+
+def _path(named: str) -> str:
+    # A null character would be an error in PostgreSQL.
+    return named.strip("/").replace("\0", "")
 
 
 def _linked(rows: QuerySet[Row], links: QuerySet[Link], name: str) -> QuerySet[Row]:

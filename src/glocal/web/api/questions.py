@@ -10,7 +10,6 @@ from django.utils import translation
 from ninja import Field, Query, Router
 
 from glocal.entities import asking
-from glocal.entities.anniversaries import coming_anniversaries
 from glocal.entities.batches import in_batches
 from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import Tie, TieSource
@@ -24,15 +23,15 @@ from glocal.exports.records.forms import (
 )
 from glocal.exports.records.identifiers import find, identifier, page_of_list
 from glocal.exports.records.recording import load_ties
-from glocal.exports.records.recording_questions import anniversary_records, disagreement_records
+from glocal.exports.records.recording_questions import anniversary_name, anniversary_records, disagreement_records
 from glocal.exports.records.sourcing import date_record
 from glocal.model.vocabulary import Topic
 from glocal.web.api.answers import Paged, PageOf, asked, paged_answer
 from glocal.web.api.cursors import cursor_of, leads_nowhere, text_of
 from glocal.web.api.freshness import Question
-from glocal.web.api.narrowing import EndsQuery, ties_between
+from glocal.web.api.narrowing import EndsQuery, anniversaries_between, ties_between
 from glocal.web.api.problems import ProblemRecord, unusable
-from glocal.web.api.walking import walked_answer
+from glocal.web.api.walking import Walk, walk_of, walked_answer
 from glocal.web.labels import label
 from glocal.web.remembered import remembered
 from glocal.web.sources_kept import newsletters, registers
@@ -73,13 +72,12 @@ def anniversaries(request: HttpRequest, query: Query[AnniversaryQuery]) -> HttpR
         raise unusable("start", f"{start} is no day of a year from {_YEARS[0]} to {_YEARS[-1]}")
     if not start <= end <= _later(start, _MOST_YEARS):
         raise unusable("end", f"{end} is not within {_MOST_YEARS} years after {start}", "name another day")
-    is_narrowed = query.place or query.country or query.kind
-
-    def first(count: int) -> Sequence[AnniversaryRecord]:
-        ties = ties_between(query) if is_narrowed else None
-        return anniversary_records(coming_anniversaries(ties, start, end, count), question.base)
-
-    return walked_answer(question, query, first)
+    walk = Walk(
+        first=lambda count: anniversaries_between(query, start, end, count),
+        name=anniversary_name,
+        records=lambda found: anniversary_records(found, question.base),
+    )
+    return walked_answer(question, query, walk)
 
 
 def _later(day: datetime.date, years: int = 1) -> datetime.date:
@@ -162,7 +160,7 @@ def _differing_in(numbers: list[int]) -> Iterator[tuple[Tie, list[Disagreement]]
 def topics(request: HttpRequest, query: Query[Paged]) -> HttpResponse:
     """What articles deal with and ties work on."""
     question = asked(request, query)
-    return walked_answer(question, query, lambda count: [_topic(topic, question) for topic in list(Topic)[:count]])
+    return walked_answer(question, query, walk_of(lambda: [_topic(topic, question) for topic in Topic]))
 
 
 def _topic(topic: Topic, question: Question) -> TopicRecord:
@@ -182,7 +180,7 @@ def _topic(topic: Topic, question: Question) -> TopicRecord:
 def sources(request: HttpRequest, query: Query[Paged]) -> HttpResponse:
     """Newsletters with their issues, and the lists of ties that were imported."""
     question = asked(request, query)
-    return walked_answer(question, query, lambda count: _publications(question)[:count])
+    return walked_answer(question, query, walk_of(lambda: _publications(question)))
 
 
 def _publications(question: Question) -> list[PublicationRecord]:

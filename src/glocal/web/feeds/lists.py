@@ -9,7 +9,7 @@ from django.db.models import Model, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
-from glocal.entities.anniversaries import Anniversary, coming_anniversaries
+from glocal.entities.anniversaries import Anniversary
 from glocal.entities.models import Activity, Organisation, Person, Place, Tie
 from glocal.exports.calendar import Occasion
 from glocal.exports.feed import Entry
@@ -19,6 +19,8 @@ from glocal.web.feeds.occasions import activity_occasions, anniversary_occasions
 from glocal.web.filters import ActivityFilter, Filter, OrganisationFilter, PersonFilter, PlaceFilter, TieFilter
 
 Row = TypeVar("Row", bound=Model)
+AnniversariesBetween = Callable[[datetime.date, datetime.date, int], list[Anniversary]]
+"""Returns those between two days, so many at most, the nearest first."""
 
 NEWEST = 50
 """Entries of a feed."""
@@ -69,19 +71,19 @@ def _issues(_narrowed: Filter) -> QuerySet[Reading]:
     return in_force.select_related("document").defer("document__text")
 
 
-def anniversaries_ahead(teller: Teller, ties: QuerySet[Tie] | None, most: int) -> list[Anniversary]:
+def anniversaries_ahead(teller: Teller, between: AnniversariesBetween, most: int) -> list[Anniversary]:
     """Return the anniversaries of this and the next two years: the same all year long.
 
     Of most ties only the year is known: those must not push out the ones with a day.
     """
     start = teller.today.replace(month=1, day=1)
     end = datetime.date(start.year + _YEARS_AHEAD, 12, 31)
-    found = coming_anniversaries(ties, start, end, 2 * most)
+    found = between(start, end, 2 * most)
     return sorted(found, key=lambda each: each.latest - each.earliest > _ONE_MONTH)[:most]
 
 
 def _anniversaries(teller: Teller, narrowed: Filter, most: int) -> list[Anniversary]:
-    return anniversaries_ahead(teller, _ties(narrowed) if narrowed else None, most)
+    return anniversaries_ahead(teller, narrowed.anniversaries, most) if isinstance(narrowed, TieFilter) else []
 
 
 def _anniversary_entries(teller: Teller, narrowed: Filter) -> Sequence[Entry]:

@@ -95,7 +95,7 @@ class Generator:
 
 def fill(home: Path, ties: int, activities: int, seed: int) -> None:
     """Fill the ledger of a home folder, with a line of progress every ten seconds."""
-    open_ledger(home)
+    open_ledger(home, making=True)
     from glocal.entities.building import rebuild  # noqa: PLC0415 - only once Django is set up
     from glocal.ledger.writing import keep  # noqa: PLC0415
 

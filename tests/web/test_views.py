@@ -402,11 +402,34 @@ def test_the_anniversaries_say_which_years_they_count(client: Client, path: str,
     assert years in client.get(path).content.decode()
 
 
-@pytest.mark.django_db
-def test_a_register_of_lists_alone_has_a_front_page(client: Client, tmp_path: Path) -> None:
-    listed = tmp_path / "council.csv"
+def import_council(folder: Path) -> None:
+    """Import a list of one tie as `council`."""
+    listed = folder / "council.csv"
     listed.write_text("a_name,a_country,b_name,b_country\nNaruto,JP,Lüneburg,DE\n", encoding="utf-8")
     import_register(Listed(listed, "council"), open_gazetteer(), datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
+
+
+@pytest.mark.django_db
+def test_a_list_that_was_taken_back_is_gone_shows_its_rows_and_comes_back(client: Client, tmp_path: Path) -> None:
+    import_council(tmp_path)
+    document, now_utc = Reading.objects.get().document, datetime.datetime(2026, 5, 2, tzinfo=datetime.UTC)
+    decide_document(document, counts=False, signed=Signed("Anna", "another council's", now_utc))
+
+    response = client.get("/sources/lists/council/")
+    page = Outline(response.content.decode())
+    assert response.status_code == 410
+    assert "This document was kept by mistake: Anna took it back on 2 May 2026" in page.text
+    assert "Reason: another council's" in page.text
+    assert "Lüneburg" in page.text
+    assert "In figures" not in page.text
+    assert client.get("/sources/lists/nobody/").status_code == 404
+    decide_document(document, counts=True, signed=Signed("Anna", "ours after all", now_utc))
+    assert client.get("/sources/lists/council/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_a_register_of_lists_alone_has_a_front_page(client: Client, tmp_path: Path) -> None:
+    import_council(tmp_path)
     html = client.get("/").content.decode()
     assert "Lüneburg" in html
     assert "data-globe" in html

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Count, Max, Min, Q, QuerySet
+from django.db.models import Count, F, Max, Min, Q, QuerySet
 from django.utils.text import slugify
 
 from glocal.entities.models import Tie, TieSource
@@ -86,6 +86,12 @@ def registers() -> QuerySet[Reading]:
     """Return the imports of lists that are in force, by name, each counting its rows."""
     in_force = Reading.objects.filter(retired_at_utc=None).exclude(register="")
     return in_force.select_related("document").defer("document__text").order_by("register")
+
+
+def register(name: str) -> Reading | None:
+    """Return the import of a list that is in force, the last one where all were taken back, None where none was."""
+    found = Reading.objects.filter(register=name).exclude(register="").select_related("document")
+    return found.defer("document__text").order_by(F("retired_at_utc").desc(nulls_first=True), "-pk").first()
 
 
 @remembered

@@ -1,9 +1,12 @@
 """Sources with their figures: newsletters and registers."""
 
+from http import HTTPStatus
+
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from glocal.ledger.counting import taken_back
 from glocal.web import queries, sources_kept
 from glocal.web.lists import page_of
 
@@ -32,13 +35,22 @@ def newsletter(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def register(request: HttpRequest, name: str) -> HttpResponse:
-    """Show one list of ties with its figures, its problems and its rows."""
-    reading = get_object_or_404(sources_kept.registers(), register=name)
-    figures = sources_kept.figures_of_register(name)
+    """Show one list of ties with its figures, its problems and its rows; of one that was taken back no figures.
+
+    Raises:
+        Http404: no list was ever imported under the name.
+    """
+    reading = sources_kept.register(name)
+    if reading is None:
+        raise Http404
+    back = taken_back(reading.document) if reading.retired_at_utc else None
+    figures = None if back else sources_kept.figures_of_register(name)
+    rows = figures.articles if figures else reading.articles.count()
     context = {
         "reading": reading,
+        "back": back,
         "figures": figures,
         "problems": reading.problems.all()[: queries.BESIDE],
-        "page": page_of(reading.articles.all(), request.GET.get("page"), figures.articles),
+        "page": page_of(reading.articles.all(), request.GET.get("page"), rows),
     }
-    return render(request, "web/register.html", context)
+    return render(request, "web/register.html", context, status=HTTPStatus.GONE if back else HTTPStatus.OK)

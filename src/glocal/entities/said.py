@@ -61,11 +61,24 @@ def by_trust(said: Iterable[SaidTie]) -> list[SaidTie]:
     return claims if len(claims) == 1 else sorted(claims, key=most_trusted_first)
 
 
-def most_trusted_first(said: SaidTie) -> tuple[bool, int, str]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A claim in the order of what it says, written out only where nothing else tells two claims apart."""
+
+    claim: TieClaim
+
+    def __lt__(self, other: "_Words") -> bool:
+        return repr(self.claim) < repr(other.claim)
+
+
+Trust = tuple[bool, int, _Words]
+
+
+def most_trusted_first(said: SaidTie) -> Trust:
     """Return the key that sorts claims about a tie by how much they are trusted.
 
     A sentence of an article before a row of a list: it was written of this tie alone. Then the newer before the older.
     Of one day by what is said, so that the order of adding does not matter.
     """
     latest = said.issued.latest if said.issued else None
-    return said.is_listed, -latest.toordinal() if latest else 0, repr(said.claim)
+    return said.is_listed, -latest.toordinal() if latest else 0, _Words(said.claim)

@@ -5,6 +5,7 @@ whatever its line ends: two parts of an issue, or an issue in two languages, sha
 """
 
 import datetime
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -101,8 +102,9 @@ def _same_issue(title: str, date: str, language: str) -> "QuerySet[ReadingRow]":
 
 
 def _versions_of(document: Document, readings: "QuerySet[ReadingRow]") -> Iterator[ReadingRow]:
+    own = functools.cache(lambda: _pieces(document.text))
     rows = readings.select_related("document").order_by("document_id", "pk")
-    return (row for row in rows if shared(document.text, row.document.text) > _LEAST_SHARED)
+    return (row for row in rows if _share(own(), _pieces(row.document.text)) > _LEAST_SHARED)
 
 
 def taken_over(sha256: str) -> ReadingRow | None:
@@ -117,8 +119,11 @@ def shared(one: str, other: str) -> float:
     >>> shared("The mayors signed in May.", "The mayors\n  signed in May."), shared("The mayors", "Nobody else")
     (1.0, 0.0)
     """
-    first, second = _pieces(one), _pieces(other)
-    return len(first & second) / max(len(first), len(second))
+    return _share(_pieces(one), _pieces(other))
+
+
+def _share(one: set[str], other: set[str]) -> float:
+    return len(one & other) / max(len(one), len(other))
 
 
 def _pieces(text: str) -> set[str]:

@@ -25,7 +25,7 @@ from glocal.entities.models import (
     TieEnd,
     TieSource,
 )
-from glocal.entities.said import SaidTie, most_trusted_first, said_tie
+from glocal.entities.said import SaidTie, Trust, most_trusted_first, said_tie
 from glocal.entities.shown import DATES, values_of
 from glocal.entities.silence import Silence, silences_on
 from glocal.exports.records.forms import ActivityRecord, OrganisationRecord, PersonRecord, PlaceRecord, TieRecord
@@ -89,9 +89,14 @@ def _tie_record(row: Tie, silences: Sequence[Silence], base: str, today: datetim
 
 def activity_records(rows: Sequence[Activity], base: str) -> list[ActivityRecord]:
     """Return activities as records."""
+    load_activities(rows)
+    return [_activity_record(row, base) for row in rows]
+
+
+def load_activities(rows: Sequence[Activity]) -> None:
+    """Load what records of activities tell of."""
     sources = ActivitySource.objects.select_related(f"claim__{DOCUMENT}").defer("telling", *unread("claim__"))
     prefetch_related_objects(rows, "places", Prefetch("sources", sources.order_by("claim")))
-    return [_activity_record(row, base) for row in rows]
 
 
 def _activity_record(row: Activity, base: str) -> ActivityRecord:
@@ -206,5 +211,5 @@ def unlisted_records(said: Sequence[SaidTie], silences: Sequence[Silence], base:
     )
 
 
-def _by_trust(said: tuple[SaidTie, Claim]) -> tuple[bool, int, str]:
+def _by_trust(said: tuple[SaidTie, Claim]) -> Trust:
     return most_trusted_first(said[0])

@@ -11,6 +11,7 @@ from glocal.exports.records.identifiers import identifier, page_of
 from glocal.exports.records.parts import DateRecord, SaidRecord
 from glocal.exports.records.recording import load_ties, unlisted_records
 from glocal.exports.records.sourcing import date_record, last_read, link_record, source_record, tie_name
+from glocal.ledger.models import Claim
 
 
 def anniversary_records(found: Sequence[Anniversary], base: str) -> list[AnniversaryRecord]:
@@ -25,10 +26,16 @@ def anniversary_name(each: Anniversary) -> str:
     return f"{identifier(each.tie)}-{each.aspect}-{each.years}"
 
 
+def claims_telling(each: Anniversary) -> list[Claim]:
+    """Return the claims that say the date that is counted from, else those that say another one."""
+    date = getattr(each.tie, each.aspect)
+    telling = [source.claim for source in each.tie.sources.all() if source.claim.payload.get(each.aspect)]
+    return [claim for claim in telling if claim.payload[each.aspect] == date] or telling
+
+
 def _anniversary_record(each: Anniversary, base: str) -> AnniversaryRecord:
     date = date_record(getattr(each.tie, each.aspect)) or DateRecord("", None, None)
-    telling = [source.claim for source in each.tie.sources.all() if source.claim.payload.get(each.aspect)]
-    claims = [claim for claim in telling if claim.payload[each.aspect] == date.edtf] or telling
+    claims = claims_telling(each)
     return AnniversaryRecord(
         id=anniversary_name(each),
         page=page_of(each.tie, base),

@@ -34,7 +34,6 @@ def source_record(claim: Claim, base: str) -> SourceRecord:
     """Return a claim as the source of a value; its article, reading and document should be loaded."""
     article = claim.article
     reading = article.reading
-    quotes = tuple(each.quote for each in evidence_of(claim))
     return SourceRecord(
         claim=claim.pk,
         page=page_of(claim, base),
@@ -46,8 +45,14 @@ def source_record(claim: Claim, base: str) -> SourceRecord:
         row=article.row_number or None,
         maker=reading.maker,
         read_at_utc=reading.read_at_utc,
-        quotes=quotes or ((article.body,) if article.row_key else ()),
+        quotes=quotes_of(claim),
     )
+
+
+def quotes_of(claim: Claim) -> tuple[str, ...]:
+    """Return the words that say what a claim says; of a row of a list the row."""
+    quotes = tuple(each.quote for each in evidence_of(claim))
+    return quotes or ((claim.article.body,) if claim.article.row_key else ())
 
 
 def site_record(place: Place, base: str) -> SiteRecord:

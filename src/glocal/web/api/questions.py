@@ -41,8 +41,8 @@ _YEAR = datetime.timedelta(days=366)
 _MOST_YEARS = 10
 _YEARS = range(1000, 9000)
 """Years that anniversaries can be looked for in; the calendar of the databases ends with 1 and 9999."""
-_BATCH = 50
-"""Ties whose sources are compared at once."""
+_BATCH = 25
+"""Ties whose sources are compared at once: few more than a page shows."""
 _MOST_COMPARED = 200
 """Ties whose sources are compared for one page: a page may hold fewer disagreements than asked for, or none."""
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.models import Activity
 from glocal.exports.calendar import Occasion
-from glocal.exports.records import recording, recording_questions
-from glocal.exports.records.forms import ActivityRecord, AnniversaryRecord
-from glocal.exports.records.parts import SourceRecord
+from glocal.exports.records.identifiers import identifier, page_of
+from glocal.exports.records.recording import load_activities, load_ties
+from glocal.exports.records.recording_questions import anniversary_name, claims_telling
+from glocal.exports.records.sourcing import last_read, quotes_of
+from glocal.ledger.models import Claim
 from glocal.model.edtf import Edtf
 from glocal.web.dates import in_words
 from glocal.web.feeds.entries import Teller
@@ -23,22 +25,23 @@ _NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 def activity_occasions(teller: Teller, rows: Sequence[Activity]) -> Iterator[Occasion]:
     """Yield the activities whose days are known, be it roughly."""
-    for row, record in zip(rows, recording.activity_records(rows, teller.base), strict=True):
+    load_activities(rows)
+    for row in rows:
         if row.first_day and row.last_day:
-            yield _of_activity(row, record)
+            yield _of_activity(row, page_of(row, teller.base))
 
 
-def _of_activity(row: Activity, record: ActivityRecord) -> Occasion:
-    places = list(row.places.all())
-    facts = [label(row.kind), in_words(row.date, language()), *_quotes(record.sources)]
+def _of_activity(row: Activity, page: str) -> Occasion:
+    places, claims = list(row.places.all()), [source.claim for source in row.sources.all()]
+    facts = [label(row.kind), in_words(row.date, language()), *_quotes(claims)]
     return Occasion(
-        identity=record.id,
+        identity=identifier(row),
         title=row.title,
-        about="\n".join([*facts, record.page]),
-        page=record.page,
+        about="\n".join([*facts, page]),
+        page=page,
         first_day=row.first_day or datetime.date.min,
         last_day=row.last_day or datetime.date.max,
-        changed_utc=record.read_at_utc or _NEVER,
+        changed_utc=last_read(claims) or _NEVER,
         where="; ".join(where_words(place) for place in places),
         point=(places[0].lat, places[0].lon) if len(places) == 1 else None,
         is_exact=_is_exact(row.date),
@@ -47,20 +50,22 @@ def _of_activity(row: Activity, record: ActivityRecord) -> Occasion:
 
 def anniversary_occasions(teller: Teller, found: Sequence[Anniversary]) -> Iterator[Occasion]:
     """Yield the anniversaries, each with a reminder."""
-    for each, record in zip(found, recording_questions.anniversary_records(found, teller.base), strict=True):
-        yield _of_anniversary(each, record)
+    load_ties(list({each.tie.pk: each.tie for each in found}.values()))
+    for each in found:
+        yield _of_anniversary(each, page_of(each.tie, teller.base))
 
 
-def _of_anniversary(each: Anniversary, record: AnniversaryRecord) -> Occasion:
-    facts = [in_words(record.counted_from.edtf, language()), *_quotes(record.sources)]
+def _of_anniversary(each: Anniversary, page: str) -> Occasion:
+    claims = claims_telling(each)
+    facts = [in_words(getattr(each.tie, each.aspect), language()), *_quotes(claims)]
     return Occasion(
-        identity=record.id,
+        identity=anniversary_name(each),
         title=anniversary_title(each),
-        about="\n".join([*facts, record.page]),
-        page=record.page,
+        about="\n".join([*facts, page]),
+        page=page,
         first_day=each.earliest,
         last_day=each.latest,
-        changed_utc=record.read_at_utc or _NEVER,
+        changed_utc=last_read(claims) or _NEVER,
         is_exact=each.earliest == each.latest,
         is_reminded=True,
     )
@@ -73,5 +78,5 @@ def _is_exact(edtf: str) -> bool:
     return days and not date.is_approximate
 
 
-def _quotes(sources: Sequence[SourceRecord]) -> list[str]:
-    return [f"“{quote}”" for source in sources[:_QUOTED] for quote in source.quotes]
+def _quotes(claims: Sequence[Claim]) -> list[str]:
+    return [f"“{quote}”" for claim in claims[:_QUOTED] for quote in quotes_of(claim)]

@@ -1,6 +1,8 @@
 """The date of an issue, in the forms that mastheads print."""
 
 import re
+import unicodedata
+from collections.abc import Iterable
 
 from glocal.articles import wording
 from glocal.model.edtf import Edtf
@@ -17,29 +19,51 @@ _SEASONS = {
     "winter": 24,
     "christmas": 12,
     "new year": 1,
+    "春": 21,
+    "夏": 22,
+    "秋": 23,
+    "冬": 24,
+    "新年": 1,
 }
+# The months of each season, north of the equator.
+_MONTHS_OF_SEASON = {21: (3, 4, 5), 22: (6, 7, 8), 23: (9, 10, 11), 24: (12, 1, 2)}
 # Source: the era law of Japan; the year before each era's first.
-_ERAS = {"令和": 2018, "平成": 1988}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "reiwa": 2018, "heisei": 1988, "showa": 1925, "r": 2018, "h": 1988}
 _FIRST_YEAR = "元"
 _ISSUE_IN_JAPANESE = "号"
+# Two figures of a year, `'98`: newsletters of the field begin in the fifties.
+_CENTURY = 100
+_FIRST_OF_LAST_CENTURY = 50
 
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_ASIDE = r"(?:\s?[(（][^)）]{1,14}[)）])?"
+_ERA_NAME = r"\b(?P<era>Reiwa|Heisei|Showa)\s(?:year\s)?(?P<era_year>\d{1,2})\b"
+_FIGURES = r"(?P<year>(?:(?<!\d)(?:19|20)|['’])\d\d(?![\dA-Za-z]))"
+_YEAR = rf"(?:{_FIGURES}|{_ERA_NAME}){_ASIDE}"
 _DAY = r"(?P<day>\d{1,2})"
 _MONTH = rf"(?P<month>{wording.MONTH})"
-_TO_MONTH = rf"(?:\s?[-–/&]\s?{wording.MONTH})?"
-_JAPANESE_DAY = r"\s?年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?"
+_MONTH_NUMBER = r"(?P<month>0?[1-9]|1[0-2])"
+_TO_MONTH = rf"(?:\s?(?:[-–/&]|and)\s?{wording.MONTH})?"
+_SEASON = rf"\b(?P<season>{wording.SEASON})(?:\s?[-–/&]\s?{wording.SEASON})?"
+_JAPANESE_YEAR = (
+    rf"(?:{_FIGURES}|(?P<era>令和|平成|昭和)\s?(?P<era_year>\d{{1,2}}|{_FIRST_YEAR}))\s?年{_ASIDE}\s?度?\s?"
+)
 # Day first, then month, season and figures: `Vol. 4 December 2011` has no day.
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?<!vol\. )(?<!no\. )(?<!issue )(?<!number )\b{_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s{_YEAR}\b",
-        rf"\b{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}\b",
-        rf"\b{_MONTH}{_TO_MONTH},?\s{_YEAR}\b",
-        rf"\b{_YEAR},?\s{_MONTH}\b(?!\s\d)",
-        rf"\b(?P<season>{wording.SEASON})(?: \w+)?,?\s{_YEAR}\b",
-        rf"{_YEAR}{_JAPANESE_DAY}",
-        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<era_year>\d{{1,2}}|{_FIRST_YEAR}){_JAPANESE_DAY}",
-        rf"\b{_YEAR}[-/.](?P<month>\d{{1,2}})(?:[-/.]{_DAY})?\b",
+        rf"(?<!vol\. )(?<!no\. )(?<!issue )(?<!number )\b{_DAY}(?:st|nd|rd|th|\.)?\s(?:of\s)?{_MONTH},?\s{_YEAR}",
+        rf"\b{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}",
+        rf"\b{_MONTH}{_TO_MONTH},?\s(?:of\s)?{_YEAR}",
+        rf"{_YEAR},?\s{_MONTH}\b(?!\s\d)",
+        rf"{_SEASON}(?: \w+)?,?\s{_YEAR}",
+        rf"{_YEAR},?\s{_SEASON}\b",
+        rf"{_JAPANESE_YEAR}(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?",
+        rf"{_JAPANESE_YEAR}(?P<season>新年|[春夏秋冬])",
+        rf"{_YEAR}(?P<sign>[-/.])\s?{_MONTH_NUMBER}(?:(?P=sign)\s?{_DAY})?(?![\d/])",
+        rf"\b(?P<era>R|H|令和|平成)\s?(?P<era_year>\d{{1,2}})\.{_MONTH_NUMBER}(?:\.{_DAY})?(?![\d/])",
+        rf"(?<![\d/.]){_DAY}(?P<sign>[/.])\s?{_MONTH_NUMBER}(?P=sign)\s?{_FIGURES}(?!\d)",
+        rf"(?<![\d/.]){_MONTH_NUMBER}/{_DAY}/{_FIGURES}(?!\d)",
+        rf"(?<![\d/.]){_MONTH_NUMBER}\s?[/.]\s?{_FIGURES}(?!\d)",
     )
 )
 _DIGIT = re.compile(r"\d")
@@ -54,6 +78,7 @@ def issue_date(line: str) -> Edtf | None:
     >>> str(issue_date("令和8年5月号"))
     '2026-05'
     """
+    line = unicodedata.normalize("NFKC", line)
     for form in _FORMS if _DIGIT.search(line) else ():
         found = form.search(line)
         if found and (date := _edtf(found.groupdict())):
@@ -67,8 +92,10 @@ def without_date(line: str) -> str:
     >>> without_date("Monthly Glocal News March 2018")
     'Monthly Glocal News '
     """
-    for form in _FORMS if _DIGIT.search(line) else ():
-        line = form.sub("", line)
+    if _DIGIT.search(line):
+        line = unicodedata.normalize("NFKC", line)
+        for form in _FORMS:
+            line = form.sub("", line)
     return line.removesuffix(_ISSUE_IN_JAPANESE)
 
 
@@ -84,9 +111,15 @@ def _edtf(parts: dict[str, str | None]) -> Edtf | None:
 
 def _year(parts: dict[str, str | None]) -> int:
     if year := parts.get("year"):
-        return int(year)
+        return _in_full(int(year.strip("'’")))
     in_era = parts["era_year"] or ""
-    return _ERAS[parts["era"] or ""] + (1 if in_era == _FIRST_YEAR else int(in_era))
+    return _ERAS[(parts["era"] or "").lower()] + (1 if in_era == _FIRST_YEAR else int(in_era))
+
+
+def _in_full(year: int) -> int:
+    if year >= _CENTURY:
+        return year
+    return year + (1900 if year >= _FIRST_OF_LAST_CENTURY else 2000)
 
 
 def _month(parts: dict[str, str | None]) -> int:
@@ -94,3 +127,14 @@ def _month(parts: dict[str, str | None]) -> int:
         return _SEASONS[season.lower()]
     month = (parts.get("month") or "").lower()
     return int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
+
+
+def narrowed(date: Edtf, later: Iterable[Edtf]) -> Edtf:
+    """Return the first of the later dates that says which month a season or feast means, else the date itself.
+
+    >>> str(narrowed(Edtf.parse("2016-23"), [Edtf.parse("2016-09")]))
+    '2016-09'
+    """
+    season = str(date)
+    months = {f"{season[:5]}{month:02}" for month in _MONTHS_OF_SEASON.get(int(season[5:7]), ())}
+    return next((other for other in later if str(other)[:7] in months), date)

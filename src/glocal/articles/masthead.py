@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from glocal.articles import wording
-from glocal.articles.issue_date import issue_date, without_date
+from glocal.articles.issue_date import issue_date, narrowed, without_date
 from glocal.articles.language import language_of
 from glocal.articles.markdown import without_marks
 from glocal.articles.scoring import mask
@@ -78,7 +78,9 @@ def _speaking(seen: Sequence[Seen]) -> list[Seen]:
 
 
 def _date(lines: Sequence[str]) -> Edtf | None:
-    return next((date for line in lines if (date := issue_date(line))), None)
+    """Return the first date; where it is a season, a later month of it is what was meant."""
+    dates = [date for line in lines if (date := issue_date(line))]
+    return narrowed(dates[0], dates[1:]) if dates else None
 
 
 def _title(lines: Sequence[Seen]) -> str | None:

@@ -101,7 +101,7 @@ def _keys(head: str) -> set[str]:
         keys.add(NUMBER)
         if head[0].isdigit():
             keys.add(NUMBER_FIRST)
-        if head[-1].isdigit() or head[-1] in ")号月":
+        if head[-1].isdigit() or head[-1] in ")号月日行":
             keys.add(NUMBER_LAST)
     if not head[0].isalpha():
         keys.add(NO_LETTER_FIRST)

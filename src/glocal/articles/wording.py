@@ -11,6 +11,8 @@ MONTH = (
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 SEASON = r"(?:Spring|Summer|Autumn|Fall|Winter|Easter|Midsummer|Christmas|New Year)"
+YEAR = r"(?:\d{4}|['’]\d\d|(?:Reiwa|Heisei|Showa)\s(?:year\s)?\d{1,2})(?:\s?[(（][^)）]{1,14}[)）])?"
+"""A year as mastheads print it: `2007`, `'07`, `Heisei 19 (2007)`."""
 
 
 def words(text: str) -> frozenset[str]:

@@ -3,47 +3,46 @@
 As `glocal.articles.wording`, which holds those of headlines, captions and running text.
 """
 
-from glocal.articles.wording import MONTH, SEASON, any_of, words
+from glocal.articles.wording import MONTH, SEASON, YEAR, any_of, words
 
+_MONTH_OR_SEASON = rf"(?:{MONTH}|{SEASON})(?:\s?(?:[-–/&]|and)\s?(?:{MONTH}|{SEASON}))?"
+_JAPANESE_DATE = (
+    r"(?:[\d０-９]{4}|令和\s?[\d０-９元]+|(?:平成|昭和)\s?[\d０-９元]+)\s?年(?:\s?[(（][^)）]{1,14}[)）])?\s?"
+    r"(?:[\d０-９]{1,2}\s?月(?:\s?[\d０-９]{1,2}\s?日)?|新年|[春夏秋冬])?\s?(?:発行|号)?"
+)
 _ISSUE_PART = any_of(
     [
-        r"(?:"
-        + MONTH
-        + r"|"
-        + SEASON
-        + r")(?:\s?[-–/&]\s?(?:"
-        + MONTH
-        + r"|"
-        + SEASON
-        + r"))?,?\s(?:\d{1,2},?\s)?\d{4}",
-        r"\d{1,2}(?:st|nd|rd|th)?\s" + MONTH + r",?\s\d{4}",
-        r"\d{4},?\s" + MONTH + r"\b(?!\s\d)",
-        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?",
-        r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?",
-        r"\d{1,2}/\d{4}",
-        r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?#?\d+",
+        rf"{_MONTH_OR_SEASON},?\s(?:of\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?{YEAR}",
+        rf"\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s)?{MONTH},?\s{YEAR}",
+        rf"{YEAR},?\s(?:{MONTH}|{SEASON})\b(?!\s\d)",
+        r"(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\b[,.]?",
+        r"\d{4}[-/.]\s?\d{1,2}(?:[-/.]\s?\d{1,2})?",
+        r"(?:\d{1,2}[./]\s?){1,2}\d{4}",
+        r"(?:r|h|令和|平成)\s?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?",
+        r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?(?:no\.?\s?)?#?\d+(?:\s?/\s?\d{1,4})?",
+        r"#\d+",
         r"第\s?[\d０-９]+\s?[号巻]",
-        r"(?:\d{4}|令和\s?[\d元]+|平成\s?[\d元]+)\s?年\s?(?:\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[春夏秋冬])?\s?号?",
+        _JAPANESE_DATE,
     ]
 )
 ISSUE_DATE_START = (
-    r"(?i:[*_(\[]*(?:date:\s?|issued:\s?|issue date:\s?|published:\s?)?"
+    r"(?i:[*_(\[<〈《]*(?:(?:issue )?date:\s?|(?:issued|published):?\s(?:on\s|in\s)?|発行日?[:：]\s?)?"
     + _ISSUE_PART
     + r"(?:[\s,|·•*/()\[\]–—:-]*"
     + _ISSUE_PART
-    + r")*[)\]*_]*$)"
+    + r")*[)\]*_>〉》]*$)"
 )
 _DATE_PART = _ISSUE_PART + r"(?:/\d{1,4})?(?:\s\(\w+\))?"
 _COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s)"
 _EDGE = r"[\s|·•*–—-]"
 DATE_IN_COLUMNS = rf"(?i:(?<={_EDGE}\s){_DATE_PART}(?:{_COLUMN}|$)|^{_DATE_PART}{_COLUMN})"
 ENDS_WITH_DATE = (
-    r"(?i:(?:\s{2,}|[|·•*–—,(]\s?|(?<! in)(?<! on)(?<! of)(?<! for)(?<! from)(?<! to)(?<! since)\s\(?)(?:(?:"
-    + MONTH
-    + r"|"
-    + SEASON
-    + r"),?\s\d{4}|(?:vol\.|no\.|issue)\s?\d+"
-    r"|\d{1,2}/\d{4}|第\s?\d+\s?号|\d{4}年\d{1,2}月号?)\)?$)"
+    r"(?i:(?:\s{2,}|[|·•*–—,(:]\s?|(?<! in)(?<! on)(?<! of)(?<! for)(?<! from)(?<! to)(?<! since)\s\(?)(?:"
+    + _MONTH_OR_SEASON
+    + r",?\s"
+    + YEAR
+    + r"|(?:vol\.|no\.|issue)\s?\d+(?:/\d{2,4})?|\d{1,2}/\d{4}|第\s?\d+\s?号"
+    r"|\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:号|発行)?)\)?$)"
 )
 BODY_WORDS = words(
     "association society committee council office division desk bureau section department secretariat "

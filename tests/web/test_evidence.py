@@ -19,11 +19,11 @@ def test_a_source_quotes_the_sentence_around_its_words() -> None:
 
 
 def test_a_source_knows_its_article() -> None:
-    assert sourced(queries.claims_about_tie(Tie.objects.get()).get()).article.headline == HEADLINE
+    assert sourced(queries.claims_about_tie(Tie.objects.get())[0]).article.headline == HEADLINE
 
 
 def test_a_date_leads_to_the_sentence_that_holds_its_year() -> None:
-    source = sourced(queries.claims_about_tie(Tie.objects.get()).get())
+    source = sourced(queries.claims_about_tie(Tie.objects.get())[0])
     assert [quote.words for quote in source.quotes] == [HEADLINE, "The two have been sister cities since 1974."]
     assert source.quote_of("1974") == Quote("", "The two have been sister cities since 1974.", "")
     assert source.address_of("1974") == f"/articles/{source.article.pk}/#c-{source.claim.pk}-2"
@@ -31,7 +31,7 @@ def test_a_date_leads_to_the_sentence_that_holds_its_year() -> None:
 
 
 def test_a_value_that_no_source_says_leads_nowhere() -> None:
-    source = sourced(queries.claims_about_tie(Tie.objects.get()).get())
+    source = sourced(queries.claims_about_tie(Tie.objects.get())[0])
     assert known("kind", "sister-city", [source], attrgetter("kind")).source is source
     assert known("kind", "host-town", [source], attrgetter("kind")).address == ""
 

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from django.db.models import Prefetch
 
 from glocal.entities.belonging import Called, Done, belongs, unshared
-from glocal.entities.models import Activity, PlaceSource, Tie, TieEnd, TieSource
+from glocal.entities.models import Activity, ActivitySource, PlaceSource, Tie, TieEnd, TieSource
 from glocal.model.vocabulary import ActivityKind
 
 
 def activities_of(tie: Tie) -> list[Activity]:
     """Return the activities that articles about a tie tell of and that belong to it, newest first; see belonging.py."""
     beside = Activity.objects.filter(sources__claim__article__claims__tie_source__tie=tie).distinct()
-    activities = list(beside.prefetch_related("places", "sources__claim"))
-    told_in = {each.pk: {source.claim.article_id for source in each.sources.all()} for each in activities}
+    activities = list(beside.prefetch_related("places"))
+    told_in: dict[int, set[int]] = {each.pk: set() for each in activities}
+    told = ActivitySource.objects.filter(activity__in=told_in).values_list("activity", "claim__article")
+    for activity, article in told:
+        told_in[activity].add(article)
     articles = set().union(*told_in.values())
     names = _names_in(articles, activities)
     about = _called(tie, names)

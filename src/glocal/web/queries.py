@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.db.models import Case, Count, Model, Prefetch, Q, QuerySet, When
+from django.db.models import Count, Model, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.asking import activities, all_disagreements, articles_on, ties, within
@@ -22,6 +22,8 @@ from glocal.entities.models import (
     Place,
     PlaceSource,
     Tie,
+    TieEnd,
+    TieSource,
 )
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
@@ -122,7 +124,8 @@ def articles() -> QuerySet[Article]:
 def claims_of(article: Article) -> QuerySet[Claim]:
     """Return an article's claims with what was made of them."""
     made = ("placesource__place", "tie_source__tie", "activity_source__activity", "person_source__person")
-    return article.claims.select_related(*made).prefetch_related("tie_source__tie__ends__place")
+    ends = Prefetch("tie_source__tie__ends", TieEnd.objects.select_related("place"))
+    return article.claims.select_related(*made).prefetch_related(ends)
 
 
 def article_beside(article: Article, step: int) -> Article | None:
@@ -183,9 +186,9 @@ def place_at(path: str) -> Place | None:
     return Place.objects.filter(path=path).first() if path else None
 
 
-def ties_beside(claims: QuerySet[Claim]) -> QuerySet[Tie]:
+def ties_beside(claims: Iterable[Claim]) -> QuerySet[Tie]:
     """Return the ties that the same articles tell of."""
-    return ties().filter(sources__claim__article__in=claims.order_by().values("article")).distinct()
+    return ties().filter(sources__claim__article__in={claim.article_id for claim in claims}).distinct()
 
 
 def told_by(told: Iterable[Activity]) -> dict[int, tuple[Source, ...]]:
@@ -210,12 +213,15 @@ def places_above(place: Place) -> QuerySet[Place]:
     return Place.objects.filter(path__in=above).order_by("path")
 
 
-def claims_about_tie(tie: Tie) -> QuerySet[Claim]:
-    """Return the claims that speak of a tie: articles before rows of lists, the newest first."""
-    listed = Q(article__reading__register="")
-    return _dated(Claim.objects.filter(tie_source__tie=tie)).order_by(
-        Case(When(listed, then=0), default=1), "-article__reading__date", "pk"
-    )
+def claims_about_tie(tie: Tie) -> list[Claim]:
+    """Return the claims that speak of a tie, which has its ends then: articles before rows of lists, newest first."""
+    sources = TieSource.objects.select_related("claim__article__reading__document")
+    sources = _without_text(sources, "claim__article__reading__document")
+    ends = TieEnd.objects.select_related("place", "body")
+    prefetch_related_objects([tie], Prefetch("ends", ends), Prefetch("sources", sources.order_by("claim")))
+    claims = [source.claim for source in tie.sources.all()]
+    newest_first = sorted(claims, key=lambda claim: claim.article.reading.date, reverse=True)
+    return sorted(newest_first, key=lambda claim: bool(claim.article.reading.register))
 
 
 def claims_about_activity(activity: Activity) -> QuerySet[Claim]:

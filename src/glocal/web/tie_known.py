@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from glocal.entities import asking
-from glocal.entities.decided import decided_of_tie
-from glocal.entities.disagreements import Disagreement
+from glocal.entities.decided import decided_of_rows
+from glocal.entities.disagreements import NOTHING, Disagreement, disagreements
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Tie
 from glocal.entities.said import SaidTie, most_trusted_first, said_tie
 from glocal.entities.shown import DATES, shown_tie
+from glocal.entities.silence import silences_on
 from glocal.ledger.models import Claim
 from glocal.web.evidence import Known, Source, known, sourced
 
@@ -97,14 +97,15 @@ def tie_known(tie: Tie, claims: Sequence[Claim], today: datetime.date) -> TieKno
     """Return all that is known of a tie.
 
     Args:
-        tie: With its ends.
+        tie: With its ends and its sources.
         claims: All claims about it with article, reading and document, in the order of the page.
         today: The day on which it is told whether it lives.
     """
     said = tuple(said_tie(claim) for claim in claims)
     sources = tuple(sourced(claim) for claim in claims)
     by_trust = sorted(zip(said, sources, strict=True), key=lambda pair: most_trusted_first(pair[0]))
-    decided = decided_of_tie(tie)
+    reports = {source.report: tie.pk for source in tie.sources.all()}
+    decided = decided_of_rows({tie.pk: tie}, reports).get(tie.pk, NOTHING)
     return TieKnown(
         tie=tie,
         sources=sources,
@@ -113,5 +114,5 @@ def tie_known(tie: Tie, claims: Sequence[Claim], today: datetime.date) -> TieKno
         decided=decided,
         today=today,
         life=liveness(said, shown_tie(said, decided), today),
-        differing=tuple(each for each, _ in asking.disagreements_of({tie: said})),
+        differing=disagreements(tie.key, said, silences_on([tie]).get(tie.pk, ()), decided),
     )

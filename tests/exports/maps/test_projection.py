@@ -66,3 +66,9 @@ def test_an_arc_leads_from_end_to_end_on_the_sphere_by_even_steps(one: Vector, o
 
 def test_the_arc_between_antipodes_goes_over_the_pole() -> None:
     assert arc(vector(0, 0), vector(0, 180))[24] == pytest.approx((0, 0, 1), abs=1e-6)
+
+
+def test_ties_of_neighbours_to_far_places_are_shown_on_the_same_earth() -> None:
+    kawagoe, croydon = vector(35.9, 139.5), vector(51.4, -0.1)
+    assert globe((TOKYO, LONDON), SIZE) == globe((kawagoe, croydon), SIZE)
+    assert globe((TOKYO, BUSAN), SIZE) != globe((kawagoe, BUSAN), SIZE)

@@ -6,11 +6,11 @@ from pytest_django import DjangoAssertNumQueries
 
 from glocal.entities import asking
 from glocal.entities.building import follow
-from glocal.entities.models import Activity, Place, Tie
+from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
 from glocal.exports.records import recording, recording_documents, recording_questions
 from glocal.exports.records.parts import DateRecord, LinkRecord, SaidRecord, UnlistedRecord
 from glocal.exports.records.sourcing import date_record
-from glocal.ledger.models import Article, Reading
+from glocal.ledger.models import Article, Claim, Reading
 from glocal.ledger.writing import keep
 from tests import readings
 from tests.entities.test_silence import add_list
@@ -141,3 +141,24 @@ def test_records_of_many_rows_ask_as_often_as_those_of_one(django_assert_num_que
     for places in (Place.objects.filter(name="Misato"), Place.objects.all()):
         with django_assert_num_queries(3):
             recording.place_records(list(places), BASE)
+
+
+def test_articles_that_tell_of_more_than_a_thousand_places_are_recorded() -> None:
+    """Of a thousand rows asked for one by one SQLite refuses the question."""
+    (article,) = Article.objects.filter(claims__kind="tie", reading__date="2026-04").distinct()
+    told = article.claims.get(kind="tie")
+    ends = Place.objects.bulk_create(
+        Place(key=f"k{n}", identifier=f"{n:016x}", base=f"b{n}", path=f"p{n}", name=f"Place {n}", lat=0, lon=0)
+        for n in range(1200)
+    )
+    ties = Tie.objects.bulk_create(
+        Tie(key=f"k{n}", identifier=f"{n:016x}", base=f"b{n}", path=f"p{n}") for n in range(600)
+    )
+    TieEnd.objects.bulk_create(TieEnd(tie=ties[n // 2], position=n % 2, place=place) for n, place in enumerate(ends))
+    claims = Claim.objects.bulk_create(
+        Claim(article=article, kind="tie", position=100 + n, payload=told.payload) for n in range(600)
+    )
+    TieSource.objects.bulk_create(TieSource(tie=tie, claim=claim) for tie, claim in zip(ties, claims, strict=True))
+
+    (record,) = recording_documents.article_records([article], BASE)
+    assert sum(fact.kind == "tie" for fact in record.facts) == 601

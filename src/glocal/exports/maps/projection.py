@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from glocal.exports.maps.world import Vector, angle, cross, dot, frame, mean, unit
+from glocal.exports.maps.world import Vector, angle, cross, dot, frame, mean, unit, vector
 
 Point = tuple[float, float]
 """On the sheet: right and down from the top left corner."""
@@ -19,6 +19,8 @@ _LEAST_REACH = math.radians(5)
 """Nearer than this the coast is too coarse."""
 _MARGIN = 1.35
 """Room around the outermost end, for its name."""
+_STEP = math.radians(4)
+"""Whole discs are seen from points so far apart: many maps then show the same earth, which is drawn once."""
 _WIDEST_REACH = math.radians(170)
 """Near the antipode one point becomes a circle."""
 
@@ -88,9 +90,13 @@ def globe(ends: Sequence[Vector], size: float, *, is_whole: bool = False) -> Pro
         is_whole: Show the whole disc, also where the ends lie near each other.
     """
     up = _beside(ends)
-    reach = max(_LEAST_REACH, *(angle(up, end) * _MARGIN for end in ends))
+    spread = max(angle(up, end) for end in ends)
+    reach = max(_LEAST_REACH, spread * _MARGIN)
     # A disc wider than the sheet but not than its corners would look cut: then the whole of it is shown.
-    seen = 1.0 if is_whole or reach > math.pi / 4 else math.sin(reach)
+    is_whole = is_whole or reach > math.pi / 4
+    if is_whole and spread < math.pi / 2 - 2 * _STEP:
+        up = _on_grid(up)
+    seen = 1.0 if is_whole else math.sin(reach)
     return _projection(up, size, scale=(size / 2 - 2) / seen, horizon=math.pi / 2)
 
 
@@ -128,6 +134,13 @@ def _beside(ends: Sequence[Vector]) -> Vector:
     tilt = min(_TILT, spread / 2)
     x, y, z = (math.cos(tilt) * m + math.sin(tilt) * t for m, t in zip(middle, toward, strict=True))
     return unit((x, y, z))
+
+
+def _on_grid(up: Vector) -> Vector:
+    """Return the nearest of the points from which whole discs are seen."""
+    x, y, z = up
+    north, east = (round(at / _STEP) * _STEP for at in (math.asin(max(-1.0, min(1.0, z))), math.atan2(y, x)))
+    return vector(math.degrees(north), math.degrees(east))
 
 
 def _projection(up: Vector, size: float, *, scale: float, horizon: float, is_equidistant: bool = False) -> Projection:

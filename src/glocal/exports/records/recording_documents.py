@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from django.db.models import Count, Prefetch, prefetch_related_objects
 
-from glocal.entities.models import Activity, ActivitySource, Person, PersonSource, Place, PlaceSource, TieSource
+from glocal.entities.models import Activity, ActivitySource, Person, PersonSource, Place, PlaceSource, TieEnd, TieSource
 from glocal.exports.records.forms import ArticleRecord, FactRecord, IssueRecord
 from glocal.exports.records.identifiers import identifier, page_of
 from glocal.exports.records.parts import LinkRecord
@@ -84,8 +84,9 @@ def _made_of(rows: Sequence[Article], base: str) -> Iterator[tuple[int, LinkReco
         for source in sources.filter(claim__article__in=keys).select_related(name).only(*wanted):
             thing: Place | Activity | Person = getattr(source, name)
             yield source.claim_id, link_record(thing, str(thing), base)
-    ties = TieSource.objects.filter(claim__article__in=keys).select_related("tie").prefetch_related("tie__ends__place")
-    for told in ties:
+    # The ends with their places in one question: of a thousand places by themselves SQLite refuses Django's.
+    ends = Prefetch("tie__ends", TieEnd.objects.select_related("place"))
+    for told in TieSource.objects.filter(claim__article__in=keys).select_related("tie").prefetch_related(ends):
         yield told.claim_id, link_record(told.tie, tie_name(told.tie), base)
 
 

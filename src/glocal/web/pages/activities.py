@@ -33,7 +33,7 @@ def activities(request: HttpRequest) -> HttpResponse:
 @found_or_moved("activity")
 def activity(request: HttpRequest, row: Activity) -> HttpResponse:
     """Show one activity with the sentences that tell of it."""
-    claims = queries.claims_about_activity(row)
+    claims = list(queries.claims_about_activity(row))
     page = page_of(claims, request.GET.get("page"))
     sources = [sourced(claim) for claim in page]
     context = {

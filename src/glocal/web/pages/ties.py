@@ -36,7 +36,7 @@ def ties(request: HttpRequest) -> HttpResponse:
 def tie(request: HttpRequest, row: Tie) -> HttpResponse:
     """Show one tie: its story, and each value with the sentences that say it."""
     claims = queries.claims_about_tie(row)
-    about = tie_known(row, list(claims), timezone.localdate())
+    about = tie_known(row, claims, timezone.localdate())
     activities = activities_of(row)
     page = page_of(about.sources, request.GET.get("page"))
     context = {

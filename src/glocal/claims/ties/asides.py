@@ -41,6 +41,8 @@ def _told_aside(text: str, span: Span, parties: Sequence[Party], telling: Sequen
         if not inside or not all(clause.overlaps(word) for word in telling):
             continue
         before = [party for party in parties if party.span.end <= clause.start]
+        if before and all(lies_in(before[-1], party) for party in inside):
+            continue
         last = before[-1:] if before and before[-1].span.end == clause.start else []
         return [*(party for party in before if last and lies_in(party, last[0])), *last, *inside] if last else []
     return []

@@ -74,7 +74,7 @@ _AFTER_COLON = rf"[^PTU;]*{ITEM}(?:[^PTU;]*[,A]x?{ITEM})*"
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
 _TIE = "[TU]"
-_JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:x?O|i)?"
+_JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:xA)?(?:x?O|i)?"
 """Between two parties that act together: `A and B`, `the Mayor of A and the Governor of B`."""
 _FIRST = r"(?<!P)(?<!P,)(?<!PA)(?<!P,A)(?<!\)A)(?<!\),A)"
 """In front of the first of a list; an `and` behind other words begins a clause."""
@@ -107,7 +107,8 @@ _RULES = (
     ),
     _Rule("both signed", rf"{_FIRST}(?P<one>{ITEM})W(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}", 1.5, _abroad),
     _Rule("the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
-    _Rule("agreement of the two", rf"{_TIE}O(?P<one>P),?A(?P<other>P)(?!A?P)", 2.0, _abroad),
+    _Rule("agreement of the two", rf"(?:{_TIE}x?O|T)(?P<one>P),?A(?P<other>P)(?!,?A?P|,?=)", 2.0, _abroad),
+    _Rule("sisters of the one are the others", rf"{_TIE}O(?P<one>P)[^PTU;]*[=:][^PTU;]*?(?P<other>{_LIST})", 2.0, _abroad),
     _Rule("signed by the two", rf"{_TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
     _Rule("signed it with the other", rf"{_TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
     _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{_TIE}", 1.5, _across),
@@ -135,7 +136,7 @@ _RULES = (
 """First rule that finds a pair for a tie word wins. Weights in log-odds, set by hand: the more of the sentence a
 pattern holds, the higher; checked on the table of sentences in `tests/claims/ties/test_read.py`."""
 
-_ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LIST}[^P]*$")
+_ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LIST}(?:,?A?x?W{_LIST})*[^P]*$")
 """A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 
 _ELLIPSIS = re.compile(rf"[^PTU;]*(?:[;,A]+{ITEM}[^PTU;,]*)+")
@@ -143,7 +144,7 @@ _ELLIPSIS = re.compile(rf"[^PTU;]*(?:[;,A]+{ITEM}[^PTU;,]*)+")
 _LONE_RULES = (
     rf"^[^P;]*U[:=](?P<other>{_AFTER_COLON})",
     rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
-    rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}{_ON})",
+    rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}(?:,?A?x?W{_LIST})*{_ON})",
     rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{_LIST}{_ON})",
     rf"^[^PTU;]*W(?:x?O)?(?P<other>{_LIST})[^PTU;]*{_TIE}",
     rf"(?P<other>{_LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){_TIE}",

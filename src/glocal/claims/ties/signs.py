@@ -20,7 +20,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("O", r"\bof\b|\bfor\b"),
     ("S", r"['’]s\b|['’](?= )|\bits\b|\btheir\b|\bour\b|\bwhose\b"),
     ("t", r"\bto\b"),
-    ("y", r"\bby\b"),
+    ("y", r"\bby\b(?: the (?:\w+ )?(?:mayors?|governors?|heads|leaders|presidents?|councils?) of\b)?"),
     ("i", r"\bin\b|\bat\b"),
     ("R", r"\brespectively\b"),
     (
@@ -79,7 +79,7 @@ def _parted(signs: str) -> str:
     return signs
 
 
-_FURTHER = re.compile(rf",(?=A?(?:{ITEM},?A)?{ITEM}=)|(?<!,)A(?=(?:{ITEM},?A)?{ITEM}=)")
+_FURTHER = re.compile(rf",(?=A?(?:{ITEM},?A)?{ITEM},?=)|(?<!,)A(?=(?:{ITEM},?A)?{ITEM},?=)")
 _SAID = re.compile(rf"{ITEM}=[^;]*[TU]")
 
 

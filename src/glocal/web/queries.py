@@ -102,6 +102,11 @@ def issues_with_articles() -> QuerySet[Reading]:
     return issues().prefetch_related(Prefetch("articles", Article.objects.annotate(**_FACTS)))
 
 
+def first_articles(issue: Reading, most: int) -> list[Article]:
+    """Return the first articles of an issue, each counting its facts by kind."""
+    return list(issue.articles.annotate(**_FACTS)[:most])
+
+
 def issue_of(document_id: int) -> Reading | None:
     """Return the issue of a document with its articles, also where a later version has taken its place."""
     found = issues_with_articles().filter(document_id=document_id).first()

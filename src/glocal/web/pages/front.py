@@ -23,13 +23,14 @@ _DAYS_AHEAD = 180
 @kept
 def home(request: HttpRequest) -> HttpResponse:
     """Show the latest issue, in the page's language where there is one, the ties on the globe and what is ahead."""
-    shown = list(queries.issues_with_articles()[: _ON_THE_FRONT + 1])
+    shown = list(queries.issues()[: _ON_THE_FRONT + 1])
     latest = next((issue for issue in shown if issue.language == language()), shown[0] if shown else None)
     today = timezone.localdate()
     ahead = today + datetime.timedelta(days=_DAYS_AHEAD)
     context = {
         "counts": queries.counts(),
         "latest": latest,
+        "articles": queries.first_articles(latest, _ON_THE_FRONT + 1) if latest else [],
         "earlier": [issue for issue in shown if issue != latest],
         "ties": asking.ties()[:_ON_THE_FRONT],
         "activities": asking.activities()[:_ON_THE_FRONT],

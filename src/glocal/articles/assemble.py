@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from glocal.articles.label import Label, State
 from glocal.articles.line import Line
-from glocal.articles.markdown import without_marks
+from glocal.articles.markdown import inline_without_marks, without_marks
 from glocal.model.article import Article
 from glocal.model.span import Span
 
@@ -54,7 +54,8 @@ def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
 
 
 def _piece(label: Label, lines: Sequence[Line]) -> Piece:
-    text = join([without_marks(line.text) for line in lines])
+    # Emphasis may begin on one line and end on the next.
+    text = inline_without_marks(join([without_marks(line.text) for line in lines]))
     return label, text, Span(lines[0].start, lines[-1].span.end)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from glocal.model.span import Span
 
 _WORDS = re.compile(r"(?m)^[^\S\n]*(\S[^\n]*)")
+# The sides of a box around a masthead or a notice; a row of a table has a bar within.
+_BOXED = re.compile(r"([|│║┃])\s+(\S[^|│║┃]*?)\s+\1")
 # In a text set with a blank line after every line, a quarter of the lines and more begin in the middle of a
 # sentence; in other texts a line behind a blank line hardly ever does.
 _LEAST_BROKEN = 0.2
@@ -45,7 +47,10 @@ def split_lines(text: str) -> list[Line]:
         ends = text.count("\n", position, start)
         number += ends
         gap = max(0, ends - 1) if lines else 0
-        lines.append(Line(number, start, found[1].rstrip(), gap, start - found.start()))
+        words = found[1].rstrip()
+        boxed = _BOXED.fullmatch(words) if words[0] in "|│║┃" else None
+        inside = boxed.start(2) if boxed else 0
+        lines.append(Line(number, start + inside, boxed[2] if boxed else words, gap, start + inside - found.start()))
         position = start
     return lines
 

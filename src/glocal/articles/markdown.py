@@ -3,7 +3,8 @@
 import re
 
 # The lengths are bounded so that a line of a million brackets is read in linear time.
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)")
+# Behind a picture stands its size: `{width="3in"}`.
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)(?:\{[^}\n]{0,200}(?:\}|$))?")
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.{1,300}?)(?<=[^\s*_])\1(?![\w*_])")
 _HEADING = re.compile(r"^(?:#{1,6}\s+|>{1,3}\s+|»\s+|[■◆●▼◇□★☆◎]\s*)(.*?)(?:\s+#+)?$")
 _BULLET = re.compile(r"^(?!-\s.*\s-$)[-*+•・‣▪◦]\s+")

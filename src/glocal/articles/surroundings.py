@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, usual_width
+from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
 from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
@@ -58,6 +59,9 @@ _LOWER = bit("begins in lower case")
 _FAREWELL = bit("is a farewell")
 _ONLY_PLACE = bit("is only a place")
 _ONLY_NAME = bit("is only a name")
+_PICTURE = bit("is a picture without words")
+_NOISE = _PICTURE | bit("is noise of the extraction")
+_BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _BROKE_EARLY = bit("stands behind a line that broke early")
@@ -105,6 +109,8 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     """
     blocks = blocks_of(lines)
     see_headings(lines, blocks, seen)
+    see_emphasis(lines, blocks, seen)
+    _by_brackets(lines, seen)
     _by_position(lines, seen)
     _by_address(lines, seen)
     _by_little_text(lines, seen)
@@ -230,6 +236,22 @@ def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
         if not _LEADS_TO_NEWS.search(lines[i].text[:_GREETING_LENGTH]) or len(lines[i].text) > _GREETING_LENGTH:
             return
         seen[i] |= bit("greets above the news")
+
+
+def _by_brackets(lines: Sequence[Line], seen: list[int]) -> None:
+    """See lines that stand under a picture, or in brackets that a line above opened."""
+    opened = ""
+    for i, line in enumerate(lines):
+        if opened and line.gap:
+            opened = ""
+        if opened:
+            seen[i] |= bit("goes on within a mark")
+        elif i and seen[i - 1] & (_NOISE if not line.gap else _PICTURE if line.gap == 1 else 0):
+            seen[i] |= bit("stands under a picture")
+        if not opened and line.text[0] in _BRACKETS:
+            opened = _BRACKETS[line.text[0]]
+        if opened and opened in line.text:
+            opened = ""
 
 
 def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:

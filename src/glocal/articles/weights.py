@@ -200,6 +200,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is not in capitals where headings are", headline=-1.2),
     Sign("is set in title case", masthead=0.5, headline=1.2, caption=0.2, body=-1.5, second=-1.0),
     Sign("is set like a sentence", headline=-0.5, caption=0.5, body=0.5),
+    Sign("is set bold", masthead=0.5, headline=2.0, caption=-0.5, body=-1.5),
+    Sign("goes on within a mark", headline=-0.5, on=4.0),
     # What headlines say.
     Sign(
         "asks or exclaims",
@@ -270,6 +272,7 @@ SIGNS: tuple[Sign, ...] = (
         body=-2.5,
         masthead=-3.0,
     ),
+    Sign("stands under a picture", headline=-2.0, caption=3.0, body=-1.0),
     Sign("speaks of a picture", words=wording.PICTURE_WORDS, headline=-3.0, caption=3.0, body=-1.0),
     Sign("begins like a caption", start=wording.CAPTION_START, headline=-0.8, caption=1.8, body=-0.8),
     Sign(

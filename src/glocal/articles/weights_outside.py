@@ -14,7 +14,13 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         body=-4.0,
         furniture=4.0,
     ),
-    Sign("is a picture without words", start=r"!\[\s*\]\(\S*\)$", needs=frozenset({"!["}), caption=-7.0, furniture=8.0),
+    Sign(
+        "is a picture without words",
+        start=r"!\[\s*\]\(\S*\)(?:\{[^}]*\}?)?$",
+        needs=frozenset({"!["}),
+        caption=-7.0,
+        furniture=8.0,
+    ),
     Sign(
         "ends with a date of issue",
         search=wording_outside.ENDS_WITH_DATE,
@@ -96,7 +102,9 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign(
         "is noise of the extraction",
         search=wording_outside.NOISE,
-        needs=frozenset({WORD_AGAIN, FEW_LETTERS, "image"}),
+        needs=frozenset(
+            {WORD_AGAIN, FEW_LETTERS, "image", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "svg", "}"}
+        ),
         headline=-6.0,
         caption=-12.0,
         body=-6.0,

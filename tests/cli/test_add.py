@@ -2,9 +2,11 @@ import json
 import random
 import resource
 import shutil
+import signal
 import sqlite3
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -145,6 +147,65 @@ def test_a_locked_ledger_is_waited_for(glocal: Run, issue: Path, home: Path, env
     holder.close()
 
     assert "1 added" in adding.communicate(timeout=60)[0]
+
+
+HOLD = """
+import sys
+from glocal.cli.home import open_ledger
+open_ledger(None)
+from glocal.ledger.turns import turn_to_write
+with turn_to_write():
+    print("mine", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def holder(glocal: Run, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """Yield a process that has the turn to write until it ends."""
+    glocal("add", "nothing.txt")
+    pipe = subprocess.PIPE
+    with subprocess.Popen([COMMAND[0], "-c", HOLD, "a\nb"], env=environment, stdin=pipe, stdout=pipe, text=True) as run:
+        try:
+            assert run.stdout
+            assert run.stdout.readline() == "mine\n"
+            yield run
+        finally:
+            run.kill()
+
+
+@pytest.fixture
+def waiting(holder: subprocess.Popen[str], environment: dict[str, str], issue: Path) -> Iterator[subprocess.Popen[str]]:
+    """Yield `glocal add` after it said that it waits."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*COMMAND, "add", str(issue)], env=environment, stdout=pipe, stderr=pipe, text=True) as run:
+        try:
+            assert run.stderr
+            said = run.stderr.readline()
+            assert f"waiting to write: `-c 'a b'` (process {holder.pid}) has the turn since " in said
+            yield run
+        finally:
+            run.kill()
+
+
+def test_the_turn_to_write_is_waited_for_until_the_process_that_has_it_is_killed(
+    holder: subprocess.Popen[str], waiting: subprocess.Popen[str]
+):
+    assert waiting.poll() is None
+    holder.kill()
+    said, _ = waiting.communicate(timeout=60)
+    assert said.endswith("1 added, 0 read again, 0 unchanged, 0 not readable; 0 problems\n")
+
+
+def test_who_waits_for_the_turn_to_write_can_leave(
+    holder: subprocess.Popen[str], waiting: subprocess.Popen[str], glocal: Run
+):
+    waiting.send_signal(signal.SIGINT)
+    _, said = waiting.communicate(timeout=60)
+    assert said == "glocal: stopped; all of this is kept: the same command does what is left\n"
+    assert waiting.returncode == 130
+    holder.kill()
+    assert count(glocal)["documents"] == 0
 
 
 def test_four_processes_add_at_once(glocal: Run, examples: Path, environment: dict[str, str], tmp_path: Path):

@@ -3,12 +3,16 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from glocal.cli.later import load_later
+from glocal.cli.saying import say
 from glocal.model.errors import GlocalError
+
+if TYPE_CHECKING:
+    from glocal.ledger.waiting import Holder
 
 
 def home_option(command: Callable[..., Any]) -> Callable[..., Any]:  # Any: click's own signature of decorators
@@ -40,6 +44,7 @@ def open_ledger(home: Path | None, *, with_pages: bool = True, making: bool = Fa
 
     if not _is_there():
         _make_folder(making=making)
+    _tell_who_waits()
     try:
         if not _is_ready():
             _make_ready()
@@ -82,6 +87,19 @@ def _make_folder(*, making: bool) -> None:
     click.echo(f"glocal: a new ledger in {home}", err=True)
 
 
+def _tell_who_waits() -> None:
+    """Let it be said on standard error that this command waits for its turn to write, and for whom."""
+    from glocal.ledger.waiting import turn_awaited
+
+    turn_awaited.connect(_tell_waiting)
+
+
+def _tell_waiting(holder: "Holder | None", **_sent: object) -> None:
+    who = f"`{holder.command}` (process {holder.process})" if holder else "another process"
+    since = f" since {holder.since_utc.astimezone():%H:%M:%S}" if holder else ""
+    say(f"glocal: waiting to write: {who} has the turn{since}; Ctrl-C leaves, and loses nothing", err=True)
+
+
 def _set_up(*, with_pages: bool) -> None:
     if not with_pages:
         load_later("django.forms")  # which loads the templates of pages; models only name it
@@ -113,9 +131,10 @@ def _make_ready() -> None:
     from glocal.entities.building import rebuild
     from glocal.entities.version import are_built
     from glocal.ledger.turns import last_sequence
+    from glocal.ledger.waiting import queued
 
     settings.HOME.mkdir(parents=True, exist_ok=True)
-    with (settings.HOME / "tables.lock").open("w") as file:
+    with (settings.HOME / "tables.lock").open("w") as file, queued():
         locks.lock(file, locks.LOCK_EX)
         call_command("migrate", verbosity=0, interactive=False)
         if not are_built():

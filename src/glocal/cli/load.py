@@ -15,12 +15,11 @@ from glocal.cli.home import home_option, open_ledger
 def load(file: Path, home: Path | None) -> None:
     """Fill an empty ledger from a FILE that `glocal dump` wrote, all of it or nothing, and make its entities."""
     open_ledger(home, making=True)
-    from django.db import transaction
-
     from glocal.entities.building import rebuild
     from glocal.ledger import dumping
+    from glocal.ledger.turns import turn_to_write
 
-    with transaction.atomic():
+    with turn_to_write():
         rows = dumping.load(file)
         rebuild()
     click.echo(f"loaded {rows:,} rows")

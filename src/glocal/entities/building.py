@@ -8,7 +8,6 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from glocal.entities import models
@@ -29,6 +28,7 @@ from glocal.ledger.counting import Settled, document_of
 from glocal.ledger.counting import settle as settle_readings
 from glocal.ledger.decisions import PAIRED, fact_of, facts_not_said
 from glocal.ledger.models import Article, Claim, Decision, Document, Reading
+from glocal.ledger.turns import turn_to_write
 from glocal.model.claim import PlaceMention
 
 _PAGES_MB = 128
@@ -113,7 +113,7 @@ def follow_decision(decision: Decision) -> None:
 def rebuild() -> None:
     """Make all entities anew from the readings in force."""
     room_for_indexes()
-    with transaction.atomic():
+    with turn_to_write():
         for table in _BOTTOM_UP:
             rows = table._default_manager.all()
             rows._raw_delete(rows.db)  # noqa: SLF001 - a plain DELETE: nothing that refers to the rows is left by now

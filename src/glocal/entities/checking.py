@@ -6,6 +6,7 @@ from django.db import transaction
 
 from glocal.entities import models
 from glocal.entities.building import rebuild
+from glocal.ledger.turns import turn_to_write
 from glocal.model.problem import Problem, Severity
 
 Row = tuple[object, ...]
@@ -61,7 +62,7 @@ _PICTURED = {
 def entity_problems() -> Iterator[Problem]:
     """Yield what differs between the stored entities and those built anew; the stored ones are left as they are."""
     stored = picture()
-    with transaction.atomic():
+    with turn_to_write():
         rebuild()
         built = picture()
         transaction.set_rollback(True)

@@ -7,6 +7,7 @@ from django.db import connection, transaction
 from django.db.models import F
 
 from glocal.ledger.models import Change, Decision, Reading, Turn
+from glocal.ledger.waiting import queued
 
 _ONLY = 1
 """Primary key of the one row of `Turn`."""
@@ -25,11 +26,11 @@ class Writer:
 
 @contextmanager
 def turn_to_write() -> Iterator[Writer]:
-    """Open a transaction in which this process alone writes; others wait until it ends.
+    """Open a transaction in which this process alone writes; others wait until it ends, however long that takes.
 
-    SQLite lets in one writer at a time by itself; PostgreSQL does through the lock on the row of `Turn`. May be nested.
+    On PostgreSQL they wait for the lock on the row of `Turn`. May be nested.
     """
-    with transaction.atomic():
+    with queued(), transaction.atomic():
         Turn.objects.get_or_create(pk=_ONLY)
         Turn.objects.select_for_update().get(pk=_ONLY)
         yield Writer()

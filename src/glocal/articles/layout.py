@@ -21,8 +21,8 @@ _MANY = 240
 
 def best_reading(lines: Sequence[Line], signs: Sequence[int]) -> tuple[list[int], list[State]]:
     """Return the signs and the states of the lines under the layout that explains them best."""
-    gaps = [line.gap for line in lines]
-    short = [line.gap for line in lines[1:] if line.gap and len(line.text) < _MANY]
+    gaps = _gaps(lines)
+    short = [gap for gap, line in zip(gaps[1:], lines[1:], strict=True) if gap and len(line.text) < _MANY]
     wide = sum(1 for gap in short if gap >= _WIDE_GAP)
     if wide < _WIDE_GAP or wide == len(short):
         return list(signs), best_states(signs, gaps)[0]
@@ -36,3 +36,11 @@ def best_reading(lines: Sequence[Line], signs: Sequence[int]) -> tuple[list[int]
         readings.append((seen, *best_states(seen, gaps)))
     seen, states, _ = max(readings, key=lambda reading: reading[2])
     return seen, states
+
+
+def _gaps(lines: Sequence[Line]) -> list[int]:
+    """Return the blank lines above each line; where paragraphs stand without, one more above every line."""
+    tight = sum(not line.gap for line in lines) * 2 > len(lines)
+    paragraphs = [not line.gap for line in lines if len(line.text) >= _MANY]
+    is_whole = tight and sum(paragraphs) * 2 > len(paragraphs) > 1
+    return [line.gap + is_whole for line in lines]

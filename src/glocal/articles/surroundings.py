@@ -10,7 +10,8 @@ from glocal.articles.block import Block, blocks_of, is_full, usual_width
 from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
-from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
+from glocal.articles.pages import see_pages
+from glocal.articles.scoring import MASTHEAD, bit, mask
 
 # A paragraph of broken lines that ends like a sentence is running text from two full lines on.
 _BROKEN_PROSE_LENGTH = 130
@@ -29,8 +30,6 @@ _UNDER_FAREWELL = 3
 _LEAST_ARTICLE = 80
 # Text in wide characters says more in fewer of them.
 _FIRST_WIDE = "\u3000"
-# A foot, a page number and the head of the next page.
-_MOST_BETWEEN_PAGES = 3
 # Twice may be chance: two articles on the same forum.
 _OFTEN = 3
 # What stands behind a title in a table of contents or a running head.
@@ -78,11 +77,11 @@ _GOES_ON_OUTSIDE = mask(
         "goes on from furniture",
     ]
 )
-_BETWEEN_PAGES = mask(["is a page number", "ends or begins with a page number"])
 # Lines that need no full stop to be whole.
 _ENDS = mask(
     [
         "ends like a sentence",
+        "its end stands overleaf",
         "is an item of a list",
         "is a point with its name",
         "is a signature",
@@ -114,7 +113,9 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     _by_position(lines, seen)
     _by_address(lines, seen)
     _by_little_text(lines, seen)
-    runs = _in_the_blocks(lines, blocks, seen)
+    usual = usual_width(blocks)
+    see_pages(lines, seen, usual)
+    runs = _in_the_blocks(lines, blocks, seen, usual)
     _by_repetition(lines, seen)
     prose = [
         (i, text[lines[i].start : min(lines[end - 1].span.end, lines[i].start + _PROSE_SEARCHED)]) for i, end in runs
@@ -122,9 +123,10 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     _by_names(prose, lines, seen)
 
 
-def _in_the_blocks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> list[tuple[int, int]]:
+def _in_the_blocks(
+    lines: Sequence[Line], blocks: Sequence[Block], seen: list[int], usual: int
+) -> list[tuple[int, int]]:
     """See whether lines are broken to a width and go on below; return the ranges of lines that are prose."""
-    usual = usual_width(blocks)
     unbroken = not usual and any(len(line.text) >= PROSE_LENGTH for line in lines)
     prose = []
     for block in blocks:
@@ -174,23 +176,13 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
 def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bool:
     """See whether lines that go on from one to the next make sentences; return whether they are prose."""
     length = sum(len(line.text) for line in lines[start:end])
-    if not seen[end - 1] & _ENDS and not _goes_on_overleaf(seen, end):
+    if not seen[end - 1] & _ENDS:
         seen[end - 1] |= bit("is whole and ends unlike a sentence")
         return length >= PROSE_LENGTH
     if end - start > 1 and length >= _BROKEN_PROSE_LENGTH:
         for i in range(start, end):
             seen[i] |= bit("is a full line of a paragraph of sentences")
     return length >= _BROKEN_PROSE_LENGTH
-
-
-def _goes_on_overleaf(seen: Sequence[int], end: int) -> bool:
-    """Return whether a page ends within a paragraph: a running head and a number, then a line in lower case."""
-    overleaf = next(
-        (i for i in range(end, min(end + _MOST_BETWEEN_PAGES + 1, len(seen))) if not seen[i] & FURNITURE), end
-    )
-    return (
-        overleaf > end and any(sign & _BETWEEN_PAGES for sign in seen[end:overleaf]) and bool(seen[overleaf] & _LOWER)
-    )
 
 
 def _by_position(lines: Sequence[Line], seen: list[int]) -> None:

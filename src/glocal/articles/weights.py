@@ -289,7 +289,7 @@ SIGNS: tuple[Sign, ...] = (
     # What stands around it.
     Sign("stands first", masthead=0.5),
     Sign("stands at the top", masthead=0.0, caption=-0.5),
-    Sign("stands behind a line that is not done", headline=-0.5, on=3.0),
+    Sign("stands behind a line that is not done", headline=-1.5, caption=-1.0, on=4.0),
     Sign("stands behind a heading that is not done", second=3.0),
     Sign("stands behind an exclamation", second=2.5),
     Sign("stands behind a full line", on=3.0),
@@ -297,6 +297,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stands in a block of a headline's length", second=2.0),
     Sign("stands where lines are not broken", on=-2.5, second=1.0),
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
+    Sign("its end stands overleaf", headline=-2.0, caption=-1.5, body=2.0),
+    Sign("goes on from the page before", headline=-1.5, caption=-1.5, on=4.0),
     # What wide gaps say depends on the layout; `glocal.articles.layout` finds out which one it is.
     Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),
     Sign("stands close where pictures stand apart", headline=0.4, second=1.0, caption=-1.2),

@@ -224,5 +224,6 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign("stands in a block of the masthead", masthead=1.2, headline=-0.8),
     Sign("repeats a line of the masthead", headline=-2.0, caption=-2.0, body=-1.5, masthead=3.0, furniture=3.0),
     Sign("stands above an address", headline=-2.0, caption=-3.0, masthead=1.0, furniture=4.0),
+    Sign("says again what the masthead says", headline=-3.0, caption=-3.0, body=-3.0, masthead=2.5, furniture=5.0),
     Sign("repeats a line", headline=-1.0, caption=-1.5, body=-1.5, masthead=1.0, furniture=1.5),
 )

@@ -271,7 +271,8 @@ CAPTION_END = (
 SHOWN_DOING = (
     r"[A-Z][\w'’.,() -]{3,80} (?!(?:during|including|following|according|regarding|concerning|being|"
     r"having|training|"
-    r"building|sightseeing|nursing|meeting|evening|morning|exchanging views)\b)[a-z]{2,}ing\b(?!-)"
+    r"building|sightseeing|nursing|meeting|evening|morning|exchanging views|"
+    r"twinning|wedding|beginning|opening|crossing|housing|planning|spring|farming|shipping|rowing|skiing)\b)[a-z]{2,}ing\b(?!-)"
 )
 OFFICE_WORDS = frozenset(
     [

@@ -98,8 +98,9 @@ PUBLISHER_START = any_of(
         ),
         r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w++ ?(?:of |the |in )*){1,4}$",
         (
-            r"(?:The |the )?(?:[Mm]onthly |[Qq]uarterly )?"
-            r"(?:[Ee]-?[Ll]etter|[Nn]ewsletter|[Bb]ulletin|Quarterly|Journal|Magazine) of the "
+            r"(?:The |the |An? )?(?:[\w-]+ ){0,2}?"
+            r"(?:[Ee]-?[Ll]etter|[Nn]ewsletter|[Ee]-?[Nn]ews(?:letter)?|[Bb]ulletin|[Qq]uarterly|[Jj]ournal"
+            r"|[Mm]agazine|[Nn]ews ?sheet) (?:of|from|by) (?:the )?[A-Z]"
         ),
         (
             r"(?:The )?(?:Council|Association|Society|Committee|Federation|League|Institute|"

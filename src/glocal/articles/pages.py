@@ -1,0 +1,65 @@
+"""What the pages of a document leave in its text: running heads, feet and sentences that go on overleaf."""
+
+import re
+from collections.abc import Sequence
+
+from glocal.articles.line import FIRST_LINES, Line
+from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
+
+# A foot, a page number and the head of the next page.
+_MOST_BETWEEN = 3
+# Running heads of two fields and a page number; a line of text is longer, or says more than the masthead.
+_HEAD_LENGTH = 100
+# Of a full line the last words may have gone to the next.
+_NEARLY_FULL = 0.75
+_TWO_WORDS = 2
+
+_WORD = re.compile(r"\w+")
+_PAGE_WORDS = frozenset(["page", "p", "pages", "no", "vol", "issue", "number"])
+_AGAIN = bit("says again what the masthead says")
+_BETWEEN_PAGES = mask(["is a page number", "ends or begins with a page number", "says again what the masthead says"])
+_TOP = MASTHEAD | mask(["stands above the masthead", "stands in a block of the masthead"])
+_LOWER = bit("begins in lower case")
+_SENTENCE = bit("ends like a sentence")
+
+
+def see_pages(lines: Sequence[Line], seen: list[int], width: int) -> None:
+    """Add the signs of page breaks to those seen on the lines of one issue.
+
+    Args:
+        lines: The lines of one issue.
+        seen: Their signs; changed in place.
+        width: The length of a full line, 0 where lines are not broken.
+    """
+    _by_running_heads(lines, seen)
+    i = 1
+    while i < len(lines):
+        end = i
+        while end < len(lines) and seen[end] & FURNITURE:
+            end += 1
+        if i < end < len(lines) and end - i <= _MOST_BETWEEN and any(sign & _BETWEEN_PAGES for sign in seen[i:end]):
+            cut_off = len(lines[i - 1].text) > _NEARLY_FULL * width > 0 and not seen[i - 1] & _SENTENCE
+            if seen[end] & _LOWER or cut_off:
+                seen[i - 1] |= bit("its end stands overleaf")
+                seen[end] |= bit("goes on from the page before")
+        i = max(end, i + 1)
+
+
+def _by_running_heads(lines: Sequence[Line], seen: list[int]) -> None:
+    """See lines that say nothing but the title of the issue, with its date, publisher or a page number."""
+    top = [_words(line) for line, sign in zip(lines[:FIRST_LINES], seen, strict=False) if sign & _TOP]
+    titles = [words for words in top if any(not word.isdigit() for word in words)]
+    if not titles:
+        return
+    known = _PAGE_WORDS.union(*top)
+    for i in range(FIRST_LINES, len(lines)):
+        if len(lines[i].text) > _HEAD_LENGTH:
+            continue
+        words = _words(lines[i])
+        again = all(word in known or word.isdigit() for word in words)
+        if again and len(words) >= _TWO_WORDS and any(title <= words for title in titles):
+            seen[i] |= _AGAIN
+
+
+def _words(line: Line) -> set[str]:
+    return set(_WORD.findall(line.text.lower()))

@@ -2,6 +2,7 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,13 +21,14 @@ from glocal.gazetteer import open_gazetteer
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model import article as words
 from glocal.model.claim import ActivityClaim, PersonClaim, TieClaim
+from glocal.model.edtf import Edtf
 from glocal.model.place import Organisation
 from glocal.model.place import Place as PlaceValue
 from glocal.model.reading import ArticleReading
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind, TieStatus
 from glocal.register_import import Listed, import_register
 from glocal.web.addresses import address
-from tests.web.conftest import BODY, HEADLINE, NARUTO, IssueMaker, evidence, mention
+from tests.web.conftest import BODY, HEADLINE, NARUTO, IssueMaker, concert, evidence, mention
 from tests.web.walk import LISTS, every_page
 
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -172,6 +174,27 @@ def test_a_place_that_a_person_decided_for_an_activity_is_shown_as_decided(clien
     decide_value(Activity.objects.get(), "place", places_value([nagoya]), anna)
 
     assert "Nagoya Aichi, Japan as a person decided" in outline(client, address(Activity.objects.get())).text
+
+
+def test_a_value_that_a_person_decided_is_shown_as_decided_wherever_sources_differ(
+    client: Client, ledger: IssueMaker
+) -> None:
+    """By whoever reads the tie, and the list of all disagreements, where it stands last since it is settled."""
+    ledger.issue()
+    ledger.issue(date="2025-07")
+    later = ledger.reading("2026-01.txt", date="2026-01")
+    said = concert()
+    ledger.article(later, replace(said, ties=(replace(said.ties[0], formalised=Edtf.parse("1975")),)))
+    follow(later)
+    anna = Signed("Anna", "see the charter", datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC))
+    decide_value(Tie.objects.get(), "formalised", "1976", anna)
+
+    tie = outline(client, address(Tie.objects.get())).text
+    listed = outline(client, "/disagreements/").text
+    assert "Agreed\n1976 as a person decided another source says 1975" in tie
+    assert "1976as a person decided1975Glocal Sample News" in tie
+    assert "1976as a person decided1975Glocal Sample News" in listed
+    assert "1976年担当者の判断による1975年" in outline(client, "/ja/disagreements/").text
 
 
 def hostile() -> ArticleReading:

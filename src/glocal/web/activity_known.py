@@ -1,8 +1,9 @@
 """What is known of one activity, each value with the sentence that says it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from glocal.entities.decided import decided_of_activity
 from glocal.entities.keys import place_key
 from glocal.entities.models import Activity, Place
 from glocal.model.claim import ActivityClaim
@@ -25,9 +26,11 @@ class ActivityKnown:
 
 def activity_known(activity: Activity, sources: Sequence[Source]) -> ActivityKnown:
     """Return what is known of an activity, each value with the first of the sources that says it."""
+    decided = decided_of_activity(activity)
 
     def of(aspect: str, value: object) -> Known:
-        return known(aspect, value, sources, lambda said: getattr(said, aspect))
+        found = known(aspect, value, sources, lambda said: getattr(said, aspect))
+        return replace(found, is_decided=aspect in decided)
 
     return ActivityKnown(
         kind=of("kind", activity.kind),

@@ -85,6 +85,8 @@ class Known:
     """None where a person decided it, or it is computed."""
     others: tuple["Known", ...] = ()
     """What other sources say instead."""
+    is_decided: bool = False
+    """Whether it is shown because a person decided so."""
 
     @property
     def address(self) -> str:

@@ -25,6 +25,7 @@ from glocal.entities.models import (
     TieEnd,
     TieSource,
 )
+from glocal.entities.shown import with_decided
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
 from glocal.web.evidence import Source, sourced
@@ -70,10 +71,11 @@ class Differing:
 
     @property
     def values(self) -> list[tuple[str, list[Source]]]:
-        """Each value with the sources that say it."""
+        """Each value with the sources that say it, first the one that a person decided, be it that none says it."""
+        values = with_decided(self.disagreement.values, self.disagreement.decided)
         return [
             (value.text, [self.sources[number] for number in value.numbers if number in self.sources])
-            for value in self.disagreement.values
+            for value in values
         ]
 
 

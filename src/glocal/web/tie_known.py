@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from glocal.entities.decided import decided_of_rows
@@ -46,8 +46,7 @@ class TieKnown:
     @property
     def kind(self) -> Known:
         """What kind of tie it is."""
-        found = known("kind", self.tie.kind, self.trusted, attrgetter("kind"))
-        return Known("kind", found.value, found.source, self.others("kind"))
+        return self._known("kind")
 
     @property
     def label(self) -> Known | None:
@@ -66,11 +65,11 @@ class TieKnown:
 
     def value(self, aspect: str) -> Known | None:
         """Return what is known of a kind, a label or a date; None where no source tells."""
-        text = getattr(self.tie, aspect)
-        if not text:
-            return None
-        found = known(aspect, text, self.trusted, attrgetter(aspect))
-        return Known(aspect, found.value, found.source, self.others(aspect))
+        return self._known(aspect) if getattr(self.tie, aspect) else None
+
+    def _known(self, aspect: str) -> Known:
+        found = known(aspect, getattr(self.tie, aspect), self.trusted, attrgetter(aspect))
+        return replace(found, others=self.others(aspect), is_decided=aspect in self.decided)
 
     def others(self, aspect: str) -> tuple[Known, ...]:
         """Return what other sources say of an aspect that sources differ on."""

@@ -6,6 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from glocal.entities.building import follow
+from glocal.entities.deciding import Signed, decide_value
 from glocal.entities.models import Place, Tie
 from glocal.exports.briefs.compose import dossier_on
 from glocal.exports.briefs.dossier import Cited, Course, Dossier, Entry, Figure, Note, Section
@@ -126,6 +127,21 @@ def test_what_sources_differ_on_stands_with_each_value_and_who_says_it():
 
     assert part.title == "Misato, Saitama – Salamina, GR: date of the agreement"
     assert part.entries == (Entry(Cited("2024", (1,))), Entry(Cited("2025-12", (2,))))
+
+
+def test_a_value_that_a_person_decided_stands_as_such_where_sources_differ_and_in_the_history():
+    tie = Tie.objects.get(path="salamina--misato-saitama")
+    decide_value(tie, "formalised", "1987", Signed("Anna", "see the charter", NOW))
+    shown = dossier("jp/saitama/misato")
+
+    (part,) = section(shown, "disagreements").parts
+    assert [(each.what.text, each.what.notes) for each in part.entries] == [
+        ("1987, as a person decided", ()),
+        ("2024", (1,)),
+        ("2025-12", (2,)),
+    ]
+    agreement = section(shown, "ties").parts[0].entries[0]
+    assert (agreement.when, agreement.more) == ("1987", "as a person decided; other sources: 2024, 2025-12")
 
 
 def test_a_list_that_does_not_have_a_tie_is_told_with_when_it_was_read():

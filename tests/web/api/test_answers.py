@@ -3,6 +3,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from glocal.entities.building import follow
+from glocal.entities.deciding import Signed, decide_value
 from glocal.entities.models import Tie
 from glocal.ledger.writing import keep
 from tests import readings
@@ -47,6 +48,14 @@ def test_disagreements_walked_one_by_one_are_all_of_them(client: Client):
 
     assert [each.rpartition("-")[2] for each in whole] == ["since"]
     assert pages(client, "/api/v1/disagreements?limit=1") == [[each] for each in whole]
+
+
+def test_a_disagreement_says_what_a_person_decided(client: Client):
+    tie = Tie.objects.get(path="salamina--misato-saitama")
+    decide_value(tie, "since", "2013", Signed("Anna", "see the charter", NOW))
+
+    (found,) = client.get("/api/v1/disagreements").json()["items"]
+    assert (found["decided"], [each["value"] for each in found["values"]]) == ("2013", ["2015", "2014"])
 
 
 def test_what_is_added_meanwhile_neither_repeats_nor_skips(client: Client):

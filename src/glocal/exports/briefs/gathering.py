@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.decided import decided_of_rows
-from glocal.entities.disagreements import Disagreement
+from glocal.entities.disagreements import Disagreement, open_first
 from glocal.entities.history import Entry, history_of
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Activity, ActivitySource, PersonSource, Place, Tie, TieEnd, TieSource
@@ -109,7 +109,7 @@ def gather(subject: Place | Tie, on: datetime.date) -> Gathered:
         people=_people(ties, sources),
         anniversaries=tuple(ahead),
         comparable=_comparable(rows, home_of(subject)),
-        disagreements=tuple(sorted(differ, key=lambda pair: -pair[1].weight)),
+        disagreements=tuple(sorted(differ, key=lambda pair: open_first(pair[1]))),
     )
 
 

@@ -10,10 +10,11 @@ from django.utils.translation import ngettext
 
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.disagreements import Unlisted, unlisted
+from glocal.entities.history import Entry as Step
 from glocal.entities.history import What
 from glocal.entities.liveness import Life, Liveness, life_on
 from glocal.entities.models import Activity, PersonSource, Place, Tie, TieEnd
-from glocal.entities.shown import DATES, values_of
+from glocal.entities.shown import DATES, values_of, with_decided
 from glocal.exports.briefs.dossier import Entry, Part, Section, Table
 from glocal.exports.briefs.gathering import Comparable, Gathered, ToldTie
 from glocal.exports.briefs.notes import Notes
@@ -111,14 +112,21 @@ def _history(told: ToldTie, wording: Wording, notes: Notes) -> Iterator[Entry]:
     }
     for step in told.history:
         if step.what in words:
-            others = [wording.date(value.text) for value in step.dates[1:]]
-            more = _("other sources: %(dates)s") % {"dates": _listed(others)} if others else ""
             label = words[step.what]
             if step.what in {What.AGREEMENT, What.RENEWAL} and step.words not in {"", told.tie.kind}:
                 label = _("%(name)s: %(aspect)s") % {"name": label, "aspect": wording.label(step.words)}
             elif step.what is What.NOT_LISTED:
                 label = _("%(name)s: %(aspect)s") % {"name": label, "aspect": step.words}
-            yield Entry(notes.cite(label, step.claims), wording.date(step.date), more)
+            yield Entry(notes.cite(label, step.claims), wording.date(step.date), _joined(_beside(step, wording)))
+
+
+def _beside(step: Step, wording: Wording) -> Iterator[str]:
+    """Yield what stands beside the date of a step: that a person decided it, and what other sources say."""
+    shown, *others = step.dates
+    if not shown.numbers:
+        yield _("as a person decided")
+    if others:
+        yield _("other sources: %(dates)s") % {"dates": _listed(wording.date(value.text) for value in others)}
 
 
 def activities_section(gathered: Gathered, names: Names, notes: Notes) -> Section:
@@ -219,7 +227,7 @@ def _comparable(each: Comparable, on: datetime.date, names: Names, notes: Notes)
 
 
 def disagreements_section(gathered: Gathered, names: Names, notes: Notes) -> Section:
-    """Return what sources differ on, the weightiest first, each value with who says it."""
+    """Return what sources differ on, each value with who says it; what nobody decided first, then the weightiest."""
     words = {
         "status": _("state"),
         "kind": _("kind"),
@@ -232,7 +240,9 @@ def disagreements_section(gathered: Gathered, names: Names, notes: Notes) -> Sec
     parts = []
     for tie, found in gathered.disagreements:
         in_words = names.wording.date if found.aspect in DATES else names.wording.label
-        entries = [Entry(notes.cite(in_words(value.text), value.numbers)) for value in found.values]
+        values = with_decided(found.values, found.decided)
+        told = ((_as_decided(in_words(value.text), is_decided=value.text == found.decided), value) for value in values)
+        entries = [Entry(notes.cite(text, value.numbers)) for text, value in told]
         if found.aspect == "existence":
             lists = unlisted(said[tie.pk], found.silences)
             entries[1:] = [Entry(notes.cite(_unlisted(each, names.wording), each.claims)) for each in lists]
@@ -240,6 +250,10 @@ def disagreements_section(gathered: Gathered, names: Names, notes: Notes) -> Sec
             Part(_("%(name)s: %(aspect)s") % {"name": names.tie(tie), "aspect": words[found.aspect]}, tuple(entries))
         )
     return Section("disagreements", _("Where sources differ"), _("Sources agree."), None, tuple(parts))
+
+
+def _as_decided(text: str, *, is_decided: bool) -> str:
+    return _("%(value)s, as a person decided") % {"value": text} if is_decided else text
 
 
 def _unlisted(each: Unlisted, wording: Wording) -> str:

@@ -17,11 +17,14 @@ from glocal.exports.records.forms import (
     Record,
     TieRecord,
 )
-from glocal.exports.records.parts import DateRecord, EndRecord, SourceRecord
+from glocal.exports.records.parts import DateRecord, EndRecord, SiteRecord, SourceRecord
+from glocal.gazetteer.lent import has_lent_point
 
 Value = str | int | float | datetime.date | tuple[str, ...] | None
 """What a cell holds; nothing is told where it is None."""
 _APART = "; "
+_NORTH = "Degrees north, WGS 84; empty where only what it lies in is known."
+_EAST = "Degrees east, WGS 84; empty where only what it lies in is known."
 
 
 class Type(StrEnum):
@@ -88,6 +91,23 @@ def _place(side: int, name: str) -> Callable[[TieRecord], Value]:
     return value
 
 
+def _point(name: str) -> Callable[[SiteRecord | PlaceRecord], Value]:
+    """Return the value of a coordinate; none where a place was put at the point of the town or country it lies in."""
+
+    def value(place: SiteRecord | PlaceRecord) -> Value:
+        return None if place.geonames is None and has_lent_point(place.lat, place.lon) else getattr(place, name)
+
+    return value
+
+
+def _point_of(side: int, name: str) -> Callable[[TieRecord], Value]:
+    def value(record: TieRecord) -> Value:
+        place = record.between[side].place
+        return _point(name)(place) if place else None
+
+    return value
+
+
 def _named(side: int) -> Callable[[TieRecord], str]:
     return lambda record: "" if record.between[side].organisation else record.between[side].name
 
@@ -105,8 +125,8 @@ def _end(side: int, letter: str, which: str) -> tuple[Column, ...]:
         Column(f"{letter}_name", Type.TEXT, f"Name of the {which} end; empty where it is no place.", _named(side)),
         Column(f"{letter}_region", Type.TEXT, "First-order division it lies in.", _place(side, "region")),
         Column(f"{letter}_country", Type.TEXT, "ISO 3166-1 alpha-2.", _place(side, "country")),
-        Column(f"{letter}_lat", Type.NUMBER, "Degrees north, WGS 84.", _place(side, "lat")),
-        Column(f"{letter}_lon", Type.NUMBER, "Degrees east, WGS 84.", _place(side, "lon")),
+        Column(f"{letter}_lat", Type.NUMBER, _NORTH, _point_of(side, "lat")),
+        Column(f"{letter}_lon", Type.NUMBER, _EAST, _point_of(side, "lon")),
         Column(f"{letter}_level", Type.TEXT, "country, region or locality.", _place(side, "level")),
         Column(f"{letter}_geonames", Type.INTEGER, "Number in GeoNames.", _place(side, "geonames")),
         Column(f"{letter}_organisation", Type.TEXT, "The organisation, where it is no place.", _organisation(side)),
@@ -175,8 +195,8 @@ PLACES = (
     Column("level", Type.TEXT, "country, region or locality.", lambda place: place.level),
     Column("country", Type.TEXT, "ISO 3166-1 alpha-2.", lambda place: place.country),
     Column("region", Type.TEXT, "First-order division it lies in.", lambda place: place.region),
-    Column("lat", Type.NUMBER, "Degrees north, WGS 84.", lambda place: place.lat),
-    Column("lon", Type.NUMBER, "Degrees east, WGS 84.", lambda place: place.lon),
+    Column("lat", Type.NUMBER, _NORTH, _point("lat")),
+    Column("lon", Type.NUMBER, _EAST, _point("lon")),
     Column("geonames", Type.INTEGER, "Number in GeoNames.", lambda place: place.geonames),
 )
 PEOPLE = (

@@ -309,6 +309,8 @@ class DisagreementRecord(Record):
     """How much it matters to somebody who relies on the register; status weighs most."""
     values: tuple[SaidRecord, ...]
     """The values and who says them, the shown one first."""
+    decided: str
+    """What a person decided it to be; that is shown. Empty where nobody did."""
     unlisted: tuple[UnlistedRecord, ...]
     """Of `existence`: the lists that do not have the tie, or have it no more; else empty."""
     sources: tuple[SourceRecord, ...]

@@ -68,6 +68,7 @@ def _disagreement_record(each: Disagreement, tie: Tie, base: str) -> Disagreemen
         aspect=each.aspect,
         weight=each.weight,
         values=tuple(SaidRecord(each.aspect, value.text, value.numbers) for value in each.values),
+        decided=each.decided,
         unlisted=unlisted_records(said, each.silences, base) if each.aspect == "existence" else (),
         sources=tuple(source_record(claim, base) for claim in claims),
     )

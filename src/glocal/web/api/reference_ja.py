@@ -192,6 +192,9 @@ SENTENCES: Mapping[str, str] = {
         "利用者にとっての重要さ。状況の食い違いが最も重くなります。"
     ),
     "The values and who says them, the shown one first.": "それぞれの値とその出典。表示している値が先頭。",
+    "What a person decided it to be; that is shown. Empty where nobody did.": (
+        "担当者が判断した値。この値を表示しています。判断がなければ空。"
+    ),
     "The claims behind the values.": "値の根拠となる記述。",
     "In English.": "英語名。",
     "In Japanese.": "日本語名。",

@@ -1,4 +1,5 @@
 import csv
+import dataclasses
 import datetime
 import io
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from glocal.exports.files.forms import ties_only
 from glocal.exports.files.selection import Wanted, What, select
 from glocal.exports.files.tables import BYTE_ORDER_MARK, armed, defused, write_csv
 from glocal.exports.records.parts import EndRecord
-from glocal.gazetteer import Gazetteer, open_gazetteer
+from glocal.gazetteer import Gazetteer, lookup, open_gazetteer
 from glocal.model.vocabulary import TieKind, TieStatus
 from glocal.pipeline import add_file
 from glocal.register_import import Listed, import_register
@@ -121,6 +122,17 @@ def test_a_table_of_ties_read_back_as_a_list_gives_the_same_ties(
     assert [str(date or "") for date in dates] == [since, formalised, ended]
 
 
+def test_a_place_at_the_point_of_what_it_lies_in_has_no_coordinates_of_its_own(known_places: Gazetteer):
+    mas = lookup(known_places, "Mas, Bali", "ID")[0].place
+    own = dataclasses.replace(recorded.site("Ubud House", "ID", -8.50000, 115.26111), geonames=None)
+    lent = dataclasses.replace(recorded.site("Mas", "ID", mas.lat, mas.lon), geonames=mas.geonames, region="Bali")
+    ends = (EndRecord("Mas", None, lent), EndRecord("Ubud House", None, own))
+
+    (row,) = csv.DictReader(io.StringIO(b"".join(write_csv([recorded.tie(between=ends)], TIES, mark=False)).decode()))
+
+    assert [row[f"{side}_{name}"] for side in "ab" for name in ("lat", "lon")] == ["", "", "-8.5", "115.26111"]
+
+
 def is_locality(end: EndRecord) -> bool:
     """Return whether an end of a tie is a town."""
     return not end.organisation
@@ -142,7 +154,11 @@ def test_the_ties_of_the_examples_taken_away_and_imported_again_are_the_same(
 
     done = import_register(Listed(path, "ours"), known_places, now)
 
-    assert (done.rows, [str(problem) for problem in done.problems.first]) == (len(whole), [])
+    assert (done.rows, done.problems.errors) == (len(whole), 0)
+    # Mas has no entry: the file leaves the coordinates empty that it only shares with Bali.
+    assert [each.message for each in done.problems.first] == [
+        "no place named Mas is known in Bali; it is kept by its name"
+    ]
     assert dict(Tie.objects.values_list("key", "path")) == before
     listed = {
         tie.identifier: (said.claim.kind, said.claim.status, *(str(getattr(said.claim, each) or "") for each in DATED))

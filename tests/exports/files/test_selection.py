@@ -63,3 +63,12 @@ def test_a_batch_of_rows_costs_as_many_questions_as_one(django_assert_max_num_qu
 
     with django_assert_max_num_queries(3):
         assert len(names(What.ACTIVITIES, Wanted())) == 21
+
+
+@pytest.mark.parametrize("batch", [1, 2, 3, 4, 5])
+def test_no_row_is_lost_between_batches(monkeypatch: pytest.MonkeyPatch, batch: int):
+    monkeypatch.setattr("glocal.exports.files.selection._BATCH", batch)
+
+    assert names(What.PLACES, Wanted()) == [
+        f"/places/{path}/" for path in Place.objects.order_by("pk").values_list("path", flat=True)
+    ]

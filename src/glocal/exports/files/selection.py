@@ -1,6 +1,7 @@
 """What is exported: the rows asked for, as records, in batches that keep memory bounded."""
 
 import datetime
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -65,7 +66,7 @@ class Selection:
         make = _LISTS[self.what].make
         # One question walks all rows: whoever adds meanwhile does not shift them.
         rows = self.rows.prefetch_related(None).order_by("pk").iterator(chunk_size=_BATCH)
-        while batch := [row for row, _ in zip(rows, range(_BATCH), strict=False)]:
+        while batch := list(itertools.islice(rows, _BATCH)):
             yield from make(batch, self.base, self.today)
 
 

@@ -23,6 +23,8 @@ _TWO = 2
 _MOST_UNDERLINED = 3
 # An answer has a paragraph or two, with a picture between.
 _ANSWER_LINES = 4
+# Title, slogan, number, publisher and four who made it.
+_MASTHEAD_LINES = 8
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
@@ -67,7 +69,7 @@ def _by_masthead(blocks: Sequence[Block], seen: list[int]) -> None:
     for i in range(strong.index(True)):
         seen[i] |= bit("stands above the masthead")
     for block in blocks:
-        if block.start < FIRST_LINES and 1 < block.end - block.start < FIRST_LINES:
+        if block.start < FIRST_LINES and 1 < block.end - block.start <= _MASTHEAD_LINES:
             within = range(block.start, block.end)
             if any(seen[i] & MASTHEAD for i in within) and not any(seen[i] & _SENTENCE for i in within):
                 for i in within:

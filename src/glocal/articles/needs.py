@@ -33,7 +33,8 @@ CALL_NEEDS = words(
     "photos photographs announcements material number edition newsletter bulletin"
 )
 IMPRINT_NEEDS = words(
-    "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes "
+    "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes typeset "
+    "view views opinion opinions position positions issn content contents reproduction "
     "distributed delivered posted"
 )
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
@@ -47,4 +48,6 @@ BYLINE_NEEDS = words(
     "researcher intern "
     "directors editors reporters"
 )
-CLOSING_NEEDS = words("contact contacts note notes editorial imprint inquiries enquiries information about")
+CLOSING_NEEDS = words(
+    "contact contacts note notes editorial imprint inquiries enquiries information about form slip application references links"
+)

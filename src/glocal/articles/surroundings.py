@@ -61,6 +61,7 @@ _ONLY_NAME = bit("is only a name")
 _PICTURE = bit("is a picture without words")
 _NOISE = _PICTURE | bit("is noise of the extraction")
 _BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
+_IMPRINT_PAIR = bit("is a pair of an imprint")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _BROKE_EARLY = bit("stands behind a line that broke early")
@@ -110,6 +111,7 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     see_headings(lines, blocks, seen)
     see_emphasis(lines, blocks, seen)
     _by_brackets(lines, seen)
+    _by_imprint(lines, blocks, seen)
     _by_position(lines, seen)
     _by_address(lines, seen)
     _by_little_text(lines, seen)
@@ -244,6 +246,15 @@ def _by_brackets(lines: Sequence[Line], seen: list[int]) -> None:
             opened = _BRACKETS[line.text[0]]
         if opened and opened in line.text:
             opened = ""
+
+
+def _by_imprint(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See short lines that stand in one block with who edits, prints or translates an issue."""
+    for block in blocks:
+        within = range(block.start, block.end)
+        if len(within) > 1 and any(seen[i] & _IMPRINT_PAIR for i in within):
+            for i in within:
+                seen[i] |= bit("stands in a block of the imprint") if len(lines[i].text) < PROSE_LENGTH else 0
 
 
 def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:

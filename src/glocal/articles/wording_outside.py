@@ -155,7 +155,8 @@ BOILERPLATE_START = any_of(
             r"-30-|\W*ends?\W*$|registered charity|"
             r"printed )"
         ),
-        r"お?問い?合わ?せ",
+        r"お?問い?合わ?せ|配信(?:停止|登録|解除|先)|購読|バックナンバー|【?(?:目次|もくじ|今[号月]の(?:内容|目次))】?$",
+        r"(?:\[\d+\])?(?i:skip to|back to|print this|home (?:>|\|))|\[?\d+[\].] ?https?://",
     ]
 )
 BYLINE_START = (
@@ -171,7 +172,17 @@ LEADS_TO_NEWS = (
     r"|\b(?:pleased|happy|glad) to (?:send|share|present)\b|^(?:以下|下記)の?(?:とおり|通り)|お(?:届|送り)けします)"
 )
 MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
-IMPRINT = r"\b(?:is|are) (?:published|edited|issued|produced|printed) "
+IMPRINT = (
+    r"\b(?:is|are) (?:published|edited|issued|produced|printed) |(?:^|[.,;] )(?:[Pp]rinted|[Tt]ypeset) (?:on|by|in|at) "
+    r"|\b(?:reflect|represent|express)s? the (?:official )?(?:views?|opinions?|positions?) of|\b[Oo]pinions expressed"
+    r"|\b(?:liable|responsible|responsibility) for (?:the )?contents?\b|\bISSN\b|\b[Rr]eproduction .{0,40}permi"
+)
+IMPRINT_PAIR_START = (
+    r"(?i:(?:(?:chief|managing|responsible|honorary|guest|photo) )?"
+    r"(?:editors?(?:[- ]in[- ]chief)?|editorial (?:board|team|staff|office|committee)|layout|design(?:er)?"
+    r"|print(?:ed|ers?|ing)?(?: run)?|circulation|issn|publishers?|responsible|translat(?:ion|ors?)|proofreading"
+    r"|contributors|distribution|copies|frequency|photographs|impressum)\s?:\s|(?:発行人?|編集(?:長|者|委員)?|印刷)\s?[:：])"
+)
 IMPRINT_START = (
     r"(?:[A-Z][a-z]+,? (?:and|&) )?(?:[Pp]ublished|[Ee]dited|[Ii]ssued|[Pp]roduced|[Cc]ompiled) by"
     r"(?::|\s(?:the )?[A-Z]|$)"
@@ -184,6 +195,7 @@ IMPRINT_START = (
     r"(?:[\w-]+ )?(?:members?|households?|readers?|subscribers?|friends)\b"
     r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"
 )
+FIELD = r"_{4,}|\( \)|\[ \]|[□☐][^□☐]{2,30}[□☐]"
 CALL_FOR_TEXTS = (
     r"(?i:\b(?:copy|contributions|articles|items|stories|submissions|news|deadline|reports|texts|notices|letters|photos"
     r"|photographs|announcements|material) (?:for|to) (?:the|our) (?:next |\w+ )?"
@@ -222,7 +234,8 @@ RELEASE_START = (
 )
 CLOSING_HEADING_START = (
     r"(?i:(?:#+ |\(?\d{1,2}[.)] ?)?(?:\[?(?:media |press )?contacts?(?: information| details)?\]?|notes? (?:to|"
-    r"for) editors?|"
+    r"for) editors?|references|visible links|membership (?:form|application|slip)|(?:application|registration|"
+    r"order|booking|entry) (?:form|slip)|reply slip|"
     r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|"
     r"information))\s?:?\s?$"
     r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|【?お?問い?合わ?せ(?:先)?(?:】|$)"

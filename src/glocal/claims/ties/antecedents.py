@@ -145,8 +145,10 @@ def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...
     together: list[Party] = []
     for _, each in itertools.groupby(reversed(before), lambda party: scene.sentence_at(party.span.start).span):
         spoken = sorted(_named_in_full(list(each)), key=lambda party: -counts[party.end])
+        nearer = [party for party in together if not party.is_country]
         together += spoken
-        two = _two_countries(spoken) or _two_countries(together)
+        beside = (two for party in nearer for other in spoken if (two := _two_countries((party, other))))
+        two = next(beside, ()) or _two_countries(spoken) or _two_countries(together)
         if two:
             return two
     return ()

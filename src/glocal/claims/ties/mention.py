@@ -49,7 +49,8 @@ def _matches(small: str, span: Span) -> Iterator[TieWord]:
         if (joined and (less or found.key is formal)) or (follows and less):
             continue
         about = _ABOUT.search(small, max(span.start, found.span.start - _REACH), found.span.start)
-        if not about and not _name_behind().match(small, found.span.end, span.end):
+        joins = _TWO_TOWNS.search(small, max(span.start, found.span.start - _REACH), found.span.start)
+        if not about and (joins or not _name_behind().match(small, found.span.end, span.end)):
             printed = found.span.of(small)
             yield TieWord(found.span, found.key, label_of(printed), is_plural=printed.endswith("s"))
 
@@ -76,10 +77,13 @@ _DONE = "(?: (?:yet|been|be|become|have|had|signed|concluded|established))"
 _ABOUT = re.compile(
     r"\b(?:seminar|lecture|forum|conference|workshop|symposium|summit|panel|discussed|discussions?)"
     r"(?: [\w-]+,?){0,3}? (?:on|about|of|for|and) $"
+    r"|\b(?:declin|refus|fail)(?:ed|es|ing|s) to (?:\w+ ){1,2}(?:an? )?$|\b(?:reject|oppos)(?:ed|s|es) an? $"
     rf"|\b(?:no|without (?:an?|any)|(?:is|are|was|were|been) not(?: yet)?"
     rf"|(?:not|never|n[’']t){_DONE}*(?:{_DONE}| an?| any))(?: formal| official| formally| officially)? $"
 )
 """In front of a tie word that names what was spoken about, or is not there: `a seminar on sister cities`."""
+_TWO_TOWNS = re.compile(r"\w[–—/-](?=\w)[\w’ ]+ $")
+"""In front of a tie word that is one even in a name: `the Barrhead–Kitami twinning committee`."""
 _REACH = 70
 
 

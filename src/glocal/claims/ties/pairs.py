@@ -8,10 +8,11 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glocal.claims.parties import Party
+from glocal.claims.ties.rules import LIST, LONE_RULES, RULES, TIE, Rule, abroad
 from glocal.claims.ties.signs import ITEM, Mark, Row, written
 from glocal.model.place import End, Place
 from glocal.model.reason import Reason
@@ -27,129 +28,10 @@ class Pair:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """A pattern over signs, how its parties pair, and how sure that makes a reader."""
-
-    name: str
-    pattern: str
-    weight: float
-    pairing: Callable[["re.Match[str]", Sequence[Party | None]], Iterator[tuple[Party, Party]]]
-
-
-def _in_twos(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
-    named = [party for party in row[found.start() : found.end()] if party]
-    pairs = list(zip(named[::2], named[1::2], strict=False))
-    if all(one.country != other.country for one, other in pairs):
-        yield from pairs
-
-
-def _across(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
-    for one in row[found.start("one") : found.end("one")]:
-        for other in row[found.start("other") : found.end("other")]:
-            if one and other:
-                yield one, other
-
-
-def _abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
-    """Yield the pairs across a border; where the words join places loosely, those of one country are neighbours."""
-    yield from (
-        (one, other)
-        for one, other in _across(found, row)
-        if one.country != other.country or one.is_place is not other.is_place
-    )
-
-
-def _in_order(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
-    ones, others = ([each for each in row[slice(*found.span(side))] if each] for side in ("one", "other"))
-    if len(ones) == len(others):
-        yield from zip(ones, others, strict=True)
-
-
-_LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
-_ON = rf"(?:(?:,Ox)*[,x]*A[Oti]{_LIST})*"
-"""How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
-_AFTER_COLON = rf"[^PTU;]*{ITEM}(?:[^PTU;]*[,A]x?{ITEM})*"
-"""Partners behind a colon, each with what is told of it: `Mersin, since 1975, and Yakakent on the Black Sea`."""
-_REST = "[^PTU;]*"
-"""Words of the same clause that are neither a party nor a tie."""
-_TIE = "[TU]"
-_JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:xA)?(?:x?O|i)?"
-"""Between two parties that act together: `A and B`, `the Mayor of A and the Governor of B`."""
-_FIRST = r"(?<!P)(?<!P,)(?<!PA)(?<!P,A)(?<!\)A)(?<!\),A)"
-"""In front of the first of a list; an `and` behind other words begins a clause."""
-
-_RULES = (
-    _Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
-    _Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
-    _Rule("each with its own", rf"(?P<one>{_LIST})[^P;]*{_TIE}[^P;]*?(?P<other>{_LIST}),?R", 3.0, _in_order),
-    _Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
-    _Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
-    _Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{_TIE}", 2.5, _across),
-    _Rule("with the other a tie", rf"(?P<one>P)[^TU;]*?(?P<other>{_LIST}),Wx[^P;]*{_TIE}", 2.0, _abroad),
-    _Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.5, _across),
-    _Rule(
-        "the one's sister is the other", rf"(?P<one>P){_REST}Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST})", 2.0, _across
-    ),
-    _Rule(
-        "tie with the other",
-        rf"(?P<one>{ITEM}(?:{_JOIN}{ITEM})*)[^P;B]*{_TIE}(?:{_REST}(?:iP{_REST})?W(?:x?O)?|t)"
-        rf"(?P<other>{_LIST}(?:[^P;]*(?:W(?:x?O)?|At|A[x,]*t){_LIST})*)",
-        2.5,
-        _across,
-    ),
-    _Rule("with each other one", rf"(?P<one>P)[^P;]*{_TIE}(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
-    _Rule(
-        "both signed",
-        rf"{_FIRST}(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*(?:T(?!x?OP)|U(?!O))",
-        2.0,
-        _abroad,
-    ),
-    _Rule("both signed", rf"{_FIRST}(?P<one>{ITEM})W(?P<other>{ITEM})(?!,?A?P)[^P;]*{_TIE}", 1.5, _abroad),
-    _Rule("the two are sisters", rf"^[^P;TUS]*{_TIE}[:,(O]*(?P<one>{ITEM}),?A(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
-    _Rule("agreement of the two", rf"(?:{_TIE}x?O|T)(?P<one>P),?A(?P<other>P)(?!,?A?P|,?=)", 2.0, _abroad),
-    _Rule("sisters of the one are the others", rf"{_TIE}O(?P<one>P)[^PTU;]*[=:][^PTU;]*?(?P<other>{_LIST})", 2.0, _abroad),
-    _Rule("signed by the two", rf"{_TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, _abroad),
-    _Rule("signed it with the other", rf"{_TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
-    _Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{_TIE}", 1.5, _across),
-    _Rule(
-        "sister city of the other",
-        rf"(?P<one>{_LIST})[^P;]*{_TIE}O(?P<other>{_LIST}{_ON})",
-        2.0,
-        _across,
-    ),
-    _Rule("is the one's sister", rf"(?P<other>{_LIST})(?:,?=,?|,)x?(?P<one>P)Sx?{_TIE}(?!x?O?[=P])", 2.0, _across),
-    _Rule(
-        "with the other a tie", rf"(?P<one>P)=[,A]?x?(?P<other>{ITEM}(?:[,A][xS]?{ITEM})*)W[^PT;]*{_TIE}", 2.0, _abroad
-    ),
-    _Rule("host town of the other", rf"{_TIE}O(?P<other>P),?(?P<one>P)", 2.0, _abroad),
-    _Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{_LIST}),?xS?x?{_TIE}(?!x?O)", 1.5, _abroad),
-    _Rule("has sister cities", rf"(?P<one>P)[^PB;:]*U[^P;:]*:(?P<other>{_AFTER_COLON})", 2.0, _abroad),
-    _Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{_LIST}{_ON})", 1.5, _across),
-    _Rule(
-        "has sister cities", rf"(?P<one>P)(?!=T,)[^PB;]*{_TIE}(?:[:,(=i]|x=|x:)*(?P<other>{_LIST}{_ON})", 1.5, _abroad
-    ),
-    _Rule("signed with the other a tie", rf"(?P<one>P)[^PTU;]*W(?:x?O)?(?P<other>{ITEM})x?{_TIE}", 1.0, _abroad),
-    _Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{_TIE}|{_TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
-    _Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{_TIE}(?!x?O)", 1.0, _abroad),
-)
-"""First rule that finds a pair for a tie word wins. Weights in log-odds, set by hand: the more of the sentence a
-pattern holds, the higher; checked on the table of sentences in `tests/claims/ties/test_read.py`."""
-
-_ONE_SIDED = re.compile(rf"^[^P]*(?:{_TIE}[^PTU]*W(?:x?O)?|Sx?{_TIE}[:,(=]*){_LIST}(?:,?A?x?W{_LIST})*[^P]*$")
+_ONE_SIDED = re.compile(rf"^[^P]*(?:{TIE}[^PTU]*W(?:x?O)?|Sx?{TIE}[:,(=]*){LIST}(?:,?A?x?W{LIST})*[^P]*$")
 """A sentence that names only those on the other side: `twinned with Bonn, Nice and Kiel`."""
 
 _ELLIPSIS = re.compile(rf"[^PTU;]*(?:[;,A]+{ITEM}[^PTU;,]*)+")
-
-_LONE_RULES = (
-    rf"^[^P;]*U[:=](?P<other>{_AFTER_COLON})",
-    rf"Sx?{_TIE}[:,(=]*O?x?[:,]?(?P<other>{_LIST}{_ON})",
-    rf"{_TIE}{_REST}W(?:x?O)?(?P<other>{_LIST}(?:,?A?x?W{_LIST})*{_ON})",
-    rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{_LIST}{_ON})",
-    rf"^[^PTU;]*W(?:x?O)?(?P<other>{_LIST})[^PTU;]*{_TIE}",
-    rf"(?P<other>{_LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){_TIE}",
-)
-"""Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""
 
 
 def find_pairs(
@@ -186,7 +68,17 @@ def find_only_two(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Pair, 
 
 
 def _two_of(row: Row) -> tuple[Pair, ...]:
-    return () if _ONE_SIDED.search(row.signs) else _only_two([party for party in row.parties if party])
+    if _ONE_SIDED.search(row.signs):
+        return ()
+    spoken = (clause for clause in row.clauses() if _SPOKEN.search(clause.signs))
+    return next(filter(None, map(_only_two, map(_named, spoken))), ()) or _only_two(_named(row))
+
+
+def _named(row: Row) -> list[Party]:
+    return [party for party in row.parties if party]
+
+
+_SPOKEN = re.compile(TIE)
 
 
 def _are_two(marks: Sequence[Mark]) -> bool:
@@ -243,7 +135,7 @@ def said_alone(small: str, span: Span, marks: Sequence[Mark]) -> tuple[Party, ..
         return ()
     held = [party for party in named if any(lies_in(other, party) for other in named)]
     row = written(small, span, [Mark(mark.span, "-") if mark.party in held else mark for mark in marks])
-    for pattern in _LONE_RULES:
+    for pattern in LONE_RULES:
         for found in _compiled(pattern).finditer(row.signs):
             named = [party for party in row.parties[found.start("other") : found.end("other")] if party]
             named += _following(row, found.end(), marks)
@@ -267,34 +159,65 @@ def _may_stand_alone(row: Row, named: Sequence[Party]) -> bool:
     )
 
 
-def _by_rules(row: Row) -> Iterator[Pair]:
-    """Yield the pairs of each clause; a clause of two parties behind one whose two have a tie speaks of the same."""
+def _by_rules(row: Row) -> list[Pair]:
+    """Return the pairs of each clause; a clause of two parties behind one whose two have a tie speaks of the same."""
     acted_together = False
+    known: list[Pair] = []
     for clause in row.clauses():
-        pairs = list(_by_rule(clause))
+        pairs = list(_by_rule(clause, known))
         if not pairs and acted_together and (found := _compiled(_TOGETHER).match(clause.signs)):
-            pairs = _pairs(_Rule("pairs in a row", _TOGETHER, 2.0, _abroad), found, clause)
+            pairs = _pairs(Rule("pairs in a row", _TOGETHER, 2.0, abroad), found, clause)
         acted_together = acted_together or any(pair.reason.name == "both signed" for pair in pairs)
-        yield from pairs
+        known += pairs
+    return known
 
 
 _TOGETHER = rf"x?A?(?P<one>{ITEM})A(?P<other>{ITEM})"
 
 
-def _by_rule(clause: Row) -> Iterator[Pair]:
-    """Yield the pairs of a clause: for each tie word those of the first rule that finds one."""
+def _by_rule(clause: Row, known: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs of a clause: for each tie word those of the first rule that finds one, or with a known hub."""
     told: set[int] = set()
-    for rule in _RULES:
+    pairs: list[Pair] = []
+    for rule in RULES:
         for found in _compiled(rule.pattern).finditer(clause.signs):
             ties = {index for index in range(*found.span()) if clause.signs[index] in "TU"}
-            pairs = _pairs(rule, found, clause) if not (ties & told) else []
-            told |= (ties or set(range(len(clause.signs)))) if pairs else set()
-            yield from pairs
+            new = _pairs(rule, found, clause) if not (ties & told) else []
+            told |= (ties or set(range(len(clause.signs)))) if new else set()
+            pairs += new
         if told and len(told) >= sum(map(clause.signs.count, "TU")):
-            return
+            return pairs
+    hub = _hub([*known, *pairs])
+    return [*pairs, *(_further(clause, told, hub) if hub else ())]
 
 
-def _pairs(rule: _Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:
+def _hub(pairs: Sequence[Pair]) -> Party | None:
+    """Return the party that has all the ties told so far, of one tie the one who has it."""
+    shared = [party for party in (pairs[0].one, pairs[0].other) if _has_all(party, pairs)] if pairs else []
+    return shared[-1] if shared and pairs[0].reason.name == _OF_THE_OTHER else next(iter(shared), None)
+
+
+_OF_THE_OTHER = "sister city of the other"
+
+
+def _has_all(party: Party, pairs: Sequence[Pair]) -> bool:
+    return all(party.end in (pair.one.end, pair.other.end) for pair in pairs)
+
+
+def _further(clause: Row, told: set[int], hub: Party) -> Iterator[Pair]:
+    """Yield the ties of a hub that a clause goes on to tell: `a sister city in Nice and a friendship city in Kiel`."""
+    for found in _FURTHER.finditer(clause.signs):
+        ties = {index for index in range(*found.span()) if clause.signs[index] in "TU"}
+        named = [party for party in clause.parties[slice(*found.span("behind"))] if party]
+        if not ties & told and hub.end not in {party.end for party in named}:
+            reason = Reason("a further tie of the same", 1.5)
+            yield from (Pair(hub, party, reason) for party in named if can_pair(hub, party))
+
+
+_FURTHER = re.compile(rf"(?:^A?|(?<=[A;]))S?x?{TIE}[:(=iW]*(?P<behind>{LIST})")
+
+
+def _pairs(rule: Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:
     reason = Reason(rule.name, rule.weight)
     return [
         Pair(one, other, reason)

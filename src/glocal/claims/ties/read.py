@@ -74,15 +74,27 @@ def _from_whole(scene: Scene, told: Sequence[Telling]) -> Iterator[Draft]:
     """Yield the place that an article is about with the only one abroad, where it speaks of a tie and names no pair."""
     local = [party for party in ranked(scene) if not party.is_country]
     abroad = [party for party in local if party.country != local[0].country and party.is_region is local[0].is_region]
-    if len(abroad) == 1 and can_pair(local[0], abroad[0]) and _state(told):
+    if len(abroad) == 1 and can_pair(local[0], abroad[0]) and _state(scene, told):
         yield Draft(Pair(local[0], abroad[0], Reason("the only place abroad in the article", 0.5)))
 
 
-def _state(told: Sequence[Telling]) -> bool:
+def _state(scene: Scene, told: Sequence[Telling]) -> bool:
     """Return whether sentences say something of a certain sister city, not only of sister cities as such."""
-    kinds = {word.kind for telling in told for word in telling.words if not word.is_plural}
+    spoken = [word for telling in told for word in telling.words if word.kind in _OF_TOWNS]
     said = any(telling.status or telling.dates for telling in told)
-    return said and not kinds.isdisjoint((TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY))
+    return any(
+        (said and not word.is_plural) or _CERTAIN.search(scene.small, max(0, word.span.start - _NEAR), word.span.start)
+        for word in spoken
+    ) or bool(_COMMITTEE.search(scene.small))
+
+
+_CERTAIN = re.compile(r"\b(?:the|these|both|their|our|its)(?: \w+)? $")
+_NEAR = 20
+_COMMITTEE = re.compile(
+    r"\b(?:the|our|its) (?:(?:sister|twin|partner)[ -](?:city|town|state)|twinning) "
+    r"(?:committee|association|commission|society|office)"
+)
+"""`The sister-city committee will send a film` in an article of two towns is that of the two."""
 
 
 def _adds(telling: Telling) -> bool:

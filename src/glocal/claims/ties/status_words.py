@@ -14,6 +14,9 @@ PREPARED = (
     ),
     "plans? (?:for|of) (?:an? |the )?(?:\\w+ ){0,2}?(?:sister|twin\\w*|friendship|partnership|agreement)",
     "consider(?:s|ed|ing)? (?:an?|the|becoming|establishing|signing|entering|forming|twinning)",
+    "(?:look|search|hunt)(?:s|ed|ing)? for (?:an?|its|the|new) (?:\\w+ ){0,2}?(?:sister|twin|partner|friendship)",
+    "seek(?:s|ing)? (?:an?|its|new) (?:\\w+ ){0,2}?(?:sister|twin|friendship|partner (?:city|town))",
+    "drafts? of (?:an?|the) ",
     "explor(?:e|es|ed|ing) (?:an?|the|becoming|establishing|possibilit\\w+|twinning)",
     (
         "(?:talks|negotiations|discussions|preparations|feasibility) (?:\\w+ ){0,3}?(?:on|for|about|towards?|over|to"
@@ -88,7 +91,7 @@ ENDED = (
     "no longer",
     "former (?:sister|twin|partner|friendship)",
     "formerly (?:sister|twin|twinned|partner)",
-    "once (?:sister|twinned|twin)",
+    "(?:once|used to be) (?:an? )?(?:sister|twinned|twin)",
     "until (?:it|they) (?:was|were)",
     "(?:cit(?:y|ies)|towns?|villages?|states?|sisters?|twins?|twinned|partners?) until \\d+",
     "解消",

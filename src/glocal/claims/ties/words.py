@@ -26,6 +26,9 @@ SISTER: tuple[str, ...] = (
     "twins with",
     "charters?(?= (?:with|between))",
     f"(?:our|its|their) twins?(?! {_PLACES})",
+    "(?:our|its|their) sister(?=[.,;:)]| (?:in|on|since|across|from|of) )",
+    "(?:cities[’'] |city )?partners(?= (?:are|abroad|overseas|include))",
+    "partnership(?= (?:with|between|of) )",
     "twins?(?=[.,:;!?)]| (?:since|of|to|with|is|in|for|and|from)(?![a-z]))",
     "(?:are|were|been|became|become|remain) (?:sisters|twins|partners)",
     f"(?:each other|one another) (?:sisters?|twins?|partners?)(?! {_PLACES}| {_BONDS})",
@@ -100,7 +103,7 @@ COOPERATION: tuple[str, ...] = (
     "memorand(?:um|a)",
     f"{_DEEDS} on",
     f"{_PAPERS} (?:which|that)",
-    f"{_DEEDS}(?= to (?:cooperate|collaborate|work|promote|strengthen|deepen|support))",
+    f"{_DEEDS}(?= to (?!be|the|an?|do)[a-z]+ )",
     f"{_PAPERS}(?= (?:with|between) (?![a-z]+ (?:government|company)))",
     "連携協定",
     "包括連携協定",
@@ -149,7 +152,7 @@ EXCHANGE: tuple[str, ...] = (
     "bonds?",
     "kept up",
     "(?:been|become|became|remained) (?:an? )?(?:\\w+ )?friends?(?= (?:of|with|since))",
-    "(?:written|sent|visited|hosted|invited|taught|helped) (?:each|one an)other(?:['’]s)?",
+    "(?:written|sent|visited|hosted|invited|taught|helped) (?:each other|one another)(?:['’]s)?",
     "交流",
 )
 
@@ -202,7 +205,7 @@ NAMES_BEHIND = (
     "hall",
     "house",
     "(?:exchange )?(?:seminar|workshop|symposium|forum)s?",
-    "program(?:me)?s?",
+    "program(?:me)?s?(?! (?:with|between))",
     "works",
     "in (?:spirit|name only|all but name)",
     "協会",
@@ -265,8 +268,9 @@ STATES_ONLY = (
 
 ANAPHORS = (
     (
-        f"(?:the|these|this|both|our|their|its) (?:two |sister |partner |partnered |original |first )?(?:{_PLACES}"
-        f"|{_BONDS}|{_DEEDS}|communities|sides|parties|pairs)"
+        "(?:the|these|this|both|our|their|its) "
+        "(?:two |sister |partner |partnered |original |first |cooperation |partnership )?"
+        f"(?:{_PLACES}|{_BONDS}|{_DEEDS}|communities|sides|parties|pairs)"
     ),
     "the relations?",
     "the (?:tie|bond|friendship|exchange)",

@@ -40,6 +40,28 @@ def test_a_japanese_name_finds_the_place_alone(resolver: EndResolver):
     assert (found.place.name, found.place.level, found.place.region) == ("Akita", "locality", "Akita")
 
 
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        (StatedEnd("", "マチュピチュ村", "ペルー"), "Machupicchu"),
+        (StatedEnd("マチュピチュ村", country="PE", region="Cusco"), "Machupicchu"),
+        (StatedEnd("マチュピチュ村", country="PE", point=(-13.15, -72.53)), "Machupicchu"),
+        (StatedEnd("マチュピチュ村", country="PE", region="Lima"), "マチュピチュ村"),
+        (StatedEnd("マチュピチュ村", country="GR"), "マチュピチュ村"),
+        (StatedEnd("マチュピチュ州", country="PE"), "マチュピチュ州"),
+        (StatedEnd("マチュピチュ村", country="PE", point=(-12.04, -77.03)), "マチュピチュ村"),
+    ],
+    ids=["name", "region", "coordinates", "other region", "other country", "region's name", "other coordinates"],
+)
+def test_a_name_in_katakana_that_no_list_has_is_the_place_of_that_sound(
+    resolver: EndResolver, end: StatedEnd, name: str
+):
+    found = resolver.resolve(end)
+
+    assert found.place
+    assert found.place.name == name
+
+
 def test_a_name_tells_its_country_itself(resolver: EndResolver):
     found = resolver.resolve(StatedEnd("Springfield, Illinois, USA"))
 

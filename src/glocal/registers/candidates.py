@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from glocal.gazetteer import Candidate, Gazetteer, lookup
 from glocal.gazetteer.designations import Kind, split_designation
-from glocal.gazetteer.names import fold
+from glocal.gazetteer.names import fold, is_katakana
+from glocal.gazetteer.resolve import LOCALITY
+from glocal.gazetteer.sounds import only_one, sounding_like
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import PlaceLevel
 from glocal.registers.country import Countries, division_name
@@ -14,6 +16,8 @@ from glocal.registers.spelling import Spelling, spellings
 
 _BOTH_NAMES = 2.0
 """A town that bears the English and the Japanese name; outweighs a namesake of a hundred times its people."""
+_SOUNDS_LIKE = 2.0
+"""Not measured; below what is written so."""
 _LEVEL = {PlaceLevel.LOCALITY: 0.0, PlaceLevel.REGION: -4.0, PlaceLevel.COUNTRY: -12.0}
 """Lists of sister cities mean the locality (Akita, 320,000 people) where the division of the same name, which the
 gazetteer scores 2.0 higher, is not called one; a country only where nothing else bears the name (Singapore)."""
@@ -52,7 +56,7 @@ def find_candidates(gazetteer: Gazetteer, end: StatedEnd, countries: Countries, 
     for number in english.keys() & japanese.keys():
         agreed = Reason(f"also called {end.name_ja}", _BOTH_NAMES)
         english[number] = replace(english[number], reasons=(*english[number].reasons, agreed))
-    found = list({**japanese, **english}.values())
+    found = list({**japanese, **english}.values()) or list(_by_sound(gazetteer, end, country))
     return [each for each in found if each.place.level == end.level] or found
 
 
@@ -74,6 +78,21 @@ def _by_name(gazetteer: Gazetteer, readings: Iterator[Spelling], country: str | 
             is_designated = split_designation(fold(reading.name))[1] is not Kind.UNKNOWN
             yield from found if is_designated else map(_with_level, found)
             return
+
+
+def _by_sound(gazetteer: Gazetteer, end: StatedEnd, country: str | None) -> Iterator[Candidate]:
+    """Yield the localities of a country that a name in katakana sounds like; without coordinates only if it is one."""
+    name, kind = split_designation(fold(next(spellings(end.name_ja or end.name)).name))
+    if country is None or not is_katakana(name.replace(" ", "")) or kind.level not in (None, PlaceLevel.LOCALITY):
+        return
+    alike = sounding_like(gazetteer, name, gazetteer.country_numbers[country], LOCALITY)
+    if end.region:
+        regions = {each.place.name for each in lookup(gazetteer, end.region, country, level=PlaceLevel.REGION)}
+        alike = [number for number in alike if gazetteer.place(number).region in regions]
+    one = only_one(gazetteer, alike)
+    for number in alike if end.point else [one] if one is not None else []:
+        why = Reason(f"{name} sounds like {gazetteer.name(number)}", _SOUNDS_LIKE)
+        yield Candidate(gazetteer.place(number), number, gazetteer.population[number], (why,))
 
 
 def _with_level(candidate: Candidate) -> Candidate:

@@ -41,13 +41,23 @@ def abroad(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tupl
     )
 
 
+def _with_bodies(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
+    """Yield the only place of a list with each organisation in it: `the city, the university and the bank signed`."""
+    named = [party for party in row[found.start("one") : found.end("one")] if party]
+    places = [party for party in named if party.is_place]
+    if len(places) == 1:
+        yield from ((places[0], party) for party in named if party is not places[0])
+
+
 def _in_order(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
     ones, others = ([each for each in row[slice(*found.span(side))] if each] for side in ("one", "other"))
     if len(ones) == len(others):
         yield from zip(ones, others, strict=True)
 
 
-LIST = rf"{ITEM}(?:(?:|O|[,;]A?O?i?|AO?i?|,?A?Wi?){ITEM})*"
+_GOES_ON = rf"(?=(?:O?i?{ITEM},)*O?i?{ITEM}(?:[,;]?A|[;:)]|x?$|,?x*=?S?x?[TU]))"
+"""Behind a comma of a list, which has an `and` to come or ends its clause; otherwise another clause begins."""
+LIST = rf"{ITEM}(?:(?:|O|,{_GOES_ON}O?i?|[,;]AO?i?|;O?i?|AO?i?|,?A?Wi?){ITEM})*"
 ON = rf"(?:(?:,Ox)*[,x]*A[Oti]{LIST})*"
 """How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
 AFTER_COLON = rf"[^PTU;]*{ITEM}(?:[^PTU;]*[,A]x?{ITEM})*"
@@ -63,6 +73,7 @@ _FIRST = r"(?<![PW])(?<!P,)(?<!PA)(?<!P,A)(?<!\)A)(?<!\),A)"
 RULES = (
     Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
     Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
+    Rule("pairs in a row", r"P=?[TU]WP(?:[,;]A?P=?x?WP)+", 3.0, _in_twos),
     Rule("each with its own", rf"(?P<one>{LIST})[^P;]*{TIE}[^P;]*?(?P<other>{LIST}),?R", 3.0, _in_order),
     Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
@@ -90,7 +101,7 @@ RULES = (
     Rule("sisters of the one are the others", rf"{TIE}O(?P<one>P)[^PTU;]*[=:][^PTU;]*?(?P<other>{LIST})", 2.0, abroad),
     Rule("signed by the two", rf"{TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, abroad),
     Rule("signed it with the other", rf"{TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
-    Rule("with the other a tie", rf"W(?P<other>P)[^P;]*,?(?P<one>P)[^P;]*{TIE}", 1.5, _across),
+    Rule("with the other a tie", rf"W(?P<other>P)[^PA;]*,?(?P<one>P)[^P;]*{TIE}", 1.5, _across),
     Rule(
         "sister city of the other",
         rf"(?P<one>{LIST})[^P;]*{TIE}O(?P<other>{LIST}{ON})",
@@ -100,6 +111,12 @@ RULES = (
     Rule("is the one's sister", rf"(?P<other>{LIST})(?:,?=,?|,)x?(?P<one>P)Sx?{TIE}(?!x?O?[=P])", 2.0, _across),
     Rule("with the other a tie", rf"(?P<one>P)=[,A]?x?(?P<other>{ITEM}(?:[,A][xS]?{ITEM})*)W[^PT;]*{TIE}", 2.0, abroad),
     Rule("host town of the other", rf"{TIE}O(?P<other>P),?(?P<one>P)", 2.0, abroad),
+    Rule("sisters of the last", r"^[^P;]*U[:,(O=]*(?P<other>P(?:,P)*,?AP),x?(?P<one>P)(?![,A]+P)", 1.5, abroad),
+    Rule("sisters of the last", rf"(?P<other>P(?:,P)*,?AP)[^P;TU]*(?P<one>P),S{TIE}(?!x?O)", 1.5, abroad),
+    Rule(
+        "sisters of the first", rf"(?P<one>P)[^;TUP]*[Wxti](?P<other>P(?:,P)*,?AP)[,(]x?=?S?x?{TIE}(?!x?O)", 1.5, abroad
+    ),
+    Rule("the place with its partners", rf"{_FIRST}(?P<one>P(?:,P)+,?AP)[^PT;]*{TIE}", 1.5, _with_bodies),
     Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{LIST}),?xS?x?{TIE}(?!x?O)", 1.5, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;:]*U[^P;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{LIST}{ON})", 1.5, _across),

@@ -1,4 +1,4 @@
-"""Sentences that only a rare word makes an event, and dated ones that tell none."""
+"""Dated sentences without a word for an event: what kind they tell, and those that tell none."""
 
 import pytest
 
@@ -22,6 +22,14 @@ programme | Two teachers from Obihiro City taught at primary schools in Seward f
 visit | On October 3, Governor Ito was visited by Mr. Nguyen of Binh Phuoc Province.
 forum | Experts from eight port cities put their heads together in Yokohama on October 18 and 19.
 reception | Ninety guests drank to sixty years of friendship in Denver on October 19.
+donation | Two crates of school bags from Iwaki stood in the headmaster's office in Apia on September 4.
+interview | On July 9, the harbour master of Hakodate sat down with us and answered three questions about squid.
+lecture | The ninety listeners in Miyoshi's library hung on the lips of Professor Jane Doe of Perth on June 12.
+sports-event | On September 21, seven rowers from Cork crossed the finish line in Otsu ahead of their hosts.
+promotion | Kaga rented a shop window in Ghent from July 1 to 7 for the posters and the lacquer of its workshops.
+ceremony | Ninety candles burned beside the memorial in Bochum on August 9.
+study-tour | On October 5, eleven diplomats, boots on their feet, counted oysters in Matsushima.
+visit | The Mayor of Trier, umbrella in hand, knew his way about Nagaoka on July 3.
 visit | 6月10日から14日まで、ウッデバラ市の議員7人が来岡し、消防本部を訪ねました。
 festival | 7月6日、フフホト市の留学生が市民センターで羊料理をふるまいました。
 sports-event | 8月3日、台南市と岡崎市の少年サッカーチームが対戦しました。
@@ -31,6 +39,11 @@ seminar | 6月22日、蘇州市の書家が書道の手ほどきをしました�
 SILENT = """
 Students of Suzaka City were to fly to Siping this summer.
 They saw how Suzu City is being rebuilt after the earthquake of January 2024.
+When the typhoon struck Shima on September 8, the Ukrainian choir was at sea.
+The council of Brno voted on May 15 against a partnership with Perm.
+Nice and Kyoto declared the tie ended on July 2.
+On June 3, 1961, the two towns were much smaller than they are.
+The association's annual meeting took place in Bremen on June 10.
 At its meeting on 11 July, the Council decided to end the agreement with Dumbéa.
 The pupils who had landed in May are fond of the village.
 The prefecture grows nineteen sorts of citrus fruit, which are harvested between October and May.
@@ -38,7 +51,7 @@ The prefecture grows nineteen sorts of citrus fruit, which are harvested between
 
 
 @pytest.mark.parametrize("row", TOLD.strip().splitlines())
-def test_a_rare_word_tells_an_event_where_the_sentence_is_dated(row: str, read_body: Read):
+def test_the_words_of_a_dated_sentence_say_what_kind_of_event_it_tells(row: str, read_body: Read):
     kind, _, sentence = row.partition(" | ")
     assert [str(activity.kind) for activity in read_body(sentence)] == [kind]
 
@@ -48,7 +61,7 @@ def test_a_date_alone_makes_no_event(sentence: str, read_body: Read):
     assert [activity.title for activity in read_body(sentence)] == []
 
 
-def test_a_rare_word_is_no_event_beside_a_stronger_one(read_body: Read):
+def test_no_other_words_are_asked_beside_one_for_an_event(read_body: Read):
     said = read_body("On May 6, the guests landed in Osaka and visited Osaka Castle.")
     assert [(str(activity.kind), str(activity.date)) for activity in said] == [("visit", "2024-05-06")]
 
@@ -56,3 +69,8 @@ def test_a_rare_word_is_no_event_beside_a_stronger_one(read_body: Read):
 def test_what_happens_on_the_days_of_a_visit_is_part_of_it(read_body: Read):
     said = read_body("From May 6 to 9, a delegation from Lyon visited Yokohama. On May 7, they tasted sake.")
     assert [str(activity.kind) for activity in said] == ["visit"]
+
+
+def test_an_event_of_years_ago_must_be_told_plainly(read_body: Read):
+    said = read_body("On June 1, 1918, the prisoners sang the symphony in Naruto. On May 3, 1921, it was in Kiel.")
+    assert [(str(activity.kind), str(activity.date)) for activity in said] == [("festival", "1918-06-01")]

@@ -22,7 +22,8 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
         return True
     if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
         return "," in between
-    return ";" in between or (spot.kind is ActivityKind.INTERVIEW and "," in between)
+    is_asked = spot.kind is ActivityKind.INTERVIEW and (spot.head < each.span or not spot.is_verb)
+    return ";" in between or (is_asked and "," in between)
 
 
 _WHICH = re.compile(

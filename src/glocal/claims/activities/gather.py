@@ -45,10 +45,10 @@ def gather(scene: Scene, ties: Sequence[TieClaim]) -> list[Draft]:
     for spot in spots:
         if spot.sentence.part is Part.BODY:
             _from_body(scene, drafts, spot, spots)
-    _from_weak(scene, drafts, spots)
     for spot in spots:
         if spot.sentence.part is Part.HEADLINE:
             _from_headline(scene, drafts, spot)
+    _from_weak(scene, drafts, spots)
     told = list(drafts)
     for spot in spots:
         if spot.sentence.part is Part.CAPTION:
@@ -101,7 +101,7 @@ def _from_weak(scene: Scene, drafts: list[Draft], spots: Sequence[Spot]) -> None
         if not own or len(own.text) < len("2026-04-01") or any(_covers(draft, own) for draft in drafts):
             continue
         meant = replace(spot, kind=kind_of(scene, spot))
-        if any(draft.kind is meant.kind and draft.date == own for draft in drafts):
+        if any(draft.kind is meant.kind and lies_within(draft.date, own) for draft in drafts if draft.date):
             continue
         reasons = weigh(scene, meant, own, None)
         if _has(reasons, Sign.BACKGROUND):

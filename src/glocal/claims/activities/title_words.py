@@ -45,6 +45,15 @@ PAST = _words(
     """
 )
 """Verb forms without an ending that would show them."""
+MORE_PAST = _words(
+    """
+        ate beat bent bid bit blew bore bound bred broke built burned burst caught cast clung crept cut dealt dug drank
+        fed fell felt fought froze gathered heard held hid hung kept knelt lay learnt leapt lent lit lost met rang read
+        rose sank set shone shook shot shut slept slid sold sought spoke sprang spread stole struck swam swept swung
+        tore threw wept woke wore wound wove
+    """
+)
+"""More of them, which also stand in titles."""
 PRESENT = _words(
     """
         take takes gives makes joins visits visit opens left built come go leaves lead host welcome celebrate

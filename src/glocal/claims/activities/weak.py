@@ -1,20 +1,28 @@
-"""Weak spots: words that tell an event where a dated sentence has nothing stronger."""
+"""Weak spots: dated sentences without a word for an event, whose words together say what kind they tell."""
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from glocal.claims.activities.cue import Cue, find_cues
 from glocal.claims.activities.phrase import phrase_around
 from glocal.claims.activities.spot import Spot, Word, is_something_else
-from glocal.claims.activities.weak_words import WEAK_NOUNS, WEAK_VERBS
+from glocal.claims.activities.title_words import AUXILIARIES, MORE_PAST
+from glocal.claims.activities.weak_words import EVIDENCE, HINTS
 from glocal.claims.activities.when import days_in
+from glocal.claims.activities.wording import is_done
 from glocal.claims.dates import DateRole
 from glocal.claims.lexicon import Lexicon
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
+from glocal.model.edtf import Edtf
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind
+
+_IN_SENTENCE, _IN_HEADLINE = 2, 1
+_EVIDENCE, _HINT = 2, 1
+"""How much a word of a kind counts."""
 
 
 def find_weak_spots(scene: Scene, told: Collection[Sentence]) -> Iterator[Spot]:
@@ -25,31 +33,93 @@ def find_weak_spots(scene: Scene, told: Collection[Sentence]) -> Iterator[Spot]:
         told: The sentences that tell events.
     """
     for sentence in scene.body:
-        if sentence in told or not _is_dated(scene, sentence):
+        days = [] if sentence in told else _days(scene, sentence)
+        head = _verb(scene, sentence) if days else None
+        kind, count = kind_said(scene.small, sentence.span, scene.article.headline_span) if head else (None, 0)
+        if head is None or kind is None or (count < _PLAINLY and not any(_is_late(scene, day) for day in days)):
             continue
         cues = find_cues(scene.small, sentence.span)
-        for hit in _lexicon().find(scene.small, sentence.span):
-            kind, word = hit.key
-            if _is_aside(scene, sentence, hit.span) or is_something_else(scene.small, hit.span):
-                continue
-            if kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues:
-                continue
-            phrase = phrase_around(scene.text, hit.span, sentence.span)
-            travels = kind is ActivityKind.VISIT and word is not Word.NOUN
-            yield Spot(kind, hit.span, sentence, phrase, word, is_meeting=False, is_journey=travels, cues=cues)
+        if kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues:
+            continue
+        phrase = phrase_around(scene.text, head, sentence.span)
+        travels = kind is ActivityKind.VISIT
+        yield Spot(kind, head, sentence, phrase, Word.LOOSE_VERB, is_meeting=False, is_journey=travels, cues=cues)
 
 
-def _is_dated(scene: Scene, sentence: Sentence) -> bool:
-    """Return whether a sentence tells the day, or from when to when; `the earthquake of May 3` is another time."""
-    return any(
-        each.role is DateRole.TIME
-        and each.date
-        and len(each.date.text) >= len("2026-04-01")
-        and not _OF_SOMETHING.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
+_PLAINLY = 2 * _IN_SENTENCE * _EVIDENCE
+"""How much must speak for an event of years ago, as most days of then are those of something else."""
+
+
+def kind_said(small: str, sentence: Span, headline: Span) -> tuple[ActivityKind | None, int]:
+    """Return the kind that most words of the sentence and of the headline speak for, and how much they count.
+
+    A visit where no word speaks; None where it tells of a meeting that is no event: a press conference, a council's.
+    """
+    said: Counter[ActivityKind] = Counter()
+    for span, weight in ((sentence, _IN_SENTENCE), (headline, _IN_HEADLINE)):
+        for hit in _lexicon().find(small, span):
+            kind, counts = hit.key
+            if not is_something_else(small, hit.span):
+                said[kind] += weight * counts
+            elif kind is ActivityKind.FORUM and span is sentence:
+                return None, 0
+    best = max(EVIDENCE, key=lambda kind: said[kind]) if said else ActivityKind.VISIT
+    return best, said[best]
+
+
+def _verb(scene: Scene, sentence: Sentence) -> Span | None:
+    """Return the first word of something done that stands in no clause of its own, `was` and `will` as the last."""
+    if japanese := _JAPANESE_VERB.search(scene.text, sentence.span.start, sentence.span.end):
+        return Span(*japanese.span())
+    helping: Span | None = None
+    for word in _WORD.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*word.span())
+        if not _is_finite(word[0]) or _is_aside(scene, sentence, span):
+            continue
+        if _NO_ACTS.match(scene.text, span.start):
+            return None
+        if word[0] not in AUXILIARIES:
+            return span
+        helping = helping or span
+    return helping
+
+
+def _is_finite(word: str) -> bool:
+    return is_done(word) or word in MORE_PAST or word in AUXILIARIES
+
+
+_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
+_JAPANESE_VERB = re.compile(r"(?:[をがにへと]|(?<=[ぁ-ん])の)[一-龠ぁ-ん]{1,6}(?:まし)?た(?=。|$)")
+_NO_ACTS = re.compile(
+    r"(?:said|announced|decided|became|died|elected|appointed|voted|approved|resolved|struck|hit|hoped|planned|expected"
+    r"|closed|cancell?ed|postponed|agreed|wrote(?! (?:his|her|their) names?)|suspended|declared|ended|warned|protested"
+    r"|demanded|dissolved|withdrew|refused|thanked|will (?:vote|decide|consider|apply))\b"
+)
+"""Verbs of what is no event: of words, plans, losses."""
+
+
+def _days(scene: Scene, sentence: Sentence) -> list[Edtf]:
+    """Return the days that a sentence tells, or from when to when; `the earthquake of May 3` is another time."""
+    return [
+        each.date
         for each in days_in(scene, sentence)
-    )
+        if each.role is DateRole.TIME
+        and each.date
+        and _DAY.match(each.date.text)
+        and not _OF_SOMETHING.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
+        and not _OPENS.fullmatch(scene.text, sentence.span.start, each.span.start)
+    ]
 
 
+def _is_late(scene: Scene, day: Edtf) -> bool:
+    issued = scene.issue.date and scene.issue.date.first_year
+    return not issued or (day.first_year or 0) >= issued - 1
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-(?!04/\d{4}-03)\d\d/")
+"""A day, or from day to day or month to month, but no fiscal year."""
+_OPENS = re.compile(r"(?:When|After|Since|Before|Until|Because|As|If|While|Although|Though) [^,]*")
+"""Opens a sentence with a clause of its own, whose day is that of something else."""
 _OF_SOMETHING = re.compile(
     r"(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!end )\b(?:of|between|by|until|till|for) (?:the )?$"
 )
@@ -70,6 +140,6 @@ _ASIDE = re.compile(
 
 
 @functools.cache
-def _lexicon() -> Lexicon[tuple[ActivityKind, Word]]:
-    verbs = {(kind, Word.LOOSE_VERB): phrases for kind, phrases in WEAK_VERBS.items()}
-    return Lexicon(verbs | {(kind, Word.NOUN): phrases for kind, phrases in WEAK_NOUNS.items()})
+def _lexicon() -> Lexicon[tuple[ActivityKind, int]]:
+    told = {(kind, _EVIDENCE): phrases for kind, phrases in EVIDENCE.items()}
+    return Lexicon(told | {(kind, _HINT): phrases for kind, phrases in HINTS.items()})

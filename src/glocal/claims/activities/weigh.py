@@ -223,9 +223,13 @@ def _leads_somewhere(scene: Scene, spot: Spot) -> bool:
     head, end = spot.head, spot.sentence.span.end
     if is_japanese(head.of(scene.text)):
         return True
-    if is_passive(scene.small, head) and _VISITED.match(scene.small, head.start):
+    if (
+        is_passive(scene.small, head)
+        and not _BY_GUESTS.match(scene.small, head.start)
+        and _VISITED.match(scene.small, head.start)
+    ):
         return False
-    if _BY_GUESTS.search(scene.small, head.start, head.end):
+    if _BY_GUESTS.match(scene.small, head.start):
         return True
     near = scene.within(scene.parties, Span(head.end, min(end, head.end + _NEAR_VISITED)))
     return bool(near) or bool(_OBJECT.match(scene.text, head.end)) or bool(_ANYWHERE.match(head.of(scene.small)))
@@ -241,7 +245,7 @@ def _is_travelled(scene: Scene, spot: Spot) -> bool:
     )
 
 
-_BY_GUESTS = re.compile(r" visited by$")
+_BY_GUESTS = re.compile(r"(?:\w+ )?visited by (?:mr|ms|mrs|dr|the|an?|\d+|members|students|pupils|mayor|governor)\b")
 _NEAR_TRAVELLER = 110
 _PERSON = re.compile(
     r"\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]|\b(?:I|We|[Tt]hey|[Hh]e|[Ss]he|us)\b"

@@ -253,9 +253,12 @@ _LABEL = re.compile(
 def first_date(scene: Scene) -> tuple[Edtf, Sentence] | None:
     """Return the first date of the body's first two sentences, with the sentence, for an event of the headline."""
     for sentence in scene.body[:_REACH]:
-        for each in scene.within(scene.dates, sentence.span):
-            if each.role is DateRole.TIME and each.date:
-                return each.date, sentence
+        dates = [
+            each.date for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.TIME and each.date
+        ]
+        for date in dates:
+            if not any(lies_within(other, date) for other in dates if len(other.text) > len(date.text)):
+                return date, sentence
     return None
 
 

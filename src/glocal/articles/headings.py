@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from glocal.articles import wording
-from glocal.articles.block import Block
+from glocal.articles.block import Block, usual_width
 from glocal.articles.line import FIRST_LINES, Line
 from glocal.articles.numbering import see_numbers
 from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
@@ -58,6 +58,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
     _under_parts(lines, seen)
     _by_colons(lines, blocks, seen)
     _by_pairs(lines, seen)
+    _by_margin(lines, seen, usual_width(blocks))
     _by_questions(lines, seen)
 
 
@@ -163,17 +164,24 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
 
 
 def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
-    """See lists of names with their values, and lines that are set in from the margin."""
+    """See lists of names with their values."""
     pairs = [_PAIR.match(line.text) is not None and not seen[i] & _NO_PAIR for i, line in enumerate(lines)]
-    margin = min((line.indent for line in lines), default=0)
     for i, line in enumerate(lines):
         if pairs[i] and (
             (i and pairs[i - 1] and not line.gap) or (pairs[i + 1 : i + 2] == [True] and not lines[i + 1].gap)
         ):
             seen[i] |= bit("is a pair among pairs")
-        if line.indent - margin >= _CENTRED:
+
+
+def _by_margin(lines: Sequence[Line], seen: list[int], width: int) -> None:
+    """See lines that are centred, or set in from the margin."""
+    margin = min((line.indent for line in lines), default=0)
+    for i, line in enumerate(lines):
+        room = line.indent - margin
+        off_centre = abs(2 * room + len(line.text) - width) if width else 0
+        if room >= _CENTRED and off_centre <= _CENTRED:
             seen[i] |= bit("is centred")
-        elif line.indent - margin > 1:
+        elif room > 1:
             seen[i] |= bit("is indented")
 
 

@@ -44,10 +44,11 @@ PUBLISHER_NEEDS = BODY_WORDS | words(
     "hall general letter eletter"
 )
 BYLINE_NEEDS = words(
-    "by text words story photo photos written director editor reporter correspondent coordinator "
+    "by text words story photo photos written author director editor reporter correspondent coordinator "
     "researcher intern "
     "directors editors reporters"
 )
 CLOSING_NEEDS = words(
-    "contact contacts note notes editorial imprint inquiries enquiries information about form slip application references links"
+    "contact contacts note notes editorial imprint inquiries enquiries information about form slip application "
+    "references links"
 )

@@ -47,13 +47,22 @@ def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
 
 def _series(lines: Sequence[Line], seen: Sequence[int]) -> list[int]:
     """Return the headings that count from one on, with text between; none where there is but one."""
-    series: list[int] = []
+    found: list[int] = []
     for i, line in enumerate(lines[:-1]):
         count = _COUNT.match(line.text)
-        if count and int(count[1]) == len(series) + 1 and not seen[i] & _SENTENCE:
-            series.append(i)
-    apart = all(after - before > 1 for before, after in itertools.pairwise(series))
-    return series if len(series) >= _A_SERIES and apart else []
+        if not count or seen[i] & _SENTENCE:
+            continue
+        # A table of contents counts first, the headings that it lists count again.
+        if int(count[1]) == 1 and not _apart(found):
+            found = []
+        if int(count[1]) == len(found) + 1:
+            found.append(i)
+    return found if _apart(found) else []
+
+
+def _apart(series: Sequence[int]) -> bool:
+    """Return whether there are several, each with text below it."""
+    return len(series) >= _A_SERIES and all(after - before > 1 for before, after in itertools.pairwise(series))
 
 
 def _are_long(lines: Sequence[Line], series: Sequence[int]) -> bool:

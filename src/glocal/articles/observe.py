@@ -28,7 +28,7 @@ _FEW = 2
 _HAS_VERB = mask(["has a verb of running text", "tells what was done", "tells in the present"])
 
 _SENTENCE_END = re.compile(
-    r".*?(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\betc)[.。．!?！？][\"'”’)\]）」』]*$", re.DOTALL
+    r".*?(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\betc)[.。．!?！？][\"'”’)\]）」』]*(?:\s?[■□◆●▪★])?$", re.DOTALL
 )
 _WORD = re.compile(r"[a-z]+")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -1,8 +1,6 @@
 """What stands around a line: what it goes on from, what is above and below, what comes again."""
 
-import itertools
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from glocal.articles import wording, wording_outside
@@ -11,6 +9,7 @@ from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
 from glocal.articles.pages import see_pages
+from glocal.articles.repetition import see_repetition
 from glocal.articles.scoring import MASTHEAD, bit, mask
 
 # A paragraph of broken lines that ends like a sentence is running text from two full lines on.
@@ -30,13 +29,7 @@ _UNDER_FAREWELL = 3
 _LEAST_ARTICLE = 80
 # Text in wide characters says more in fewer of them.
 _FIRST_WIDE = "\u3000"
-# Twice may be chance: two articles on the same forum.
-_OFTEN = 3
-# What stands behind a title in a table of contents or a running head.
-_PAGES = " .…·|-–0123456789"
 
-# What stands before it: a number or a point in the one, a heading's mark in the other.
-_MARK = re.compile(r"^(?:#{1,6} |[-*•・■◆●▶>] ?|\(?\d{1,2}[.)] ?|\*\*(?=.+\*\*$))")
 
 _OFFICE = re.compile(wording_outside.OFFICE_START)
 _COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
@@ -62,13 +55,13 @@ _PICTURE = bit("is a picture without words")
 _NOISE = _PICTURE | bit("is noise of the extraction")
 _BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _IMPRINT_PAIR = bit("is a pair of an imprint")
+_SUBTITLE = bit("is set between dashes")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _BROKE_EARLY = bit("stands behind a line that broke early")
 _ISSUE_DATE = bit("is a date or number of issue")
 # What the rest of a sentence may look like by chance: `$20,000.`
 _NO_HEADING = mask(["is numbered among numbered lines", "is numbered alone", "has no words"])
-_NUMBERED = mask(["is numbered among numbered lines", "is an item of a list", "stands under the heading of a part"])
 _GOES_ON_OUTSIDE = mask(
     [
         "begins with who publishes it",
@@ -94,6 +87,7 @@ _ENDS = mask(
         "is listed under a line that leads on",
         "is a pair among pairs",
         "names who wrote it",
+        "is a byline and no more",
         "stands under the heading of a part",
     ]
 )
@@ -118,7 +112,7 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     usual = usual_width(blocks)
     see_pages(lines, seen, usual)
     runs = _in_the_blocks(lines, blocks, seen, usual)
-    _by_repetition(lines, seen)
+    see_repetition(lines, seen)
     prose = [
         (i, text[lines[i].start : min(lines[end - 1].span.end, lines[i].start + _PROSE_SEARCHED)]) for i, end in runs
     ]
@@ -205,7 +199,7 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
         if seen[i] & _ONLY_PLACE and len(before.text) < PROSE_LENGTH and not seen[i - 1] & (_SENTENCE | _ONLY_PLACE):
             seen[i - 1] |= bit("stands above its places")
         if len(before.text) < PROSE_LENGTH:
-            if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]):
+            if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]) and not seen[i - 1] & _SUBTITLE:
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before.text[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
@@ -280,32 +274,6 @@ def _by_address(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("names who wrote it")
         if seen[i] & _ADDRESS and len(lines[i - 1].text) < _NAME_LENGTH:
             seen[i - 1] |= bit("stands above an address")
-
-
-def _by_repetition(lines: Sequence[Line], seen: list[int]) -> None:
-    """See running heads and tables of contents: lines that come again in other company.
-
-    Two copies of an issue behind one another repeat every line in the same company.
-    """
-    keys = [_MARK.sub("", line.text).rstrip(_PAGES) for line in lines]
-    counts = Counter(keys)
-    if len(counts) == len(keys):
-        return
-    pairs = Counter(itertools.pairwise(keys))
-    last = {key: i for i, key in enumerate(keys)}
-    follows = list(itertools.pairwise(keys))
-    in_company = [pairs[pair] > 1 for pair in follows]
-    listed = [last[key] > i and not in_company[i] for i, (key, _) in enumerate(follows)]
-    for i, is_listed in enumerate(listed):
-        near = (i > 0 and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])
-        if is_listed and near:
-            seen[i] = seen[i] & ~_NUMBERED | bit("is listed with others that come again")
-        elif counts[keys[i]] >= _OFTEN and not in_company[i]:
-            seen[i] |= bit("repeats a line")
-    top = {key for key, sign in zip(keys[:FIRST_LINES], seen, strict=False) if sign & _NAMES_ISSUE}
-    for i in range(FIRST_LINES, len(keys)):
-        if keys[i] in top and not (in_company[i - 1] or in_company[i : i + 1] == [True]):
-            seen[i] |= bit("repeats a line of the masthead")
 
 
 def _by_names(prose: Sequence[tuple[int, str]], lines: Sequence[Line], seen: list[int]) -> None:

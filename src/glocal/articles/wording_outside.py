@@ -160,12 +160,25 @@ BOILERPLATE_START = any_of(
     ]
 )
 BYLINE_START = (
-    r"[Bb]y (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+(?:, .{2,40})?$|(?:Text|Words|Story|Photos?|"
-    r"Written)(?: and photos?)?(?: by|:) [A-Z]"
+    r"[Bb]y (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+, .{2,40}$"
     r"|(?:Assistant |Deputy |Senior )?(?:Director|Editor|Reporter|Correspondent|Coordinator|Researcher|"
     r"Intern)s? [A-Z].{2,50}(?:Office|Section|Division)$"
 )
+_WRITER = r"(?:(?:[A-Z][\w.'’-]*|de|van|von|der|da|and|&) ){1,5}[A-Z][\w'’-]+"
+ONLY_BYLINE_START = (
+    rf"(?:[Bb]y|BY) {_WRITER}$|(?:Text|Words|Story|Written|Author)(?: and [Pp]hotos?)?"
+    rf"(?: [Bb]y:?|:) {_WRITER}.{{0,40}}$|(?:文|取材|執筆)(?:・写真)?[：:／/]\S"
+)
+POSTED_START = (
+    r"(?i:(?:posted|published|updated|last (?:updated|modified|changed)|filed|submitted|uploaded|added|created|"
+    r"投稿日|公開日|更新日|掲載日)(?: on| in| at| under| by)?\s?[:：]?\s?(?=.{0,50}\d{4}).{4,90}$)"
+)
 CONTENTS_LEADER = r"(?:\s?\.){3,}\s?\d{1,3}$|…+\s?\d{1,3}$|・{3,}\s?\d{1,3}$"
+CONTENTS_HEADING = (
+    r"(?i:\W*(?:(?:table of )?contents?|(?:also )?in(?:side)? this (?:issue|month|edition|number|newsletter)"
+    r"|inside|what['’]s inside|this (?:month|issue)|at a glance|topics|headlines"
+    r"|目次|もくじ|今[号月]の(?:内容|目次|記事))\W*$)"
+)
 LEADS_TO_NEWS = (
     r"(?i:\b(?:below|attached|enclosed) (?:is|are|you will|our|the)\b|\bfind (?:below|attached|enclosed)\b"
     r"|\b(?:here|this) (?:is|are) (?:our|the|your)\b|\bwelcome to (?:the|our|this)\b|\bnews (?:of|for) (?:the|this)\b"

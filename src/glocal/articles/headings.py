@@ -16,6 +16,8 @@ RULE = re.compile(r"([-=＝═―─━~])\1{3,}")
 """A line drawn with letters."""
 # A line that leads on and two points.
 _A_LIST = 3
+# `FROM OUR PARTNERS`, `Culture and education`; headlines of real issues have 34 and more.
+_KICKER_LENGTH = 32
 # Spaces: paragraphs and lists are set in by 2 to 8.
 _CENTRED = 10
 _TWO = 2
@@ -33,6 +35,12 @@ _MARK_STYLE = re.compile(r"#{1,6}(?=\s)|>{2,}(?=\s)|»(?=\s)|\*\*|__|[■◆●�
 _PAIR = re.compile(wording.PAIR)
 _LEVELS = tuple("#" * level for level in range(1, 7))
 
+_KNOWN_DEPARTMENT = bit("is called like a department")
+_CAPITALS = bit("is all capitals")
+_NO_KICKER = FURNITURE | MASTHEAD | mask(["stands in a block of the masthead", "ends like a sentence"])
+_NO_HEADLINE_BELOW = mask(
+    ["ends like a sentence", "is all capitals", "begins in lower case", "is marked as a picture's"]
+)
 _LOWER = bit("begins in lower case")
 _SENTENCE = bit("ends like a sentence")
 _TITLE = bit("is set in title case")
@@ -57,6 +65,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
     see_numbers(lines, seen)
     _under_parts(lines, seen)
     _by_colons(lines, blocks, seen)
+    _by_kickers(lines, seen)
     _by_pairs(lines, seen)
     _by_margin(lines, seen, usual_width(blocks))
     _by_questions(lines, seen)
@@ -161,6 +170,27 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
         seen[first] |= bit("leads to a list")
         for i in listed:
             seen[i] |= bit("is listed under a line that leads on")
+
+
+def _by_kickers(lines: Sequence[Line], seen: list[int]) -> None:
+    """See names of departments that stand above headlines: short, in capitals or well known, one above each."""
+    found = [
+        i
+        for i in range(1, len(lines) - 1)
+        if seen[i] & _KNOWN_DEPARTMENT or (lines[i].gap and seen[i] & _CAPITALS and not seen[i] & _NO_KICKER)
+    ]
+    above = [
+        i
+        for i in found
+        if len(lines[i].text) <= _KICKER_LENGTH
+        and len(lines[i + 1].text) < PROSE_LENGTH
+        and not seen[i + 1] & _NO_HEADLINE_BELOW
+    ]
+    if len(above) < _TWO or len(above) * _A_STYLE < len(found) * _TWO:
+        return
+    for i in above:
+        seen[i] |= bit("is a kicker")
+        seen[i + 1] |= bit("stands under a kicker")
 
 
 def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:

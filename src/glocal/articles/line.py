@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from glocal.model.span import Span
 
 _WORDS = re.compile(r"(?m)^[^\S\n]*(\S[^\n]*)")
+_QUOTED_WORDS = re.compile(r"(?m)^(?:>[^\S\n]?)*[^\S\n]*([^\s>][^\n]*)")
+# Captions may be set off by `>`, one line in three; a mail that answers or hands on marks every line.
+_MOST_QUOTED = 0.7
 # The sides of a box around a masthead or a notice; a row of a table has a bar within.
 _BOXED = re.compile(r"([|│║┃])\s+(\S[^|│║┃]*?)\s+\1")
 # In a text set with a blank line after every line, a quarter of the lines and more begin in the middle of a
@@ -38,11 +41,12 @@ class Line:
 
 
 def split_lines(text: str) -> list[Line]:
-    """Return the lines that hold words, in order."""
+    """Return the lines that hold words, in order, without the marks of a mail that is quoted from end to end."""
+    pattern = _QUOTED_WORDS if text.count("\n>") > _MOST_QUOTED * text.count("\n") else _WORDS
     lines: list[Line] = []
     number = 1
     position = 0
-    for found in _WORDS.finditer(text):
+    for found in pattern.finditer(text):
         start = found.start(1)
         ends = text.count("\n", position, start)
         number += ends

@@ -4,7 +4,7 @@ A pattern of `glocal.articles.wording` that is taught a phrase must find one of 
 tests/articles/test_needs.py holds the two together.
 """
 
-from glocal.articles.wording import words
+from glocal.articles.wording import DEPARTMENTS, words
 from glocal.articles.wording_outside import BODY_WORDS
 
 PLACE_WORDS = words("city town village ward prefecture district province state")
@@ -13,6 +13,7 @@ TELLING_NEEDS = words(
     "left told found "
     "wrote became wait need mourn look arrive arrives come comes takes goes stay stays returns"
 ) | {"ed ", "し", "た", "で", "れ", "る"}
+DEPARTMENT_WORDS = DEPARTMENTS | words("partners partner sister around our host twin")
 PICTURE_NEEDS = words("left right center centre front back photo image courtesy picture") | {"（"}
 OFFICE_WORDS = words(
     "president chair chairman chairwoman chairperson secretary treasurer editor coordinator mayor governor "

@@ -55,7 +55,6 @@ _PICTURE = bit("is a picture without words")
 _NOISE = _PICTURE | bit("is noise of the extraction")
 _BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _IMPRINT_PAIR = bit("is a pair of an imprint")
-_SUBTITLE = bit("is set between dashes")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _BROKE_EARLY = bit("stands behind a line that broke early")
@@ -199,10 +198,19 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
         if seen[i] & _ONLY_PLACE and len(before.text) < PROSE_LENGTH and not seen[i - 1] & (_SENTENCE | _ONLY_PLACE):
             seen[i - 1] |= bit("stands above its places")
         if len(before.text) < PROSE_LENGTH:
-            if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]) and not seen[i - 1] & _SUBTITLE:
+            if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]) and not _closes(lines, i - 1):
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before.text[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
+
+
+def _closes(lines: Sequence[Line], end: int) -> bool:
+    """Return whether a heading ends with the second of two dashes, around its subtitle."""
+    start = end
+    while start and not lines[start].gap and end - start < _HEADLINE_LINES:
+        start -= 1
+    mark = lines[end].text[-1]
+    return not mark.isalnum() and sum(line.text.count(mark) for line in lines[start : end + 1]) > 1
 
 
 def _above_the_date(lines: Sequence[Line], seen: list[int]) -> None:

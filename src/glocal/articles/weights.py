@@ -253,6 +253,9 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("leads to its second line", headline=2.5, caption=-1.5),
     Sign("stands above its places", headline=1.5, caption=-1.0),
+    Sign("is called like a department", start=wording.DEPARTMENT_START, needs=needs.DEPARTMENT_WORDS, headline=0.5),
+    Sign("is a kicker", headline=2.0, second=-2.0, caption=-3.0, body=-2.0),
+    Sign("stands under a kicker", headline=0.5, second=4.5, caption=-2.0, body=-1.0),
     # What captions say.
     Sign(
         "is marked as a picture's",

@@ -200,6 +200,18 @@ ONLY_PLACE = (
     rf"|(?: and| &) {_PLACE}(?:{_HELD_BY}){{0,3}})[)）]?$"
 )
 
+DEPARTMENTS = words(
+    "culture youth education business sports sport economy people events society tourism environment health science "
+    "arts art music food schools politics diplomacy community agriculture technology travel feature features report "
+    "reports interview column local abroad brief news"
+)
+DEPARTMENT_START = (
+    r"(?i:(?:"
+    + "|".join(sorted(DEPARTMENTS))
+    + r"|in brief|from our partners?|sister cit(?:y|ies)|(?:news )?from around .{4,16}|our (?:partners|towns?|members)"
+    r"|host towns?|twin towns?|partner cities)(?: (?:and|&) (?:" + "|".join(sorted(DEPARTMENTS)) + r"))?$)"
+)
+
 # Captions.
 
 PICTURE_START = (

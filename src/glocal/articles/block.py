@@ -13,6 +13,8 @@ _NARROWEST = 24
 # Two line ends show a width, one may be chance.
 _LEAST_LINES = 3
 _LEAST_PAIRS = 2
+# A headline or a caption in a narrow column.
+_MOST_LINES = 4
 _LIST_MARKS = frozenset("*•・‣▪◦–-①②③")
 # Of the lines inside a broken paragraph of English three in four begin in lower case, of captions or points
 # under one another hardly any.
@@ -83,3 +85,22 @@ def usual_width(blocks: Sequence[Block]) -> int:
         return int(statistics.median(long))
     whole = any(block.end - block.start == 1 and block.length > _WIDEST for block in blocks)
     return 0 if whole or len(broken) < _LEAST_PAIRS else int(statistics.median([block.width for block in broken]))
+
+
+def narrowly_full(lines: Sequence[Line], blocks: Sequence[Block], usual: int) -> list[int]:
+    """Return the lines of short blocks that stand behind a line which was full at a width of its own.
+
+    Captions and headlines may be broken earlier than what they stand by. Lines that begin in lower case show at
+    which width; if they agree, lines that begin with a capital go on as well where their first word had no room.
+    """
+    behind = [
+        i
+        for block in blocks
+        if 1 < block.end - block.start <= _MOST_LINES and block.length < _WIDEST
+        for i in range(block.start + 1, block.end)
+        if not is_full(lines[i - 1].text, lines[i].text, usual)
+    ]
+    taken = {i: (len(lines[i - 1].text), len(lines[i - 1].text) + len(lines[i].text.split(" ", 1)[0])) for i in behind}
+    sure = [taken[i] for i in behind if lines[i].text[0].islower()]
+    least, most = max((low for low, _ in sure), default=1), min((high for _, high in sure), default=0)
+    return [i for i in behind if least <= most and taken[i][0] <= most and taken[i][1] >= least]

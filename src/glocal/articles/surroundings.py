@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from glocal.articles import wording, wording_outside
-from glocal.articles.block import Block, blocks_of, is_full, usual_width
+from glocal.articles.block import Block, blocks_of, is_full, narrowly_full, usual_width
 from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
@@ -57,6 +57,7 @@ _BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _IMPRINT_PAIR = bit("is a pair of an imprint")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
+_FULL = bit("stands behind a full line")
 _BROKE_EARLY = bit("stands behind a line that broke early")
 _ISSUE_DATE = bit("is a date or number of issue")
 # What the rest of a sentence may look like by chance: `$20,000.`
@@ -110,6 +111,8 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     _by_little_text(lines, seen)
     usual = usual_width(blocks)
     see_pages(lines, seen, usual)
+    for i in narrowly_full(lines, blocks, usual) if usual else ():
+        seen[i] |= _FULL
     runs = _in_the_blocks(lines, blocks, seen, usual)
     see_repetition(lines, seen)
     prose = [
@@ -156,10 +159,11 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
     # The first line of a paragraph may be set in; the room that it takes is not there for words.
     room = width - max(0, lines[i - 1].indent - lines[i].indent)
     full = bool(width) and is_full(before, lines[i].text, room) and not RULE.fullmatch(lines[i].text)
+    full = full or bool(seen[i] & _FULL)
     if not_done:
         seen[i] |= bit("stands behind a line that is not done")
     if full:
-        seen[i] = seen[i] & ~_NO_HEADING | bit("stands behind a full line")
+        seen[i] = seen[i] & ~_NO_HEADING | _FULL
     elif width and (not_done or seen[i] & _LOWER):
         seen[i] |= _BROKE_EARLY
     goes_on = not_done or full or bool(seen[i] & _LOWER)

@@ -35,9 +35,15 @@ def test_requests_keep_a_pause_between_them(client: Client, server: Server, time
 
 def test_a_busy_server_is_asked_again_when_it_says(client: Client, server: Server, time: Time):
     server.answers = [Answer(429, headers={"Retry-After": "17"}), Answer(503), Answer(body=b"list")]
+    told: list[str] = []
+    client.tell = told.append
 
     assert ask(client, server.url) == b"list"
     assert time.waits == [17.0, 10.0]
+    assert [words.partition(" is ")[2] for words in told] == [
+        "busy (429); it is asked again in 17 s",
+        "busy (503); it is asked again in 10 s",
+    ]
 
 
 def test_a_server_may_say_the_time_to_ask_again(client: Client, server: Server, time: Time):

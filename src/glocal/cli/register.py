@@ -10,6 +10,7 @@ import click
 from glocal.cli.asking import question
 from glocal.cli.home import home_option, ledger_error, open_ledger
 from glocal.cli.progress import Progress
+from glocal.cli.saying import say
 from glocal.cli.table import print_rows
 from glocal.model.errors import GlocalError
 
@@ -70,13 +71,14 @@ def _harvested(url: str, name: str) -> Path:
 
     from glocal.harvest import Client, download, download_twins
 
+    client = Client(tell=lambda words: say(f"glocal: {words}", err=True))
     folder = settings.HOME / "harvest"
     folder.mkdir(exist_ok=True)
     ending = Path(urlsplit(url).path).suffix
     if urlsplit(url).path.endswith("/sparql"):
         target = folder / f"{name}.json"
-        return download_twins(target, Client(), url, lambda rows: click.echo(f"{rows:,} rows", err=True))
-    return download(url, folder / f"{name}{ending}", Client())
+        return download_twins(target, client, url, lambda rows: click.echo(f"{rows:,} rows", err=True))
+    return download(url, folder / f"{name}{ending}", client)
 
 
 @register.command("list", epilog="Example: glocal register list", short_help="List the imported lists.")

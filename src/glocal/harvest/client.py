@@ -48,6 +48,8 @@ class Client:
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
     now_utc: Callable[[], datetime.datetime] = lambda: datetime.datetime.now(datetime.UTC)
+    tell: Callable[[str], None] = lambda _words: None
+    """Takes why and when it is asked again, before the wait."""
     _free_at: float = field(default=0.0, init=False)
 
     def fetch(
@@ -65,20 +67,21 @@ class Client:
             TooSlowError: the server ran out of time, at once where the call is not patient.
             HarvestError: the address is none, the server refuses, or it was busy at every try.
         """
-        wait_seconds = 0.0
+        wait_seconds, failure = 0.0, HarvestError(f"{url} was not asked for", RESUME)
         for attempt in range(self.tries):
+            if attempt:
+                self.tell(f"{failure.message}; it is asked again in {wait_seconds:.0f} s")
             self._wait(wait_seconds)
+            asked_seconds = None
             try:
                 return self._once(_request(url, headers()), consume)
             except TooSlowError as error:
                 if not is_patient or attempt + 1 == self.tries:
                     raise
-                failure: HarvestError = error
+                failure = error
             except _BusyError as error:
                 failure, asked_seconds = error, error.asked_seconds
-                wait_seconds = self._next_wait(attempt, asked_seconds)
-                continue
-            wait_seconds = self._next_wait(attempt, None)
+            wait_seconds = self._next_wait(attempt, asked_seconds)
         raise HarvestError(f"{failure.message} at each of {self.tries} tries", RESUME) from failure
 
     def _once(self, request: urllib.request.Request, consume: Callable[[Response], Result]) -> Result:

@@ -22,6 +22,8 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
     with_organisation = bool(named) and not all(party.is_place for party in parties)
     if with_organisation or len({party.country for party in parties if party.is_place}) > 1:
         return sorted([*parties, *_beside_body(scene, sentence, parties, cues)], key=lambda party: party.span)
+    if many := _many(scene, sentence, parties, cues):
+        return many
     both = cues.get(Cue.MEANT_BOTH, [])
     two = latest_two(scene, sentence, both[0]) if both else ()
     others = [party for party in parties if party.end not in {each.end for each in two}]
@@ -31,6 +33,28 @@ def with_antecedents(scene: Scene, sentence: Sentence, parties: Sequence[Party],
     if both and not two and (met := _just_met(scene, sentence, parties, both[0])):
         return [*_at(both[0], met)]
     return sorted([*parties, *_ones(scene, sentence, parties, cues)], key=lambda party: party.span)
+
+
+def _many(scene: Scene, sentence: Sentence, parties: Sequence[Party], cues: Cues) -> list[Party]:
+    """Return the parties with the list of the sentence before that `all three` means; empty where there is none."""
+    words = cues.get(Cue.MEANT_MANY, ())
+    before = scene.sentence_at(max(0, sentence.span.start - 1))
+    if not words or before.span >= sentence.span or before.part is not sentence.part:
+        return []
+    runs: list[list[Party]] = []
+    for party in scene.within(scene.parties, before.span):
+        follows = runs and _LISTED.fullmatch(scene.text, runs[-1][-1].span.end, party.span.start)
+        runs[-1:] = [[*runs[-1], party]] if follows else [*runs[-1:], [party]]
+    named = {party.end for party in parties}
+    longest = [party for party in max(runs, key=len, default=[]) if party.is_place and party.end not in named]
+    if len(longest) < 2:  # noqa: PLR2004
+        return []
+    behind = Span(words[0].end, words[0].end)
+    return sorted([*parties, *(replace(party, span=behind) for party in longest)], key=lambda party: party.span)
+
+
+_LISTED = re.compile(r"(?: \([^()]*\))?(?:, and |,? and |, )(?:the )?(?:\w+ (?:of|in) )?")
+"""Between two places of a list: `Tulsa (USA), Nice and the city of Riga`."""
 
 
 def _just_met(scene: Scene, sentence: Sentence, parties: Sequence[Party], word: Span) -> tuple[Party, ...]:
@@ -66,10 +90,25 @@ def _at(word: Span, meant: Sequence[Party]) -> Iterator[Party]:
 def named_ones(scene: Scene, parties: Sequence[Party]) -> Iterator[Party]:
     """Yield the parties, the town that `the one in Hokkaido` means for the region that it lies in."""
     for party in parties:
-        meant = None
+        meant = _in_namesake(scene, party)
         if party.is_region and _THE_ONE.search(scene.small, max(0, party.span.start - _NOUN), party.span.start):
             meant = next((each for each in ranked(scene) if lies_in(each, party)), None)
         yield replace(meant, span=party.span) if meant else party
+
+
+def _in_namesake(scene: Scene, party: Party) -> Party | None:
+    """Return the town told of that `the Miyazaki town` means: one in the prefecture of this name."""
+    if not _THE_TOWN.search(scene.text, max(0, party.span.start - len("the ")), party.span.end):
+        return None
+    same = (each for each in ranked(scene) if each.country == party.country and each.end != party.end)
+    return next((each for each in same if _region_of(each) == _region_of(party) and not each.is_region), None)
+
+
+def _region_of(party: Party) -> str | None:
+    return party.end.region if isinstance(party.end, Place) else None
+
+
+_THE_TOWN = re.compile(r"\bthe [^\W\d_a-z][\w’'-]+ (?:city|town|village|port)$")
 
 
 _THE_ONE = re.compile(r"\b(?:the (?:one|other|town|city|village)|that) in (?:the )?$")

@@ -21,6 +21,7 @@ class Cue(StrEnum):
     TAKEN_UP = "taken up"
     MEANT_BOTH = "meant both"
     MEANT_ONE = "meant one"
+    MEANT_MANY = "meant many"
     STATES_ONLY = "states only"
 
 
@@ -47,6 +48,7 @@ def _lexicon() -> Lexicon[Cue]:
             Cue.TAKEN_UP: words.ANAPHORS,
             Cue.MEANT_BOTH: words.MEANT_BOTH,
             Cue.MEANT_ONE: words.MEANT_ONE,
+            Cue.MEANT_MANY: words.MEANT_MANY,
             Cue.STATES_ONLY: words.STATES_ONLY,
         }
     )

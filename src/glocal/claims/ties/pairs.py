@@ -214,7 +214,7 @@ def _further(clause: Row, told: set[int], hub: Party) -> Iterator[Pair]:
             yield from (Pair(hub, party, reason) for party in named if can_pair(hub, party))
 
 
-_FURTHER = re.compile(rf"(?:^A?|(?<=[A;]))S?x?{TIE}[:(=iW]*(?P<behind>{LIST})")
+_FURTHER = re.compile(rf"(?:^A?|(?<=[A;])|(?<=,)(?=U[:(=i]*P))S?x?{TIE}[:(=iW]*(?P<behind>{LIST})")
 
 
 def _pairs(rule: Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:

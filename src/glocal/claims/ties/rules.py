@@ -62,28 +62,57 @@ ON = rf"(?:(?:,Ox)*[,x]*A[Oti]{LIST})*"
 """How a list goes on behind a date: `of Canmore since 1989, and of Rūjiena`."""
 AFTER_COLON = rf"[^PTU;]*{ITEM}(?:[^PTU;]*[,A]x?{ITEM})*"
 """Partners behind a colon, each with what is told of it: `Mersin, since 1975, and Yakakent on the Black Sea`."""
+_BEFORE_COLON = rf"{ITEM}(?:[^PTU;:]*[,A]x?{ITEM})+[^PTU;:]*"
 _REST = "[^PTU;]*"
 """Words of the same clause that are neither a party nor a tie."""
 TIE = "[TU]"
 _JOIN = r"(?:,[xO]{1,3}(?=,))?,?A(?:x,)?(?:xA)?(?:x?O|i)?"
 """Between two parties that act together: `A and B`, `the Mayor of A and the Governor of B`."""
-_FIRST = r"(?<![PW])(?<!P,)(?<!PA)(?<!P,A)(?<!\)A)(?<!\),A)"
+_FIRST = r"(?<![PW])(?<!P,)(?<!PA)(?<!P,A)(?<!\),)(?<!\)A)(?<!\),A)(?<!Ui)(?<!U)"
 """In front of the first of a list; an `and` behind other words begins a clause."""
+_SOME = rf"{ITEM}(?:,{ITEM})*,?A{ITEM}"
+_MANY = rf"{ITEM}(?:,{ITEM})+,?A{ITEM}"
+"""A list of two or more, and one of three or more, which can be no pair itself."""
+
+
+def _of_several(listed: str, weight: float) -> tuple[Rule, ...]:
+    """Return the rules for the ties of one place with several, wherever it stands: `Nice and Kiel, Bonn's sisters`."""
+    others = rf"(?P<other>{listed})"
+    toward = _REST
+    patterns = (
+        rf"{others}{toward}(?P<one>P)Sx?{TIE}(?!x?O?[=P])",
+        rf"{others}{toward}(?P<one>P),?Sx?T(?!x?O)",
+        rf"{others}{toward}Sx?T[:,(=Ox]*(?P<one>P)(?![,A]+P)",
+        rf"(?P<one>P)[^;PTU]*[xOWit=]{others}[,(]?[^PT;]*?U(?!x?O)",
+        rf"^[^P;]*U[:,(=iO]*{others}{toward}(?P<one>P)(?![,A]*P)",
+        rf"{others}{toward}(?<!A)U(?!x?O|[:(]?i?P){toward}(?P<one>P)",
+    )
+    return tuple(Rule("sisters of the one", pattern, weight, abroad) for pattern in patterns)
+
 
 RULES = (
-    Rule("pairs in a row", rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PDP(?:(?:,A|,|A|;A?)PDP)+", 3.0, _in_twos),
+    Rule(
+        "pairs in a row",
+        rf"{ITEM}A{ITEM}(?:(?:,A|,|;A?){ITEM}A{ITEM})+|PD{ITEM}(?:(?:,A|,|A|;A?)PD{ITEM})+",
+        3.0,
+        _in_twos,
+    ),
+    Rule("pairs in a row", r"P=?[TU][WO]P(?:[,;]?A?P=?x?[WO]P)+", 3.0, _in_twos),
     Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
-    Rule("pairs in a row", r"P=?[TU]WP(?:[,;]A?P=?x?WP)+", 3.0, _in_twos),
     Rule("each with its own", rf"(?P<one>{LIST})[^P;]*{TIE}[^P;]*?(?P<other>{LIST}),?R", 3.0, _in_order),
     Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
+    *_of_several(_MANY, 2.0),
+    Rule("sisters of the one", rf"U[^P;:]*(?P<one>P)[^PTU;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
+    Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*(?P<one>P)[^P;]*U", 1.5, abroad),
+    Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*U[^P;TU]*(?P<one>P)", 1.5, abroad),
     Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{TIE}", 2.5, _across),
     Rule("with the other a tie", rf"(?P<one>P)[^TU;]*?(?P<other>{LIST}),Wx[^P;]*{TIE}", 2.0, abroad),
     Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{TIE}[:,(=]*O?x?[:,]?(?P<other>{LIST})", 2.5, _across),
     Rule("the one's sister is the other", rf"(?P<one>P){_REST}Sx?{TIE}[:,(=]*O?x?[:,]?(?P<other>{LIST})", 2.0, _across),
     Rule(
         "tie with the other",
-        rf"(?P<one>{ITEM}(?:{_JOIN}{ITEM})*)[^P;B]*{TIE}(?:{_REST}(?:iP{_REST})?W(?:x?O)?|t)"
+        rf"(?P<one>{_MANY}|{ITEM}(?:(?:{_JOIN})?{ITEM})*)[^P;B]*{TIE}(?:{_REST}(?:iP{_REST})?W(?:x?O)?|t)"
         rf"(?P<other>{LIST}(?:[^P;]*(?:W(?:x?O)?|At|A[x,]*t){LIST})*)",
         2.5,
         _across,
@@ -91,7 +120,7 @@ RULES = (
     Rule("with each other one", rf"(?P<one>P)[^P;]*{TIE}(?P<other>[^P;]*WP(?:[^P;]*WP)+)", 2.5, _across),
     Rule(
         "both signed",
-        rf"{_FIRST}(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P)[^P;]*(?:T(?!x?OP)|U(?!O))",
+        rf"{_FIRST}(?P<one>{ITEM}){_JOIN}(?P<other>{ITEM})(?!,?A?P|,?A{TIE})[^P;]*(?:T(?!x?OP)|U(?!O))",
         2.0,
         abroad,
     ),
@@ -111,17 +140,12 @@ RULES = (
     Rule("is the one's sister", rf"(?P<other>{LIST})(?:,?=,?|,)x?(?P<one>P)Sx?{TIE}(?!x?O?[=P])", 2.0, _across),
     Rule("with the other a tie", rf"(?P<one>P)=[,A]?x?(?P<other>{ITEM}(?:[,A][xS]?{ITEM})*)W[^PT;]*{TIE}", 2.0, abroad),
     Rule("host town of the other", rf"{TIE}O(?P<other>P),?(?P<one>P)", 2.0, abroad),
-    Rule("sisters of the last", r"^[^P;]*U[:,(O=]*(?P<other>P(?:,P)*,?AP),x?(?P<one>P)(?![,A]+P)", 1.5, abroad),
-    Rule("sisters of the last", rf"(?P<other>P(?:,P)*,?AP)[^P;TU]*(?P<one>P),S{TIE}(?!x?O)", 1.5, abroad),
-    Rule(
-        "sisters of the first", rf"(?P<one>P)[^;TUP]*[Wxti](?P<other>P(?:,P)*,?AP)[,(]x?=?S?x?{TIE}(?!x?O)", 1.5, abroad
-    ),
+    *_of_several(_SOME, 1.5),
     Rule("the place with its partners", rf"{_FIRST}(?P<one>P(?:,P)+,?AP)[^PT;]*{TIE}", 1.5, _with_bodies),
     Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{LIST}),?xS?x?{TIE}(?!x?O)", 1.5, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;:]*U[^P;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{LIST}{ON})", 1.5, _across),
     Rule("has sister cities", rf"(?P<one>P)(?!=T,)[^PB;]*{TIE}(?:[:,(=i]|x=|x:)*(?P<other>{LIST}{ON})", 1.5, abroad),
-    Rule("sisters seen in the one", rf"^[^P;]*U[:,(=]*(?P<other>{LIST})[^PTU;]*[it](?P<one>P)(?![,A]*P)", 1.0, abroad),
     Rule("signed with the other a tie", rf"(?P<one>P)[^PTU;]*W(?:x?O)?(?P<other>{ITEM})x?{TIE}", 1.0, abroad),
     Rule("joined by a dash", rf"(?P<one>P)D(?P<other>P)[^P;]*{TIE}|{TIE}[^P;]*(?P<a>P)D(?P<b>P)", 2.0, _in_twos),
     Rule("calls the other a sister", rf"(?P<one>P)[^;TU]*?(?P<other>{ITEM})[,(]x?=?S?x?{TIE}(?!x?O)", 1.0, abroad),

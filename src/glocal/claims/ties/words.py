@@ -307,6 +307,15 @@ MEANT_BOTH = (
 )
 """Words that mean two places told before."""
 
+MEANT_MANY = (
+    "all (?:of (?:them|these)|three|four|five|six|seven|eight|nine|ten|\\d+)",
+    "all(?= (?:are|have|were) )",
+    "they(?= (?:are|have been|were) all )",
+    "(?:the|these|those) (?:three|four|five|six|seven|eight|nine|ten) (?:cities|towns|partners)",
+    "each of (?:them|these)",
+)
+"""Words that mean a list of places told before."""
+
 MEANT_ONE = (
     "the (?:cit(?:y|ies)|town|village|prefecture|state|county|ward|municipality|island|district|province)",
     "its?",

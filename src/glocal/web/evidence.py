@@ -10,6 +10,7 @@ from glocal.ledger.models import Article, Claim
 from glocal.model import claim as said
 from glocal.web.addresses import address
 from glocal.web.facts import said_by, spans_in
+from glocal.web.languages import language
 from glocal.web.quotes import Quote, quote
 
 _YEAR = re.compile(r"\d{4}")
@@ -104,7 +105,7 @@ def sourced(claim: Claim) -> Source:
 
 
 def known(aspect: str, value: object, sources: Sequence[Source], says: Callable[[said.Claim], object]) -> Known:
-    """Return a value with the first source that says it.
+    """Return a value with the source that says it, the first of those in the page's language.
 
     Args:
         aspect: What the value is of.
@@ -113,7 +114,16 @@ def known(aspect: str, value: object, sources: Sequence[Source], says: Callable[
         says: What a claim says of the aspect: a value, or several.
     """
     text = str(value)
-    return Known(aspect, text, next((source for source in sources if text in _said(says(source.said))), None))
+    return Known(aspect, text, quoted_first(source for source in sources if text in _said(says(source.said))))
+
+
+def quoted_first(sources: Iterable[Source]) -> Source | None:
+    """Return the source to be quoted of those that say the same: an article in the page's language before others."""
+    return min(sources, key=_is_foreign, default=None)
+
+
+def _is_foreign(source: Source) -> tuple[bool, bool]:
+    return bool(source.article.row_key), source.article.reading.language != language()
 
 
 def _said(values: object) -> Iterator[str]:

@@ -7,7 +7,7 @@ from glocal.entities.history import Act, Entry, What, history_of
 from glocal.entities.models import Activity
 from glocal.entities.shown import contradict
 from glocal.model.vocabulary import ActivityKind
-from glocal.web.evidence import Known, Source
+from glocal.web.evidence import Known, Source, quoted_first
 from glocal.web.tie_known import TieKnown
 
 
@@ -48,7 +48,7 @@ def story(about: TieKnown, activities: Iterable[Activity], told_by: Mapping[int,
 
 def _moment(entry: Entry, sources: Mapping[int, Source]) -> Moment:
     shown, *others = entry.dates
-    source = next((sources[number] for number in shown.numbers if number in sources), None)
+    source = quoted_first(sources[number] for number in shown.numbers if number in sources)
     differing = (each for each in others if shown.text and each.text and contradict(shown.text, each.text))
     said = tuple(Known("date", each.text, sources.get(each.numbers[0])) for each in differing)
     words = "" if entry.activity else entry.words

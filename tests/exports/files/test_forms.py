@@ -20,7 +20,7 @@ def test_each_form_of_a_list_begins_as_its_files_do(form: Form):
     assert b"".join(write_list(form, type(tie), [tie])).startswith(_BEGINNINGS[form])
 
 
-@pytest.mark.parametrize("form", set(Form) - set(_BEGINNINGS))
+@pytest.mark.parametrize("form", [form for form in Form if form not in _BEGINNINGS])
 def test_other_forms_need_more_than_a_list(form: Form):
     with pytest.raises(ValueError, match="does not hold one list"):
         write_list(form, type(recorded.tie()), [])

@@ -15,7 +15,7 @@ def test_a_search_can_be_subscribed_to(client: Client):
 
     jsonschema.validate(found, JSON_FEED)
     assert found["title"] == "Glocal: Search for “Salamina”"
-    assert [item["title"] for item in found["items"]] == ["Salamina – Misato: sister city"]
+    assert [item["title"] for item in found["items"]] == ["Misato – Salamina: sister city"]
     assert found["home_page_url"] == "http://testserver/search/?q=Salamina&what=tie"
     RELAX_NG.assertValid(etree.fromstring(client.get("/ja/search/feed.atom?q=Misato").content))
 

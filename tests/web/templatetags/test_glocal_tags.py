@@ -111,7 +111,7 @@ def test_a_link_outside_its_section_is_not_the_current_one() -> None:
 
 @pytest.mark.parametrize(
     ("about", "names"),
-    [(None, ["Lüneburg", "Misato"]), (MISATO, ["Misato", "Lüneburg"]), (JAPAN, ["Misato", "Lüneburg"])],
+    [(None, ["Misato", "Lüneburg"]), (MISATO, ["Misato", "Lüneburg"]), (JAPAN, ["Misato", "Lüneburg"])],
 )
 @pytest.mark.django_db
 def test_on_the_page_of_a_place_its_own_end_of_a_tie_stands_first(about: Place | None, names: list[str]) -> None:

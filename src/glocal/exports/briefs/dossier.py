@@ -24,6 +24,8 @@ class Entry:
     when: str = ""
     more: str = ""
     """What is said of it in smaller type."""
+    original: str = ""
+    """Its title as printed, where that is in the other language of the pages."""
 
 
 @dataclass(frozen=True, slots=True)

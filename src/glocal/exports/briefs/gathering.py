@@ -11,6 +11,7 @@ from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.disagreements import Disagreement, open_first
+from glocal.entities.ends import HOME
 from glocal.entities.history import Entry, history_of
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Activity, ActivitySource, PersonSource, Place, Tie, TieEnd, TieSource
@@ -169,7 +170,7 @@ def home_of(subject: Place | Tie) -> str:
     if isinstance(subject, Place):
         return subject.country
     countries = [end.place.country for end in subject.ends.all() if end.place]
-    return "JP" if countries.count("JP") == 1 else ""
+    return HOME if countries.count(HOME) == 1 else ""
 
 
 def _comparable(rows: Sequence[Tie], home: str) -> tuple[Comparable, ...]:

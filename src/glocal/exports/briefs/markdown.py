@@ -64,7 +64,8 @@ def _part(part: Part) -> Iterator[list[str]]:
 
 def _entry(entry: Entry) -> str:
     when = f"{as_text(entry.when)}: " if entry.when else ""
-    more = f" ({as_text(entry.more)})" if entry.more else ""
+    beside = [as_text(text) for text in (entry.original, entry.more) if text]
+    more = f" ({'; '.join(beside)})" if beside else ""
     return f"- {when}{_cited(entry.what, more)}"
 
 

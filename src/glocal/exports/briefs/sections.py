@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from glocal.entities.anniversaries import Anniversary
 from glocal.entities.disagreements import Unlisted, unlisted
+from glocal.entities.ends import home_first
 from glocal.entities.history import Entry as Step
 from glocal.entities.history import What
 from glocal.entities.liveness import Life, Liveness, life_on
@@ -49,7 +50,7 @@ class Names:
 
     def tie(self, tie: Tie) -> str:
         """Return a tie by its two ends, the one of the dossier's own country first."""
-        ends = sorted(tie.ends.all(), key=lambda end: not (end.place and end.place.country == self.home))
+        ends = sorted(home_first(tie), key=lambda end: not (end.place and end.place.country == self.home))
         return " – ".join(self.end(end) for end in ends)
 
 
@@ -146,11 +147,14 @@ def activities_section(gathered: Gathered, names: Names, notes: Notes) -> Sectio
 
 
 def _activity(activity: Activity, claims: Iterable[int], names: Names, notes: Notes) -> Entry:
-    words = [names.wording.label(activity.kind), names.wording.label(activity.mode) if activity.mode else ""]
+    called = names.wording.called(activity)
+    words = ["" if called else names.wording.label(activity.kind)]
+    words += [names.wording.label(activity.mode) if activity.mode else ""]
     words += [names.place(place) for place in activity.places.all()]
     is_whole_year = activity.date == str(activity.first_day.year) if activity.first_day else True
     when = "" if is_whole_year else names.wording.date(activity.date)
-    return Entry(notes.cite(activity.title, claims), when, _joined(words))
+    original = activity.title if called else ""
+    return Entry(notes.cite(called or activity.title, claims), when, _joined(words), original)
 
 
 def people_section(gathered: Gathered, names: Names, notes: Notes) -> Section:

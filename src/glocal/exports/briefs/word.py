@@ -21,6 +21,8 @@ from glocal.exports.briefs.typeset import picture_of
 _FACES = {"w:ascii": "Georgia", "w:hAnsi": "Georgia", "w:cs": "Georgia", "w:eastAsia": "Yu Gothic"}
 """Faces that Word brings along; the last one sets Japanese."""
 _LANGUAGES = {"en": "en-GB", "ja": "ja-JP"}
+_OTHER = {"en": "ja", "ja": "en"}
+"""The language of titles that are not in that of the dossier."""
 _SOFT, _RED = RGBColor(0x56, 0x5B, 0x61), RGBColor(0xB0, 0x1E, 0x2E)
 _SIZES = {"Title": 26, "Heading 1": 15, "Heading 2": 12, "Subtitle": 13, "Normal": 10.5, "List Bullet": 10.5}
 _MAP_WIDTH = Mm(90)
@@ -39,7 +41,7 @@ def write_word(dossier: Dossier) -> bytes:
     document.add_paragraph(printable(f"{dossier.as_of}: {figures}"))
     _map(document, dossier)
     for section in dossier.sections:
-        _section(document, section)
+        _section(document, section, dossier.language)
     document.add_heading(printable(dossier.words.sources), 1)
     for note in dossier.notes:
         _note(document, note)
@@ -97,14 +99,14 @@ def _map(document: Document, dossier: Dossier) -> None:
     described.set("descr", printable(f"{dossier.words.map}: {dossier.title}"))
 
 
-def _section(document: Document, section: Section) -> None:
+def _section(document: Document, section: Section, language: str) -> None:
     document.add_heading(printable(section.title), 1)
     if section.is_empty:
         document.add_paragraph(printable(section.nothing))
     if section.table:
         _table(document, section.table)
     for part in section.parts:
-        _part(document, part)
+        _part(document, part, language)
     if section.left_out:
         document.add_paragraph(printable(section.left_out))
 
@@ -121,22 +123,25 @@ def _table(document: Document, table: Table) -> None:
     document.add_paragraph()
 
 
-def _part(document: Document, part: Part) -> None:
+def _part(document: Document, part: Part, language: str) -> None:
     if part.title:
         document.add_heading(printable(part.title), 2)
     if part.lede:
         _cited(document.add_paragraph(), part.lede)
     for entry in part.entries:
-        _entry(document.add_paragraph(style="List Bullet"), entry)
+        _entry(document.add_paragraph(style="List Bullet"), entry, language)
 
 
-def _entry(paragraph: Paragraph, entry: Entry) -> None:
+def _entry(paragraph: Paragraph, entry: Entry, language: str) -> None:
     if entry.when:
         _soft(paragraph.add_run(f"{printable(entry.when)}: "))
     _cited(paragraph, entry.what)
-    if entry.more:
-        paragraph.add_run().add_break()
-        _soft(paragraph.add_run(printable(entry.more)))
+    for text, spoken in ((entry.original, _OTHER[language]), (entry.more, language)):
+        if text:
+            paragraph.add_run().add_break()
+            run = paragraph.add_run(printable(text))
+            _soft(run)
+            _speak(run._r.get_or_add_rPr(), spoken)  # noqa: SLF001 - python-docx has no languages
 
 
 def _soft(run: Run) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from glocal.entities.models import Place
+from glocal.entities.models import Activity, Place
 
 
 def _plain_label(value: str) -> str:
@@ -27,6 +27,10 @@ def _where(place: Place) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _no_other(_activity: Activity) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The functions that word values; without any, plain English with dates in EDTF.
@@ -47,6 +51,9 @@ class Wording:
     """Name of the division that a place lies in."""
     where: Callable[[Place], str] = _where
     """Everything that a place lies in: `Saitama, Japan`; not asked of a country."""
+
+    called: Callable[[Activity], str] = _no_other
+    """What an activity is called in the language, empty where its title is in it."""
 
 
 PLAIN = Wording()

@@ -16,7 +16,7 @@ from glocal.exports.records.forms import Record
 from glocal.exports.records.parts import LinkRecord, SourceRecord
 from glocal.ledger.models import Article, Reading
 from glocal.web.dates import in_words
-from glocal.web.feeds.wording import anniversary_title, issue_title, tie_title, where_words
+from glocal.web.feeds.wording import activity_title, anniversary_title, issue_title, tie_title, where_words
 from glocal.web.labels import label
 from glocal.web.languages import language
 
@@ -62,7 +62,9 @@ def _activities(teller: Teller, rows: Sequence[Activity]) -> list[Entry]:
     for row, record in zip(rows, records, strict=True):
         told = [in_words(row.date, language()), "; ".join(where_words(place) for place in row.places.all())]
         facts = format_html("<p>{}</p>", " · ".join(part for part in told if part)) if any(told) else ""
-        found.append(_entry(record, row.title, format_html("{}{}", facts, _quoted(record.sources)), (row.kind,)))
+        found.append(
+            _entry(record, activity_title(row), format_html("{}{}", facts, _quoted(record.sources)), (row.kind,))
+        )
     return found
 
 

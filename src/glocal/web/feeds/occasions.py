@@ -14,7 +14,7 @@ from glocal.ledger.models import Claim
 from glocal.model.edtf import Edtf
 from glocal.web.dates import in_words
 from glocal.web.feeds.entries import Teller
-from glocal.web.feeds.wording import anniversary_title, where_words
+from glocal.web.feeds.wording import activity_title, anniversary_title, where_words
 from glocal.web.labels import label
 from glocal.web.languages import language
 
@@ -36,7 +36,7 @@ def _of_activity(row: Activity, page: str) -> Occasion:
     facts = [label(row.kind), in_words(row.date, language()), *_quotes(claims)]
     return Occasion(
         identity=identifier(row),
-        title=row.title,
+        title=activity_title(row),
         about="\n".join([*facts, page]),
         page=page,
         first_day=row.first_day or datetime.date.min,

@@ -3,9 +3,11 @@
 from django.utils.translation import gettext as _
 
 from glocal.entities.anniversaries import Anniversary
-from glocal.entities.models import Place, Tie
+from glocal.entities.ends import home_first
+from glocal.entities.models import Activity, Place, Tie
 from glocal.ledger.models import Reading
 from glocal.web.dates import in_words
+from glocal.web.designation import designation
 from glocal.web.labels import label
 from glocal.web.languages import language
 from glocal.web.naming import listed, place_name, where
@@ -18,7 +20,7 @@ def tie_title(tie: Tie) -> str:
 
 def ends_words(tie: Tie) -> str:
     """Return a tie by its ends: `Misato – Salamina`."""
-    return " – ".join(end.organisation or (place_name(end.place) if end.place else "") for end in tie.ends.all())
+    return " – ".join(end.organisation or (place_name(end.place) if end.place else "") for end in home_first(tie))
 
 
 def where_words(place: Place) -> str:
@@ -32,6 +34,12 @@ def issue_title(reading: Reading) -> str:
     if not reading.date:
         return title
     return _("%(title)s, %(date)s") % {"title": title, "date": in_words(reading.date, language())}
+
+
+def activity_title(activity: Activity) -> str:
+    """Return what an activity is called: its title, behind its designation where it is in another language."""
+    called = designation(activity)
+    return _("%(called)s (%(title)s)") % {"called": called, "title": activity.title} if called else activity.title
 
 
 def anniversary_title(anniversary: Anniversary) -> str:

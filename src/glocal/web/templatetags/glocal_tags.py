@@ -16,8 +16,9 @@ from django.utils.translation import gettext as _
 
 from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary
+from glocal.entities.ends import home_first
 from glocal.entities.liveness import Life
-from glocal.entities.models import Place, Tie, TieEnd
+from glocal.entities.models import Activity, Place, Tie, TieEnd
 from glocal.entities.shown import DATES
 from glocal.exports import feed
 from glocal.gazetteer.names import fold
@@ -25,6 +26,7 @@ from glocal.ledger.models import Article, Reading
 from glocal.web import addresses, dates, labels, naming, quotes
 from glocal.web.attended import attended
 from glocal.web.choices import Choice
+from glocal.web.designation import designation, other_language
 from glocal.web.distance import about, distance_km
 from glocal.web.evidence import Known, Source
 from glocal.web.languages import in_language, language
@@ -36,8 +38,6 @@ from glocal.web.takeaway import ways_of
 
 register = template.Library()
 register.filter("attendance", attended)
-_JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_LATIN = re.compile("[A-Za-z]")
 _MOST_WORDS = 100
 """Letters of an address that are worth searching for."""
 _FEEDS = {feed.ATOM, feed.JSON_FEED}
@@ -96,10 +96,16 @@ def named(thing: Place | TieEnd) -> str:
 
 @register.simple_tag(takes_context=True)
 def ends_of(context: Context, tie: Tie) -> list[TieEnd]:
-    """Return the ends of a tie; on the page of a place the one that is it, or lies in it, first."""
+    """Return the ends of a tie; first the one that the page is about, or that lies in it, else the one at home."""
     about = context.get("place")
-    ends = list(tie.ends.all())
+    ends = home_first(tie)
     return sorted(ends, key=lambda end: not is_in(about, end)) if isinstance(about, Place) else ends
+
+
+@register.filter
+def called(activity: Activity) -> str:
+    """Return what an activity is called in the page's language; empty where its title is in it."""
+    return designation(activity)
 
 
 @register.filter
@@ -356,10 +362,8 @@ def lang(text: str) -> SafeString:
 
     Told by the letters: what has Japanese ones is Japanese, what has only Latin ones is not.
     """
-    is_japanese = bool(_JAPANESE.search(text))
-    if is_japanese == (language() == "ja") or not (is_japanese or _LATIN.search(text)):
-        return SafeString("")
-    return SafeString(' lang="ja"' if is_japanese else ' lang="en"')
+    code = other_language(text)
+    return mark_safe(f' lang="{code}"' if code else "")  # noqa: S308 - one of our codes
 
 
 @register.simple_tag(takes_context=True)

@@ -86,6 +86,40 @@ FIRST = (
 )
 """Nouns that open a name before `of` or `for`: `Embassy of Japan in China`."""
 
+FOREIGN = (
+    "Universität",
+    "Université",
+    "Università",
+    "Universidad",
+    "Universidade",
+    "Universiti",
+    "Universitas",
+    "Uniwersytet",
+    "Univerzita",
+    "Politeknik",
+    "Politecnico",
+    "Polytechnique",
+    "Hochschule",
+    "Fachhochschule",
+    "Institut",
+    "Instituto",
+    "Istituto",
+    "École",
+    "Escuela",
+    "Escola",
+    "Lycée",
+    "Liceo",
+    "Collège",
+    "Colegio",
+    "Gymnasium",
+    "Akademie",
+    "Académie",
+    "TU",
+    "ETH",
+    "FH",
+)
+"""Nouns that open a name in other languages: `Universitas Gadjah Mada`, `École des Beaux-Arts de Lyon`."""
+
 JOINED = (
     "Affairs",
     "Agriculture",

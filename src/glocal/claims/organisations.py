@@ -3,7 +3,7 @@
 import functools
 import re
 
-from glocal.claims.organisation_words import ABBREVIATED, FIRST, JAPANESE, JOINED, LAST
+from glocal.claims.organisation_words import ABBREVIATED, FIRST, FOREIGN, JAPANESE, JOINED, LAST
 from glocal.claims.phrases import any_of
 from glocal.model.span import Span
 
@@ -35,7 +35,11 @@ def _name_around(text: str, head: "re.Match[str]", left: int) -> Span | None:
     """Return the whole name that the head noun belongs to, None where it is only the noun."""
     if head["short"]:
         return Span(*head.span())
-    start = _start_of(text, head.start(), left)
+    if head["foreign"]:
+        return Span(_start_of(text, head.start(), left), head.end())
+    comma = _BEFORE_COMMA.search(text, max(left, head.start() - _LONGEST_WORD), head.start())
+    closes = comma and head["last"] in _COMPANY
+    start = _start_of(text, comma.start(1) if comma and closes else head.start(), left)
     rest = _rest().match(text, head.end()) if head["first"] else None
     end = rest.end() if rest else head.end()
     if rest is None and start == head.start():
@@ -54,6 +58,10 @@ def _start_of(text: str, head: int, left: int) -> int:
 
 
 _LONGEST_WORD = 30
+_BEFORE_COMMA = re.compile(rf"(?<![\w’'&.-])({_CAPITAL}), $")
+_COMPANY = ("Ltd", "Limited", "Inc", "GmbH", "K.K.")
+"""What a comma may stand before: `Kobe Steel, Ltd.`."""
+_PARTICLES = "de|des|du|di|della|do|da|dos|del|la|le|für|der|e|y|et|und"
 _WORD_BEFORE = re.compile(rf"(?<![\w’'&.-])({_CAPITAL}) $")
 _NO_NAME = frozenset({"The", "A", "An", "In", "On", "At", "By", "Our", "His", "Its", "This", "From", "With", "And"})
 
@@ -61,7 +69,10 @@ _NO_NAME = frozenset({"The", "A", "An", "In", "On", "At", "By", "Our", "His", "I
 @functools.cache
 def _heads() -> "re.Pattern[str]":
     first, last, short = any_of(FIRST), any_of(LAST), any_of(ABBREVIATED)
-    return re.compile(rf"\b(?:(?P<first>{first}) (?=of |for )|(?P<last>{last})\b|(?P<short>{short})\b)")
+    foreign = rf"(?:{any_of(FOREIGN)})(?: (?:{_PARTICLES})(?![\w.])| {_NAME})+"
+    return re.compile(
+        rf"\b(?:(?P<first>{first}) (?=of |for )|(?P<last>{last})\b|(?P<short>{short})\b|(?P<foreign>{foreign}))"
+    )
 
 
 @functools.cache

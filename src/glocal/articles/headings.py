@@ -37,6 +37,7 @@ _LEVELS = tuple("#" * level for level in range(1, 7))
 
 _KNOWN_DEPARTMENT = bit("is called like a department")
 _CAPITALS = bit("is all capitals")
+_PLAIN = bit("is set like a sentence")
 _NO_KICKER = FURNITURE | MASTHEAD | mask(["stands in a block of the masthead", "ends like a sentence"])
 _NO_HEADLINE_BELOW = mask(
     ["ends like a sentence", "is all capitals", "begins in lower case", "is marked as a picture's"]
@@ -99,6 +100,8 @@ def _by_marks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -
             seen[i] = seen[i] & ~marked | levels[style_here]
         elif not style_here and len(styles) > 1:
             seen[i] |= bit("is unmarked where headings are marked")
+        if i and seen[i - 1] & capitals and seen[i] & _PLAIN:
+            seen[i] |= bit("is set like a sentence under capitals")
         if in_capitals and not seen[i] & capitals:
             seen[i] |= bit("is not in capitals where headings are")
 

@@ -233,7 +233,8 @@ def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
         return
     seen[greeted] |= bit("greets above the news")
     for i in range(greeted + 1, top):
-        if not _LEADS_TO_NEWS.search(lines[i].text[:_GREETING_LENGTH]) or len(lines[i].text) > _GREETING_LENGTH:
+        goes_on = i > greeted + 1 and not lines[i].gap
+        if len(lines[i].text) > _GREETING_LENGTH or not (goes_on or _LEADS_TO_NEWS.search(lines[i].text)):
             return
         seen[i] |= bit("greets above the news")
 

@@ -198,6 +198,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is unmarked where headings are marked", headline=-3.0),
     Sign("is all capitals", headline=2.0, caption=-2.5, body=-3.0, masthead=0.8),
     Sign("is not in capitals where headings are", headline=-1.2),
+    Sign("is set like a sentence under capitals", second=-2.5),
     Sign("is set in title case", masthead=0.5, headline=1.2, caption=0.2, body=-1.5, second=-1.0),
     Sign("is set like a sentence", headline=-0.5, caption=0.5, body=0.5),
     Sign("is set bold", masthead=0.5, headline=2.0, caption=-0.5, body=-1.5),

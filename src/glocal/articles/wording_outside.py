@@ -182,7 +182,10 @@ CONTENTS_HEADING = (
 LEADS_TO_NEWS = (
     r"(?i:\b(?:below|attached|enclosed) (?:is|are|you will|our|the)\b|\bfind (?:below|attached|enclosed)\b"
     r"|\b(?:here|this) (?:is|are) (?:our|the|your)\b|\bwelcome to (?:the|our|this)\b|\bnews (?:of|for) (?:the|this)\b"
-    r"|\b(?:pleased|happy|glad) to (?:send|share|present)\b|^(?:以下|下記)の?(?:とおり|通り)|お(?:届|送り)けします)"
+    r"|^thank you for (?:reading|your interest)\b|^(?:in|with) this (?:issue|number|newsletter),? (?:we|you)\b"
+    r"|^(?:we (?:hope|wish|look)|enjoy (?:the|your) read)|^(?:the|your) (?:editors?|editorial (?:team|staff|board))\W*$"
+    r"|\b(?:pleased|happy|glad|proud|delighted) to (?:send|share|present|bring|introduce)\b"
+    r"|^(?:以下|下記)の?(?:とおり|通り)|お(?:届|送り)けします)"
 )
 MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
 IMPRINT = (

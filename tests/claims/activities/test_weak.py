@@ -30,6 +30,7 @@ promotion | Kaga rented a shop window in Ghent from July 1 to 7 for the posters 
 ceremony | Ninety candles burned beside the memorial in Bochum on August 9.
 study-tour | On October 5, eleven diplomats, boots on their feet, counted oysters in Matsushima.
 visit | The Mayor of Trier, umbrella in hand, knew his way about Nagaoka on July 3.
+donation | In February, the fire brigade of Otsu was surprised by a parcel of gloves from Lansing.
 visit | 6月10日から14日まで、ウッデバラ市の議員7人が来岡し、消防本部を訪ねました。
 festival | 7月6日、フフホト市の留学生が市民センターで羊料理をふるまいました。
 sports-event | 8月3日、台南市と岡崎市の少年サッカーチームが対戦しました。
@@ -44,6 +45,8 @@ The council of Brno voted on May 15 against a partnership with Perm.
 Nice and Kyoto declared the tie ended on July 2.
 On June 3, 1961, the two towns were much smaller than they are.
 The association's annual meeting took place in Bremen on June 10.
+The lion dancers told the assembly in September that they hope for snow.
+A tailor who had learned his craft in Kyoto in March chose silk.
 At its meeting on 11 July, the Council decided to end the agreement with Dumbéa.
 The pupils who had landed in May are fond of the village.
 The prefecture grows nineteen sorts of citrus fruit, which are harvested between October and May.

@@ -21,6 +21,18 @@ DATED = {
         "Fifteen citizens of Okayama were in Plovdiv from 21 to 24 April. On the second day they planted twelve trees.",
         ["visit 2024-04-21/2024-04-24", "ceremony 2024-04-22"],
     ),
+    "days counted from the one told before": (
+        "On March 2, the mayors of Ube and Cork signed an agreement. Two days later they opened a fair in Cork.",
+        ["signing 2024-03-02", "festival 2024-03-04"],
+    ),
+    "the next day in the midst of a sentence": (
+        "On May 9, Sakai held a seminar. For the speakers the city gave a dinner on the following day.",
+        ["seminar 2024-05-09", "reception 2024-05-10"],
+    ),
+    "what has been done all along is not of the day told before": (
+        "On April 4, the mayors planted a tree in Bonn. Bonn and Himeji have sent each other 90 teachers.",
+        ["ceremony 2024-04-04"],
+    ),
     "on the same days as what is told before": (
         (
             "Heads of state met at TICAD7 in Yokohama from August 28 to 30. At the fair “Africa Street”, open on "

@@ -5,6 +5,14 @@ import pytest
 from tests.claims.activities.conftest import Read
 
 ENGLISH = """
+festival | On July 6, the "Eritrea Day" took place in the square of Nagai.
+festival | The Hyuga Surf Week was open from October 7 to 12.
+festival | The Waltz Ball of the Kyoto Society on January 4 began with a quadrille.
+sports-event | On October 9, the Twin Towns Croquet Open was held in Lund.
+reception | On October 5, the Hibernian Society of Otaru cooked a supper for the parents.
+interview | The mayors of Eutin and Misaki were interviewed in a sauna on August 8.
+signing | Two mountain railways renewed their partner railway contract in Brig on October 20.
+signing | In 2024, the sister city papers were signed in Macon.
 visit | On October 3, the Mayor of Dubbo paid a courtesy visit to Mayor Fujii of Minokamo City.
 visit | A group of city councillors from Gyeongju was welcomed in Nara City on October 8.
 visit | The Ambassador of Latvia toured Higashikawa Town on September 12.

@@ -66,7 +66,11 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
     own = label[0] if label else own
     if not own and _NEXT.match(scene.small, spot.phrase.core.start):
         return
-    told = None if own else told_date(scene, spot)
+    told = (
+        None
+        if own or _PERFECT.search(scene.small, spot.sentence.span.start, spot.head.start)
+        else told_date(scene, spot)
+    )
     if told and _is_past(scene, told) and _ANNOUNCED.search(scene.small, *_ends(spot.sentence)):
         told = None
     reasons = weigh(scene, spot, own, told)
@@ -93,23 +97,23 @@ def _from_body(scene: Scene, drafts: list[Draft], spot: Spot, spots: Sequence[Sp
 
 
 def _from_weak(scene: Scene, drafts: list[Draft], spots: Sequence[Spot]) -> None:
-    """Note the events of dated sentences that only weak words tell, one of each sentence: its likeliest."""
+    """Note the events of dated sentences that hold no word for one."""
     told = {sentence for draft in drafts for sentence in draft.sentences}
-    best: dict[Sentence, tuple[float, Draft]] = {}
+    more: list[Draft] = []
     for spot in find_weak_spots(scene, told):
         own = own_date(scene, spot, spots)
-        if not own or len(own.text) < len("2026-04-01") or any(_covers(draft, own) for draft in drafts):
-            continue
         meant = replace(spot, kind=kind_of(scene, spot))
-        if any(draft.kind is meant.kind and lies_within(draft.date, own) for draft in drafts if draft.date):
+        if not own or any(_covers(draft, own) or _is_within(draft, meant, own) for draft in drafts):
             continue
         reasons = weigh(scene, meant, own, None)
-        if _has(reasons, Sign.BACKGROUND):
-            continue
-        likely = math.fsum(reason.weight for reason in reasons)
-        if likely >= max(0, best[spot.sentence][0] + _BETTER if spot.sentence in best else 0):
-            best[spot.sentence] = likely, Draft(meant.kind, meant, own, True, reasons, [spot.sentence])
-    drafts += (draft for _, draft in best.values())
+        if math.fsum(reason.weight for reason in reasons) >= 0:
+            more.append(Draft(meant.kind, meant, own, True, reasons, [spot.sentence]))
+    drafts += more
+
+
+def _is_within(draft: Draft, spot: Spot, own: Edtf) -> bool:
+    """Return whether an event told before is of the kind and the time that a spot tells."""
+    return draft.kind is spot.kind and draft.date is not None and lies_within(draft.date, own)
 
 
 def _covers(draft: Draft, own: Edtf) -> bool:
@@ -125,8 +129,6 @@ def _covers(draft: Draft, own: Edtf) -> bool:
 
 _LONG = (ActivityKind.PROGRAMME, ActivityKind.PROMOTION)
 """Kinds that go on for weeks, in which other events happen too."""
-_BETTER = 0.01
-"""How much likelier a later weak word must be than an earlier one."""
 
 
 def _names_journey(scene: Scene, last: Draft, spot: Spot) -> bool:
@@ -157,6 +159,8 @@ def _label(scene: Scene, drafts: Sequence[Draft], spot: Spot, spots: Sequence[Sp
 
 _NEXT = re.compile(r"(?:next|coming|upcoming|following) ")
 """Begins the name of an event to come, which is none before it has a date."""
+_PERFECT = re.compile(r"\b(?:has|have)(?: \w+)? $")
+"""Stands before what was done at some time until now, not on the day told before."""
 _ITEM = re.compile(r"\(\d\) ")
 """Begins what a press release lists under its programme."""
 

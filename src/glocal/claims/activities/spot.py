@@ -63,7 +63,7 @@ def find_spots(scene: Scene, sentences: tuple[Sentence, ...]) -> list[Spot]:
         return []
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     found = [(hit.span, hit.key) for hit in _lexicon().find(scene.small, whole)]
-    found += [(name, (ActivityKind.FESTIVAL, Word.NAME)) for name in _names(scene, whole, [span for span, _ in found])]
+    found += [(name, (kind, Word.NAME)) for name, kind in _names(scene, whole, [span for span, _ in found])]
     found += [(name, (kind, Word.NAME)) for name, kind in _called_so(scene, whole, [span for span, _ in found])]
     found.sort(key=lambda each: each[0])
     called = _called(scene)
@@ -100,13 +100,17 @@ def _with_habit(small: str, kind: ActivityKind, span: Span, cues: Cues) -> Cues:
 _HABIT = re.compile(r"(?:sends|dispatches|swaps|recommends|runs)\b")
 
 
-def _names(scene: Scene, whole: Span, known: Sequence[Span]) -> Iterator[Span]:
+def _names(scene: Scene, whole: Span, known: Sequence[Span]) -> Iterator[tuple[Span, ActivityKind]]:
     """Yield the names behind words of holding that hold no word for an event and name no party."""
     for found in _HELD_NAME.finditer(scene.text, whole.start, whole.end):
         name = Span(*found.span("name" if found["name"] else "subject"))
         taken = [*known, *(party.span for party in scene.within(scene.parties, Span(found.start(), found.end())))]
         if not any(name.overlaps(span) for span in taken):
-            yield name
+            yield name, _kind_of_name(name.of(scene.text))
+
+
+def _kind_of_name(name: str) -> ActivityKind:
+    return _KINDS_OF_NAMES.get(name.rsplit(maxsplit=1)[-1], ActivityKind.FESTIVAL)
 
 
 _NAME_OF_MANY = r"(?:[A-ZÀ-Þ][\w’'&-]+ ){1,5}[A-ZÀ-Þ][\w-]+"
@@ -122,7 +126,7 @@ def _called_so(scene: Scene, whole: Span, known: Sequence[Span]) -> Iterator[tup
     for found in _CALLED.finditer(scene.text, whole.start, whole.end):
         span = Span(*found.span("name"))
         if not any(span.overlaps(other) for other in known) and not is_something_else(scene.small, span):
-            yield span, _KINDS_OF_NAMES.get(found["last"].rstrip("s"), ActivityKind.FESTIVAL)
+            yield span, _kind_of_name(span.of(scene.text))
 
 
 _KINDS_OF_NAMES = dict.fromkeys(
@@ -131,9 +135,9 @@ _KINDS_OF_NAMES = dict.fromkeys(
 ) | dict.fromkeys(("Showcase",), ActivityKind.PROMOTION)
 _CALLED = re.compile(
     r"(?:\b(?:[Tt]he|an?|its|their|of) [\"“]?|[\"“])(?P<name>(?:[A-ZÀ-Þ][\w’'&–-]* ){1,5}"
-    rf"(?P<last>Days?|Weeks?|Weekends?|Nights?|Ball|Biennale|Triennale|Mardi Gras|{'|'.join(_KINDS_OF_NAMES)}))\b"
-    r"(?=[\"”]?(?: of [A-Z][^.,;]{2,40}?)?,? (?:was|were|is|will|took|takes|opened|ran|runs|began|drew|attracted"
-    r"|on|from|\(\d|to be))"
+    rf"(?:Days?|Weeks?|Weekends?|Nights?|Ball|Biennale|Triennale|Mardi Gras|{'|'.join(_KINDS_OF_NAMES)}))\b"
+    r"(?=[\"”]?(?: of (?:the )?[A-Z][^.,;]{2,40}?)?,? (?:was|were|is|will|took|takes|opened|ran|runs|began|drew"
+    r"|attracted|on|from|\(\d|to be))"
 )
 
 

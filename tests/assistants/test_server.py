@@ -102,6 +102,11 @@ def test_a_search_finds_places_in_other_spellings_and_says_where_they_lie(call: 
     assert found["found"][0]["page"] == f"{BASE}/places/jp/saitama/misato/"
 
 
+def test_a_question_is_searched_without_the_words_that_merely_ask_and_says_so(call: Call):
+    said = text(call("search", words="who works with Misato"))
+    assert "Nothing has all the words of 'who works with Misato': this is for 'Misato'." in said
+
+
 def test_a_search_for_nothing_says_what_to_do(call: Call):
     assert "Nothing has all these words" in text(call("search", words="zyzzyva"))
 

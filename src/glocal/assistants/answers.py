@@ -33,7 +33,7 @@ class SearchAnswer:
     found: tuple[FoundThing, ...]
     """The best of them."""
     note: str
-    """What else there is to know: another spelling, or things that are not found yet; mostly empty."""
+    """What else there is to know: words left out, another spelling, or things that are not found yet; mostly empty."""
 
 
 @dataclass(frozen=True, slots=True)

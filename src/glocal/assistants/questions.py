@@ -93,6 +93,7 @@ class Questions:
 def _note(found: Found) -> str:
     notes = [
         "" if found.answer.total else "Nothing has all these words: use fewer, or other ones.",
+        f"Nothing has all the words of {found.wished!r}: this is for {found.asked.text!r}." if found.wished else "",
         f"Did you mean {found.meant!r}?" if found.meant else "",
         f"{found.without_filters} are found without kind and country." if found.without_filters else "",
         "What was added last is not found yet." if found.is_behind else "",

@@ -42,6 +42,11 @@ _Anywhere = Annotated[
 ]
 _Many = Annotated[int, Field(ge=1, le=50, description="How many to list at most.")]
 _What = Literal["", "place", "tie", "activity", "person", "organisation", "article"]
+_WORDS = (
+    'Words that must all occur; "in quotes" together; -word must not; begin* is how a word begins. '
+    "Where nothing has all words of a question, those that merely ask are left out: who works with Peru."
+)
+"""What a search takes."""
 
 
 def make_server(questions: Questions) -> MCPServer[Any]:  # Any: the server keeps nothing between questions
@@ -70,7 +75,7 @@ class _Tools:
 
     def search(
         self,
-        words: Annotated[str, Field(max_length=1000, description='Words that must all occur; "in quotes" together.')],
+        words: Annotated[str, Field(max_length=1000, description=_WORDS)],
         what: Annotated[_What, Field(description="Only things of this kind.")] = "",
         country: Annotated[str, Field(pattern="^([A-Za-z]{2})?$", description="ISO 3166-1 alpha-2.")] = "",
         limit: _Many = 10,

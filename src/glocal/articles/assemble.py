@@ -54,8 +54,10 @@ def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
 
 
 def _piece(label: Label, lines: Sequence[Line]) -> Piece:
-    # Emphasis may begin on one line and end on the next.
-    text = inline_without_marks(join([without_marks(line.text) for line in lines]))
+    text = join([without_marks(line.text) for line in lines])
+    if len(lines) > 1:
+        # Emphasis may begin on one line and end on the next.
+        text = inline_without_marks(text)
     return label, text, Span(lines[0].start, lines[-1].span.end)
 
 

@@ -22,6 +22,8 @@ def see_emphasis(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
         seen: Their signs; changed in place.
     """
     for block in blocks:
+        if not any(lines[i].text[0] in "*_" for i in range(block.start, block.end)):
+            continue
         i = block.start
         while i < block.end:
             opened = _OPENS.match(lines[i].text)

@@ -1,5 +1,6 @@
 """The signs on a line: how it looks and what it says."""
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -54,6 +55,7 @@ def _needed_by(signs: Iterable[Sign]) -> dict[str, int]:
     return needed
 
 
+_Patterns = tuple[tuple[int, "re.Pattern[str]"], ...]
 _PATTERNED = tuple(sign for sign in SIGNS if sign.start or sign.search)
 _TRY_ALWAYS = mask(sign.name for sign in _PATTERNED if not sign.needs)
 _NEEDED = _needed_by(_PATTERNED)
@@ -79,15 +81,25 @@ def signs_on(text: str) -> int:
     for key in _KNOWN & _keys(head):
         signs |= _WORDS.get(key, 0)
         worth_trying |= _NEEDED.get(key, 0)
-    for sign, pattern in _STARTS:
-        if worth_trying & sign and pattern.match(head):
+    starts, searches = _patterns(worth_trying)
+    for sign, pattern in starts:
+        if pattern.match(head):
             signs |= sign
     if whole:
-        for sign, pattern in _SEARCHES:
-            if worth_trying & sign and pattern.search(head):
+        for sign, pattern in searches:
+            if pattern.search(head):
                 signs |= sign
     signs |= _reading(text, head, signs) | _setting(head, whole=whole)
     return signs if signs & FURNITURE else signs | bit("shows nothing of furniture")
+
+
+@functools.lru_cache(maxsize=8192)
+def _patterns(worth_trying: int) -> tuple[_Patterns, _Patterns]:
+    """Return the patterns of these signs: those for the beginning of a line, and those for anywhere."""
+    return (
+        tuple((sign, pattern) for sign, pattern in _STARTS if worth_trying & sign),
+        tuple((sign, pattern) for sign, pattern in _SEARCHES if worth_trying & sign),
+    )
 
 
 def _keys(head: str) -> set[str]:

@@ -53,7 +53,8 @@ def _by_running_heads(lines: Sequence[Line], seen: list[int]) -> None:
         return
     known = _PAGE_WORDS.union(*top)
     for i in range(FIRST_LINES, len(lines)):
-        if len(lines[i].text) > _HEAD_LENGTH:
+        first = _WORD.search(lines[i].text, 0, _HEAD_LENGTH)
+        if len(lines[i].text) > _HEAD_LENGTH or not first or (first[0].lower() not in known and not first[0].isdigit()):
             continue
         words = _words(lines[i])
         again = all(word in known or word.isdigit() for word in words)

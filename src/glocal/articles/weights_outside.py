@@ -185,7 +185,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     Sign(
         "has a field to fill in",
         search=wording_outside.FIELD,
-        needs=frozenset({"___", "( )", "□", "☐", "[ ]"}),
+        needs=frozenset({"___", "( )"}),
         headline=-5.0,
         caption=-4.0,
         body=-4.0,

@@ -211,7 +211,7 @@ IMPRINT_START = (
     r"(?:[\w-]+ )?(?:members?|households?|readers?|subscribers?|friends)\b"
     r"|is (?:the|a) (?:[a-z]+ )?(?:newsletter|bulletin|magazine|journal) of )"
 )
-FIELD = r"_{4,}|\( \)|\[ \]|[□☐][^□☐]{2,30}[□☐]"
+FIELD = r"_{4,}|\( \)"
 CALL_FOR_TEXTS = (
     r"(?i:\b(?:copy|contributions|articles|items|stories|submissions|news|deadline|reports|texts|notices|letters|photos"
     r"|photographs|announcements|material) (?:for|to) (?:the|our) (?:next |\w+ )?"

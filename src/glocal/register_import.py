@@ -32,7 +32,7 @@ from glocal.model.span import Evidence
 from glocal.registers import Layout, Register, RegisterRow, read_register
 from glocal.registers.difference import Difference
 
-_VERSION = "1.0.0"
+_VERSION = "1.1.0"
 """Version of how lists are read; a newer one replaces the claims of an older one."""
 _BATCH = 3_000
 """Rows taken at once."""

@@ -1,6 +1,8 @@
 import dataclasses
 import datetime
 
+import pytest
+
 from glocal.entities.history import Entry, history_of
 from glocal.entities.models import Activity
 from glocal.entities.said import SaidTie
@@ -48,6 +50,21 @@ def test_a_history_goes_from_the_first_contact_to_the_last_sign_of_life():
         ("renewal", "2015-05", (3,), "sister-city"),
         ("last sign of life", "2026-04", (2,), ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "what"),
+    [
+        ("The mayors reaffirmed the sister-city agreement.", "renewal"),
+        ("They re-confirmed their partnership.", "renewal"),
+        ("両市は協定を更新した。", "renewal"),
+        ("The ceremony served to reaffirm the deepening bond between the two villages.", "agreement"),
+        ("Both sides reconfirmed their wish to sing together.", "agreement"),
+    ],
+)
+def test_only_an_agreement_made_again_is_a_renewal(quote: str, what: str):
+    (first, *_) = told(history_of([said(3, "2015-06", formalised="2015-05", quote=quote)], {}, [], TODAY))
+    assert first[:2] == (what, "2015-05")
 
 
 def test_dates_on_which_sources_differ_stand_side_by_side_the_shown_one_first():

@@ -10,7 +10,9 @@ from glocal.model.claim import TieClaim
 from glocal.model.edtf import Edtf
 
 _RENEWED = re.compile(
-    r"\b(?:re-?new|re-?affirm|re-?sign|re-?confirm|extend(?:ed|s|ing) (?:the|their|its))|更新|再締結|再調印",
+    r"\b(?:re-?new|re-?sign|extend(?:ed|s|ing) (?:the|their|its))|更新|再締結|再調印"
+    # A ceremony may reaffirm a bond or a wish: no agreement is made again.
+    r"|\bre-?(?:af|con)firm\w*\s(?:[\w-]+\s){0,5}(?:agreement|memorand|declaration|partnership|treaty|pact|charter)",
     re.IGNORECASE,
 )
 """Words that speak of an agreement made again."""

@@ -95,9 +95,14 @@ def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:
 _VENUE_NAME = re.compile(r"(?: (?!City\b|Town\b|Village\b|Prefecture\b|Province\b)[A-Z][\w’'-]*)+")
 _VENUE_TO_PLACE = 20
 _AWAY = re.compile(
-    r"\b(?:stationed|based|living|residing|accredited|born|resident) (?:in|at|to) (?:the )?$"
-    r"|\bfrom (?:our|its|their|the) (?:sister|twin|partner|friendship) [a-z]+ in (?:the )?$"
+    r"\b(?:stationed|based|living|residing|accredited|born|resident|missions|embassies|usually \w+) (?:in|at|to)"
+    r" (?:the )?$"
+    r"|\b(?:sister|twin|partner|friendship|host) (?:city|town|village|prefecture|state|province|region|port|island)s?,?"
+    r" in (?:the )?$"
+    r"|\b(?:consul|consul[ -]general|consulate|consulate[ -]general|embassy) (?:of \w+ |of the \w+ )?in (?:the )?$"
+    r"|\b(?:ambassador|embassy) of (?:the )?\w+ (?:to|in) (?:the )?$"
 )
+"""Behind such words a place tells where somebody or something else is at home."""
 
 
 _NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|beautiful"

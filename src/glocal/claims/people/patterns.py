@@ -11,7 +11,7 @@ _UPPER = "".join(chr(code) for code in _LATIN if chr(code).isupper())
 W = r"[ \u00a0]{1,2}"
 """Space between two words; a line break ends a caption or a headline."""
 _WORD = rf"[{_UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
-_TITLE = rf"(?:(?:{words.TITLES})\b\.?{W})"
+_TITLE = rf"(?:(?:the{W}(?=Re?v|Very|Hon))?(?:{words.TITLES})\b\.?{W})"
 _NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:[{_UPPER}]\.(?={W}[{_UPPER}])|{_WORD})"
 _OPENED = rf"(?:(?:van|von|de|der|den|di|dos|du|ter|ten|bin){W}){{0,2}}"
 """Particles that a name may begin with behind an office: `Mayor de Vries`."""
@@ -65,11 +65,16 @@ def office_begins() -> "re.Pattern[str]":
 _PLAIN_LETTERS = re.compile(r"(?:\w(?![?*])){0,4}")
 
 
+_VERB = rf"{W}(?:is|was|remains|became|will{W}be)(?:,?{W}(?:now|again|still|once{W}more|as{W}before),?)?(?={W})"
+"""Between an office and its holder: `treasurer is, as before, Anna Nowak`."""
+
+
 @functools.cache
 def after_office() -> "re.Pattern[str]":
     """Return the pattern of a name right of its office, at once or behind a comma and titles."""
     return re.compile(
-        rf"(?:[”\"]?(?P<comma>,|:|{W}\()?{W}?(?:(?:at{W}that{W}time|then),?{W})?)"
+        rf"(?:[”\"]?(?:{W}(?:himself|herself|themselves))?(?P<comma>,|:|{W}\(|{_VERB})?{W}?"
+        rf"(?:(?:at{W}that{W}time|then),?{W})?)"
         rf"(?P<titles>{_TITLE}*)(?P<name>{_OPENED}{NAME})"
     )
 
@@ -91,6 +96,7 @@ def unnamed_body() -> "re.Pattern[str]":
     """Return the pattern of a body without a name in front of a person's: ` of the council, `."""
     return re.compile(
         rf"{W}of{W}the{W}(?:{'|'.join(words.UNNAMED_BODIES)})(?![\w’'-]|{W}[a-z]*{W}?(?:of|for)\b|{W}[{_UPPER}])"
+        rf"|{W}of{W}(?!(?:the|an?|its|his|her|our|their|this|that|all)\b)[a-z]{{4,}}(?:{W}and{W}[a-z]{{4,}})?(?=[,.;)]|{W}(?:at|in)\b)"
     )
 
 
@@ -118,6 +124,18 @@ _ONCE = rf"(?:,{W}(?:an?{W}|the{W}|our{W})?(?:former|formerly|once|retired|previ
 """What somebody was before: `, a former teacher in Miyakonojo`, in front of `, who is now`."""
 
 
+_MADE = (
+    rf"(?:was|is|has{W}been|have{W}been){W}(?:re-?)?(?:elected|appointed|named|chosen|confirmed)(?:{W}(?:as|to{W}be))?"
+)
+"""A holder in front of the office that somebody gave: `Anna Nowak was elected`."""
+
+
+@functools.cache
+def appointing() -> "re.Pattern[str]":
+    """Return the pattern of a verb in front of a name that is given an office: `elected Anna Nowak as`."""
+    return re.compile(rf"\b(?:re-?)?(?:elect|appoint|nam|chose|confirm|nominat|introduc|install)\w*{W}$")
+
+
 _ACTING = "works?|worked|came|comes|joined|joins|arrived|acts?|acted|stayed|taught|teaches|has been|has served|spent"
 """Verbs behind a name in front of `as a`: `Emma Rowan came to Ama Town as a`."""
 
@@ -131,8 +149,9 @@ def before_office() -> "re.Pattern[str]":
         rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}|(?<=\())(?P<between>{between})"
         rf"|(?P<who>{_ONCE}?,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:now|today|currently|also){W})?"
         rf"(?:(?:the|a|an|its|their|our){W})?)"
-        rf"|(?P<is>{W}(?:is|was|became|serves{W}as|served{W}as){W}(?:(?:now|today|currently|also){W})?"
+        rf"|(?P<is>{W}(?:is|was|remains|became|serves{W}as|served{W}as|{_MADE}){W}(?:(?:now|today|currently|also){W})?"
         rf"(?:(?:the|a|an|its|their|our){W}(?:[a-z]+{W})?)?)"
+        rf"|(?P<made>{W}as{W}(?:(?:the|its|their|our|an?){W}(?:new{W})?)?)"
         rf"|(?P<acting>{W}(?:{_ACTING})\b[^.;\n]{{0,90}}?{W}as{W}(?:the|an?|its|their|our){W})"
         rf"|(?P<bare>{W}))$"
     )

@@ -25,20 +25,36 @@ class Sighting:
 
 def sightings(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
     """Yield what the text says of people, in the order of the offices, a name perhaps several times."""
-    taken = 0
+    taken, role = 0, None
     office = patterns.office()
     for hint in patterns.office_begins().finditer(text):
         anchor = office.match(text, hint.start()) if hint.start() >= taken else None
         if anchor is None:
             continue
         taken = anchor.end()
-        seen = list(_right_of(text, anchor, places)) or _left_of(text, anchor, places)
-        for sighting in seen:
+        for sighting in _beside(text, anchor, places):
             taken = max(taken, sighting.span.end if sighting.name_start >= anchor.start() else anchor.end())
-            yield sighting
+            if (sighting.role or "").lower() != "counterpart":
+                role = sighting.role
+                yield sighting
+            elif role and not text.startswith("\n", sighting.span.end):
+                yield replace(sighting, role=role)
     for found in patterns.of_body().finditer(text):
         if name := clean_name(found["name"]):
             yield Sighting(name, Span(*found.span()), None, found["body"], found.start("name"))
+
+
+def _beside(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[Sighting]:
+    """Return the people right of an office, or the one left of it, who goes first in `X was a weaver, Y a dyer`."""
+    right = list(_right_of(text, anchor, places))
+    if right and not (anchor["role"][0].islower() and text.startswith(",", anchor.end())):
+        return right
+    left = _left_of(text, anchor, places)
+    holds = left and _IS.search(text, left[0].span.start, anchor.start())
+    return left if holds or not right else right
+
+
+_IS = re.compile(r" (?:is|was|became) [^,.;]{0,40}$")
 
 
 def clean_name(name: str) -> str:
@@ -84,7 +100,7 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     """Yield the names right of an office: `Mayor Kado`, `the Governor of Toyama, Mr. Nitta`."""
     field = _field(text, anchor, places)
     role, position = field + _role(anchor["role"], plural=bool(anchor["plural"])), anchor.end()
-    if role.split()[-1] in words.OF_A_KIND:
+    if role[0].islower():
         before = _WORD_BEFORE.search(text, max(0, anchor.start() - _REACH), anchor.start())
         role = role_with_noun(before[0] if before else "", role)
     if (unnamed := _unnamed_body(anchor)) and text.startswith(",", position + len(unnamed)):
@@ -185,6 +201,8 @@ def _is_name(name: str, found: re.Match[str], anchor: re.Match[str], places: Seq
     if found["comma"]:
         covered = any(place.start <= start and start + len(name) <= place.end for place in places)
         return len(name.split()) > 1 and not covered
+    if full[0].islower() and any(place.overlaps(Span(start, start + len(name))) for place in places):
+        return False
     is_lower = anchor["role"].split()[-1][0].islower()
     quoted = found.group(0)[0] in '”"'
     return not is_lower or quoted or len(name.split()) > 1
@@ -252,9 +270,13 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
     role = _field(text, anchor, places) + role
     unnamed = "" if body or topic or role.lower() not in words.PARTS_OF else _unnamed_body(anchor)
     role += unnamed
+    if not (body or topic or unnamed) and (second := _second(text, anchor)):
+        role += second
     body = body or (patterns.body_after().match(text, topic.end()) if topic else None)
     end = (body or topic or anchor).end() + len(unnamed)
     begin = found.start() if found["titles"] else start
+    if found["made"] and not patterns.appointing().search(text, max(0, begin - _TITLE_LENGTH), begin):
+        return []
     return [
         Sighting(
             name,
@@ -264,6 +286,17 @@ def _left_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> list[S
             start,
         )
     ]
+
+
+def _second(text: str, anchor: re.Match[str]) -> str:
+    """Return the second office of one person behind the first: ` and mayor` of `Anna Nowak, deputy and mayor`."""
+    also = (
+        patterns.office().match(text, anchor.end() + len(" and ")) if text.startswith(" and ", anchor.end()) else None
+    )
+    return f" and {also['role']}" if also and not also["plural"] and _CLOSES.match(text, also.end()) else ""
+
+
+_CLOSES = re.compile(r"[,.;)]| of | at | in |$")
 
 
 def _without_opening(name: str) -> str:
@@ -282,7 +315,25 @@ def _is_left_name(name: str, found: re.Match[str], after: str) -> bool:
     return bool(found["titles"]) or len(name.split()) > 1 or (name.isupper() and len(name) > len("UN"))
 
 
-_OF_NO_NOUN = ("'s", "’s", "ly", "ed", "ing", "ous", "ful", "able", "ible", "ive", "ic", "less")
+_OF_NO_NOUN = (
+    "'s",
+    "’s",
+    "ly",
+    "ed",
+    "ane",
+    "ish",
+    "ese",
+    "est",
+    "some",
+    "ing",
+    "ous",
+    "ful",
+    "able",
+    "ible",
+    "ive",
+    "ic",
+    "less",
+)
 
 
 def role_with_noun(between: str, role: str) -> str:
@@ -291,5 +342,6 @@ def role_with_noun(between: str, role: str) -> str:
     if not before or not role[0].islower():
         return role
     noun = before[-1]
-    belongs = noun.islower() and noun not in words.BEFORE_OFFICE and not noun.endswith(_OF_NO_NOUN)
+    belongs = noun.islower() and noun not in words.NO_FIELDS and not noun.endswith(_OF_NO_NOUN)
+    belongs = belongs and role not in words.HISTORICAL
     return f"{noun} {role}" if belongs else role

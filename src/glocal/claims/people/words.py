@@ -55,6 +55,11 @@ OFFICES = (
     "vice-chancellor|harbour master|harbor master|stationmaster|postmaster|chief of staff|chief of protocol|"
     "head of mission|head of section|head of department|head of division|master of ceremonies|glassblower|dyer|"
     "president and CEO|chairman and CEO|founder and CEO|president and chief executive officer|CEO|CFO|CIR|ALT|"
+    "township mayor|ceramic artist|assistant|aide|counterpart|apostolic nuncio|nuncio|admiral|commodore|moderator|"
+    "presenter|keeper|zookeeper|driver|general practitioner|"
+    "prefeito|prefeita|vereador|vereadora|assessore|assessora|alcaldesa|intendente|concejal|wethouder|borgmester|"
+    "borgmästare|"
+    "pormestari|burmistrz|polgármester|primar|sindaca|mairesse|stadtrat|stadträtin|cllr|chief protocol officer|"
     "superintendent of education|superintendent of schools|commissioner of education|director of education|castaway|"
     "lacquer artist|luthier|stonemason|gallerist|botanical illustrator|park ranger|warden|sommelier|toji"
 )
@@ -73,6 +78,7 @@ FIELD_OFFICES = "head|chair|chairman|chairwoman|chairperson|officer|manager|coor
 
 PORTFOLIOS = (
     "foreign affairs|tourism|education|culture|trade|agriculture|health|finance|justice|defence|defense|transport|"
+    "reconstruction|the interior|labour|labor|science|sport|culture and sports|infrastructure|"
     "internal affairs|internal affairs and communications|economy|the economy|the environment|sports|youth|home affairs"
 )
 """What a minister is of, which belongs to the office."""
@@ -128,7 +134,7 @@ AWARDED = ("champion", "medalist", "medallist", "winner")
 LABELS = words_of("speaker guest representative guide teacher")
 """Weak offices that are a part played at an event and give way to a title."""
 
-PARTICLES = "von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|binti|al|ten|ter|zu|y|e"
+PARTICLES = "ap|ibn|ben|von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|binti|al|ten|ter|zu|y|e"
 """Small words inside a family name."""
 
 NO_NAMES = words_of(
@@ -150,6 +156,7 @@ NO_NAMES = words_of(
     "Returns Arrives Tours Celebrates Marks Announces Plants Pays Courtesy Call Photo Left Right Speech "
     "Lecture Message Interview Report Update News Column Corner January February March April June July "
     "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "Radio Television Orchestra Symphony Theatre Theater Times Shimbun Airlines Railway Shrine Station Airport "
     "Elect Emeritus Emerita General Plenipotentiary Extraordinary Ordinary Representative Executive Former Deputy "
     "Vice Acting Special Honorary Chief Senior Guest Plenary Session East West North South St St. Saint"
 )
@@ -202,11 +209,15 @@ NO_PARTS = words_of(
 )
 """Nouns and others that end like those of people who do something, and are none, or say nothing that they do."""
 
+_PLACES = words_of("city town village county state prefecture province district region national local municipal")
 DESCRIBING = words_of(
     "keen proud happy tall quiet cheerful friendly lifelong devoted dedicated experienced renowned celebrated popular "
     "beloved talented aspiring budding amateur retired regular frequent only very good great best long-standing"
 )
 """Words in front of a part that only describe the person."""
+
+NO_FIELDS = BEFORE_OFFICE | DESCRIBING | _PLACES
+"""Words in front of an office that tell whose it is, or what the person is like: no part of it."""
 
 UNNAMED_BODIES = (
     "council",

@@ -26,12 +26,7 @@ from glocal.model.vocabulary import PlaceLevel
 
 def place_rows(namings: Iterable[Naming]) -> dict[str, models.Place]:
     """Return the rows of these places by key, made where there is none yet, renamed where a source knows better."""
-    best: dict[str, Naming] = {}
-    for naming in namings:
-        key = place_key(naming[1])
-        known = best.get(key)
-        if known is None or (known != naming and _rank(naming) < _rank(known)):
-            best[key] = naming
+    best = _best(namings)
     rows = models.Place.objects.in_bulk(list(best), field_name="key")
     renamed = [rows[key] for key, naming in best.items() if key in rows and _rank(naming) < _rank(_named(rows[key]))]
     bases = {row.base for row in renamed}
@@ -47,6 +42,17 @@ def place_rows(namings: Iterable[Naming]) -> dict[str, models.Place]:
     return rows | {row.key: row for row in made}
 
 
+def _best(namings: Iterable[Naming]) -> dict[str, Naming]:
+    """Return by key what each place is called best."""
+    best: dict[str, Naming] = {}
+    for naming in namings:
+        key = place_key(naming[1])
+        known = best.get(key)
+        if known is None or (known != naming and _rank(naming) < _rank(known)):
+            best[key] = naming
+    return best
+
+
 def tie_base(ends: Iterable[models.TieEnd]) -> str:
     """Return the address that a tie has if no other has it, from its ends in the order of its key."""
     one, other = (place_of_row(end.place) if not end.organisation and end.place else end.organisation for end in ends)
@@ -55,13 +61,17 @@ def tie_base(ends: Iterable[models.TieEnd]) -> str:
 
 def _readdress_ties(renamed: list[models.Place]) -> None:
     ends = Prefetch("ends", models.TieEnd.objects.select_related("place"))
-    rows = list(models.Tie.objects.filter(ends__place__in=renamed).distinct().prefetch_related(ends)) if renamed else []
-    bases = {row.base for row in rows}
-    for row in rows:
-        row.base = tie_base(row.ends.all())
-        row.path = own_address(row.base, row.key)
-    write_over(rows, ("base", "path"))
-    settle_addresses(models.Tie.objects, bases | {row.base for row in rows})
+    ties = set(models.TieEnd.objects.filter(place__in=renamed).values_list("tie", flat=True)) if renamed else ()
+    bases: set[str] = set()
+    for batch in in_batches(ties):
+        rows = list(models.Tie.objects.filter(pk__in=batch).prefetch_related(ends))
+        bases |= {row.base for row in rows}
+        for row in rows:
+            row.base = tie_base(row.ends.all())
+            row.path = own_address(row.base, row.key)
+        write_over(rows, ("base", "path"))
+        bases |= {row.base for row in rows}
+    settle_addresses(models.Tie.objects, bases)
 
 
 _VALUES = ("name", "level", "country", "region", "lat", "lon", "geonames")
@@ -125,11 +135,12 @@ def rename(places: Iterable[int]) -> None:
     """Name localities anew by the sources that are left; countries and regions are named by the gazetteer alone."""
     localities = models.Place.objects.filter(level=PlaceLevel.LOCALITY)
     for batch in in_batches(places, _RENAMED):
-        keys = dict(localities.filter(pk__in=batch).values_list("key", "pk"))
-        namings = {naming for naming in _namings(keys.values()) if place_key(naming[1]) in keys}
+        rows = {row.key: row for row in localities.filter(pk__in=batch)}
+        named = (naming for naming in _namings([row.pk for row in rows.values()]) if place_key(naming[1]) in rows)
+        changed = {key: naming for key, naming in _best(named).items() if naming != _named(rows[key])}
         # Any name ranks before the one that an empty row has: the sources that are left compete among themselves.
-        localities.filter(key__in={place_key(place) for _, place in namings}).update(is_listed=True, name=_LAST)
-        place_rows(namings)
+        localities.filter(key__in=changed).update(is_listed=True, name=_LAST)
+        place_rows(changed.values())
 
 
 _RENAMED = 200

@@ -1,6 +1,6 @@
 """Blocks of lines and the width they are broken to."""
 
-from glocal.articles.block import blocks_of, is_full, usual_width
+from glocal.articles.block import blocks_of, is_full, narrowly_full, usual_width
 from glocal.articles.line import split_lines
 
 BROKEN = (
@@ -50,3 +50,13 @@ def test_two_pairs_of_lines_show_a_width_where_nothing_else_does():
 def test_points_of_a_list_are_not_broken_lines():
     (block,) = blocks_of(split_lines("* eight students leave in June\n* ten students come in July\n* all go in May\n"))
     assert block.width == 0
+
+
+def test_short_blocks_show_the_width_they_are_broken_at():
+    lines = split_lines("The bell of the\nold tower\n\nMayors Ann and\nWalpole\n\nThe boat\nAnn\n")
+    assert narrowly_full(lines, blocks_of(lines), 60) == [1, 3]
+
+
+def test_lines_that_agree_on_no_width_show_none():
+    lines = split_lines("The bell\nold tower\n\nMayors Ann and Bo\nof Walpole\n")
+    assert narrowly_full(lines, blocks_of(lines), 60) == []

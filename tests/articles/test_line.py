@@ -21,6 +21,22 @@ def test_every_line_stands_where_it_says(text: str):
     assert [line.text for line in lines] == [row.strip() for row in text.split("\n") if row.strip()]
 
 
+def test_the_sides_of_a_box_are_no_words():
+    text = "+------+\n| News |\n| May  |\n+------+\n| a | b |\n"
+    lines = split_lines(text)
+    assert [line.text for line in lines] == ["+------+", "News", "May", "+------+", "| a | b |"]
+    assert [line.span.of(text) for line in lines] == [line.text for line in lines]
+
+
+def test_the_marks_of_a_mail_quoted_from_end_to_end_are_no_words():
+    lines = split_lines("> News\n>\n> > A bell\n>rang.\n")
+    assert [(line.number, line.text, line.gap) for line in lines] == [(1, "News", 0), (3, "A bell", 1), (4, "rang.", 0)]
+
+
+def test_a_caption_set_off_keeps_its_mark():
+    assert [line.text for line in split_lines("A bell\n\n> The bell\n\nIt rang.\n")][1] == "> The bell"
+
+
 def test_double_spacing_is_taken_back_where_sentences_run_over_blank_lines():
     lines = split_lines("The guests\n\nwere met at\n\nthe station.\n\n\nThey sang.")
     assert [line.gap for line in without_double_spacing(lines)] == [0, 0, 0, 1]

@@ -6,6 +6,7 @@ A page under labelled/ has one line per line of the document, `label|text`; `on`
 
 import difflib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -80,7 +81,9 @@ RELAID = [path for path in CASES if path.stem.startswith("glocal-") and path.ste
 def test_articles_are_the_same_in_every_layout(layout: Layout):
     wanted = [article for path in RELAID for article in told(path)]
     found = [article for path in RELAID for article in read(relaid(told(path), layout)).articles]
-    headlines = {article.headline.casefold() for article in found}
+    # The name of a department may stand in a headline or be left out.
+    names = re.compile("|".join([f"^{name.strip()} " for name in layout.departments]) or r"(?!)")
+    headlines = {names.sub("", article.headline).casefold() for article in found}
     right = sum(article.headline.casefold() in headlines for article in wanted)
     assert right >= 0.9 * len(wanted)
     assert len(found) <= 1.1 * len(wanted)

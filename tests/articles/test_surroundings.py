@@ -77,6 +77,19 @@ SEEN = {
     "columnist": ("A WORD FROM OUR CHAIR\nAnna Berg\n\nIt rained.\n", 1, "names who wrote it"),
     "address": ("Boat Club of Riga\n5 Harbour Road, Riga\n", 0, "stands above an address"),
     "first": ("News\n", 0, "stands first"),
+    "under the file of a picture": ("A Bell\n\n![](bell.jpg)\nThe bell of Bath\n", 2, "stands under a picture"),
+    "brackets over two lines": ("A Bell\n\n[The bell of Bath\nin its tower]\n", 2, "goes on within a mark"),
+    "imprint": ("Editor: Anna Berg\nPhotographs: private\n", 1, "stands in a block of the imprint"),
+    "caption broken at its own width": (
+        f"{WRAPPED}\nThe bell of the\nold tower\n\nMayors Ann and\nWalpole\n",
+        7,
+        "stands behind a full line",
+    ),
+    "greeting that goes on": (
+        "Kobe News\n\nMay 2024\n\nDear readers,\n\nthank you for reading\nour pages.\n\nThe editors\n\nA Bell\n",
+        5,
+        "greets above the news",
+    ),
 }
 
 

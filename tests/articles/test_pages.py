@@ -1,0 +1,41 @@
+"""Running heads, feet and what goes on overleaf."""
+
+import pytest
+
+from glocal.articles.line import split_lines
+from glocal.articles.observe import signs_on
+from glocal.articles.pages import see_pages
+from glocal.articles.scoring import names
+
+HEAD = "Kobe Newsletter\nCity of Kobe\nMay 2024\n\nA Bell\n\nIt rang.\n\nA Boat\n\n"
+
+
+def seen_in(text: str, width: int = 0) -> list[tuple[str, ...]]:
+    lines = split_lines(text)
+    seen = [signs_on(line.text) for line in lines]
+    see_pages(lines, seen, width)
+    return [names(sign) for sign in seen]
+
+
+@pytest.mark.parametrize(
+    "head", ["Kobe Newsletter, May 2024", "KOBE NEWSLETTER", "City of Kobe | Kobe Newsletter | Page 2"]
+)
+def test_a_running_head_says_the_masthead_again(head: str):
+    assert "says again what the masthead says" in seen_in(f"{HEAD}{head}\n\nIt floats.\n")[-2]
+
+
+@pytest.mark.parametrize("line", ["Kobe Newsletter Wins a Prize", "Kobe", "A city of light"])
+def test_what_says_more_or_less_than_the_title_is_no_running_head(line: str):
+    assert "says again what the masthead says" not in seen_in(f"{HEAD}{line}\n\nIt floats.\n")[-2]
+
+
+def test_a_full_line_goes_on_overleaf_with_a_name():
+    seen = seen_in(f"{HEAD}The singers of Zeist stayed in Yamada Town, Iwate\n\n2\n\nPrefecture, for a week.\n", 52)
+    assert "its end stands overleaf" in seen[-3]
+    assert "goes on from the page before" in seen[-1]
+
+
+def test_a_short_line_or_a_sentence_ends_with_its_page():
+    for last in ("The singers of Zeist", "The singers of Zeist stayed in the town of Yamada."):
+        seen = seen_in(f"{HEAD}{last}\n\n2\n\nPrefecture of the North\n", 52)
+        assert "goes on from the page before" not in seen[-1]

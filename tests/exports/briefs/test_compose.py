@@ -10,6 +10,7 @@ from glocal.entities.deciding import Signed, decide_value
 from glocal.entities.models import Place, Tie
 from glocal.exports.briefs.compose import dossier_on
 from glocal.exports.briefs.dossier import Cited, Course, Dossier, Entry, Figure, Note, Section
+from glocal.exports.briefs.wording import Wording
 from glocal.ledger.writing import keep
 from glocal.model.claim import PersonClaim
 from glocal.model.edtf import Edtf
@@ -220,3 +221,10 @@ def test_the_number_of_queries_does_not_grow_with_the_sources():
         dossier("jp/saitama/misato")
 
     assert len(many) == len(few)
+
+
+def test_an_activity_that_is_called_otherwise_in_the_language_has_its_title_as_printed_beside_it():
+    wording = Wording("ja", called=lambda activity: f"視察 {activity.kind}")
+    shown = dossier_on(Place.objects.get(path="jp/saitama/misato"), TODAY, wording)
+    (entry,) = section(shown, "activities").parts[0].entries
+    assert (entry.what.text, entry.original) == ("視察 signing", "Signing of the agreement")

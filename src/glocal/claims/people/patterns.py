@@ -101,6 +101,12 @@ def unnamed_body() -> "re.Pattern[str]":
 
 
 @functools.cache
+def meant_body() -> "re.Pattern[str]":
+    """Return the pattern of a body that is only meant, in front of a name: ` of our society`, ` of the two cities`."""
+    return re.compile(rf"{W}of{W}(?:the|our|its|their|his|her|both|an?){W}(?:[a-z-]+{W}){{0,2}}[a-z-]+(?=,)")
+
+
+@functools.cache
 def of_body() -> "re.Pattern[str]":
     """Return the pattern of a person who stands for a body: `Dr. Helen Strang of the University of Otago`."""
     return re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?{W}(?P<name>{NAME}){W}of{W}the{W}{BODY}")
@@ -146,11 +152,12 @@ def before_office() -> "re.Pattern[str]":
     between = rf"(?:(?!and\b)[\w'’\-]+{W}){{0,5}}"
     return re.compile(
         rf"(?<![\w'’.-])(?P<titles>{_TITLE}*)(?P<name>{NAME})(?:,{W}(?:aged{W})?\d{{1,3}}(?=,))?"
+        rf"(?:{W}(?:from|of){W}(?:{_BODY_WORD})(?:{W}(?:{_BODY_WORD})){{0,2}}(?=,)|{W}\((?:[\w ]+)\)(?=,))?"
         rf"(?:(?P<apposition>,|{W}[-–—]|{W}?\()(?:{W}|(?<=\())(?P<between>{between})"
         rf"|(?P<who>{_ONCE}?,{W}who\b[^.;\n]{{0,120}}?{W}(?:is|was|became|as){W}(?:(?:now|today|currently|also){W})?"
         rf"(?:(?:the|a|an|its|their|our){W})?)"
-        rf"|(?P<is>{W}(?:is|was|remains|became|serves{W}as|served{W}as|{_MADE}){W}(?:(?:now|today|currently|also){W})?"
-        rf"(?:(?:the|a|an|its|their|our){W}(?:[a-z]+{W})?)?)"
+        rf"|(?P<is>{W}(?:is|was|remains|became|has{W}been|serves{W}as|served{W}as|{_MADE}){W}(?:(?:now|today|currently|also){W})?"
+        rf"(?:(?:the|a|an|its|their|our|(?:{_BODY_WORD})['’]s){W}(?:[a-z]+{W})?)?)"
         rf"|(?P<made>{W}as{W}(?:(?:the|its|their|our|an?){W}(?:new{W})?)?)"
         rf"|(?P<acting>{W}(?:{_ACTING})\b[^.;\n]{{0,90}}?{W}as{W}(?:the|an?|its|their|our){W})"
         rf"|(?P<bare>{W}))$"

@@ -106,7 +106,8 @@ def _right_of(text: str, anchor: re.Match[str], places: Sequence[Span]) -> Itera
     if (unnamed := _unnamed_body(anchor)) and text.startswith(",", position + len(unnamed)):
         role, position = role + unnamed, position + len(unnamed)
     body = patterns.body_after().match(text, position)
-    of, name_from = None, position
+    meant = patterns.meant_body().match(text, position)
+    of, name_from = None, meant.end() if meant else position
     if body and anchor["plural"]:
         return
     if body:
@@ -222,12 +223,15 @@ def _listed(text: str, first: Sighting, places: Sequence[Span]) -> Iterator[Sigh
 
 def _behind_place(text: str, position: int, places: Sequence[Span]) -> int:
     """Return where the place of the name before ends, or the position: `Mayors Ito of Kurobe and Smith of Sneek`."""
-    lead = next((lead for lead in (" of ", " from ") if text.startswith(lead, position)), "")
-    return next((place.end for place in places if lead and place.start == position + len(lead)), position)
+    lead = next((lead for lead in (" of ", " from ", " (") if text.startswith(lead, position)), "")
+    end = next((place.end for place in places if lead and place.start == position + len(lead)), position)
+    return end + text.startswith(")", end) if lead == " (" else end
 
 
 def _body_after_name(text: str, position: int, places: Sequence[Span]) -> str | None:
     """Return the body behind a name: `Governor Sato of Oita Prefecture`."""
+    if text.startswith(" (", position):
+        return next((text[place.start : place.end] for place in places if place.start == position + len(" (")), None)
     found = re.compile(rf"{patterns.W}(?:of|from){patterns.W}{patterns.BODY}").match(text, position)
     if not found:
         return None
@@ -342,6 +346,6 @@ def role_with_noun(between: str, role: str) -> str:
     if not before or not role[0].islower():
         return role
     noun = before[-1]
-    belongs = noun.islower() and noun not in words.NO_FIELDS and not noun.endswith(_OF_NO_NOUN)
+    belongs = noun.isalpha() and noun.islower() and noun not in words.NO_FIELDS and not noun.endswith(_OF_NO_NOUN)
     belongs = belongs and role not in words.HISTORICAL
     return f"{noun} {role}" if belongs else role

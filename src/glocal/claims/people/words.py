@@ -86,7 +86,7 @@ PORTFOLIOS = (
 MODIFIERS = (
     "former|vice|deputy|acting|honorary|lieutenant|assistant|associate|senior|special|executive|past|"
     "incoming|outgoing|interim|general|founding|chief|managing|lord|first|standing|permanent|emeritus|"
-    "apprentice|parliamentary|state|city council|international|economic|cultural|visiting|guest|head|"
+    "ex|apprentice|parliamentary|state|city council|international|economic|cultural|visiting|guest|head|"
     "vice-|deputy-|under-secretary|co-"
 )
 """Words that belong to the office that follows them."""
@@ -209,7 +209,10 @@ NO_PARTS = words_of(
 )
 """Nouns and others that end like those of people who do something, and are none, or say nothing that they do."""
 
-_PLACES = words_of("city town village county state prefecture province district region national local municipal")
+_PLACES = words_of(
+    "years months weeks days times city town village county state prefecture province district region national "
+    "local municipal"
+)
 DESCRIBING = words_of(
     "keen proud happy tall quiet cheerful friendly lifelong devoted dedicated experienced renowned celebrated popular "
     "beloved talented aspiring budding amateur retired regular frequent only very good great best long-standing"

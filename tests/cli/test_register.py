@@ -111,3 +111,16 @@ def test_the_same_file_with_other_columns_is_read_again(glocal: Run, tmp_path: P
     assert agreed["text"] == "1980"
     again = glocal("register", "import", path, "--as", "council", "--map", "date=Visit")
     assert again.stdout.startswith("unchanged: 1 rows")
+
+
+def test_a_list_of_one_town_s_partners_asks_for_the_town(glocal: Run, tmp_path: Path):
+    page = tmp_path / "twins.html"
+    partners = "<ul><li>Salamina, Greece (1987)</li><li>Wuzhou, China</li></ul>"
+    page.write_text(f"<html><body><h2>Twin towns</h2><p>We are twinned with:</p>{partners}</body></html>", "utf-8")
+
+    refused = glocal("register", "import", page, "--as", "twins")
+    taken = glocal("register", "import", page, "--as", "twins", "--map", "a_name==Misato")
+
+    assert refused.returncode == 1
+    assert "an end that all of them share is told by --map a_name==Misato" in refused.stderr
+    assert taken.stdout.startswith("added: 2 rows, 2 added"), taken.stderr

@@ -132,6 +132,10 @@ def _report(done: "Import") -> int:
         click.echo(f"glocal: and {more} more problems; `glocal problems` lists those of what is kept", err=True)
     told = ", ".join(f"{column.field} from “{column.header}”" for column in done.layout.columns if column.field)
     click.echo(f"{done.layout.form or 'no list'}: {told or 'no column understood'}", err=True)
+    if not done.effect and done.layout.is_usable:
+        click.echo(
+            "glocal: no row can be used; an end that all of them share is told by --map a_name==Misato", err=True
+        )
     click.echo(
         f"{done.effect or 'not readable'}: {done.rows} rows, {changes.added} added, {changes.changed} changed, "
         f"{changes.gone} gone; {problems.errors} rows not usable, {problems.doubts} doubtful"

@@ -4,6 +4,7 @@ A name tells that it is one by a form of address or by its family name in capita
 what follows it, and by a noun that is formed like those of people who do something.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,9 @@ class _Marked:
 def appositions(text: str, places: Sequence[Span], seen: Sequence[Sighting]) -> Iterator[Sighting]:
     """Yield what noun phrases and taken-up offices tell of people who were not seen with an office before."""
     told = {word for sighting in seen if sighting.role for word in sighting.name.split()}
+    plain = [each for each in _plain(text, places) if not told & set(each.name.split())]
+    yield from plain
+    told |= {word for sighting in plain for word in sighting.name.split()}
     marked = [each for each in _marked(text, places) if not told & set(each.name.split())]
     beside = [sighting for n, each in enumerate(marked) for sighting in _beside(text, marked, n, each)]
     if not seen and not beside:
@@ -66,6 +70,41 @@ def appositions(text: str, places: Sequence[Span], seen: Sequence[Sighting]) -> 
         if not told & set(each.name.split()) and (sighting := _taken_up(text, each, following)):
             told |= set(each.name.split())
             yield sighting
+
+
+def _plain(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
+    """Yield names of two words and more that a person's noun stands beside, or that the text remembers somebody by."""
+    for found in itertools.chain(_NOUN_NAME.finditer(text), _NAME_NOUN.finditer(text), _REMEMBERED.finditer(text)):
+        said = found.groupdict()
+        key = "name" if found["name"] else "lived"
+        name, part = clean_name(found[key]), (said.get("part") or "").lower()
+        span = Span(*found.span(key))
+        is_whole = name == found[key] and " " in name and not any(_is_printed(word) for word in name.split())
+        if is_whole and part not in words.NO_PERSONS and not any(place.overlaps(span) for place in places):
+            role = role_with_noun(said.get("noun") or "", part) if part else None
+            yield Sighting(name, Span(*found.span()), role, None, span.start)
+
+
+def _is_printed(word: str) -> bool:
+    """Return whether a word stands in capitals, as family names may."""
+    return len(word) > 1 and word.isupper()
+
+
+_PERSON = r"(?:er|or|ist|ian|man|woman)"
+_NOUN_NAME = re.compile(
+    rf"(?<![\w'’-])(?P<noun>{_NOUN}{_W})?(?P<part>(?:(?<=\. )[A-Z]|(?<=\n)[A-Z]|[a-z])[a-z]{{3,}}{_PERSON}){_W}"
+    rf"(?P<name>{patterns.NAME})(?![\w-])"
+)
+_NAME_NOUN = re.compile(
+    rf"(?<![\w'’.-])(?P<name>{patterns.NAME}),{_W}(?:(?:an?|the|once|formerly){_W}){{0,2}}(?P<noun>{_NOUN}{_W})?"
+    rf"(?P<part>[a-z]{{3,}}{_PERSON})(?=,|\.|;|\)|{_W}(?:of|in|at|from|who)\b)"
+)
+_REMEMBERED = re.compile(
+    rf"\b(?:birthplace|hometown|native{_W}town|grave|tomb){_W}of{_W}"
+    rf"(?P<name>{patterns.NAME})(?=[,.;)\n]|{_W}[a-z])|\b(?:house|home|town|city|village|place){_W}"
+    rf"(?:(?:in{_W})?which|where){_W}(?P<lived>{patterns.NAME})(?={_W}(?:once{_W}|had{_W})?(?:lived|was{_W}born|grew|died|worked))"
+)
+"""Ways to speak of somebody of the past: `the birthplace of Komura Jutaro`, `where Lafcadio Hearn lived`."""
 
 
 def _marked(text: str, places: Sequence[Span]) -> Iterator[_Marked]:

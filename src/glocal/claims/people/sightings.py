@@ -231,7 +231,8 @@ def _behind_place(text: str, position: int, places: Sequence[Span]) -> int:
 def _body_after_name(text: str, position: int, places: Sequence[Span]) -> str | None:
     """Return the body behind a name: `Governor Sato of Oita Prefecture`."""
     if text.startswith(" (", position):
-        return next((text[place.start : place.end] for place in places if place.start == position + len(" (")), None)
+        inside = (place for place in places if place.start == position + len(" (") and text.startswith(")", place.end))
+        return next((text[place.start : place.end] for place in inside), None)
     found = re.compile(rf"{patterns.W}(?:of|from){patterns.W}{patterns.BODY}").match(text, position)
     if not found:
         return None

@@ -213,6 +213,17 @@ _PLACES = words_of(
     "years months weeks days times city town village county state prefecture province district region national "
     "local municipal"
 )
+NO_PERSONS = NO_PARTS | words_of(
+    "newspaper steamer liner freighter theater computer poster tower tanker trawler cruiser layer order master chapter "
+    "quarter timber fiber cluster register partner sister border counter poker folder ladder boulder shelter filter "
+    "cooker boiler freezer trailer scooter helicopter tractor sector factor motor monitor harbour elevator alligator "
+    "list mist twist waist assist sponsor maker producer operator supplier manufacturer brother daughter member leader "
+    "visitor winner customer neighbour neighbor supporter superior prior major minor senior junior interior exterior "
+    "inner outer upper lower proper super hyper lesser greater larger smaller older younger newer nearer higher deeper "
+    "corner career"
+)
+"""Nouns that end like those of people, and in front of a capitalised name are none, or tell nothing of its bearer."""
+
 DESCRIBING = words_of(
     "keen proud happy tall quiet cheerful friendly lifelong devoted dedicated experienced renowned celebrated popular "
     "beloved talented aspiring budding amateur retired regular frequent only very good great best long-standing"

@@ -35,6 +35,31 @@ PLACED = {
         "In the Hall of Mirrors of the castle of Prague, the mayor signed an agreement on friendship on May 17.",
         ["Prague"],
     ),
+    "not in the country where the sister lies": (
+        "Kumagaya was proud: runners from its sister city in New Zealand finished the Kumagaya Marathon on May 3.",
+        ["Kumagaya"],
+    ),
+    "not where a consul is posted": (
+        "In Augsburg's old garden the Japan Day on May 3 drew 4,500 visitors, among them the Consul General in Munich.",
+        ["Augsburg"],
+    ),
+    "where somebody went before": ("On May 3 she went on to Vienna, where she gave a lecture on ports.", ["Vienna"]),
+    "in the town hall where they sat down and signed": (
+        "The mayors sat side by side in the old town hall of Linz on May 3 and renewed the sister city agreement.",
+        ["Linz"],
+    ),
+    "in the market that opens the sentence": (
+        "In the market square of Trier a fountain was unveiled on May 3 by the mayor of Nagaoka.",
+        ["Trier"],
+    ),
+    "in the town that a festival is of": (
+        "The Spring Festival of Moses Lake, Washington, was held with a band from Yonezawa on May 3.",
+        ["Moses Lake"],
+    ),
+    "in all towns of a tour": (
+        "The minister took nine ambassadors on a study tour of Namie, Futaba and Okuma on May 3.",
+        ["Namie", "Futaba", "Okuma"],
+    ),
     "not in the country that an embassy stands for": (
         "The Embassy of Denmark hosted 24 pupils from Onomichi City in Tokyo on May 24.",
         ["Tokyo"],

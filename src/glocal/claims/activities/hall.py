@@ -77,8 +77,16 @@ def in_name(scene: Scene, draft: Draft) -> list[Place]:
     if draft.spot.is_verb or draft.kind not in (ActivityKind.SPORTS_EVENT, ActivityKind.FESTIVAL):
         return []
     named = list(scene.within(scene.places, draft.spot.phrase.core))
-    local = [each.place for each in named if each.place.level is not PlaceLevel.COUNTRY and _is_known(scene, each)]
+    local = [
+        each.place for each in named if each.place.level is not PlaceLevel.COUNTRY and _is_named_twice(scene, each)
+    ]
     return local[:1]
+
+
+def _is_named_twice(scene: Scene, mention: FoundPlace) -> bool:
+    """Return whether a place in the name of an event is known, or stands in another name of the article too."""
+    others = (each for each in scene.places if each.span != mention.span)
+    return _is_known(scene, mention) or any(each.place == mention.place for each in others)
 
 
 def _is_known(scene: Scene, mention: FoundPlace) -> bool:

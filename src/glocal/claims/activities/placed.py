@@ -34,14 +34,23 @@ def placed(scene: Scene, span: Span) -> Iterator[Place]:
             continue
         if not places_of([party]) or is_venue(scene, party) or GIVEN_NAME.match(scene.text, party.span.end):
             continue
-        previous = _seated(scene, party, parties[number + 1 : number + 2])
-        yield from places_of([previous])
-        for other in parties[number + 1 :]:
-            if not re.fullmatch(r",? and (?:the )?|, ", scene.text[previous.span.end : other.span.start]):
-                return
-            yield from places_of([other])
-            previous = other
+        first = _seated(scene, party, parties[number + 1 : number + 2])
+        yield from joined(scene, first.span.start, span.end)
         return
+
+
+def joined(scene: Scene, start: int, end: int) -> list[Place]:
+    """Return the place that begins at `start` with those joined to it: `Namie, Futaba and Okuma`."""
+    parties = scene.within(scene.parties, Span(start, end))
+    row = list(parties[:1]) if parties and parties[0].span.start == start else []
+    for other in parties[1:] if row else ():
+        if not _JOINS.fullmatch(scene.text, row[-1].span.end, other.span.start):
+            break
+        row.append(other)
+    return places_of(row)
+
+
+_JOINS = re.compile(r",? and (?:the )?|, ")
 
 
 def opening(scene: Scene, spot: Spot) -> list[Place]:
@@ -58,7 +67,12 @@ def opening(scene: Scene, spot: Spot) -> list[Place]:
     return []
 
 
-_OPENING = re.compile(r"(?:In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?")
+_OPENING = re.compile(
+    r"(?:In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?"
+    r"|(?:In|At|On|Under|Beneath) the (?:[a-z-]+ ){0,2}(?:hall|house|park|garden|gardens|square|castle|church|cathedral"
+    r"|library|museum|theatre|theater|port|harbour|harbor|streets|centre|center|gymnasium|stadium|school|university"
+    r"|station|market|quay|pier|beach|canal|river|banks|banyan|bridge)s? (?:of|in|at) (?:the )?"
+)
 _LONG_OPENING = re.compile(
     r"(?:(?:On|In) [^,]{3,25}, (?:in|at)|In|At|With an? [\w ]{3,30}? (?:in"
     r"|at)) (?!(?:the )?(?:cooperation|collaboration"
@@ -111,6 +125,8 @@ _NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western
 @functools.cache
 def _where() -> "re.Pattern[str]":
     return re.compile(
-        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?:[\w’'-]+ ){{1,3}}of (?:the )?)?"
+        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?<!to )(?<!to a )(?:[\w’'-]+ )"
+        r"{1,3}of (?:the )?|(?:city|town|village|island|port|province|prefecture|state|house|hall|castle)"
+        r" of (?:the )?)?"
         r"(?:(?:[A-Z][\w’'-]* ?){1,5}(?:, | in (?:downtown |central )?))?$"
     )

@@ -7,7 +7,7 @@ from glocal.claims.activities import japanese
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.hall import by_hall, in_name, in_venue
 from glocal.claims.activities.journey import destination
-from glocal.claims.activities.placed import opening, placed
+from glocal.claims.activities.placed import joined, opening, placed
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.untold import at_home, by_host
 from glocal.claims.activities.venue import (
@@ -23,6 +23,7 @@ from glocal.claims.activities.venue import (
     there,
 )
 from glocal.claims.activities.when import goes_on, labelled_date, lies_within
+from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.edtf import Edtf
@@ -33,8 +34,6 @@ from glocal.model.vocabulary import ActivityKind, PlaceLevel
 _LOCAL = PlaceLevel.LOCALITY
 _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
-_NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
-_OF = re.compile(r" of (?:the )?")
 _QUALIFIES = re.compile(r" (?!(?:on|in|at|from|for|with|to|by|and|or|was|were|will|is|are|has|had|drew)\b)[a-z]")
 """Behind a name that only qualifies the next word: `an evening of Lao food`."""
 _RECEIVED = re.compile(r"received")
@@ -56,7 +55,8 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
     for number, draft in enumerate(drafts):
         if not told[number]:
             told[number] = (
-                tuple(_by_headline(scene, draft))
+                tuple(_behind_comma(scene, draft))
+                or tuple(_by_headline(scene, draft))
                 or _with_former(scene, drafts[:number], told, draft)
                 or _on_journey(draft, journeys)
                 or _assumed_places(scene, draft)
@@ -145,14 +145,29 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
         )
     if spot.kind is ActivityKind.DONATION and _RECEIVED.match(scene.small, spot.head.start):
         return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
-    named = _OF.match(scene.small, spot.head.end) if spot.kind in _NAMED_AFTER else None
+    named = _of_places(scene, spot)
     if named:
-        after = scene.within(scene.parties, Span(named.end(), named.end() + 1))
-        if after and not _QUALIFIES.match(scene.text, after[0].span.end):
-            return places_of(after)
+        return named
     if spot.is_verb and (spot.kind is ActivityKind.TRAINING or _TRAINED.match(scene.small, spot.head.start)):
         return _of_training(scene, draft)
     return _behind(scene, draft)
+
+
+def _of_places(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the places that an event is said to be of: `the Spring Festival of Moses Lake`, `a tour of Namie`."""
+    if spot.kind is ActivityKind.STUDY_TOUR:
+        of = _TOUR_OF.search(scene.small, spot.sentence.span.start, spot.sentence.span.end)
+    else:
+        of = _OF.match(scene.small, spot.head.end) if spot.kind in _NAMED_AFTER and not spot.is_verb else None
+    named = scene.within(scene.places, Span(of.end(), of.end() + 1)) if of else ()
+    if not named or _QUALIFIES.match(scene.text, named[0].span.end):
+        return []
+    return joined(scene, named[0].span.start, spot.sentence.span.end) or [named[0].place]
+
+
+_OF = re.compile(r" of (?:the )?")
+_TOUR_OF = re.compile(r"\btour (?:of|to|through|around|in) (?:the )?(?:(?:towns|cities|villages|islands) of )?")
+_NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
 
 
 def _of_training(scene: Scene, draft: Draft) -> list[Place]:
@@ -240,26 +255,53 @@ def _by_sentences(scene: Scene, draft: Draft) -> list[Place]:
 
 def _before(scene: Scene, sentence: Sentence, draft: Draft) -> list[Place]:
     """Return the place in front of the event in its own sentence: `In New York, a seminar was held`."""
+    front = Span(sentence.span.start, draft.spot.head.start)
     if draft.spot.is_verb:
-        before = scene.within(scene.parties, Span(sentence.span.start, draft.spot.head.start))
-        went = before[-1:] if before and _AND.fullmatch(scene.text, before[-1].span.end, draft.spot.head.start) else ()
-        return places_of(went) if went and is_goal(scene, went[0]) else []
-    local = [
-        place for place in placed(scene, Span(sentence.span.start, draft.spot.head.start)) if place.level is _LOCAL
-    ]
+        before = [
+            party for party in scene.within(scene.parties, front) if is_goal(scene, party) or _in_of(scene, party)
+        ]
+        joins = before and _AND.fullmatch(scene.text, before[-1].span.end, front.end)
+        return places_of(before[-1:]) if joins else []
+    told = list(placed(scene, front))
+    local = [place for place in told if place.level is _LOCAL]
     if local:
         return local[:1]
-    clause = _CLAUSE.search(scene.text, sentence.span.start, draft.spot.head.start)
-    return list(placed(scene, Span(clause.end(), draft.spot.head.start)))[:1] if clause else []
+    clause = _CLAUSE.search(scene.text, front.start, front.end)
+    return list(placed(scene, Span(clause.end(), front.end)))[:1] if clause else []
 
 
-_AND = re.compile(r",? and (?:then |there |also )?(?:\w+ly )?")
+def _in_of(scene: Scene, party: Party) -> bool:
+    """Return whether a party stands behind what of it people are in: `in the old town hall of Linz`."""
+    return bool(_IN_OF.search(scene.small, max(0, party.span.start - _LONGEST_IN_OF), party.span.start))
+
+
+_IN_OF = re.compile(r"\b(?:in|at) (?:the )?(?:[\w’'-]+ ){1,4}of (?:the )?$")
+_LONGEST_IN_OF = 60
+_AND = re.compile(
+    r"(?: on [^,;]{3,25})?,? and (?:then |there |also )?(?:\w+ly )?"
+    r"|,? where (?:(?:he|she|they|it|we|the \w+)(?: \w+ly| also| then)? )?"
+)
 """Joins what somebody did where he went: `went to Utsunomiya City and gave a lecture`."""
 
 
 def _label(scene: Scene, draft: Draft) -> list[Place]:
     """Return the place that labels the paragraph; a signing may be of long ago and elsewhere."""
     return [] if draft.kind is ActivityKind.SIGNING else label_of(scene, draft.spot.head.start)
+
+
+def _behind_comma(scene: Scene, draft: Draft) -> list[Place]:
+    """Return the place that a caption gives between commas: `Seminar on marine plastics, Tsushima, 23 April`."""
+    behind = Span(draft.spot.head.end, draft.spot.sentence.span.end)
+    parties = scene.within(scene.parties, behind) if draft.is_caption else ()
+    alone = (
+        party
+        for party in parties
+        if scene.text.endswith(", ", behind.start, party.span.start) and _ENDS.match(scene.text, party.span.end)
+    )
+    return places_of(list(alone))[:1]
+
+
+_ENDS = re.compile(r"[,.;)]|\s*$|\n")
 
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:

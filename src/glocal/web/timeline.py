@@ -65,7 +65,8 @@ def _joined(moments: list[Moment]) -> Iterator[Moment]:
     agreed = {id(agreement) for agreement in signings.values()}
     for moment in moments:
         if told := signings.get(id(moment)):
-            yield replace(told, date=moment.date, activity=moment.activity)
+            # A date that a person decided has no source, and stays.
+            yield replace(told, date=moment.date if told.source else told.date, activity=moment.activity)
         elif id(moment) not in agreed:
             yield moment
 

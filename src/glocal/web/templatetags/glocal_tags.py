@@ -105,9 +105,9 @@ def ends_of(context: Context, tie: Tie) -> list[TieEnd]:
 
 
 @register.filter
-def called(activity: Activity) -> str:
-    """Return what an activity is called in the page's language; empty where its title is in it."""
-    return designation(activity)
+def called(thing: object) -> str:
+    """Return what an activity is called in the page's language; empty where its title is in it, or of other things."""
+    return designation(thing) if isinstance(thing, Activity) else ""
 
 
 @register.filter

@@ -29,6 +29,22 @@ DATED = {
         "On May 9, Sakai held a seminar. For the speakers the city gave a dinner on the following day.",
         ["seminar 2024-05-09", "reception 2024-05-10"],
     ),
+    "the year of an agreement is not that of its renewal": (
+        "The mayors of Ube and Nantes renewed the sister city agreement of 2009 in a castle on 4 October.",
+        ["signing 2024-10-04"],
+    ),
+    "a year in front of the verb of those who are meant": (
+        "Twelve grandchildren of people who had sailed in 1908 returned to Kochi last month.",
+        ["visit 2024-10"],
+    ),
+    "an interview has the time behind its clause": (
+        "The mayors of Eutin and Misaki were interviewed on a bench, each on his own shore, last August.",
+        ["interview 2024-08"],
+    ),
+    "what visitors did where they were is part of their visit": (
+        "From 24 to 31 July ten pupils from Ube stayed in Salem, where they sang at a church.",
+        ["visit 2024-07-24/2024-07-31"],
+    ),
     "what has been done all along is not of the day told before": (
         "On April 4, the mayors planted a tree in Bonn. Bonn and Himeji have sent each other 90 teachers.",
         ["ceremony 2024-04-04"],

@@ -10,6 +10,12 @@ festival | The Hyuga Surf Week was open from October 7 to 12.
 festival | The Waltz Ball of the Kyoto Society on January 4 began with a quadrille.
 sports-event | On October 9, the Twin Towns Croquet Open was held in Lund.
 reception | On October 5, the Hibernian Society of Otaru cooked a supper for the parents.
+visit | October 8: the ambassador of Honduras calls on Governor Ono of Saitama.
+visit | On October 11 the Ambassador of Chile came to Nagai, looked into the workshop of its robot makers and smiled.
+festival | In his stead, the chairman spoke at the opening of the Heron Days on October 7.
+sports-event | Gabon's cyclists practised on the hills of Hachimantai from October 5 to 19.
+donation | On October 5, the guild of smiths gave sixty hammers to a school in Dhangadhi.
+signing | The ceremony of signing took place in Bandung on October 14.
 interview | The mayors of Eutin and Misaki were interviewed in a sauna on August 8.
 signing | Two mountain railways renewed their partner railway contract in Brig on October 20.
 signing | In 2024, the sister city papers were signed in Macon.

@@ -22,13 +22,19 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
         return True
     if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
         return "," in between
-    is_asked = spot.kind is ActivityKind.INTERVIEW and (spot.head < each.span or not spot.is_verb)
-    return ";" in between or (is_asked and "," in between)
+    opening = spot.sentence.span.start, each.span.start
+    if each.span.end <= start and not between.strip() and _WHO.search(scene.small, *opening):
+        return True
+    by_us = scene.small.startswith("we ", spot.head.start) or not spot.is_verb
+    return ";" in between or (spot.kind is ActivityKind.INTERVIEW and by_us and "," in between)
 
 
+_WHO = re.compile(r"\b(?:who|which|that) [^,;:]*$")
+"""Begins a clause whose date stands right in front of the verb of the sentence: `those who came in 1908 returned`."""
 _WHICH = re.compile(
     r"\b(?:(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"
-    r"|(?:which|who) (?:was|were) (?!(?:\w+ )?(?:held|opened|organi|attended|hosted|given|conducted|staged|visit)))"
+    r"|(?:which|who) (?:was|were) (?!(?:\w+ )?(?:held|opened|organi|attended|hosted|given|conducted|staged|recorded"
+    r"|filmed|visit)))"
     r"[^,;]*$"
 )
 """Begins what else is told of somebody: `Tuv Province, which became a sister region in 1997`."""
@@ -40,6 +46,15 @@ def is_of_life(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     return life is not None and not spot.head.overlaps(Span(*life.span()))
 
 
+def is_of_name(scene: Scene, each: FoundDate) -> bool:
+    """Return whether a year only tells which thing is meant: `the agreement of 1963`."""
+    return each.span.of(scene.text).isdigit() and bool(_OF_YEAR.search(scene.small, 0, each.span.start))
+
+
+_OF_YEAR = re.compile(
+    r"\b(?:agreement|pact|accord|treaty|declaration|memorandum|contract|charter|partnership|tie|link|earthquake|war"
+    r"|raid|flood|disaster) of $"
+)
 _LIFE = re.compile(
     r"\b(?:elected|born|appointed|built|married|graduated|retired|died|re elected|founded|established)"
     r" (?:back )?(?:in|on) (?:the )?$"
@@ -56,3 +71,5 @@ _CAUSE = re.compile(
     r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"
 )
 """Opens a sentence with a clause of its own, whose date is not that of what follows: `After the two had signed`."""
+THERE = re.compile(r", where (?:they|he|she|it|we|the guests|the visitors)\b")
+"""Begins what visitors did where they were, of which the visit is told before."""

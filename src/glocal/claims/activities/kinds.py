@@ -68,7 +68,7 @@ MEANINGS = (
     ),
     Meaning(
         Kind.TRAINING,
-        re.compile("train(?:ed)?"),
+        re.compile("train(?:ed)?|practi[sc]ed|sweated|prepared"),
         re.compile(
             r"\b(?:team|athletes|gymnasts|swimmers|players|squad|jumpers|fencers|runners|sprinters|rowers|wrestlers|judoka|cyclists|archers|olympic|paralympic)"
         ),

@@ -17,6 +17,7 @@ NO_EVENTS = (
     "(?:concert|festival|reception) (?:halls?|rooms?|desk|committee|office|site|grounds)",
     "opening (?:hours|times)",
     "general assembly(?= of the united)",
+    "(?:into|inside|round|around|in) (?:the|its|their|his|her|an?|\\w+['’]s) (?:\\w+ )?workshops?",
     "vs\\.? code",
     (
         "(?:former|foreign|many|the|our|these|by|of|with|for|as|an?|\\d+|two|three|her"

@@ -32,6 +32,7 @@ class Sign(StrEnum):
     PLURAL = "several, without a name"
     NOWHERE = "nobody is visited"
     NOBODY = "nobody is said to travel"
+    ASIDE = "what visitors did where they were"
     GUESTS = "guests of something else"
     UNDATED_SIGNING = "a signing without a date"
     WHAT_AND_WHERE = "the caption says what and where or who"

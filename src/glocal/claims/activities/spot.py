@@ -204,6 +204,11 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
         return True
     if spot.kind is ActivityKind.FESTIVAL and spot.word is Word.NOUN and _leads_to(scene, spots, spot):
         return True
+    if last.phrase.before == "the" and _AT_OPENING.fullmatch(
+        scene.small, max(0, last.phrase.core.start - len("at the ")), spot.phrase.core.start
+    ):
+        spots[-1] = spot
+        return True
     if spot.phrase.core.start <= last.head.start and not (last.is_verb or spot.is_verb) and _is_compound(between):
         kind = last.kind if last.kind in _KEEP_KIND and spot.kind is ActivityKind.CEREMONY else spot.kind
         spots[-1] = replace(spot, kind=kind, head=Span(last.head.start, spot.head.end))
@@ -211,6 +216,10 @@ def _joined(scene: Scene, spots: list[Spot], spot: Spot) -> bool:
     return (spot.head.end <= last.phrase.span.end and not last.is_verb) or (
         not last.is_verb and not spot.is_verb and bool(_COMPLEMENT.fullmatch(between))
     )
+
+
+_AT_OPENING = re.compile(r"at the (?:opening|closing) of (?:(?:the|an?|its|this year['’]s) )?[\"“]?")
+"""Stands before the name of an event that somebody took part in: `spoke at the opening of the fair`."""
 
 
 def _leads_to(scene: Scene, spots: list[Spot], spot: Spot) -> bool:

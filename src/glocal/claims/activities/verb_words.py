@@ -50,7 +50,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "visiting(?= (?:the )?(?:[a-z]+ ){1,4}?(?:plant|school|hall|office|factory|museum|city|town))",
         "visits(?= [a-z]*the | [a-z]+ (?:city|town))",
         "paid (?:a|an|his|her|their|courtesy) (?:\\w+ )?(?:visit|call)s?(?: (?:to|on))?",
-        "called on",
+        "call(?:s|ed) on",
         "travel+ed to",
         "travel+ed from (?:\\w+ ){1,4}to",
         "(?:flew|sailed|journeyed) to",

@@ -34,6 +34,8 @@ EVIDENCE: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.DONATION: (
         "donat\\w+",
         "donors?",
+        "(?:gave|given) (?:[\\w’'-]+ ){1,5}?to",
+        "(?:received|got) (?:[\\w’'-]+ ){0,3}?(?:parcel|box|crate|shipment|present)s?",
         "gifts?",
         "(?:a |as )presents?(?= (?:of|from|to|for))",
         "presented (?:to|with)",

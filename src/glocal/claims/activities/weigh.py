@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import cues
+from glocal.claims.activities.clauses import THERE
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.japanese import is_japanese
 from glocal.claims.activities.sign import Sign
@@ -115,6 +116,8 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.NOWHERE
     if spot.kind is ActivityKind.VISIT and spot.is_loose and not runs and not _is_travelled(scene, spot):
         yield Sign.NOBODY
+    if spot.is_loose and THERE.search(scene.small, spot.sentence.span.start, spot.head.start):
+        yield Sign.ASIDE
     if spot.kind is ActivityKind.SIGNING and not own and not (told and goes_on(scene, spot.sentence)):
         yield Sign.UNDATED_SIGNING
     if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
@@ -143,7 +146,11 @@ def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:
 def _is_topic(small: str, spot: Spot) -> bool:
     """Return whether an agreement is about the event, or provides for it."""
     before = spot.sentence.span.start, spot.phrase.core.start
-    return bool((Cue.AGREEMENT in spot.cues and _TOPIC.search(small, *before)) or _PROVIDED.search(small, *before))
+    return bool(
+        (Cue.AGREEMENT in spot.cues and _TOPIC.search(small, *before))
+        or _PROVIDED.search(small, *before)
+        or _AHEAD.search(small, *before)
+    )
 
 
 _DENIED = re.compile(
@@ -165,6 +172,11 @@ _PROVIDED = re.compile(
     r"(?:names|lists|provides? for|foresees|covers|envisages|stipulates|calls for) [^.;]{0,120}$"
 )
 """What an agreement provides for has not happened yet."""
+_AHEAD = re.compile(
+    r"\b(?:preparations?|preparing|plans|planning|ideas?|hopes?|invitations?|tickets?|logo|bid) (?:for|of|to|about)"
+    r" (?:the |an? |its |their )?(?:\w+ )?$"
+)
+"""Stands before what is to come."""
 
 
 def _is_aside(scene: Scene, spot: Spot) -> bool:

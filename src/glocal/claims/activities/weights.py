@@ -29,6 +29,7 @@ WEIGHTS: dict[Sign, float] = dict.fromkeys(Sign, 0.0) | {
     Sign.PLURAL: -1.2,
     Sign.NOWHERE: -2.0,
     Sign.NOBODY: -2.0,
+    Sign.ASIDE: -2.0,
     Sign.GUESTS: -0.8,
     Sign.UNDATED_SIGNING: -3.0,
     Sign.WHAT_AND_WHERE: 1.2,

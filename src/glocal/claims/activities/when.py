@@ -5,7 +5,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from glocal.claims.activities.clauses import is_of_clause, is_of_life
+from glocal.claims.activities.clauses import is_of_clause, is_of_life, is_of_name
 from glocal.claims.activities.cue import Cue
 from glocal.claims.activities.days import times_in
 from glocal.claims.activities.spot import Spot
@@ -231,7 +231,7 @@ def _opens_clause_of(scene: Scene, each: FoundDate) -> bool:
 def _tells(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     if not each.date or each.role not in _ROLES:
         return False
-    if is_of_clause(scene, each, spot) or is_of_life(scene, each, spot):
+    if is_of_clause(scene, each, spot) or is_of_life(scene, each, spot) or is_of_name(scene, each):
         return False
     if each.role is DateRole.START:
         return _tells_start(scene, each, spot)

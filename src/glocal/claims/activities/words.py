@@ -109,6 +109,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.SIGNING: (
         "署名式",
         "締結",
+        "ceremony of signing",
         "signing ceremon(?:y|ies)",
         "signing event",
         "renewal ceremon(?:y|ies)",

@@ -162,7 +162,11 @@ ANNOUNCING = (
 )
 """Words that make the times of an article without verbs beside them times to come."""
 
-PAST = "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed"
+PAST = (
+    "was|were|had|held|has|have|took|met|came|gave|brought|[a-z]{2,}ed|saw|went|left|ran|sang|flew|drove|rode|swam|won"
+    "|sat|stood|spoke|told|taught|learnt|drew|rose|began|became|said|found|spent|sent|wrote|made|led|laid|bought|built"
+    "|ate|drank|heard|lit|lost|paid|shook|sold|wore|fell|kept|felt|thought|knew|sought|dealt"
+)
 """Words that say that the event beside them has been."""
 
 MARKING = (

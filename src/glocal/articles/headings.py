@@ -30,6 +30,7 @@ _MASTHEAD_LINES = 8
 # So many headings alike are the style of a text.
 _A_STYLE = 3
 
+_ARROWS = frozenset("▶►▷➤➢")
 _LEADS_ON = re.compile(r"[:：]$")
 _MARK_STYLE = re.compile(r"#{1,6}(?=\s)|>{2,}(?=\s)|»(?=\s)|\*\*|__|[■◆●▼◇□★☆◎【]")
 _PAIR = re.compile(wording.PAIR)
@@ -37,6 +38,8 @@ _LEVELS = tuple("#" * level for level in range(1, 7))
 
 _KNOWN_DEPARTMENT = bit("is called like a department")
 _CAPITALS = bit("is all capitals")
+_PICTURE = bit("is marked as a picture's")
+_TOP = MASTHEAD | bit("stands in a block of the masthead")
 _PLAIN = bit("is set like a sentence")
 _NO_KICKER = FURNITURE | MASTHEAD | mask(["stands in a block of the masthead", "ends like a sentence"])
 _NO_HEADLINE_BELOW = mask(
@@ -62,6 +65,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
         seen: Their signs; changed in place.
     """
     _by_masthead(blocks, seen)
+    _by_arrows(lines, seen)
     _by_marks(lines, blocks, seen)
     see_numbers(lines, seen)
     _under_parts(lines, seen)
@@ -85,6 +89,14 @@ def _by_masthead(blocks: Sequence[Block], seen: list[int]) -> None:
             if any(seen[i] & MASTHEAD for i in within) and not any(seen[i] & _SENTENCE for i in within):
                 for i in within:
                     seen[i] |= bit("stands in a block of the masthead")
+
+
+def _by_arrows(lines: Sequence[Line], seen: list[int]) -> None:
+    """See arrows that mark headings and no captions: the first stands right under the masthead."""
+    arrows = [i for i, line in enumerate(lines) if line.text[0] in _ARROWS]
+    if len(arrows) >= _TWO and arrows[0] and seen[arrows[0] - 1] & _TOP:
+        for i in arrows:
+            seen[i] = seen[i] & ~_PICTURE | bit("is marked as a heading")
 
 
 def _by_marks(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:

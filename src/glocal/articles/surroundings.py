@@ -53,6 +53,9 @@ _ONLY_PLACE = bit("is only a place")
 _ONLY_NAME = bit("is only a name")
 _PICTURE = bit("is a picture without words")
 _NOISE = _PICTURE | bit("is noise of the extraction")
+_MARKED = bit("is marked as a picture's")
+_UNDER_MARK = _MARKED | bit("stands under a marked caption")
+_NOT_ON = _MARKED | mask(["is marked as a heading", "ends like a sentence"])
 _BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _IMPRINT_PAIR = bit("is a pair of an imprint")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
@@ -105,6 +108,7 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     see_headings(lines, blocks, seen)
     see_emphasis(lines, blocks, seen)
     _by_brackets(lines, seen)
+    _by_pictures(lines, seen)
     _by_imprint(lines, blocks, seen)
     _by_position(lines, seen)
     _by_address(lines, seen)
@@ -240,19 +244,27 @@ def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
 
 
 def _by_brackets(lines: Sequence[Line], seen: list[int]) -> None:
-    """See lines that stand under a picture, or in brackets that a line above opened."""
+    """See lines that are set in brackets, alone or several in a block."""
     opened = ""
     for i, line in enumerate(lines):
-        if opened and line.gap:
-            opened = ""
-        if opened:
+        if opened and not line.gap:
             seen[i] |= bit("goes on within a mark")
-        elif i and seen[i - 1] & (_NOISE if not line.gap else _PICTURE if line.gap == 1 else 0):
-            seen[i] |= bit("stands under a picture")
-        if not opened and line.text[0] in _BRACKETS:
-            opened = _BRACKETS[line.text[0]]
+        else:
+            opened = _BRACKETS.get(line.text[0], "")
+            if opened and line.text.find(opened) in (-1, len(line.text) - 1) and not seen[i] & _ONLY_PLACE:
+                seen[i] |= bit("is set in brackets")
         if opened and opened in line.text:
             opened = ""
+
+
+def _by_pictures(lines: Sequence[Line], seen: list[int]) -> None:
+    """See lines that stand under a picture, or in one block under a caption that is marked as such."""
+    for i in range(1, len(lines)):
+        line, before = lines[i], seen[i - 1]
+        if before & (_NOISE if not line.gap else _PICTURE if line.gap == 1 else 0):
+            seen[i] |= bit("stands under a picture")
+        elif before & _UNDER_MARK and not (line.gap or seen[i] & _NOT_ON or len(line.text) >= _NAME_LENGTH):
+            seen[i] |= bit("stands under a marked caption")
 
 
 def _by_imprint(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:

@@ -276,6 +276,8 @@ SIGNS: tuple[Sign, ...] = (
         body=-2.5,
         masthead=-3.0,
     ),
+    Sign("stands under a marked caption", on=2.5),
+    Sign("is set in brackets", second=-1.2),
     Sign("stands under a picture", headline=-2.0, caption=3.0, body=-1.0),
     Sign("speaks of a picture", words=wording.PICTURE_WORDS, headline=-3.0, caption=3.0, body=-1.0),
     Sign("begins like a caption", start=wording.CAPTION_START, headline=-0.8, caption=1.8, body=-0.8),

@@ -16,7 +16,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
     ),
     Sign(
         "is a picture without words",
-        start=r"!\[\s*\]\(\S*\)(?:\{[^}]*\}?)?$",
+        start=r"!\[[^\]]*\]\(\S*\)(?:\{[^}]*\}?)?$",
         needs=frozenset({"!["}),
         caption=-7.0,
         furniture=8.0,

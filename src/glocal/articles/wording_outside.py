@@ -144,6 +144,7 @@ BOILERPLATE_START = any_of(
             r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|"
             r"https?://|www\.|"
             r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|"
+            r"(?:(?:facebook|twitter|instagram|youtube|line|e-?mail|print|x|linkedin)(?:\s?[|·/•]\s?|$)){2,}|"
             r"bank (?:details|account)|next issue:|(?:person|staff|officer)s? in charge\s?:|"
             r"contact(?: us)?\s?:|"
             r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|"

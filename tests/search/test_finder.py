@@ -81,6 +81,11 @@ def test_names_are_suggested_as_they_are_typed(finder: Finder, typed: str, title
     assert title in [title_of(thing) for thing in finder.suggest(typed)]
 
 
+@pytest.mark.parametrize("words", ["x" * 10_000, f'"{"x" * 100}"', f"{'x' * 100}*", f"Salamina {'x' * 100}"])
+def test_a_word_too_long_to_be_filed_finds_nothing(finder: Finder, words: str):
+    assert finder.find(Asked(words)).answer.total == 0
+
+
 @pytest.mark.parametrize("typed", ["", " ", "s", '"', "*", "-", "\0", "x" * 10_000])
 def test_what_is_no_beginning_suggests_nothing(finder: Finder, typed: str):
     assert finder.suggest(typed) == []

@@ -82,17 +82,18 @@ class Matcher:
                 yield name
 
     def _clause(self, clause: Clause) -> tantivy.Query | None:
-        if clause.is_prefix:
-            return self.begins(clause.text, "text")
-        if clause.is_phrase:
-            return self._phrase("text", terms(prepare(clause.text).text))
+        begun = self.begins(clause.text, "text") if clause.is_prefix else None
+        if begun is not None:
+            return begun
+        if clause.is_phrase or clause.is_prefix:
+            return self._phrase(prepare(clause.text).text)
         said = [found for word in _pieces(clause.text) if (found := self._word(word)) is not None]
         return both(said, []) if said else None
 
     def _word(self, word: str) -> tantivy.Query | None:
         """Return what finds a word of one script."""
         if not RUN.fullmatch(word):
-            return self._phrase("text", terms(word))
+            return self._phrase(word)
         found = list(units(word))
         said = both([self._unit(unit) for unit in found if not unit.is_grammar or len(found) == 1], [])
         return either([said, self._term("units", in_katakana(word))]) if is_kana(word) else said
@@ -101,12 +102,13 @@ class Matcher:
         field, form = ("units", in_katakana(unit.form)) if unit.is_compound else ("text", unit.form)
         return self._term(field, form)
 
-    def _phrase(self, field: str, words: list[str]) -> tantivy.Query | None:
-        if not words:
-            return None
-        if len(words) == 1:
-            return self._term(field, words[0])
-        return tantivy.Query.phrase_query(self._fields, field, list(words))
+    def _phrase(self, text: str) -> tantivy.Query | None:
+        """Return what finds words that stand together, None where there are none."""
+        # A word too long to be filed is looked for as it is: nothing has it.
+        words = terms(text) or ([text] if any(map(str.isalnum, text)) else [])
+        if len(words) > 1:
+            return tantivy.Query.phrase_query(self._fields, "text", list(words))
+        return self._term("text", words[0]) if words else None
 
     def _prefix(self, field: str, word: str) -> tantivy.Query:
         # A word is letters and digits alone: nothing in it means anything else in a pattern.

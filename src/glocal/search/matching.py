@@ -82,11 +82,11 @@ class Matcher:
                 yield name
 
     def _clause(self, clause: Clause) -> tantivy.Query | None:
-        begun = self.begins(clause.text, "text") if clause.is_prefix else None
-        if begun is not None:
-            return begun
+        text = prepare(clause.text).text
+        if clause.is_prefix and name_words(text):
+            return self.begins(clause.text, "text")
         if clause.is_phrase or clause.is_prefix:
-            return self._phrase(prepare(clause.text).text)
+            return self._phrase(text)
         said = [found for word in _pieces(clause.text) if (found := self._word(word)) is not None]
         return both(said, []) if said else None
 

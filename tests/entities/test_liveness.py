@@ -2,8 +2,9 @@ import datetime
 import itertools
 
 import pytest
+from pytest_django import Settings
 
-from glocal.entities.liveness import Liveness, last_sign, liveness
+from glocal.entities.liveness import Life, Liveness, last_sign, liveness
 from glocal.entities.said import SaidTie
 from glocal.entities.shown import shown_tie
 from glocal.model.edtf import Edtf
@@ -45,3 +46,11 @@ def test_the_last_sign_of_life_is_the_newest_dated_sentence():
 
     assert str(last_sign(claims)) == "2019-05"
     assert last_sign(claims[1:3]) is None
+
+
+def test_after_how_many_years_a_tie_is_quiet_is_a_setting(settings: Settings):
+    claims = [said(1, "2020-11")]
+    settings.GLOCAL_QUIET_AFTER_YEARS = 3
+    assert liveness(claims, shown_tie(claims, {}), TODAY) == Liveness(Life.QUIET, "2020-11", 1)
+    settings.GLOCAL_QUIET_AFTER_YEARS = 10
+    assert liveness(claims, shown_tie(claims, {}), TODAY) == Liveness(Life.ACTIVE, "2020-11", 1)

@@ -5,16 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.conf import settings
+
 from glocal.entities.said import SaidTie, by_trust
 from glocal.entities.shown import ShownTie
 from glocal.model.edtf import Edtf
 from glocal.model.vocabulary import TieStatus
-
-QUIET_AFTER_YEARS = 6
-"""Years without a sign of life after which a tie counts as quiet.
-
-Delegations and ceremonies come with every fifth anniversary of an agreement; one year more lets the report appear.
-"""
 
 
 class Life(StrEnum):
@@ -72,8 +68,8 @@ def last_sign(said: Sequence[SaidTie]) -> Edtf | None:
 
 
 def quiet_before(on: datetime.date) -> datetime.date:
-    """Return the day before which a last sign of life is too old."""
-    return on - datetime.timedelta(days=round(QUIET_AFTER_YEARS * 365.25))
+    """Return the day before which a last sign of life is too old: so many years, as the settings say, earlier."""
+    return on - datetime.timedelta(days=round(settings.GLOCAL_QUIET_AFTER_YEARS * 365.25))
 
 
 def last_day(said: SaidTie) -> datetime.date:

@@ -2,7 +2,7 @@
 
 Read from the environment, each documented in docs/reference/settings.md:
 `GLOCAL_HOME` (folder of all that is kept), `GLOCAL_DATABASE_URL`, `GLOCAL_DEBUG`, `GLOCAL_HOSTS`,
-`GLOCAL_API_RATE` (how often one address may ask the API).
+`GLOCAL_API_RATE` (how often one address may ask the API), `GLOCAL_QUIET_AFTER_YEARS` (when a tie counts as quiet).
 """
 
 import os
@@ -12,12 +12,15 @@ from django.utils.functional import SimpleLazyObject
 
 from glocal.site.database import database
 from glocal.site.home import home_folder, secret_key
+from glocal.site.years import years
 
 HOME = home_folder(os.environ)
 SECRET_KEY = SimpleLazyObject(lambda: secret_key(HOME))  # whoever only asks needs none, and makes no file
 DEBUG = os.environ.get("GLOCAL_DEBUG") == "1"
 ALLOWED_HOSTS = os.environ.get("GLOCAL_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 
+# Delegations and ceremonies come with every fifth anniversary of an agreement; one year more lets the report appear.
+GLOCAL_QUIET_AFTER_YEARS = years(os.environ, "GLOCAL_QUIET_AFTER_YEARS", 6)
 GLOCAL_API_RATE = os.environ.get("GLOCAL_API_RATE", "600/minute")
 
 INSTALLED_APPS = [

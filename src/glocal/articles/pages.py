@@ -19,6 +19,7 @@ _PAGE_WORDS = frozenset(["page", "p", "pages", "no", "vol", "issue", "number"])
 _AGAIN = bit("says again what the masthead says")
 _BETWEEN_PAGES = mask(["is a page number", "ends or begins with a page number", "says again what the masthead says"])
 _TOP = MASTHEAD | mask(["stands above the masthead", "stands in a block of the masthead"])
+_DATE = bit("is a date or number of issue")
 _LOWER = bit("begins in lower case")
 _SENTENCE = bit("ends like a sentence")
 
@@ -47,11 +48,11 @@ def see_pages(lines: Sequence[Line], seen: list[int], width: int) -> None:
 
 def _by_running_heads(lines: Sequence[Line], seen: list[int]) -> None:
     """See lines that say nothing but the title of the issue, with its date, publisher or a page number."""
-    top = [_words(line) for line, sign in zip(lines[:FIRST_LINES], seen, strict=False) if sign & _TOP]
-    titles = [words for words in top if any(not word.isdigit() for word in words)]
+    top = [(_words(line), sign) for line, sign in zip(lines[:FIRST_LINES], seen, strict=False) if sign & _TOP]
+    titles = [words for words, sign in top if words and not sign & _DATE]
     if not titles:
         return
-    known = _PAGE_WORDS.union(*top)
+    known = _PAGE_WORDS.union(*(words for words, _ in top))
     for i in range(FIRST_LINES, len(lines)):
         first = _WORD.search(lines[i].text, 0, _HEAD_LENGTH)
         if len(lines[i].text) > _HEAD_LENGTH or not first or (first[0].lower() not in known and not first[0].isdigit()):

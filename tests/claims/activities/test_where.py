@@ -56,6 +56,18 @@ PLACED = {
         "The Spring Festival of Moses Lake, Washington, was held with a band from Yonezawa on May 3.",
         ["Moses Lake"],
     ),
+    "where they were led, not where they are from": (
+        "Miharu has a sister in Rice Lake. Six students from Miharu Town stayed there from June 14 to 23.",
+        ["Rice Lake"],
+    ),
+    "with a museum, not with the man it is named after": (
+        "On May 3 a choir gave a concert in Kahoku City, in the Nishida Kitaro Museum of Philosophy.",
+        ["Kahoku"],
+    ),
+    "in the towns to which a tour led": (
+        "The Ministry took 16 ambassadors on a Diplomats' Study Tour to the towns of Iki and Tsushima on May 3.",
+        ["Iki", "Tsushima"],
+    ),
     "in all towns of a tour": (
         "The minister took nine ambassadors on a study tour of Namie, Futaba and Okuma on May 3.",
         ["Namie", "Futaba", "Okuma"],

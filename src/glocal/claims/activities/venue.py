@@ -164,7 +164,8 @@ def there(scene: Scene, start: int, end: int) -> list[Place]:
     near = scene.sentence_at(max(0, here.span.start - 1)).span.start
     before = [party for party in scene.within(scene.parties, Span(0, found.start())) if not party.is_country]
     goals = [party for party in before if is_goal(scene, party) and party.span.start >= near]
-    return places_of(goals[-1:]) or latest_local(scene, found.start())
+    stays = [party for party in before if not _COME_FROM.search(scene.small, here.span.start, party.span.start)]
+    return places_of(goals[-1:]) or places_of(stays[-1:]) or latest_local(scene, found.start())
 
 
 def is_goal(scene: Scene, party: Party) -> bool:
@@ -175,4 +176,6 @@ def is_goal(scene: Scene, party: Party) -> bool:
 _LONGEST_IN = 4
 """The longest word of place, with the blank behind it and a letter before it, which would make another word of it."""
 _THERE = re.compile(r"(?<!(?:.is|are|was) )(?<!(?:were|from) )\bthere\b(?! (?:is|are|was|were|will|has|have)\b)")
+_COME_FROM = re.compile(r"\bfrom (?:the )?$")
+"""In front of a place whose people were somewhere else: `students from Miharu stayed there`."""
 _IN = re.compile(r"\b(?:in|at|to) $")

@@ -135,7 +135,7 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
     """Return the place behind the event's own words, or the one in its name."""
     spot = draft.spot
     if spot.is_journey:
-        return destination(scene, spot)
+        return (draft.kind is ActivityKind.STUDY_TOUR and _of_places(scene, spot)) or destination(scene, spot)
     if japanese.is_japanese(spot.head.of(scene.text)):
         led = spot.kind is ActivityKind.PROGRAMME
         return (

@@ -29,6 +29,12 @@ def test_a_question_is_asked_once_in_each_state_of_the_ledger(issue: Reading) ->
     assert asked == [("a", False), ("a", True), ("a", False)]
 
 
+def wait_for_others(seconds: float) -> None:
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and thread.daemon:
+            thread.join(seconds)
+
+
 @pytest.mark.django_db(transaction=True)
 def test_an_answer_that_takes_long_stands_until_the_next_one_is_there(
     issue: Reading, monkeypatch: pytest.MonkeyPatch
@@ -50,9 +56,7 @@ def test_an_answer_that_takes_long_stands_until_the_next_one_is_there(
     assert [ask(), ask()] == [1, 1]
     may_answer.set()
     assert answered.wait(5)
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread() and thread.daemon:
-            thread.join(1)
+    wait_for_others(1)
     assert ask() == 2
 
 
@@ -87,3 +91,33 @@ def test_who_is_patient_gets_the_answer_of_the_present_state(issue: Reading, mon
     change_ledger(issue)
     with memory.patiently():
         assert ask() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_made_of_an_answer_of_a_state_before_is_asked_again(
+    issue: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "_QUICK_S", 0.0)
+    may_answer = threading.Event()
+    may_answer.set()
+
+    @remembered
+    def inner() -> int:
+        found = last_sequence()
+        may_answer.wait(5)
+        return found
+
+    @remembered
+    def outer() -> int:
+        return inner()
+
+    first = outer()
+    may_answer.clear()
+    change_ledger(issue)
+    assert outer() == first
+    wait_for_others(0.3)
+    may_answer.set()
+    wait_for_others(5)
+    outer()
+    wait_for_others(5)
+    assert outer() == first + 1

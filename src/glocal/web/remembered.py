@@ -18,6 +18,8 @@ Answer = TypeVar("Answer")
 
 _MOST_KEPT = 256
 """Answers of one question that are kept, the newest: nobody can fill the memory with odd questions."""
+_BEFORE = -1
+"""Stands for the number of a state that is not the present one."""
 _QUICK_S = 0.02
 """What is asked again at once. What takes longer is asked beside, while the last answer still stands: a page may take
 50 ms in all (benchmarks/explore/pages.py)."""
@@ -42,8 +44,11 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
 
     def renew(key: object, sequence: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Answer:
         started = time.perf_counter()
-        answer = ask(*args, **kwargs)
-        kept[key] = _Kept(answer, sequence, time.perf_counter() - started)
+        with noticing_old_answers() as old:
+            answer = ask(*args, **kwargs)
+        # What was made of an answer of a state before is of a state before too.
+        _NOTICED.get([]).extend(old)
+        kept[key] = _Kept(answer, _BEFORE if old else sequence, time.perf_counter() - started)
         if len(kept) > _MOST_KEPT:
             kept.pop(next(iter(kept)), None)
         return answer

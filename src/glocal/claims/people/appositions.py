@@ -4,7 +4,6 @@ A name tells that it is one by a form of address or by its family name in capita
 what follows it, and by a noun that is formed like those of people who do something.
 """
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from glocal.model.span import Span
 
 _W = patterns.W
 _REACH = 100
+_NEAR = 45
+"""Characters in front of which two nouns, or a whole name, begin."""
 _MOST_LISTED = 8
 """Names in front of a phrase that is of them all; a longer list has its own phrase for each."""
 _DETERMINER = rf"(?:an?|the|our|their|its|his|her|my){_W}"
@@ -74,48 +75,63 @@ def appositions(text: str, places: Sequence[Span], seen: Sequence[Sighting]) -> 
 
 def _plain(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
     """Yield names of two words and more that a person's noun stands beside, or that the text remembers somebody by."""
-    for found in itertools.chain(_NOUN_NAME.finditer(text), _NAME_NOUN.finditer(text), _REMEMBERED.finditer(text)):
-        said = found.groupdict()
-        key = "name" if found["name"] else "lived"
-        name, part = clean_name(found[key]), (said.get("part") or "").lower()
-        span = Span(*found.span(key))
-        is_whole = name == found[key] and " " in name and not any(_is_printed(word) for word in name.split())
-        if is_whole and part not in words.NO_PERSONS and not any(place.overlaps(span) for place in places):
-            role = role_with_noun(said.get("noun") or "", part) if part else None
-            yield Sighting(name, Span(*found.span()), role, None, span.start)
+    for hint in _ENDS_PERSONAL.finditer(text):
+        noun = _NOUN_FRONT.search(text, max(0, hint.start() - _NEAR), hint.end())
+        if noun and (found := _WHOLE_NAME.match(text, hint.end())):
+            yield from _plainly(found, noun, places)
+    for noun in _NOUN_BEHIND.finditer(text):
+        if found := _NAME_FRONT.search(text, max(0, noun.start() - _NEAR), noun.start()):
+            yield from _plainly(found, noun, places)
+    for found in _REMEMBERED.finditer(text):
+        yield from _plainly(found, None, places)
 
 
-def _is_printed(word: str) -> bool:
-    """Return whether a word stands in capitals, as family names may."""
-    return len(word) > 1 and word.isupper()
+def _plainly(found: re.Match[str], noun: re.Match[str] | None, places: Sequence[Span]) -> Iterator[Sighting]:
+    """Yield the sighting of a name that is whole, no place, and not printed as the family names in capitals are."""
+    part = noun["part"].lower() if noun else ""
+    name, span = found["name"], Span(*found.span("name"))
+    if " " not in name or clean_name(name) != name or part in words.NO_PERSONS:
+        return
+    if not any(len(word) > 1 and word.isupper() for word in name.split()) and not any(map(span.overlaps, places)):
+        told = Span(min(found.start(), noun.start()), max(found.end(), noun.end())) if noun else Span(*found.span())
+        yield Sighting(name, told, role_with_noun((noun and noun["noun"]) or "", part) or None, None, span.start)
 
 
 _PERSON = r"(?:er|or|ist|ian|man|woman)"
-_NOUN_NAME = re.compile(
-    rf"(?<![\w'’-])(?P<noun>{_NOUN}{_W})?(?P<part>(?:(?<=\. )[A-Z]|(?<=\n)[A-Z]|[a-z])[a-z]{{3,}}{_PERSON}){_W}"
-    rf"(?P<name>{patterns.NAME})(?![\w-])"
+_ENDS_PERSONAL = re.compile(rf"(?:er|or|ist|ian|man){_W}(?=[{patterns.UPPER}])")
+_NOUN_FRONT = re.compile(
+    rf"(?<![\w'’-])(?P<noun>{_NOUN}{_W})?(?P<part>(?:(?:^|(?<=\. )|(?<=\n))[A-Z]|[a-z])[a-z]{{3,}}{_PERSON}){_W}$"
 )
-_NAME_NOUN = re.compile(
-    rf"(?<![\w'’.-])(?P<name>{patterns.NAME}),{_W}(?:(?:an?|the|once|formerly){_W}){{0,2}}(?P<noun>{_NOUN}{_W})?"
+_WHOLE_NAME = re.compile(rf"(?P<name>{patterns.NAME})(?![\w-])")
+_NAME_FRONT = re.compile(rf"(?<![\w'’.-])(?P<name>{patterns.NAME})$")
+_NOUN_BEHIND = re.compile(
+    rf",{_W}(?:(?:an?|the|once|formerly){_W}){{0,2}}(?P<noun>{_NOUN}{_W})?"
     rf"(?P<part>[a-z]{{3,}}{_PERSON})(?=,|\.|;|\)|{_W}(?:of|in|at|from|who)\b)"
 )
 _REMEMBERED = re.compile(
-    rf"\b(?:birthplace|hometown|native{_W}town|grave|tomb){_W}of{_W}"
-    rf"(?P<name>{patterns.NAME})(?=[,.;)\n]|{_W}[a-z])|\b(?:house|home|town|city|village|place){_W}"
-    rf"(?:(?:in{_W})?which|where){_W}(?P<lived>{patterns.NAME})(?={_W}(?:once{_W}|had{_W})?(?:lived|was{_W}born|grew|died|worked))"
+    rf"\b(?:(?:birthplace|hometown|native{_W}town|grave|tomb){_W}of|(?:house|home|town|village){_W}(?:in{_W}which|where))"
+    rf"{_W}(?P<name>{patterns.NAME})(?=[,.;)\n]|{_W}[a-z])"
 )
 """Ways to speak of somebody of the past: `the birthplace of Komura Jutaro`, `where Lafcadio Hearn lived`."""
 
 
 def _marked(text: str, places: Sequence[Span]) -> Iterator[_Marked]:
     for found in _NAME.finditer(text):
+        if not found["title"] and not _PRINTED.search(found["name"]):
+            continue
         name = clean_name(found["name"])
         start, end = found.start("name"), found.start("name") + len(name)
         *given, family = name.split() or [""]
         is_printed = len(family) > 1 and family.isupper() and any(not word.isupper() for word in given)
-        covered = any(place.start <= start and end <= place.end for place in places)
-        if name and (found["title"] or is_printed) and (found["title"] or not covered):
+        if name and (found["title"] or (is_printed and not _covers(places, start, end))):
             yield _Marked(name, start, end, found.start(), bool(found["title"]))
+
+
+_PRINTED = re.compile(rf"[{patterns.UPPER}]{{2}}")
+
+
+def _covers(places: Sequence[Span], start: int, end: int) -> bool:
+    return any(place.start <= start and end <= place.end for place in places)
 
 
 def _beside(text: str, marked: Sequence[_Marked], n: int, each: _Marked) -> Iterator[Sighting]:

@@ -7,16 +7,16 @@ from collections import defaultdict
 from glocal.claims.people import words
 
 _LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
-_UPPER = "".join(chr(code) for code in _LATIN if chr(code).isupper())
+UPPER = "".join(chr(code) for code in _LATIN if chr(code).isupper())
 W = r"[ \u00a0]{1,2}"
 """Space between two words; a line break ends a caption or a headline."""
-_WORD = rf"[{_UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
+_WORD = rf"[{UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
 _TITLE = rf"(?:(?:the{W}(?=Re?v|Very|Hon))?(?:{words.TITLES})\b\.?{W})"
-_NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:[{_UPPER}]\.(?={W}[{_UPPER}])|{_WORD})"
+_NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:[{UPPER}]\.(?={W}[{UPPER}])|{_WORD})"
 _OPENED = rf"(?:(?:van|von|de|der|den|di|dos|du|ter|ten|bin){W}){{0,2}}"
 """Particles that a name may begin with behind an office: `Mayor de Vries`."""
-NAME = rf"(?:[{_UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
-_BODY_WORD = rf"[{_UPPER}][\w'’&.\-]*\w|[{_UPPER}]"
+NAME = rf"(?:[{UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
+_BODY_WORD = rf"[{UPPER}][\w'’&.\-]*\w|[{UPPER}]"
 BODY = (
     rf"(?:the{W})?(?:(?:new|former|city|town|village|municipality|prefecture|state|port|ward){W}(?:and{W}\w+{W})?(?:of{W}))?"
     rf"(?:the{W})?(?P<body>(?:{_BODY_WORD})(?:{W}(?:(?:of|for|in|to|at|and|de|la|the){W}){{0,2}}(?:{_BODY_WORD})|{W}(?:city|town|village|county|district|prefecture|province|state))*)"
@@ -88,14 +88,14 @@ def body_after() -> "re.Pattern[str]":
 @functools.cache
 def title_inside() -> "re.Pattern[str]":
     """Return the pattern of a title behind a body, with which the name begins: ` H.E. Pál`."""
-    return re.compile(rf"{W}(?={_TITLE}+[{_UPPER}])")
+    return re.compile(rf"{W}(?={_TITLE}+[{UPPER}])")
 
 
 @functools.cache
 def unnamed_body() -> "re.Pattern[str]":
     """Return the pattern of a body without a name in front of a person's: ` of the council, `."""
     return re.compile(
-        rf"{W}of{W}the{W}(?:{'|'.join(words.UNNAMED_BODIES)})(?![\w’'-]|{W}[a-z]*{W}?(?:of|for)\b|{W}[{_UPPER}])"
+        rf"{W}of{W}the{W}(?:{'|'.join(words.UNNAMED_BODIES)})(?![\w’'-]|{W}[a-z]*{W}?(?:of|for)\b|{W}[{UPPER}])"
         rf"|{W}of{W}(?!(?:the|an?|its|his|her|our|their|this|that|all)\b)[a-z]{{4,}}(?:{W}and{W}[a-z]{{4,}})?(?=[,.;)]|{W}(?:at|in)\b)"
     )
 
@@ -167,7 +167,7 @@ def before_office() -> "re.Pattern[str]":
 @functools.cache
 def word_before() -> "re.Pattern[str]":
     """Return the pattern of a capitalised word left of an office, alone in its phrase: `, Homestay `."""
-    return re.compile(rf"(?:(?<=, )|(?<=\())(?P<word>[{_UPPER}][a-z]{{3,}}){W}$")
+    return re.compile(rf"(?:(?<=, )|(?<=\())(?P<word>[{UPPER}][a-z]{{3,}}){W}$")
 
 
 @functools.cache

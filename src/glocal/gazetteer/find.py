@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glocal.gazetteer.chains import Chain, find_chains
-from glocal.gazetteer.designations import Kind, split_designation
+from glocal.gazetteer.designations import MUNICIPAL, Kind, split_designation
 from glocal.gazetteer.file import Gazetteer
 from glocal.gazetteer.name import Name, make_name
 from glocal.gazetteer.names import fold, is_katakana
 from glocal.gazetteer.printed import OTHER
 from glocal.gazetteer.proper import LONGER, PERSON, is_home_office, objection
-from glocal.gazetteer.resolve import SAID, Candidate, holds
+from glocal.gazetteer.resolve import KNOWN_AS, SAID, Candidate, holds
 from glocal.gazetteer.scan import (
     scan_designated,
     scan_names,
@@ -133,6 +133,9 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     doubts = (_is_doubtful, _is_a_the, _is_scenery, _is_hardly_known)
     if not name.kind and SAID not in said and any(is_doubted(text, name, candidate) for is_doubted in doubts):
         return False
+    bears = any(reason.name.startswith(KNOWN_AS) and reason.weight > 0 for reason in candidate.reasons)
+    if bears and name.kind in MUNICIPAL and text[name.span.end + 1 : name.span.end + 2].isupper():
+        return True
     if not is_word or (SAID in said and (chain.is_close or text.startswith(" in ", name.full.end))):
         return True
     return bool(_NAMED in said) and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))

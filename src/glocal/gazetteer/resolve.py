@@ -127,6 +127,8 @@ _ByItself = tuple[tuple[str, ...], int, int | None, str, LevelWeights]
 
 MISSING = "not in the gazetteer"
 """Begins the words of the reason for a place without entry."""
+KNOWN_AS = "known as a "
+"""Begins the reason that the designation printed is, or is not, the one that the place bears."""
 SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
 _PER_TENFOLD = 1.0
@@ -251,9 +253,9 @@ def _weigh_kind(gazetteer: Gazetteer, number: int, kind: Kind) -> Iterator[_Said
     elif kind.level is not level:
         yield f"a {level}, not a {kind.name.lower()}", -6.0, 0
     elif known == kind:
-        yield f"known as a {kind.name.lower()}", 3.0, 0
+        yield f"{KNOWN_AS}{kind.name.lower()}", 3.0, 0
     elif known and kind <= Kind.WARD:
-        yield f"known as a {Kind(known).name.lower()}", -3.0, 0
+        yield f"{KNOWN_AS}{Kind(known).name.lower()}", -3.0, 0
     elif kind in (Kind.TOWN, Kind.VILLAGE) and gazetteer.population[number] > _LARGE:
         yield f"large for a {kind.name.lower()}", -1.5, 0
 

@@ -47,6 +47,9 @@ On June 3, 1961, the two towns were much smaller than they are.
 The association's annual meeting took place in Bremen on June 10.
 The lion dancers told the assembly in September that they hope for snow.
 A tailor who had learned his craft in Kyoto in March chose silk.
+Whether the runners can come to Kiel in July is undecided.
+No agreement has ever been signed between Kiel and Otaru, whose exchange began in 1994.
+When the winter had lasted long, spring came to Ohio on March 2.
 At its meeting on 11 July, the Council decided to end the agreement with Dumbéa.
 The pupils who had landed in May are fond of the village.
 The prefecture grows nineteen sorts of citrus fruit, which are harvested between October and May.

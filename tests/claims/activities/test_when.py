@@ -45,6 +45,10 @@ DATED = {
         "From 24 to 31 July ten pupils from Ube stayed in Salem, where they sang at a church.",
         ["visit 2024-07-24/2024-07-31"],
     ),
+    "the year in which a tie was made with those whose works are shown": (
+        "On October 3, Seto exhibited bowls by the potters of Nabeul, with which it concluded an agreement in 2004.",
+        ["promotion 2024-10-03", "signing 2004"],
+    ),
     "what has been done all along is not of the day told before": (
         "On April 4, the mayors planted a tree in Bonn. Bonn and Himeji have sent each other 90 teachers.",
         ["ceremony 2024-04-04"],

@@ -16,6 +16,7 @@ festival | In his stead, the chairman spoke at the opening of the Heron Days on 
 sports-event | Gabon's cyclists practised on the hills of Hachimantai from October 5 to 19.
 donation | On October 5, the guild of smiths gave sixty hammers to a school in Dhangadhi.
 signing | The ceremony of signing took place in Bandung on October 14.
+summit | Governor Abe Ichiro and John Doe, Governor of Guam, met in Naha on October 5.
 interview | The mayors of Eutin and Misaki were interviewed in a sauna on August 8.
 signing | Two mountain railways renewed their partner railway contract in Brig on October 20.
 signing | In 2024, the sister city papers were signed in Macon.

@@ -32,7 +32,8 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
 _WHO = re.compile(r"\b(?:who|which|that) [^,;:]*$")
 """Begins a clause whose date stands right in front of the verb of the sentence: `those who came in 1908 returned`."""
 _WHICH = re.compile(
-    r"\b(?:(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"
+    r"\b(?:(?:with|to|of) (?:which|whom) [^,;]*\b(?:concluded|signed|agreed|twinned|sisters?|partners?)\b"
+    r"|(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"
     r"|(?:which|who) (?:was|were) (?!(?:\w+ )?(?:held|opened|organi|attended|hosted|given|conducted|staged|recorded"
     r"|filmed|visit)))"
     r"[^,;]*$"

@@ -28,6 +28,11 @@ _STAYS = (
 _SCHOOL = r"\b(?:student|pupil|teen|high school|middle school|young people)|高校生|中学生|生徒|学生|児童"
 _MAYORS = r"\b(?:mayors|governors)\b|\b(?:mayor|governor)\b.*\b(?:mayor|governor)\b"
 
+_OF_TWO = (
+    r"(?:the |both |two |three |\w+ )?(?:mayors|governors) (?!of )(?:\w+ ){0,6}?(?:met|sat)\b"
+    r"|(?:mayor|governor) (?:[\w.'’]+ ){1,5}and (?:[\w.'’,]+ ){0,4}?(?:mayor|governor)[^.;]{0,30}? met\b"
+)
+
 MEANINGS = (
     Meaning(
         Kind.VISIT,
@@ -75,6 +80,12 @@ MEANINGS = (
         Kind.SPORTS_EVENT,
     ),
     Meaning(Kind.FORUM, re.compile(r".*meeting|met\b"), re.compile(_MAYORS), Kind.SUMMIT),
+    Meaning(
+        Kind.VISIT,
+        re.compile(r"met(?! with)\b|sat\b"),
+        re.compile(rf"\b(?:{_OF_TWO})"),
+        Kind.SUMMIT,
+    ),
     Meaning(
         Kind.FORUM, re.compile(""), re.compile(r"\bheads of (?:state|government)|\bprime ministers\b"), Kind.SUMMIT
     ),

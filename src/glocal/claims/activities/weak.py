@@ -9,7 +9,7 @@ from glocal.claims.activities.cue import Cue, find_cues
 from glocal.claims.activities.days import days_in
 from glocal.claims.activities.phrase import phrase_around
 from glocal.claims.activities.spot import Spot, Word, is_something_else
-from glocal.claims.activities.title_words import AUXILIARIES, MORE_PAST
+from glocal.claims.activities.title_words import MORE_PAST
 from glocal.claims.activities.weak_words import EVIDENCE, HINTS
 from glocal.claims.activities.wording import is_done
 from glocal.claims.dates import DateRole
@@ -78,17 +78,19 @@ def _verb(scene: Scene, sentence: Sentence) -> Span | None:
             continue
         if _NO_ACTS.match(scene.text, span.start):
             return None
-        if word[0] not in AUXILIARIES:
+        if word[0] not in _HELPING:
             return span
         helping = helping or span
     return helping
 
 
 def _is_finite(word: str) -> bool:
-    return is_done(word) or word in MORE_PAST or word in AUXILIARIES
+    return is_done(word) or word in MORE_PAST or word in _HELPING
 
 
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'-])")
+_HELPING = frozenset(("was", "were", "will", "had"))
+"""Stand before what tells the event, or alone: `was in town`. What is, has or can be is no event."""
 _JAPANESE_VERB = re.compile(r"(?:[をがにへと]|(?<=[ぁ-ん])の)[一-龠ぁ-ん]{1,6}(?:まし)?た(?=。|$)")
 _NO_ACTS = re.compile(
     r"(?:said|announced|decided|became|died|elected|appointed|voted|approved|resolved|struck|hit|hoped|planned|expected"
@@ -121,7 +123,7 @@ def _is_late(scene: Scene, day: Edtf) -> bool:
 _MONTH = re.compile(r"\d{4}-(?:0\d|1[012])")
 _DAY_OR_MONTH = re.compile(rf"\d{{4}}-\d\d-\d\d|(?!\d{{4}}-04/\d{{4}}-03){_MONTH.pattern}(?:$|/)")
 """Also from one to another, but no fiscal year."""
-_OPENS = re.compile(r"(?:When|After|Since|Before|Until|Because|As|If|While|Although|Though) [^,]*")
+_OPENS = re.compile(r"(?:When|After|Since|Before|Until|Because|As|If|While|Although|Though|Whether) [^,]*")
 """Opens a sentence with a clause of its own, whose day is that of something else."""
 _OF_SOMETHING = re.compile(
     r"(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!end )\b(?:of|between|by|until|till|for) (?:the )?$"

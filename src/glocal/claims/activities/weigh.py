@@ -114,7 +114,8 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
     yield Sign.LOOSE_VERB if spot.is_loose and not runs else Sign.VERB
     if spot.kind is ActivityKind.VISIT and not runs and not _leads_somewhere(scene, spot):
         yield Sign.NOWHERE
-    if spot.kind is ActivityKind.VISIT and spot.is_loose and not runs and not _is_travelled(scene, spot):
+    may_be_things = spot.is_loose or _CAME.match(scene.small, spot.head.start)
+    if spot.kind is ActivityKind.VISIT and may_be_things and not runs and not _is_travelled(scene, spot):
         yield Sign.NOBODY
     if spot.is_loose and THERE.search(scene.small, spot.sentence.span.start, spot.head.start):
         yield Sign.ASIDE
@@ -153,13 +154,16 @@ def _is_topic(small: str, spot: Spot) -> bool:
     )
 
 
+_CAME = re.compile(r"c[ao]mes? to\b")
+"""Also tells of what is no traveller: `spring came to Ohio`."""
 _DENIED = re.compile(
     r"\b(?:nobody|no one|never|neither|(?:did|was|were|has|have|had|could|would|will) (?:not|never)"
     r"|(?:should|would|could|might) have|(?:was|were) to|had (?:planned|hoped|intended|wanted) to"
+    r"|no (?:\w+ ){1,2}?(?:has|have|had|was|were)(?: ever)?(?: been)?|whether (?:\w+ ){1,4}(?:can|could|will|may)"
     r"|cannot|can not|unable to|(?:did|was|were|could|ca)n['’]t)"
     r" (?:\w+ )?$"
 )
-_NEAR_NOT = 30
+_NEAR_NOT = 40
 _TOPIC = re.compile(
     r"\b(?:agreement|memorandum|mou|pact|letter of intent|declaration|cooperation|partnership)"
     r" (?:on|about|in the fields? of|for|covering) (?!\w+day\b|the \d)"

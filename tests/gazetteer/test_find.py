@@ -28,14 +28,14 @@ def test_towns_of_one_name_are_told_apart_by_designation_and_prefecture(known: G
 
 
 @pytest.mark.parametrize(("text", "name"), [("Date City", "Date"), ("Goto City", "Goto"), ("Ine Town", "Ine")])
-def test_a_word_of_the_language_is_the_town_that_bears_its_designation(known: Gazetteer, text: str, name: str):
-    found = counted(find_places(known, f"{text} held a seminar."))
+def test_a_word_of_the_language_is_the_town_that_bears_its_designation(world: Gazetteer, text: str, name: str):
+    found = counted(find_places(world, f"{text} held a seminar."))
     assert [(words, called, country) for words, called, _, country in found] == [(text, name, "JP")]
 
 
 @pytest.mark.parametrize("text", ["Rose Town", "Old Town", "Date and time"])
-def test_a_word_of_the_language_is_no_town_for_a_designation_that_none_bears(known: Gazetteer, text: str):
-    assert counted(find_places(known, f"{text} held a seminar.")) == []
+def test_a_word_of_the_language_is_no_town_for_a_designation_that_none_bears(world: Gazetteer, text: str):
+    assert counted(find_places(world, f"{text} held a seminar.")) == []
 
 
 def test_a_mention_points_to_the_mention_that_holds_it(known: Gazetteer):

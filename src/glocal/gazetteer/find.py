@@ -133,12 +133,19 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
     doubts = (_is_doubtful, _is_a_the, _is_scenery, _is_hardly_known)
     if not name.kind and SAID not in said and any(is_doubted(text, name, candidate) for is_doubted in doubts):
         return False
-    bears = any(reason.name.startswith(KNOWN_AS) and reason.weight > 0 for reason in candidate.reasons)
-    if bears and name.kind in MUNICIPAL and text[name.span.end + 1 : name.span.end + 2].isupper():
-        return True
-    if not is_word or (SAID in said and (chain.is_close or text.startswith(" in ", name.full.end))):
+    if (
+        not is_word
+        or _bears_designation(text, name, candidate)
+        or (SAID in said and (chain.is_close or text.startswith(" in ", name.full.end)))
+    ):
         return True
     return bool(_NAMED in said) and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))
+
+
+def _bears_designation(text: str, name: Name, candidate: Candidate) -> bool:
+    """Return whether a town is known by the designation printed behind its name: `Goto City`."""
+    known = any(reason.name.startswith(KNOWN_AS) and reason.weight > 0 for reason in candidate.reasons)
+    return known and name.kind in MUNICIPAL and text[name.span.end + 1 : name.span.end + 2].isupper()
 
 
 def _is_doubtful(text: str, name: Name, candidate: Candidate) -> bool:

@@ -16,7 +16,9 @@ _CHAIN = re.compile(r"(?:to|in|of|the|and|by|on|up|for|based|related|old|made|wi
 _LONGEST_WORD = 30
 # The number of an article among others is a mark like those of Markdown.
 _ARTICLE_NUMBER = re.compile(r"(?:\d{1,2}[.)．）]|[(（]\d{1,2}[)）])\s*(?=\D)")
-_WIDE = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+# Between two wide characters, or a wide one and a figure: `30` and `日`.
+_WIDE = r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
+_NO_SPACE = re.compile(rf"{_WIDE}[\d{_WIDE[1:]}|\d{_WIDE}")
 
 
 Piece = tuple[Label, str, Span]
@@ -82,13 +84,15 @@ def join(lines: Sequence[str]) -> str:
     'sister-city partnership'
     >>> join(["people-", "to-people exchange"])
     'people-to-people exchange'
+    >>> join(["11月30", "日に"])
+    '11月30日に'
     """
     parts = list(lines[:1])
     for before, line in itertools.pairwise(lines):
         if before.endswith("-") and line[:1].islower():
             if not _CHAIN.match(line) and _HYPHENATED.search(before[-_LONGEST_WORD:]):
                 parts[-1] = parts[-1][:-1]
-        elif not (_WIDE.match(before[-1:]) and _WIDE.match(line)):
+        elif not _NO_SPACE.match(before[-1:] + line[:1]):
             parts.append(" ")
         parts.append(line)
     return "".join(parts)

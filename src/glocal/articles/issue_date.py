@@ -137,4 +137,4 @@ def narrowed(date: Edtf, later: Iterable[Edtf]) -> Edtf:
     """
     season = str(date)
     months = {f"{season[:5]}{month:02}" for month in _MONTHS_OF_SEASON.get(int(season[5:7]), ())}
-    return next((other for other in later if str(other)[:7] in months), date)
+    return next((other for other in later if str(other)[:7] in months), date) if months else date

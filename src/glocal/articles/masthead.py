@@ -79,8 +79,9 @@ def _speaking(seen: Sequence[Seen]) -> list[Seen]:
 
 def _date(lines: Sequence[str]) -> Edtf | None:
     """Return the first date; where it is a season, a later month of it is what was meant."""
-    dates = [date for line in lines if (date := issue_date(line))]
-    return narrowed(dates[0], dates[1:]) if dates else None
+    dates = (date for line in lines if (date := issue_date(line)))
+    first = next(dates, None)
+    return narrowed(first, dates) if first else None
 
 
 def _title(lines: Sequence[Seen]) -> str | None:

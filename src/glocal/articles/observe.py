@@ -55,13 +55,21 @@ def _needed_by(signs: Iterable[Sign]) -> dict[str, int]:
     return needed
 
 
+def _by_first(marks: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the marks by the character they begin with."""
+    found: dict[str, tuple[str, ...]] = {}
+    for mark in sorted(marks):
+        found[mark[0]] = (*found.get(mark[0], ()), mark)
+    return found
+
+
 _Patterns = tuple[tuple[int, "re.Pattern[str]"], ...]
 _PATTERNED = tuple(sign for sign in SIGNS if sign.start or sign.search)
 _TRY_ALWAYS = mask(sign.name for sign in _PATTERNED if not sign.needs)
 _NEEDED = _needed_by(_PATTERNED)
 _WORDS = _words_of_signs()
 _KNOWN = _NEEDED.keys() | _WORDS.keys()
-_MARKS = tuple(sorted(need for need in _NEEDED if not _WORD.fullmatch(need) and len(need) <= len("...")))
+_MARKS = _by_first(need for need in _NEEDED if not _WORD.fullmatch(need) and len(need) <= len("..."))
 _STARTS = tuple((bit(sign.name), re.compile(sign.start)) for sign in SIGNS if sign.start)
 _SEARCHES = tuple((bit(sign.name), re.compile(sign.search)) for sign in SIGNS if sign.search)
 
@@ -108,7 +116,7 @@ def _keys(head: str) -> set[str]:
     keys = set(words)
     if len(words) > len(keys):
         keys.add(WORD_AGAIN)
-    keys.update([mark for mark in _MARKS if mark in head])
+    keys.update([mark for first in _MARKS.keys() & set(head) for mark in _MARKS[first] if mark in head])
     if _DIGIT.search(head):
         keys.add(NUMBER)
         if head[0].isdigit():

@@ -54,8 +54,10 @@ def _by_running_heads(lines: Sequence[Line], seen: list[int]) -> None:
         return
     known = _PAGE_WORDS.union(*(words for words, _ in top))
     for i in range(FIRST_LINES, len(lines)):
-        first = _WORD.search(lines[i].text, 0, _HEAD_LENGTH)
-        if len(lines[i].text) > _HEAD_LENGTH or not first or (first[0].lower() not in known and not first[0].isdigit()):
+        if len(lines[i].text) > _HEAD_LENGTH:
+            continue
+        first = _WORD.search(lines[i].text)
+        if not first or (first[0].lower() not in known and not first[0].isdigit()):
             continue
         words = _words(lines[i])
         again = all(word in known or word.isdigit() for word in words)

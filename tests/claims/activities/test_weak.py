@@ -47,6 +47,7 @@ On June 3, 1961, the two towns were much smaller than they are.
 The association's annual meeting took place in Bremen on June 10.
 The lion dancers told the assembly in September that they hope for snow.
 A tailor who had learned his craft in Kyoto in March chose silk.
+Takayama was selected by a newspaper as one of thirty places to see in January.
 Whether the runners can come to Kiel in July is undecided.
 No agreement has ever been signed between Kiel and Otaru, whose exchange began in 1994.
 When the winter had lasted long, spring came to Ohio on March 2.

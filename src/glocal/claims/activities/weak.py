@@ -95,7 +95,8 @@ _JAPANESE_VERB = re.compile(r"(?:[をがにへと]|(?<=[ぁ-ん])の)[一-龠ぁ
 _NO_ACTS = re.compile(
     r"(?:said|announced|decided|became|died|elected|appointed|voted|approved|resolved|struck|hit|hoped|planned|expected"
     r"|closed|cancell?ed|postponed|agreed|wrote(?! (?:his|her|their) names?)|suspended|declared|ended|warned|protested"
-    r"|demanded|dissolved|withdrew|refused|thanked|made (?:at|in|by)|promised|applied|registered|suffered|chose"
+    r"|demanded|dissolved|withdrew|refused|thanked|made (?:at|in|by)|promised|applied|suffered|chose"
+    r"|selected|chosen|ranked|listed|designated|certified|recogni[sz]ed|nominated|registered"
     r"|told (?:[\w’']+ ){1,4}that|will (?:vote|decide|consider|apply))\b"
 )
 """Verbs of what is no event: of words, plans, losses."""

@@ -179,7 +179,8 @@ def _by_rule(clause: Row, known: Sequence[Pair]) -> list[Pair]:
     """Return the pairs of a clause: for each tie word those of the first rule that finds one, or with a known hub."""
     told: set[int] = set()
     pairs: list[Pair] = []
-    for rule in RULES:
+    named = clause.signs.count("P")
+    for rule in (rule for rule in RULES if rule.least <= named):
         for found in _compiled(rule.pattern).finditer(clause.signs):
             ties = {index for index in range(*found.span()) if clause.signs[index] in "TU"}
             new = _pairs(rule, found, clause) if not (ties & told) else []

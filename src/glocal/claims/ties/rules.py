@@ -16,6 +16,8 @@ class Rule:
     pattern: str
     weight: float
     pairing: Callable[["re.Match[str]", Sequence[Party | None]], Iterator[tuple[Party, Party]]]
+    least: int = 2
+    """Parties that the pattern needs; a row with fewer is not searched."""
 
 
 def _in_twos(found: "re.Match[str]", row: Sequence[Party | None]) -> Iterator[tuple[Party, Party]]:
@@ -75,7 +77,7 @@ _MANY = rf"{ITEM}(?:,{ITEM})+,?A{ITEM}"
 """A list of two or more, and one of three or more, which can be no pair itself."""
 
 
-def _of_several(listed: str, weight: float) -> tuple[Rule, ...]:
+def _of_several(listed: str, weight: float, least: int) -> tuple[Rule, ...]:
     """Return the rules for the ties of one place with several, wherever it stands: `Nice and Kiel, Bonn's sisters`."""
     others = rf"(?P<other>{listed})"
     toward = _REST
@@ -87,7 +89,7 @@ def _of_several(listed: str, weight: float) -> tuple[Rule, ...]:
         rf"^[^P;]*U[:,(=iO]*{others}{toward}(?P<one>P)(?![,A]*P)",
         rf"{others}{toward}(?<!A)U(?!x?O|[:(]?i?P){toward}(?P<one>P)",
     )
-    return tuple(Rule("sisters of the one", pattern, weight, abroad) for pattern in patterns)
+    return tuple(Rule("sisters of the one", pattern, weight, abroad, least) for pattern in patterns)
 
 
 RULES = (
@@ -97,15 +99,15 @@ RULES = (
         3.0,
         _in_twos,
     ),
-    Rule("pairs in a row", r"P=?[TU][WO]P(?:[,;]?A?P=?x?[WO]P)+", 3.0, _in_twos),
-    Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos),
-    Rule("each with its own", rf"(?P<one>{LIST})[^P;]*{TIE}[^P;]*?(?P<other>{LIST}),?R", 3.0, _in_order),
+    Rule("pairs in a row", r"P=?[TU][WO]P(?:[,;]?A?P=?x?[WO]P)+", 3.0, _in_twos, 4),
+    Rule("pairs in a row", r"PWP(?:(?:,A|,|A|;A?)PWP)+", 3.0, _in_twos, 4),
+    Rule("each with its own", rf"(?P<one>{LIST})[^P;]*{TIE}[^P;]*?(?P<other>{LIST}),?R", 3.0, _in_order, 4),
     Rule("the partner in parentheses", r"P\(P\)(?:(?:,A|,|A)P\(P\))*", 2.0, _in_twos),
     Rule("between the two", rf"B[xO,=iTU]*(?P<one>{ITEM}),?A[xOSi,=TU]*(?P<other>P)(?!,?A?P)", 3.0, _across),
-    *_of_several(_MANY, 2.0),
+    *_of_several(_MANY, 2.0, 4),
     Rule("sisters of the one", rf"U[^P;:]*(?P<one>P)[^PTU;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
-    Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*(?P<one>P)[^P;]*U", 1.5, abroad),
-    Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*U[^P;TU]*(?P<one>P)", 1.5, abroad),
+    Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*(?P<one>P)[^P;]*U", 1.5, abroad, 3),
+    Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*U[^P;TU]*(?P<one>P)", 1.5, abroad, 3),
     Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{TIE}", 2.5, _across),
     Rule("with the other a tie", rf"(?P<one>P)[^TU;]*?(?P<other>{LIST}),Wx[^P;]*{TIE}", 2.0, abroad),
     Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{TIE}[:,(=]*O?x?[:,]?(?P<other>{LIST})", 2.5, _across),
@@ -140,8 +142,8 @@ RULES = (
     Rule("is the one's sister", rf"(?P<other>{LIST})(?:,?=,?|,)x?(?P<one>P)Sx?{TIE}(?!x?O?[=P])", 2.0, _across),
     Rule("with the other a tie", rf"(?P<one>P)=[,A]?x?(?P<other>{ITEM}(?:[,A][xS]?{ITEM})*)W[^PT;]*{TIE}", 2.0, abroad),
     Rule("host town of the other", rf"{TIE}O(?P<other>P),?(?P<one>P)", 2.0, abroad),
-    *_of_several(_SOME, 1.5),
-    Rule("the place with its partners", rf"{_FIRST}(?P<one>P(?:,P)+,?AP)[^PT;]*{TIE}", 1.5, _with_bodies),
+    *_of_several(_SOME, 1.5, 3),
+    Rule("the place with its partners", rf"{_FIRST}(?P<one>P(?:,P)+,?AP)[^PT;]*{TIE}", 1.5, _with_bodies, 3),
     Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{LIST}),?xS?x?{TIE}(?!x?O)", 1.5, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;:]*U[^P;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{LIST}{ON})", 1.5, _across),

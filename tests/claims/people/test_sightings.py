@@ -1,0 +1,42 @@
+"""Each row is a sentence, and who is what in it by the office beside the name, in whatever order."""
+
+import pytest
+
+from glocal.claims.people.read import read_people
+from glocal.model.article import Article
+
+TOLD = [
+    (
+        "The members re-elected Vera Schulz as president; treasurer is, as before, Jens von Bargen.",
+        [("Vera Schulz", "president"), ("Jens von Bargen", "treasurer")],
+    ),
+    ("Maria Rossi has been elected chair of the committee.", [("Maria Rossi", "chair")]),
+    ("Mrs. Moser remains treasurer.", [("Moser", "treasurer")]),
+    ("The chairman of our society, Peter Brandt, spoke.", [("Peter Brandt", "chairman")]),
+    (
+        "The mayors of the two cities, Peter Brandt and ITO Kaori, spoke.",
+        [("Peter Brandt", "mayor"), ("ITO Kaori", "mayor")],
+    ),
+    ("It came from the Lord Mayor himself, Anker Boye.", [("Anker Boye", "Lord Mayor")]),
+    (
+        "Mayor Joo Nak-young met his counterpart Koreto Nagamatsu.",
+        [("Joo Nak-young", "Mayor"), ("Koreto Nagamatsu", "Mayor")],
+    ),
+    ("Scotty Colson, assistant to the mayor, came.", [("Scotty Colson", "assistant to the mayor")]),
+    ("It was opened by Christian Estrosi, deputy and mayor.", [("Christian Estrosi", "deputy and mayor")]),
+    ("We met their liaison officer, Aya Fukuda.", [("Aya Fukuda", "liaison officer")]),
+    ("The head of tourism, Corina Steiner, spoke.", [("Corina Steiner", "head of tourism")]),
+    ("Anna Koch from Lindau, an exchange student, wrote it.", [("Anna Koch", "exchange student")]),
+    ("Katsuma Hamada was a photographer, Ei Watanabe a midwife.", [("Katsuma Hamada", "photographer")]),
+    ("The humane commander, Mr. Matsue, spoke.", [("Matsue", "commander")]),
+    ("It is the home of the bacteriologist Hideyo Noguchi.", [("Hideyo Noguchi", "bacteriologist")]),
+    ("He left with Hasekura Tsunenaga, retainer of a lord.", [("Hasekura Tsunenaga", "retainer")]),
+    ("Nichinan is the birthplace of Komura Jutaro.", [("Komura Jutaro", None)]),
+    ("They wrote to the newspaper Chugoku Shimbun and its partner Sonoma County.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "people"), TOLD)
+def test_people_are_read_with_the_office_beside_their_name(sentence: str, people: list[tuple[str, str | None]]) -> None:
+    seen = read_people(Article("News", (), sentence), (), ())
+    assert [(each.name, each.role) for each in seen] == people

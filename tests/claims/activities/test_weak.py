@@ -81,3 +81,8 @@ def test_what_happens_on_the_days_of_a_visit_is_part_of_it(read_body: Read):
 def test_an_event_of_years_ago_must_be_told_plainly(read_body: Read):
     said = read_body("On June 1, 1918, the prisoners sang the symphony in Naruto. On May 3, 1921, it was in Kiel.")
     assert [(str(activity.kind), str(activity.date)) for activity in said] == [("festival", "1918-06-01")]
+
+
+def test_what_has_been_done_ever_since_is_a_scheme_of_its_kind(read_body: Read):
+    said = read_body("Ako has been giving its old ambulances to Laos since 2009. It has been growing since 2012.")
+    assert [(str(activity.kind), str(activity.date)) for activity in said] == [("donation", "2009/..")]

@@ -34,9 +34,14 @@ def find_weak_spots(scene: Scene, told: Collection[Sentence]) -> Iterator[Spot]:
     """
     for sentence in scene.body:
         days = [] if sentence in told else _days(scene, sentence)
-        head = _verb(scene, sentence) if days else None
+        going_on = None if sentence in told or days else _going_on(scene, sentence)
+        head = _verb(scene, sentence) if days else going_on
         kind, count = kind_said(scene.small, sentence.span, scene.article.headline_span) if head else (None, 0)
-        if head is None or kind is None or (count < _PLAINLY and not any(_is_late(scene, day) for day in days)):
+        if head is None or kind is None:
+            continue
+        if going_on:
+            kind = kind if kind in _RUNNING else ActivityKind.PROGRAMME
+        elif count < _PLAINLY and not any(_is_late(scene, day) for day in days):
             continue
         cues = find_cues(scene.small, sentence.span)
         if kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues:
@@ -65,6 +70,18 @@ def kind_said(small: str, sentence: Span, headline: Span) -> tuple[ActivityKind 
                 return None, 0
     best = max(EVIDENCE, key=lambda kind: said[kind]) if said else ActivityKind.VISIT
     return best, said[best]
+
+
+def _going_on(scene: Scene, sentence: Sentence) -> Span | None:
+    """Return the verb of what has been done ever since a time: `has been teaching … since April 2023`."""
+    begun = any(each.role is DateRole.START and each.date for each in scene.within(scene.dates, sentence.span))
+    found = _DOING.search(scene.small, sentence.span.start, sentence.span.end) if begun else None
+    return Span(*found.span("verb")) if found and not _is_aside(scene, sentence, Span(*found.span())) else None
+
+
+_RUNNING = (ActivityKind.PROGRAMME, ActivityKind.TRAINING, ActivityKind.DONATION)
+"""Kinds that go on for years."""
+_DOING = re.compile(r"\b(?:has|have) (?:\w+ )?been (?P<verb>(?!be|work|liv|grow|try|hop|study|us)[a-z]+ing)\b")
 
 
 def _verb(scene: Scene, sentence: Sentence) -> Span | None:

@@ -1,13 +1,14 @@
 """What the pages ask of the tables: a fixed number of queries a page, however long its lists are."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from django.db.models import Count, Model, Prefetch, Q, QuerySet, prefetch_related_objects
 
-from glocal.entities.anniversaries import Anniversary
+from glocal.entities import asking
+from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.asking import activities, all_disagreements, articles_on, ties, within
 from glocal.entities.disagreements import Disagreement
 from glocal.entities.models import (
@@ -29,12 +30,11 @@ from glocal.entities.shown import with_decided
 from glocal.ledger.models import Article, Claim, Reading
 from glocal.model.vocabulary import PlaceLevel
 from glocal.web.evidence import Source, sourced
-from glocal.web.filters import TieFilter
+from glocal.web.filters import ActivityFilter, TieFilter
 from glocal.web.remembered import remembered
 
 Row = TypeVar("Row", bound=Model)
 
-_ALL_TIES = TieFilter()
 BESIDE = 8
 """How many things beside another a page names."""
 
@@ -172,12 +172,31 @@ def articles_naming(places: Iterable[Place]) -> dict[int, int]:
     return dict(named.values_list("place").annotate(Count("pk")))
 
 
+def ties_of(place: Place) -> Sequence[Tie] | QuerySet[Tie]:
+    """Return the ties of a place and of what lies in it, those last seen alive first."""
+    # The few of a town the database finds soonest.
+    is_town = place.level == PlaceLevel.LOCALITY
+    return ties(asking.TieFilter(place=place)) if is_town else TieFilter(place=place.path).listed()
+
+
+def activities_in(place: Place) -> Sequence[Activity] | QuerySet[Activity]:
+    """Return the activities in a place and in what lies in it, newest first."""
+    is_town = place.level == PlaceLevel.LOCALITY
+    return activities(place) if is_town else ActivityFilter(place=place.path).listed()
+
+
 @remembered
-def anniversaries_between(
-    start: datetime.date, end: datetime.date, most: int, narrowed: TieFilter = _ALL_TIES
-) -> list[Anniversary]:
+def anniversaries_of(place: Place, start: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
+    """Return the anniversaries of a place and of what lies in it, the nearest first."""
+    if place.level == PlaceLevel.LOCALITY:
+        return coming_anniversaries(ties(asking.TieFilter(place=place)), start, end, most)
+    return TieFilter(place=place.path).anniversaries(start, end, most)
+
+
+@remembered
+def anniversaries_between(start: datetime.date, end: datetime.date, most: int) -> list[Anniversary]:
     """Return the anniversaries that can fall on a day from `start` to `end`, the nearest first."""
-    return narrowed.anniversaries(start, end, most)
+    return TieFilter().anniversaries(start, end, most)
 
 
 @remembered

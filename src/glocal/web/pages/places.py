@@ -11,7 +11,7 @@ from glocal.entities.models import Place
 from glocal.web import queries
 from glocal.web.choices import place_choices
 from glocal.web.evidence import sourced
-from glocal.web.filters import ActivityFilter, PlaceFilter, TieFilter
+from glocal.web.filters import PlaceFilter
 from glocal.web.lists import first_of, page_of
 from glocal.web.pages.finding import found_or_moved
 
@@ -40,15 +40,15 @@ def places(request: HttpRequest) -> HttpResponse:
 def place(request: HttpRequest, row: Place) -> HttpResponse:
     """Show one place with its ties, its activities and the sentences that name it."""
     page = page_of(queries.claims_about_place(row), request.GET.get("page"))
-    today, ties = timezone.localdate(), TieFilter(place=row.path)
+    today = timezone.localdate()
     context = {
         "place": row,
         "above": queries.places_above(row),
         "within": first_of(queries.places_in(row), 2 * _SHOWN),
-        "ties": first_of(ties.listed(), _SHOWN),
-        "activities": first_of(ActivityFilter(place=row.path).listed(), _SHOWN),
+        "ties": first_of(queries.ties_of(row), _SHOWN),
+        "activities": first_of(queries.activities_in(row), _SHOWN),
         "people": queries.offices_at(place=row)[:_SHOWN],
-        "anniversaries": queries.anniversaries_between(today, today + _YEAR, _SHOWN // 2, ties),
+        "anniversaries": queries.anniversaries_of(row, today, today + _YEAR, _SHOWN // 2),
         "page": page,
         "sources": [sourced(claim) for claim in page],
     }

@@ -102,6 +102,7 @@ LAYOUTS = (
     Layout("captions in italics, broken", caption="*", caption_end="*", width=60),
     Layout("captions under their files", caption="[photo3.jpg]\n", width=66),
     Layout("captions in brackets, broken", caption="[", caption_end="]", caption_width=40, width=72),
+    Layout("captions in brackets under headlines", caption="[", caption_end="]", before_caption="\n"),
     Layout("captions broken earlier", caption_width=36, width=72, captions_last=True),
     Layout("departments", departments=("CULTURE", "FROM OUR PARTNERS", "YOUTH"), width=72),
     Layout("departments apart", departments=("Culture\n", "Business\n", "Sports\n"), width=72),

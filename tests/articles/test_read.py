@@ -92,6 +92,26 @@ def test_articles_are_the_same_in_every_layout(layout: Layout):
     assert whole >= 0.9 * len(wanted)
 
 
+def test_captions_in_square_brackets_are_captions_without_them():
+    issue = read(
+        "Monthly News\nJune 2021\n\nNagai Keeps Running\n"
+        "[The ambassador tasting the coffee]\n[Banner painted by pupils]\n\n"
+        "Nagai City became the host town of Tanzania long before the Games were put off by a year, and its club still"
+        " trains in green. On May 29 the city held a fair at its roadside station.\n"
+    )
+    assert [article.headline for article in issue.articles] == ["Nagai Keeps Running"]
+    assert issue.articles[0].captions == ("The ambassador tasting the coffee", "Banner painted by pupils")
+
+
+def test_a_caption_that_goes_on_above_a_rule_is_no_heading():
+    issue = read(
+        "Monthly News\nJune 2021\n\n■ Terraces of Tosa\n\nMs. Hartley will tell them about her first winter there.\n\n"
+        "▲ Ms. Hartley on the rice terraces of Tosa Town, where she has learned to\n  drive a small tractor\n"
+        "-----------------------------------------------\nPublished by the Division\n"
+    )
+    assert [article.headline for article in issue.articles] == ["Terraces of Tosa"]
+
+
 def test_the_examples_have_their_articles(examples: Path):
     issue = read_articles(read_document((examples / "2026-04.txt").read_bytes(), "2026-04.txt"))
     assert (issue.issue.title, str(issue.issue.date), issue.issue.language) == ("Glocal Sample News", "2026-04", "en")

@@ -128,7 +128,8 @@ def _underlined(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int])
         if rule >= block.end or not RULE.fullmatch(lines[rule].text):
             continue
         heading = range(block.start, rule)
-        if not any(seen[i] & _SENTENCE or len(lines[i].text) >= PROSE_LENGTH for i in heading):
+        goes_on = any(lines[i].text[0].islower() and lines[i].indent for i in heading)
+        if not goes_on and not any(seen[i] & _SENTENCE or len(lines[i].text) >= PROSE_LENGTH for i in heading):
             seen[rule - 1] |= bit("is marked as a heading")
             styles[rule - 1] = "#" if lines[rule].text[0] in "=＝═" else "##"
             for i in heading[:-1]:

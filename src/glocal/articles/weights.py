@@ -278,6 +278,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("stands under a marked caption", on=2.5),
     Sign("is set in brackets", second=-1.2),
+    Sign("opens a square bracket", start=r"\[(?!\d+\])[^\]]{12,}", headline=-1.5, caption=2.5, body=-0.5, on=-4.0),
     Sign("stands under a picture", headline=-2.0, caption=3.0, body=-1.0),
     Sign("speaks of a picture", words=wording.PICTURE_WORDS, headline=-3.0, caption=3.0, body=-1.0),
     Sign("begins like a caption", start=wording.CAPTION_START, headline=-0.8, caption=1.8, body=-0.8),

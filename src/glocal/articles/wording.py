@@ -192,10 +192,13 @@ TO_COME = (
 )
 ONLY_NAME_START = r"(?:Mr\. |Ms\. |Dr\. )?[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+(?:, [A-Z][\w ,]{3,40})?$"
 _PLACE = r"(?:the )?(?:(?:City|Town|State|Province) of )?(?:[A-Z][\w'’.-]+ ?){1,4}"
+_DESIGNATED = (
+    r"(?:(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|Prefecture|Province)"
+    r"|(?:City|State|Province) of(?: [A-Z][\w'’-]+){1,3})"
+)
 _HELD_BY = r"(?:,? ?[(（]| ?, | ?in )" + _PLACE + r"[)）]?"
 ONLY_PLACE = (
-    r"[(（]?(?!(?:Sister|Host|Twin|Partner|Friendship)\b)(?:(?:[A-Z][\w'’-]+ ){1,3}(?:City|Town|Village|Ward|"
-    r"Prefecture|Province)|(?:City|State|Province) of(?: [A-Z][\w'’-]+){1,3})"
+    rf"[(（]{_DESIGNATED}[)）]$|[(（]?(?!(?:Sister|Host|Twin|Partner|Friendship)\b){_DESIGNATED}"
     rf"(?:(?:{_HELD_BY}){{1,3}} ?(?:(?:,? ?and|,| ?&) {_PLACE}(?:{_HELD_BY}){{0,3}}){{0,3}}"
     rf"|(?: and| &) {_PLACE}(?:{_HELD_BY}){{0,3}})[)）]?$"
 )

@@ -125,10 +125,8 @@ _ByItself = tuple[tuple[str, ...], int, int | None, str, LevelWeights]
 """Keys, kind, country, spelling and levels of a question: a tuple, as it is looked up for every name of every text."""
 
 
-MISSING = "not in the gazetteer"
-"""Begins the words of the reason for a place without entry."""
-KNOWN_AS = "known as a "
-"""Begins the reason that the designation printed is, or is not, the one that the place bears."""
+MISSING, KNOWN_AS = "not in the gazetteer", "known as a "
+"""Begin the reason for a place without entry, and whether it bears the designation printed."""
 SAID = "as the text says"
 """Ends the words of every reason that a named parent gives."""
 _PER_TENFOLD = 1.0

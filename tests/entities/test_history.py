@@ -67,6 +67,14 @@ def test_only_an_agreement_made_again_is_a_renewal(quote: str, what: str):
     assert first[:2] == (what, "2015-05")
 
 
+def test_a_more_exact_date_stands_before_the_one_that_it_fits():
+    claims = [said(1, "2026-01", formalised="1985"), said(2, "2026-04", "council", formalised="1985-05-03")]
+
+    entry = history_of(claims, {}, [], TODAY)[0]
+
+    assert entry.dates == (Value("1985-05-03", (2,)), Value("1985", (1,)))
+
+
 def test_dates_on_which_sources_differ_stand_side_by_side_the_shown_one_first():
     claims = [said(1, "2026-01", formalised="1985"), said(2, "2026-04", "council", formalised="1987")]
 

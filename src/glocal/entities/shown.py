@@ -73,7 +73,7 @@ def shown_tie(said: Sequence[SaidTie], decided: Mapping[str, str]) -> ShownTie:
 
 
 def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
-    """Return the different values that sources give for an aspect, most trusted first."""
+    """Return the different values that sources give for an aspect, most trusted first; of dates the shown one first."""
     numbers: dict[str, list[int]] = {}
     if aspect == "formalised":
         said = [each for each in said if not each.is_renewal] or said
@@ -81,7 +81,11 @@ def values_of(said: Sequence[SaidTie], aspect: str) -> tuple[Value, ...]:
         value = getattr(each.claim, aspect)
         if value and not each.claim.gone and (aspect != "kind" or each.tells_kind):
             numbers.setdefault(str(value), []).append(each.number)
-    return tuple(Value(text, tuple(claims)) for text, claims in numbers.items())
+    texts = list(numbers)
+    if aspect in DATES and len(texts) > 1:
+        shown = _most_exact(texts)
+        texts = [shown, *(text for text in texts if text != shown)]
+    return tuple(Value(text, tuple(numbers[text])) for text in texts)
 
 
 def with_decided(values: tuple[Value, ...], decided: str) -> tuple[Value, ...]:
@@ -118,11 +122,12 @@ def _shown_kind(trusted: Sequence[SaidTie]) -> TieKind:
 
 
 def _shown_date(trusted: Sequence[SaidTie], aspect: str) -> str:
-    texts = [value.text for value in values_of(trusted, aspect)]
-    if not texts:
-        return ""
-    fitting = [text for text in texts if not contradict(texts[0], text)]
-    return min(fitting, key=_days_open)
+    return next((value.text for value in values_of(trusted, aspect)), "")
+
+
+def _most_exact(texts: Sequence[str]) -> str:
+    """Return the most exact of the dates that do not contradict the first one."""
+    return min((text for text in texts if not contradict(texts[0], text)), key=_days_open)
 
 
 def _days_open(text: str) -> int:

@@ -141,7 +141,7 @@ BOILERPLATE_START = any_of(
             r"(?: ?[(（].{1,12}[)）])?[\])]$"
         ),
         (
-            r"(?i:copyright\b|©|\(c\) \d|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|"
+            r"(?i:copyright\b|©|\(c\) (?:\d|[a-z])|all rights reserved|tel(?:ephone)?\b|phone\b|fax\b|e-?mail\b|"
             r"https?://|www\.|"
             r"for (?:more|further) information|for (?:media )?(?:inquiries|enquiries)|please contact|"
             r"(?:(?:facebook|twitter|instagram|youtube|line|e-?mail|print|x|linkedin)(?:\s?[|·/•]\s?|$)){2,}|"
@@ -192,6 +192,8 @@ MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing pref
 IMPRINT = (
     r"\b(?:is|are) (?:published|edited|issued|produced|printed) |(?:^|[.,;] )(?:[Pp]rinted|[Tt]ypeset) (?:on|by|in|at) "
     r"|\b(?:reflect|represent|express)s? the (?:official )?(?:views?|opinions?|positions?) of|\b[Oo]pinions expressed"
+    r"|\b(?:views?|opinions?) .{0,60}\b(?:are|is) (?:their|his|her|the author['’]?s?['’]?) own\b"
+    r"|^(?:Past|Back|Previous|Earlier|Older|All) (?:issues|numbers|editions) .{0,60}(?:web ?site|online|archive|www)"
     r"|\b(?:liable|responsible|responsibility) for (?:the )?contents?\b|\bISSN\b|\b[Rr]eproduction .{0,40}permi"
 )
 IMPRINT_PAIR_START = (

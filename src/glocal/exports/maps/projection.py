@@ -20,7 +20,8 @@ _LEAST_REACH = math.radians(5)
 _MARGIN = 1.35
 """Room around the outermost end, for its name."""
 _STEP = math.radians(4)
-"""Whole discs are seen from points so far apart: many maps then show the same earth, which is drawn once."""
+"""Whole discs are seen from points so far apart, and reach so much farther: many maps then show the same earth, which
+is drawn once."""
 _WIDEST_REACH = math.radians(170)
 """Near the antipode one point becomes a circle."""
 
@@ -95,16 +96,18 @@ def globe(ends: Sequence[Vector], size: float, *, is_whole: bool = False) -> Pro
     # A disc wider than the sheet but not than its corners would look cut: then the whole of it is shown.
     is_whole = is_whole or reach > math.pi / 4
     if is_whole and spread < math.pi / 2 - 2 * _STEP:
-        up = _on_grid(up)
+        up = _on_grid(up, _STEP)
     seen = 1.0 if is_whole else math.sin(reach)
     return _projection(up, size, scale=(size / 2 - 2) / seen, horizon=math.pi / 2)
 
 
 def around(middle: Vector, ends: Sequence[Vector], size: float) -> Projection:
-    """Return the earth as seen from one place, each distance from it true, as far as its ends reach."""
+    """Return the earth as seen from one place, each distance from it true to a pixel, as far as its ends reach."""
     reach = max(_LEAST_REACH, *(angle(middle, end) * 1.12 for end in ends)) if ends else math.pi / 2
-    horizon = min(reach, _WIDEST_REACH)
-    return _projection(middle, size, scale=(size / 2 - 2) / horizon, horizon=horizon, is_equidistant=True)
+    horizon = min(math.ceil(reach / _STEP) * _STEP, _WIDEST_REACH)
+    scale = (size / 2 - 2) / horizon
+    # Neighbours see the same earth where it is a pixel away at most.
+    return _projection(_on_grid(middle, 1 / scale), size, scale=scale, horizon=horizon, is_equidistant=True)
 
 
 def arc(one: Vector, other: Vector, steps: int = 48) -> list[Vector]:
@@ -136,10 +139,10 @@ def _beside(ends: Sequence[Vector]) -> Vector:
     return unit((x, y, z))
 
 
-def _on_grid(up: Vector) -> Vector:
-    """Return the nearest of the points from which whole discs are seen."""
+def _on_grid(up: Vector, step: float) -> Vector:
+    """Return the nearest of the points that lie so many radians apart along parallels and meridians."""
     x, y, z = up
-    north, east = (round(at / _STEP) * _STEP for at in (math.asin(max(-1.0, min(1.0, z))), math.atan2(y, x)))
+    north, east = (round(at / step) * step for at in (math.asin(max(-1.0, min(1.0, z))), math.atan2(y, x)))
     return vector(math.degrees(north), math.degrees(east))
 
 

@@ -48,10 +48,12 @@ _NO_HEADLINE_BELOW = mask(
 _LOWER = bit("begins in lower case")
 _SENTENCE = bit("ends like a sentence")
 _TITLE = bit("is set in title case")
+_OFFICE = bit("names somebody with an office")
 _NUMBERED_PART = bit("heads a numbered part")
 _UNDER_PART = bit("stands under the heading of a part")
 _NO_PAIR = mask(["is marked as a picture's", "is boilerplate", "has an address to write to"])
 _LIST = mask(["is an item of a list", "is an event of a calendar"])
+_NAMES_PUBLISHER = bit("names a publisher")
 _LEADS_NOWHERE = FURNITURE | bit("stands above an underlined line")
 _PART = mask(["heads a numbered part", "heads a part of an article", "is marked as a lower heading"])
 
@@ -129,7 +131,10 @@ def _underlined(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int])
             continue
         heading = range(block.start, rule)
         goes_on = any(lines[i].text[0].islower() and lines[i].indent for i in heading)
-        if not goes_on and not any(seen[i] & _SENTENCE or len(lines[i].text) >= PROSE_LENGTH for i in heading):
+        is_ours = any(seen[i] & _NAMES_PUBLISHER for i in heading) and block.start < FIRST_LINES
+        if not (goes_on or is_ours) and not any(
+            seen[i] & _SENTENCE or len(lines[i].text) >= PROSE_LENGTH for i in heading
+        ):
             seen[rule - 1] |= bit("is marked as a heading")
             styles[rule - 1] = "#" if lines[rule].text[0] in "=＝═" else "##"
             for i in heading[:-1]:
@@ -169,8 +174,11 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
     """See lists without marks: short lines in one block, led in by a line that ends with a colon."""
     for block in blocks:
         first = block.start
-        if block.end - first == _TWO and _LEADS_ON.search(lines[first].text[-2:]) and seen[first + 1] & _TITLE:
-            seen[first] |= bit("leads to its second line")
+        if block.end - first == _TWO and seen[first + 1] & _TITLE:
+            if _LEADS_ON.search(lines[first].text[-2:]):
+                seen[first] |= bit("leads to its second line")
+            elif seen[first] & _TITLE and not seen[first] & _OFFICE:
+                seen[first] |= bit("stands above a line set like it")
         if not _LEADS_ON.search(lines[first].text[-2:]):
             first -= 1
         if (

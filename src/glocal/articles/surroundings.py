@@ -150,8 +150,8 @@ def _starts(lines: Sequence[Line], seen: list[int], block: Block, width: int, *,
         starts.append(i)
         seen[i] |= _BROKE_EARLY if width else bit("stands where lines are not broken")
         # Headlines are set in larger letters, and broken earlier than what stands below.
-        near_masthead = block.start < FIRST_LINES and not width
-        if block.end - block.start <= _HEADLINE_LINES and block.length < PROSE_LENGTH and not near_masthead:
+        in_masthead = block.start < FIRST_LINES and any(seen[j] & MASTHEAD for j in range(block.start, block.end))
+        if block.end - block.start <= _HEADLINE_LINES and block.length < PROSE_LENGTH and (width or not in_masthead):
             seen[i] |= bit("stands in a block of a headline's length")
     return starts
 

@@ -58,7 +58,7 @@ def find_homes(gazetteer: Gazetteer, masthead: str, mentions: Mentions) -> tuple
 
 
 def _named(gazetteer: Gazetteer, masthead: str, meant: dict[str, Place]) -> Iterator[Place]:
-    """Yield the places that the masthead names, line by line: as the articles mean them, or else as it says itself."""
+    """Yield the places that the masthead names, line by line: as it says (`Salem, Oregon`), or as the articles do."""
     for line in dict.fromkeys(masthead.split("\n")):
         region = list(_region(gazetteer, line))
         if region:
@@ -68,8 +68,9 @@ def _named(gazetteer: Gazetteer, masthead: str, meant: dict[str, Place]) -> Iter
         found = [each for each in mentioned if each.counts or not _NO_NAME.search(each.text)]
         found = [each for each in found if each.span != each.name_span or not _BRANCH.match(line, each.span.end)]
         found = [each for each in found if _is_local(each.place) and not _NAME_BEFORE.search(line, 0, each.span.start)]
-        placed = {each.span.start: meant.get(fold(each.text), each.place) for each in found}
-        placed |= {start: meant[key] for start, key in _keys(line) if key in meant}
+        known = meant | {fold(each.place.name): each.place for each in found if each.parent is not None}
+        placed = {each.span.start: known.get(fold(each.text), each.place) for each in found}
+        placed |= {start: known[key] for start, key in _keys(line) if key in known}
         yield from [placed[start] for start in sorted(placed)] or _publishing(gazetteer, line, mentioned)
 
 

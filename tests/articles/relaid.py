@@ -92,9 +92,7 @@ LAYOUTS = (
     Layout("underlined", underline="="),
     Layout("underlined and broken at 72", underline="-", width=72),
     Layout("headlines in larger letters", width=72, headline_width=40),
-    Layout(
-        "headlines on two lines, all apart", headline_width=34, before_headline="\n\n\n\n", before_caption="\n\n\n\n"
-    ),
+    Layout("headlines on two lines, articles apart", headline_width=44, before_headline="\n\n\n\n"),
     Layout("paragraphs set in", indent="    ", width=70),
     Layout("contents without pages", has_contents=True),
     Layout("a mail that greets", masthead=MAIL),

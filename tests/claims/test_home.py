@@ -36,6 +36,12 @@ def test_the_masthead_names_who_publishes(masthead: str, expected: list[str]):
     assert homes(masthead) == expected
 
 
+def test_a_state_beside_the_town_in_the_masthead_goes_before_what_articles_seem_to_mean():
+    masthead = "The Bridge\nNewsletter of the Salem Sister City Association, Salem, Oregon"
+    mentions = [find_places(gazetteer(), "Sixteen students from Salem will fly to Kawagoe in Japan.")]
+    assert [(home.name, home.region) for home in find_homes(gazetteer(), masthead, mentions)] == [("Salem", "Oregon")]
+
+
 @pytest.mark.parametrize("masthead", ["Consular Office of Japan in Christchurch", "外務省地方連携推進室　札幌市"])
 def test_those_who_publish_for_a_state_have_no_home(masthead: str):
     assert homes(masthead, "Nelson and Miyazu have been sister cities since 1976.") == []

@@ -34,6 +34,27 @@ STATED = (
         ("sister-city active: Hobart – Yaizu", "sister-city ended: Gloucester – Tamano"),
     ),
     Case(
+        "it has been a sister of some and a friend of another",
+        "Three partners",
+        "Mishima City has three partners overseas. It has been a sister city of Pasadena, California, and of "
+        "New Plymouth, New Zealand, and a friendship city of Lishui, China.",
+        (
+            "friendship-city active: Lishui – Mishima",
+            "sister-city active: Mishima – New Plymouth",
+            "sister-city active: Mishima – Pasadena",
+        ),
+    ),
+    Case(
+        "one is a friend of the first and a sister of the others",
+        "Three more",
+        "Kumamoto is a friendship city of Guilin, China, a sister city of San Antonio, Texas, and of Heidelberg.",
+        (
+            "friendship-city active: Guilin – Kumamoto",
+            "sister-city active: Heidelberg – Kumamoto",
+            "sister-city active: Kumamoto – San Antonio",
+        ),
+    ),
+    Case(
         "a clause that tells of another tie than the sentence",
         "One table",
         "Kagoshima Prefecture, which is a sister state of Georgia, USA, and Hita City took part by video.",

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glocal.claims.parties import Party
-from glocal.claims.ties.rules import LIST, LONE_RULES, RULES, TIE, Rule, abroad
+from glocal.claims.ties.rules import LIST, LONE_RULES, ON, RULES, TIE, Rule, abroad
 from glocal.claims.ties.signs import ITEM, Mark, Row, written
 from glocal.model.place import End, Place
 from glocal.model.reason import Reason
@@ -215,7 +215,9 @@ def _further(clause: Row, told: set[int], hub: Party) -> Iterator[Pair]:
             yield from (Pair(hub, party, reason) for party in named if can_pair(hub, party))
 
 
-_FURTHER = re.compile(rf"(?:^A?|(?<=[A;])|(?<=,)(?=U[:(=i]*P))S?x?{TIE}[:(=iW]*(?P<behind>{LIST})")
+_FURTHER = re.compile(
+    rf"(?:^A?|(?<=[A;])|(?<=,)(?=U[:(=i]*P)|(?<=,)(?=TO))S?x?(?:TO|{TIE}[:(=iW]*)(?P<behind>{LIST}{ON})"
+)
 
 
 def _pairs(rule: Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:

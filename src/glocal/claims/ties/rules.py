@@ -133,9 +133,10 @@ RULES = (
     Rule("signed by the two", rf"{TIE}[^P;]*y(?P<one>{ITEM}),?A(?:x?O)?(?P<other>{ITEM})(?!,?A?P)", 2.0, abroad),
     Rule("signed it with the other", rf"{TIE}[^P;]*(?P<one>P)[x=]*W(?P<other>P)", 1.0, _across),
     Rule("with the other a tie", rf"W(?P<other>P)[^PA;]*,?(?P<one>P)[^P;]*{TIE}", 1.5, _across),
+    Rule("is sister of the others", rf"(?<!TO)(?<!AO)(?P<one>{ITEM})=x?TO(?P<other>{LIST}{ON})", 2.0, _across),
     Rule(
         "sister city of the other",
-        rf"(?P<one>{LIST})[^P;]*{TIE}O(?P<other>{LIST}{ON})",
+        rf"(?<!TO)(?<!AO)(?P<one>{LIST})[^P;]*{TIE}O(?P<other>{LIST}{ON})",
         2.0,
         _across,
     ),
@@ -159,7 +160,7 @@ LONE_RULES = (
     rf"^[^P;]*U[:=](?P<other>{AFTER_COLON})",
     rf"Sx?{TIE}[:,(=]*O?x?[:,]?(?P<other>{LIST}{ON})",
     rf"{TIE}{_REST}W(?:x?O)?(?P<other>{LIST}(?:,?A?x?W{LIST})*{ON})",
-    rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{LIST}{ON})",
+    rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{LIST}{ON}(?:[,x]*A?TO{LIST}{ON})*)",
     rf"^[^PTU;]*W(?:x?O)?(?P<other>{LIST})[^PTU;]*{TIE}",
     rf"(?P<other>{LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){TIE}",
 )

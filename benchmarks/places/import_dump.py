@@ -11,8 +11,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from glocal.gazetteer.build import build_gazetteer, default_sources
+from glocal.gazetteer.build import build_gazetteer
 from glocal.gazetteer.imports.bring import Wish, import_file
+from glocal.gazetteer.opening import default_sources
 
 _FEATURES = ("P\tPPL",) * 40 + ("A\tADM3", "H\tSTM", "H\tLK", "T\tMT", "S\tSCH", "S\tHTL", "L\tAREA", "R\tRD") * 7
 """In about the shares of the whole dump: of its 13 million lines some 5 are populated places."""

@@ -61,7 +61,7 @@ def test_every_command_explains_itself_with_an_example(name: str):
 
 
 def test_an_import_is_kept_built_in_and_shown_and_done_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("glocal.gazetteer.build.GeonamescacheSource", lambda: GeonamescacheSource(minimum=15000))
+    monkeypatch.setattr("glocal.gazetteer.opening.GeonamescacheSource", lambda: GeonamescacheSource(minimum=15000))
     source, places = tmp_path / "admin1CodesASCII.txt", tmp_path / "places"
     source.write_text("JP.34\tSaitama\tSaitama\t1853226\nbroken\n", encoding="utf-8")
     first = run("import", source, "--gazetteer", places)

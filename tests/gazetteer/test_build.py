@@ -1,8 +1,9 @@
 from pathlib import Path
 
-from glocal.gazetteer.build import build_gazetteer, ensure_gazetteer
+from glocal.gazetteer.build import build_gazetteer
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import Gazetteer
+from glocal.gazetteer.opening import ensure_gazetteer
 from glocal.gazetteer.sources import SourceInfo, SourcePlace
 from tests.gazetteer.conftest import RowSource
 

@@ -29,7 +29,8 @@ def gazetteer() -> None:
 @_FILE
 def build(path: Path | None) -> None:
     """Build the file of known places anew from its sources; an older one stays in use until it is done."""
-    from glocal.gazetteer.build import build_gazetteer, default_path, default_sources
+    from glocal.gazetteer.build import build_gazetteer
+    from glocal.gazetteer.opening import default_path, default_sources
 
     target = path or default_path()
     build_gazetteer(target, default_sources(target), _tell)
@@ -67,9 +68,9 @@ def import_(files: tuple[Path, ...], path: Path | None, kind: str, smallest: int
     What is imported is kept beside the file of known places and goes into it with every later building. Lines that
     cannot be used are named and the rest is kept.
     """
-    from glocal.gazetteer.build import default_path
     from glocal.gazetteer.imports.bring import Wish, import_file
     from glocal.gazetteer.imports.kinds import KINDS
+    from glocal.gazetteer.opening import default_path
 
     if kind and kind not in KINDS:
         raise click.BadParameter(f"it is one of {', '.join(KINDS)}", param_hint="--kind")
@@ -99,7 +100,8 @@ _SHOWN = 20
 def _build_where_new(target: Path) -> None:
     """Build the file anew where it does not hold all that is kept; it fails loudly, unlike mere opening."""
     from glocal.gazetteer import Gazetteer, GazetteerError
-    from glocal.gazetteer.build import all_infos, build_gazetteer, default_sources
+    from glocal.gazetteer.build import build_gazetteer
+    from glocal.gazetteer.opening import all_infos, default_sources
 
     sources = default_sources(target)
     with contextlib.suppress(GazetteerError, FileNotFoundError):

@@ -7,9 +7,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glocal.gazetteer.build import ensure_gazetteer
 from glocal.gazetteer.file import Gazetteer, GazetteerError
 from glocal.gazetteer.lookup import lookup, resolve_name
+from glocal.gazetteer.opening import ensure_gazetteer
 from glocal.gazetteer.resolve import Candidate
 
 if TYPE_CHECKING:

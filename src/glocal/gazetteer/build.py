@@ -2,11 +2,10 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import marisa_trie
-import platformdirs
 
 from glocal.gazetteer.countries import find_capitals, read_areas, read_countries
 from glocal.gazetteer.designations import JAPANESE, Kind, japanese_kind
@@ -17,88 +16,26 @@ from glocal.gazetteer.file import (
     FORMER,
     LEVELS,
     NOWHERE,
-    Gazetteer,
-    GazetteerError,
     StringPool,
     column,
     describe_sources,
     write_file,
 )
-from glocal.gazetteer.imports.shelf import kept_sources
 from glocal.gazetteer.in_japanese import name_of_locality
 from glocal.gazetteer.katakana import plain_katakana
-from glocal.gazetteer.municipal_places import KnownMunicipalities
 from glocal.gazetteer.names import fold, is_katakana, shorten_vowels, without_accents
 from glocal.gazetteer.numbering import name_groups
+from glocal.gazetteer.opening import Progress, all_infos
 from glocal.gazetteer.sources import (
     Amendment,
     DivisionSource,
-    GeonamescacheSource,
     PlaceSource,
     Source,
-    SourceInfo,
     SourcePlace,
-    pycountry_info,
 )
 from glocal.gazetteer.spellings import main_names, other_names
 from glocal.gazetteer.subdivisions import province_entries, read_subdivisions
-from glocal.gazetteer.tables import tables_checksum
 from glocal.model.vocabulary import PlaceLevel
-
-Progress = Callable[[str, float], None]
-"""Takes what is being done and how much of all is done, from 0 to 1."""
-
-_RULES = "21"
-"""Raise this whenever a rule of the building changes; a changed table is noticed by itself."""
-
-
-def rules_info() -> SourceInfo:
-    """Return what the tables and rules of this package are as a source."""
-    version = f"{_RULES}.{tables_checksum():08x}"
-    return SourceInfo("Glocal's tables of countries, divisions and areas", version, "Apache-2.0", "2026-11-21")
-
-
-def default_path() -> Path:
-    """Return where the gazetteer lies unless another place is told: in the user's cache."""
-    return Path(platformdirs.user_cache_dir("glocal", appauthor=False)) / "places.gazetteer"
-
-
-def default_sources(path: Path | None = None) -> tuple[Source, ...]:
-    """Return the sources that need no import, then what was imported for the gazetteer at `path` or the user's own."""
-    return (GeonamescacheSource(), KnownMunicipalities(), *kept_sources(path or default_path()))
-
-
-def ensure_gazetteer(
-    path: Path | None = None, sources: Sequence[Source] | None = None, progress: Progress | None = None
-) -> Gazetteer:
-    """Return the gazetteer at `path`, built first where it is missing, damaged or of other sources.
-
-    An older one that is whole is returned where the new one cannot be written.
-
-    Raises:
-        GazetteerError: it must be built and cannot be written, and there is no older one.
-    """
-    path = path or default_path()
-    sources = default_sources(path) if sources is None else sources
-    older = None
-    try:
-        older = Gazetteer(path)
-        if older.description.sources == all_infos(sources):
-            return older
-    except (GazetteerError, FileNotFoundError):
-        pass
-    try:
-        build_gazetteer(path, sources, progress)
-    except GazetteerError:
-        if older is None:
-            raise
-        return older
-    return Gazetteer(path)
-
-
-def all_infos(sources: Sequence[Source]) -> tuple[SourceInfo, ...]:
-    """Return what the file records of its sources, the built-in ones first."""
-    return (rules_info(), pycountry_info(), *(source.info for source in sources))
 
 
 def build_gazetteer(path: Path, sources: Sequence[Source], progress: Progress | None = None) -> None:

@@ -2,7 +2,7 @@
 
 import functools
 
-from glocal.gazetteer.build import ensure_gazetteer
+from glocal.gazetteer.opening import ensure_gazetteer
 
 _PER_DEGREE = 100_000
 

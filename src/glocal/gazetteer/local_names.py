@@ -99,6 +99,6 @@ def local_names() -> LocalNames:
     Raises:
         GazetteerError: the gazetteer must be built and cannot be written.
     """
-    from glocal.gazetteer.build import ensure_gazetteer  # noqa: PLC0415 - the building is not needed to look up names
+    from glocal.gazetteer.opening import ensure_gazetteer  # noqa: PLC0415 - the building is not needed to look up names
 
     return LocalNames(ensure_gazetteer())

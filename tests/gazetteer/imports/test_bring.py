@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from glocal.gazetteer import GazetteerError
-from glocal.gazetteer.build import ensure_gazetteer
 from glocal.gazetteer.imports.bring import Wish, import_file
 from glocal.gazetteer.imports.shelf import kept_labels
+from glocal.gazetteer.opening import ensure_gazetteer
 from glocal.model.problem import Severity
 from tests.gazetteer.conftest import RowSource
 from tests.gazetteer.imports.conftest import Bring, Build

@@ -89,14 +89,9 @@ def _tie_record(row: Tie, silences: Sequence[Silence], base: str, today: datetim
 
 def activity_records(rows: Sequence[Activity], base: str) -> list[ActivityRecord]:
     """Return activities as records."""
-    load_activities(rows)
-    return [_activity_record(row, base) for row in rows]
-
-
-def load_activities(rows: Sequence[Activity]) -> None:
-    """Load what records of activities tell of."""
     sources = ActivitySource.objects.select_related(f"claim__{DOCUMENT}").defer("telling", *unread("claim__"))
     prefetch_related_objects(rows, "places", Prefetch("sources", sources.order_by("claim")))
+    return [_activity_record(row, base) for row in rows]
 
 
 def _activity_record(row: Activity, base: str) -> ActivityRecord:

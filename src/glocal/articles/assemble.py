@@ -17,7 +17,9 @@ _LONGEST_WORD = 30
 # The number of an article among others is a mark like those of Markdown.
 _ARTICLE_NUMBER = re.compile(r"(?:\d{1,2}[.)．）]|[(（]\d{1,2}[)）])\s*(?=\D)")
 # Brackets set a caption off from the text, as italics do.
-_BRACKETED = re.compile(r"\[[^\[\]]+\]")
+_BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
+# Triangles and arrows only point to the picture.
+_POINTS = re.compile(r"^[▲△▼▽◀▶◁▷↑↓←→]\s?(?=\w)")
 # Between two wide characters, or a wide one and a figure: `30` and `日`.
 _WIDE = r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
 _NO_SPACE = re.compile(rf"{_WIDE}[\d{_WIDE[1:]}|\d{_WIDE}")
@@ -59,8 +61,9 @@ def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
 
 def _piece(label: Label, lines: Sequence[Line]) -> Piece:
     text = join([without_marks(line.text) for line in lines])
-    if label is Label.CAPTION and _BRACKETED.fullmatch(text):
-        text = text[1:-1].strip()
+    if label is Label.CAPTION:
+        text = _POINTS.sub("", text)
+        text = text[1:-1].strip() if _BRACKETED.fullmatch(text) else text
     if len(lines) > 1:
         # Emphasis may begin on one line and end on the next.
         text = inline_without_marks(text)

@@ -20,7 +20,7 @@ _A_LIST = 3
 _KICKER_LENGTH = 32
 # Spaces: paragraphs and lists are set in by 2 to 8.
 _CENTRED = 10
-_TWO = 2
+_TWO, _THREE = 2, 3
 # Two lines and the rule below them.
 _MOST_UNDERLINED = 3
 # An answer has a paragraph or two, with a picture between.
@@ -179,6 +179,8 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
                 seen[first] |= bit("leads to its second line")
             elif seen[first] & _TITLE and not seen[first] & _OFFICE:
                 seen[first] |= bit("stands above a line set like it")
+        if block.end - first == _THREE and all(seen[i] & _TITLE for i in range(first, block.end)):
+            seen[first] |= bit("stands above a line set like it")
         if not _LEADS_ON.search(lines[first].text[-2:]):
             first -= 1
         if (

@@ -36,7 +36,7 @@ CALL_NEEDS = words(
 IMPRINT_NEEDS = words(
     "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes typeset "
     "view views opinion opinions position positions issn content contents reproduction "
-    "distributed delivered posted"
+    "distributed delivered posted issues numbers editions"
 )
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
 PUBLISHER_NEEDS = BODY_WORDS | words(

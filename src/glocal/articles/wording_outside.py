@@ -26,11 +26,12 @@ _ISSUE_PART = any_of(
     ]
 )
 ISSUE_DATE_START = (
-    r"(?i:[*_(\[<〈《]*(?:(?:issue )?date:\s?|(?:issued|published):?\s(?:on\s|in\s)?|発行日?[:：]\s?)?"
+    r"(?i:[*_(\[<〈《]*(?:(?:issue )?date:\s?|(?:issued|published|embargo(?:ed)?(?: until)?):?\s(?:on\s|in\s)?"
+    r"|発行日?[:：]\s?)?"
     + _ISSUE_PART
     + r"(?:[\s,|·•*/()\[\]–—:-]*"
     + _ISSUE_PART
-    + r")*[)\]*_>〉》]*$)"
+    + r")*(?:, \d{1,2}[:.]\d{2}(?: [ap]\.?m\.?)?)?[)\]*_>〉》]*(?: \([^()\d]{3,60}\))?$)"
 )
 _DATE_PART = _ISSUE_PART + r"(?:/\d{1,4})?(?:\s\(\w+\))?"
 _COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s)"
@@ -151,7 +152,7 @@ BOILERPLATE_START = any_of(
             r"inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
             r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|"
             r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
-            r"media) release|in this issue|"
+            r"media) release|in this (?:(?:month['’]?s )?issue|number|edition)|"
             r"(?:table of )?contents$|(?:what['’]s )?inside(?: this issue)?:?$|###|"
             r"-30-|\W*ends?\W*$|registered charity|"
             r"printed )"

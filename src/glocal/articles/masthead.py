@@ -1,5 +1,6 @@
 """What masthead and imprint say: title, date of issue, publisher, division."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -47,6 +48,8 @@ _DIVISION = re.compile(
 _SUBJECT = re.compile(r"(?:Subject|件名)\s*[:：]\s*(.+)")
 _EMPTY_PART = re.compile(r",\s*,\s*")
 _TITLE_LENGTH = 80
+# `September` above `2026`.
+_TWO_LINES = 20
 # Imprints are sentences of up to 150 code points; what is longer is no line of a masthead.
 _LONGEST_LINE = 300
 
@@ -78,8 +81,9 @@ def _speaking(seen: Sequence[Seen]) -> list[Seen]:
 
 
 def _date(lines: Sequence[str]) -> Edtf | None:
-    """Return the first date; where it is a season, a later month of it is what was meant."""
-    dates = (date for line in lines if (date := issue_date(line)))
+    """Return the first date, of one line or of two; where it is a season, a later month of it is what was meant."""
+    joined = (f"{one} {other}" for one, other in itertools.pairwise(lines) if len(one) + len(other) < _TWO_LINES)
+    dates = (date for line in itertools.chain(lines, joined) if (date := issue_date(line)))
     first = next(dates, None)
     return narrowed(first, dates) if first else None
 

@@ -266,7 +266,7 @@ SIGNS: tuple[Sign, ...] = (
         caption=7.0,
         body=-3.0,
         masthead=-3.0,
-        on=-2.0,
+        on=-6.0,
     ),
     Sign(
         "points into a picture",

@@ -26,12 +26,12 @@ _ISSUE_PART = any_of(
     ]
 )
 ISSUE_DATE_START = (
-    r"(?i:[*_(\[<〈《]*(?:(?:issue )?date:\s?|(?:issued|published|embargo(?:ed)?(?: until)?):?\s(?:on\s|in\s)?"
+    r"(?i:[*_(\[<〈《]*(?:(?:issue )?(?:date|sent):\s?|(?:issued|published|embargo(?:ed)?(?: until)?):?\s(?:on\s|in\s)?"
     r"|発行日?[:：]\s?)?"
     + _ISSUE_PART
     + r"(?:[\s,|·•*/()\[\]–—:-]*"
     + _ISSUE_PART
-    + r")*(?:, \d{1,2}[:.]\d{2}(?: [ap]\.?m\.?)?)?[)\]*_>〉》]*(?: \([^()\d]{3,60}\))?$)"
+    + r")*(?:,? \d{1,2}[:.]\d{2}(?: [ap]\.?m\.?)?)?[)\]*_>〉》]*(?: \([^()\d]{3,60}\))?$)"
 )
 _DATE_PART = _ISSUE_PART + r"(?:/\d{1,4})?(?:\s\(\w+\))?"
 _COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s)"

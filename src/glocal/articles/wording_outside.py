@@ -52,7 +52,7 @@ BODY_WORDS = words(
     "alliance league "
     "municipality prefecture edition volume issue communications"
 )
-MEMO_START = r"(?:To|From|Re|Subject|Cc|Attn|Date): "
+MEMO_START = r"(?:To|From|Re|Subject|Cc|Attn|Date|Sent):\s"
 PERIODICAL_NAME_START = (
     r"(?:The )?(?:[A-Z][\w'’&-]+ ){1,3}(?:Letter|Brief|Post|Times|Review|Notes|Report|Link|Links|Bridge|"
     r"Mail|Echo|Star)$"

@@ -50,6 +50,8 @@ _SALUTATION = bit("is a salutation")
 _LOWER = bit("begins in lower case")
 _FAREWELL = bit("is a farewell")
 _ONLY_PLACE = bit("is only a place")
+_TITLE = bit("is set in title case")
+_IN_OFFICE = bit("names somebody with an office")
 _ONLY_NAME = bit("is only a name")
 _PICTURE = bit("is a picture without words")
 _NOISE = _PICTURE | bit("is noise of the extraction")
@@ -118,11 +120,22 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     for i in narrowly_full(lines, blocks, usual) if usual else ():
         seen[i] |= _FULL
     runs = _in_the_blocks(lines, blocks, seen, usual)
+    _above_prose(lines, seen, [start for start, _ in runs])
     see_repetition(lines, seen)
     prose = [
         (i, text[lines[i].start : min(lines[end - 1].span.end, lines[i].start + _PROSE_SEARCHED)]) for i, end in runs
     ]
     _by_names(prose, lines, seen)
+
+
+def _above_prose(lines: Sequence[Line], seen: list[int], starts: Sequence[int]) -> None:
+    """See two lines in title case right above a paragraph: a headline that is broken."""
+    for start in starts:
+        first, second = start - 2, start - 1
+        alone = first >= 0 and lines[first].gap and not lines[second].gap and not lines[start].gap
+        if alone and seen[first] & seen[second] & _TITLE and not (seen[first] | seen[second]) & _IN_OFFICE:
+            seen[first] |= bit("stands above a line set like it")
+            seen[second] |= bit("stands in a block of a headline's length")
 
 
 def _in_the_blocks(

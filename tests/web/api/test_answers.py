@@ -50,6 +50,12 @@ def test_disagreements_walked_one_by_one_are_all_of_them(client: Client):
     assert pages(client, "/api/v1/disagreements?limit=1") == [[each] for each in whole]
 
 
+@pytest.mark.parametrize(("narrowed", "count"), [("country=gr", 1), ("kind=sister-city", 1), ("country=ID", 0)])
+def test_disagreements_can_be_narrowed_to_ties(client: Client, narrowed: str, count: int):
+    page = client.get(f"/api/v1/disagreements?{narrowed}").json()
+    assert (len(page["items"]), page["next"]) == (count, None)
+
+
 def test_a_disagreement_says_what_a_person_decided(client: Client):
     tie = Tie.objects.get(path="salamina--misato-saitama")
     decide_value(tie, "since", "2013", Signed("Anna", "see the charter", NOW))

@@ -58,7 +58,7 @@ def disagreement_records(found: Sequence[tuple[Disagreement, Tie]], base: str) -
 
 def _disagreement_record(each: Disagreement, tie: Tie, base: str) -> DisagreementRecord:
     claim_of = {source.claim_id: source.claim for source in tie.sources.all()}
-    claims = [claim_of[number] for value in each.values for number in value.numbers]
+    claims = [claim_of[number] for value in each.values for number in value.numbers if number in claim_of]
     said = [said_tie(claim) for claim in claims]
     return DisagreementRecord(
         id=f"{identifier(tie)}-{each.aspect}",

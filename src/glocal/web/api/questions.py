@@ -1,20 +1,18 @@
 """Answers about ties, and lists that are no tables: anniversaries, disagreements, topics, sources."""
 
 import datetime
+import itertools
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from django.db.models import Count, Exists, Model, OuterRef
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from ninja import Field, Query, Router
 
-from glocal.entities import asking
 from glocal.entities.batches import in_batches
 from glocal.entities.disagreements import Disagreement
-from glocal.entities.models import Tie, TieSource
-from glocal.entities.said import said_tie
-from glocal.entities.silence import silences
+from glocal.entities.models import Tie
 from glocal.exports.records.forms import (
     AnniversaryRecord,
     DisagreementRecord,
@@ -22,7 +20,6 @@ from glocal.exports.records.forms import (
     TopicRecord,
 )
 from glocal.exports.records.identifiers import find, identifier, page_of_list
-from glocal.exports.records.recording import load_ties
 from glocal.exports.records.recording_questions import anniversary_name, anniversary_records, disagreement_records
 from glocal.exports.records.sourcing import date_record
 from glocal.model.vocabulary import Topic
@@ -33,6 +30,7 @@ from glocal.web.api.narrowing import EndsQuery, anniversaries_between, ties_betw
 from glocal.web.api.problems import ProblemRecord, unusable
 from glocal.web.api.walking import Walk, walk_of, walked_answer
 from glocal.web.labels import label
+from glocal.web.queries import differing
 from glocal.web.remembered import remembered
 from glocal.web.sources_kept import newsletters, registers
 
@@ -41,10 +39,8 @@ _YEAR = datetime.timedelta(days=366)
 _MOST_YEARS = 10
 _YEARS = range(1000, 9000)
 """Years that anniversaries can be looked for in; the calendar of the databases ends with 1 and 9999."""
-_BATCH = 25
-"""Ties whose sources are compared at once: few more than a page shows."""
-_MOST_COMPARED = 200
-"""Ties whose sources are compared for one page: a page may hold fewer disagreements than asked for, or none."""
+_BATCH = 500
+"""Ties that are asked at once whether they pass."""
 
 
 class AnniversaryQuery(EndsQuery):
@@ -103,51 +99,41 @@ def _differing(query: EndsQuery, question: Question) -> tuple[Sequence[Disagreem
     first = find(Tie, name) if name else None
     if name and (first is None or not listed.isdecimal()):
         raise leads_nowhere()
-    found: list[tuple[Disagreement, Tie]] = []
-    numbers = _compared(query, first)
-    for tie, differing in _differing_in(numbers):
-        skipped = int(listed[:3]) if first and tie.pk == first.pk else 0
-        for number, each in enumerate(differing[skipped:], start=skipped):
-            if len(found) == query.limit:
-                return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} {number}")
-            found.append((each, tie))
-    goes_on = len(numbers) == _MOST_COMPARED
-    return disagreement_records(found, question.base), cursor_of(f"{identifier(tie)} 99") if goes_on else ""
+    found = list(itertools.islice(_listed(query, first, int(listed[:3] or 0)), query.limit + 1))
+    ties = Tie.objects.in_bulk({tie for tie, _number, _each in found})
+    shown = [(each, ties[tie]) for tie, _number, each in found[: query.limit] if tie in ties]
+    behind = [cursor_of(f"{identifier(ties[tie])} {n}") for tie, n, _each in found[query.limit :] if tie in ties]
+    return disagreement_records(shown, question.base), "".join(behind)
 
 
-def _compared(query: EndsQuery, first: Model | None) -> list[int]:
-    """Return the numbers of ties that several sources speak of, or that a list does not have, from a tie on."""
-    upto = {"tie__lte": first.pk} if first else {}
-    sources = TieSource.objects.filter(**upto)
-    silent = [tie for tie in _unlisted() if not first or tie <= first.pk]
-    if query.place or query.country or query.kind:
-        sources = sources.filter(Exists(ties_between(query).filter(pk=OuterRef("tie"))))
-        batches = in_batches(silent)
-        silent = [
-            tie for batch in batches for tie in ties_between(query).filter(pk__in=batch).values_list("pk", flat=True)
-        ]
-    several = sources.values("tie").annotate(count=Count("pk")).filter(count__gt=1).order_by("-tie")
-    told = several.values_list("tie", flat=True)[:_MOST_COMPARED]
-    return sorted({*told, *silent}, reverse=True)[:_MOST_COMPARED]
+def _listed(query: EndsQuery, first: Model | None, skipped: int) -> Iterator[tuple[int, int, Disagreement]]:
+    """Yield the number of each tie with each thing that its sources differ on, numbered, from one of them on."""
+    of_tie = _by_tie()
+    numbers = [tie for tie in of_tie if first is None or tie <= first.pk]
+    for tie in _passing(query, numbers):
+        start = skipped if first and tie == first.pk else 0
+        for number, each in enumerate(of_tie[tie][start:], start=start):
+            yield tie, number, each
+
+
+def _passing(query: EndsQuery, numbers: list[int]) -> Iterator[int]:
+    """Yield the ties of these numbers that were asked for, in their order."""
+    if not (query.place or query.country or query.kind):
+        yield from numbers
+        return
+    rows = ties_between(query)
+    for batch in in_batches(numbers, _BATCH):
+        passing = set(rows.filter(pk__in=batch).values_list("pk", flat=True))
+        yield from (number for number in batch if number in passing)
 
 
 @remembered
-def _unlisted() -> frozenset[int]:
-    """Return the numbers of the ties that some list covers and does not have."""
-    return frozenset(tie for tie, _ in silences())
-
-
-def _differing_in(numbers: list[int]) -> Iterator[tuple[Tie, list[Disagreement]]]:
-    """Yield the ties of these numbers with what their sources differ on."""
-    for batch in in_batches(numbers, _BATCH):
-        found = Tie.objects.in_bulk(batch)
-        ties = [found[number] for number in batch]
-        load_ties(ties)
-        differing: dict[Tie, list[Disagreement]] = {tie: [] for tie in ties}
-        told = {tie: [said_tie(source.claim) for source in tie.sources.all()] for tie in ties}
-        for each, tie in asking.disagreements_of(told):
-            differing[tie].append(each)
-        yield from differing.items()
+def _by_tie() -> dict[int, list[Disagreement]]:
+    """Return what the sources of each tie differ on, by its number, the newest tie first."""
+    found: dict[int, list[Disagreement]] = {}
+    for each, tie in sorted(differing(), key=lambda pair: -pair[1]):
+        found.setdefault(tie, []).append(each)
+    return found
 
 
 @router.get(

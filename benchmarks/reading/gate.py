@@ -5,8 +5,9 @@ python benchmarks/reading/gate.py --write          raise the floors to what was 
 python benchmarks/reading/gate.py --lower REASON   set them to what was measured, also where that is lower
 python benchmarks/reading/gate.py --gold REASON    take changed or new expectations
 
-The sets: `examples` (examples/issues against examples/readings), `open` and `held` (tests/cases). The scores of `held`
-show how texts are read that nobody tuned on; a gap to `open` is overfitting.
+The sets: `examples` (examples/issues against examples/readings), `open` and `held` (tests/cases), `short` and `unread`
+(the two halves of tests/cases/short). The scores of `held` and `unread` show how texts are read that nobody tuned on; a
+gap to `open` and `short` is overfitting.
 """
 
 import argparse
@@ -14,6 +15,9 @@ import datetime
 import json
 import sys
 from pathlib import Path
+
+from short import SHORT
+from short import measure as measure_short
 
 from glocal.evaluation.comparison import compare_readings
 from glocal.evaluation.floors import (
@@ -53,6 +57,7 @@ def main() -> int:
     gazetteer = open_gazetteer()
     outcomes = {name: measure(*folders, gazetteer) for name, folders in SETS.items()}
     measured = {name: f1_of_outcome(outcome) for name, outcome in outcomes.items()}
+    measured |= {name: sums.f1() for name, sums in zip(("short", "unread"), measure_short(gazetteer), strict=True)}
     updated = _updated(floors, measured, arguments)
     if updated != floors:
         FLOORS.write_text(floors_text(updated), encoding="utf-8")
@@ -86,8 +91,8 @@ def measure(texts: Path, gold: Path, gazetteer: Gazetteer) -> Outcome:
 
 def gold_digest() -> str:
     """Return the SHA-256 over all expectations and their texts."""
-    folders = {folder for pair in SETS.values() for folder in pair}
-    files = {path for folder in folders for path in folder.iterdir() if path.suffix in {*TEXTS, ".json"}}
+    folders = {SHORT, *(folder for pair in SETS.values() for folder in pair)}
+    files = {path for folder in folders for path in folder.iterdir() if path.suffix in {*TEXTS, ".json", ".jsonl"}}
     return digest((path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in files)
 
 
@@ -112,10 +117,10 @@ def _print_table(measured: dict[str, dict[str, float]], floors: Floors) -> None:
     print(f"{'F1 (floor)':18}" + "".join(f"{name:>18}" for name in measured))
     for kind in next(iter(measured.values())):
         cells = (
-            f"{scores[kind]:.3f} ({floors.scores.get(name, {}).get(kind, 0.0):.3f})"
+            f"{scores[kind]:.3f} ({floors.scores.get(name, {}).get(kind, 0.0):.3f})" if kind in scores else ""
             for name, scores in measured.items()
         )
-        print(f"{kind:18}" + "".join(f"{cell:>18}" for cell in cells))
+        print(f"{kind:18}" + "".join(f"{cell:>18}" for cell in cells).rstrip())
 
 
 def _arguments() -> argparse.Namespace:

@@ -46,8 +46,6 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
         started = time.perf_counter()
         with noticing_old_answers() as old:
             answer = ask(*args, **kwargs)
-        # What was made of an answer of a state before is of a state before too.
-        _NOTICED.get([]).extend(old)
         kept[key] = _Kept(answer, _BEFORE if old else sequence, time.perf_counter() - started)
         if len(kept) > _MOST_KEPT:
             kept.pop(next(iter(kept)), None)
@@ -79,13 +77,17 @@ def remembered(ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
 
 @contextmanager
 def noticing_old_answers() -> Iterator[list[object]]:
-    """Yield a list that gets an entry for each answer of a state before that is given meanwhile."""
+    """Yield a list that gets an entry for each answer of a state before that is given meanwhile.
+
+    What is made of such an answer is of a state before too: whoever notices for it is told as well.
+    """
     noticed: list[object] = []
     token = _NOTICED.set(noticed)
     try:
         yield noticed
     finally:
         _NOTICED.reset(token)
+        _NOTICED.get([]).extend(noticed)
 
 
 @contextmanager

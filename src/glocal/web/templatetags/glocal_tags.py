@@ -13,7 +13,6 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary
@@ -30,6 +29,7 @@ from glocal.web.choices import Choice
 from glocal.web.designation import designation, other_language
 from glocal.web.distance import about, distance_km
 from glocal.web.evidence import Known, Source
+from glocal.web.facts_told import facts_told
 from glocal.web.languages import in_language, language
 from glocal.web.maps.drawn import is_in
 from glocal.web.marks import Closing, Mark, Opening, Piece
@@ -39,6 +39,7 @@ from glocal.web.takeaway import ways_of
 
 register = template.Library()
 register.filter("attendance", attended)
+register.filter("facts_told", facts_told)
 _MOST_WORDS = 100
 """Letters of an address that are worth searching for."""
 _FEEDS = {feed.ATOM, feed.JSON_FEED}
@@ -212,28 +213,6 @@ def headline(article: Article) -> str:
         gone = _("A row that is gone")
         return _("Row %(number)s") % {"number": article.row_number} if article.row_number else gone
     return article.headline or _("Without a headline")
-
-
-@register.filter
-def facts_told(article: Article) -> SafeString:
-    """Return how many facts of each kind an article tells; it comes with its counts."""
-    kinds = ("tie", "activity", "person", "place")
-    return _facts_told(tuple(getattr(article, f"{kind}_count") for kind in kinds), language())
-
-
-@functools.lru_cache(2048)
-def _facts_told(counts: tuple[int, ...], code: str) -> SafeString:  # noqa: ARG001 - the language tells answers apart
-    """Return the figures in words: two hundred articles of an issue have few different ones."""
-    ties, activities, people, places = counts
-    words = (
-        ("tie", ties, ngettext("%(n)s tie", "%(n)s ties", ties)),
-        ("activity", activities, ngettext("%(n)s activity", "%(n)s activities", activities)),
-        ("person", people, ngettext("%(n)s person", "%(n)s people", people)),
-        ("place", places, ngettext("%(n)s place", "%(n)s places", places)),
-    )
-    return format_html_join(
-        " ", '<span class="{}">{}</span>', ((kind, told % {"n": figure(n)}) for kind, n, told in words if n)
-    )
 
 
 @register.filter

@@ -130,5 +130,7 @@ def place_words(place: "Place") -> str:
 
 
 def tie_words(tie: "Tie") -> str:
-    """Return a tie by its two ends."""
-    return " – ".join(end.organisation or (place_words(end.place) if end.place else "") for end in tie.ends.all())
+    """Return a tie by its two ends, the one at home first."""
+    from glocal.entities.ends import home_first
+
+    return " – ".join(end.organisation or (place_words(end.place) if end.place else "") for end in home_first(tie))

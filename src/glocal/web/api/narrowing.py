@@ -72,7 +72,7 @@ class TieQuery(EndsQuery):
     """Which ties."""
 
     status: TieStatus | None = Field(None, description="What sources say of its life.")
-    quiet: bool | None = Field(None, description="Whether no article has told of it for six years.")
+    quiet: bool | None = Field(None, description="Whether nobody has told of it for the years set, six by default.")
     since: int | None = Field(None, ge=1, le=_LAST_YEAR, description="Begun in that year or later.")
     topic: Topic | None = Field(None, description="A field that it works on.")
     changed_after: int | None = CHANGED

@@ -29,7 +29,7 @@ SENTENCES: Mapping[str, str] = {
     "ISO 3166-1 alpha-2.": "ISO 3166-1 alpha-2の国コード。",
     "What the tie is.": "提携の種別。",
     "What sources say of its life.": "出典が伝える状況。",
-    "Whether nobody has told of it for the years set, six by default.": "設定した年数（既定は6年）取り上げられていないか。",
+    "Whether nobody has told of it for the years set, six by default.": "設定の年数（既定6年）記事がないか。",
     "Begun in that year or later.": "その年以降に始まったもの。",
     "A field that it works on.": "取り組んでいる分野。",
     "Only what sources read after that change of the ledger speak of; take `sequence` of an earlier page.": (

@@ -16,6 +16,7 @@ from pytest_django.live_server_helper import LiveServer
 from glocal.gazetteer import open_gazetteer
 from glocal.pipeline import add_file
 from glocal.web.api.interface import api
+from glocal.web.remembered import forget
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
@@ -25,6 +26,12 @@ ADDRESS = "http://127.0.0.1:8000"
 NOW = datetime.datetime(2026, 11, 21, tzinfo=datetime.UTC)
 NOTHING = {"disagreements"}
 """Of what the bundled issues have none."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Forget what was answered of the ledger of another test."""
+    forget()
 
 
 def resources() -> list[str]:

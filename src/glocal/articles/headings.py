@@ -20,7 +20,7 @@ _A_LIST = 3
 _KICKER_LENGTH = 32
 # Spaces: paragraphs and lists are set in by 2 to 8.
 _CENTRED = 10
-_TWO, _THREE = 2, 3
+_TWO = 2
 # Two lines and the rule below them.
 _MOST_UNDERLINED = 3
 # An answer has a paragraph or two, with a picture between.
@@ -71,6 +71,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
     _by_marks(lines, blocks, seen)
     see_numbers(lines, seen)
     _under_parts(lines, seen)
+    _by_second_lines(lines, blocks, seen)
     _by_colons(lines, blocks, seen)
     _by_kickers(lines, seen)
     _by_pairs(lines, seen)
@@ -170,17 +171,22 @@ def _under_parts(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("leads to a list")
 
 
+def _by_second_lines(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
+    """See the first line of a headline of two or three: it ends with a colon, or is set as those below it."""
+    for block in blocks:
+        first, below = block.start, seen[block.start + 1 : block.end]
+        if not 1 <= len(below) <= _TWO or not all(sign & _TITLE for sign in below):
+            continue
+        if len(below) == 1 and _LEADS_ON.search(lines[first].text[-2:]):
+            seen[first] |= bit("leads to its second line")
+        elif seen[first] & _TITLE and not seen[first] & _OFFICE:
+            seen[first] |= bit("stands above a line set like it")
+
+
 def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
     """See lists without marks: short lines in one block, led in by a line that ends with a colon."""
     for block in blocks:
         first = block.start
-        if block.end - first == _TWO and seen[first + 1] & _TITLE:
-            if _LEADS_ON.search(lines[first].text[-2:]):
-                seen[first] |= bit("leads to its second line")
-            elif seen[first] & _TITLE and not seen[first] & _OFFICE:
-                seen[first] |= bit("stands above a line set like it")
-        if block.end - first == _THREE and all(seen[i] & _TITLE for i in range(first, block.end)):
-            seen[first] |= bit("stands above a line set like it")
         if not _LEADS_ON.search(lines[first].text[-2:]):
             first -= 1
         if (

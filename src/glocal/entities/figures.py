@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from django.db.models import Case, CharField, Count, Exists, F, Model, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat, Substr
 
+from glocal.entities.ends import HOME
 from glocal.entities.liveness import Life, quiet_before
 from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
 from glocal.ledger.models import Article, Claim
 from glocal.model.vocabulary import TieStatus
-
-HOME = "JP"
-"""The country whose local governments the register is about, and whose first-order divisions are prefectures."""
 
 
 @dataclass(frozen=True, slots=True)

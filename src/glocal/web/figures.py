@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from glocal.entities import figures as counting
+from glocal.entities.ends import HOME
 from glocal.entities.figures import Counted
 from glocal.entities.liveness import Life
 from glocal.entities.models import Place
@@ -88,7 +89,7 @@ class Table:
 
 
 def _prefecture(name: str) -> str:
-    country = counting.HOME
+    country = HOME
     row = Place(name=name, level=PlaceLevel.REGION, country=country, region=name, lat=0.0, lon=0.0)
     return place_name(row)
 
@@ -113,11 +114,11 @@ def _list_of(name: str, parameter: str) -> Callable[[str], str]:
 
 def _ties_with(country: str) -> str:
     # Ties within the home country are counted alone, but no list holds them alone.
-    return "" if country == counting.HOME else _list_of("ties", "country")(country)
+    return "" if country == HOME else _list_of("ties", "country")(country)
 
 
 def _ties_of_prefecture(name: str) -> str:
-    return _list_of("ties", "region")(f"{counting.HOME}-{name}")
+    return _list_of("ties", "region")(f"{HOME}-{name}")
 
 
 def _any_day(ask: Callable[[], list[Counted]]) -> Callable[[datetime.date], list[Counted]]:

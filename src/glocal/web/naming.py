@@ -4,6 +4,7 @@ import functools
 import gc
 
 from glocal.entities import models
+from glocal.entities.ends import home_first
 from glocal.entities.places import place_of_row
 from glocal.gazetteer.local_names import LocalNames, local_names
 from glocal.model.place import Place
@@ -20,6 +21,11 @@ def place_name(place: models.Place) -> str:
     if place.level == PlaceLevel.COUNTRY:
         return country_name(place.country)
     return _japanese_name(place) if language() == "ja" else place.name
+
+
+def ends_words(tie: models.Tie) -> str:
+    """Return a tie by its ends, the one at home first: `Misato – Salamina`."""
+    return " – ".join(end.organisation or (place_name(end.place) if end.place else "") for end in home_first(tie))
 
 
 def other_name(place: models.Place) -> str:

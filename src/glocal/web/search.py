@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 from django.views.decorators.http import require_safe
 
-from glocal.entities.ends import home_first
 from glocal.entities.models import Place, Tie
 from glocal.gazetteer.local_names import local_names
 from glocal.search.asking import FACETS, Asked, Sort
@@ -155,8 +154,7 @@ def title(thing: Thing) -> str:
     if isinstance(thing, Place):
         return naming.place_name(thing)
     if isinstance(thing, Tie):
-        ends = home_first(thing)
-        return " – ".join(end.organisation or (naming.place_name(end.place) if end.place else "") for end in ends)
+        return naming.ends_words(thing)
     return title_of(thing)
 
 

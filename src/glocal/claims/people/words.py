@@ -177,12 +177,6 @@ BEFORE_OFFICE = words_of(
 )
 """Words between a name and its office that are no part of the office."""
 
-OF_A_KIND = words_of(
-    "player teacher artist dyer maker painter potter wrestler farmer brewer engineer dancer singer coach champion "
-    "instructor student designer weaver writer master dealer grower buyer photographer craftsman researcher scholar"
-)
-"""Parts that the noun in front belongs to: `indigo dyer`, `rugby player`."""
-
 TOPICAL = words_of("professor researcher scholar historian scientist teacher lecturer instructor student expert")
 """Parts whose subject belongs to them: `researcher of the oriental pear growing`."""
 

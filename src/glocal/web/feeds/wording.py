@@ -3,24 +3,18 @@
 from django.utils.translation import gettext as _
 
 from glocal.entities.anniversaries import Anniversary
-from glocal.entities.ends import home_first
 from glocal.entities.models import Activity, Place, Tie
 from glocal.ledger.models import Reading
 from glocal.web.dates import in_words
 from glocal.web.designation import designation
 from glocal.web.labels import label
 from glocal.web.languages import language
-from glocal.web.naming import listed, place_name, where
+from glocal.web.naming import ends_words, listed, place_name, where
 
 
 def tie_title(tie: Tie) -> str:
     """Return a tie by its ends, with what it is: `Misato – Salamina: sister city`."""
     return _("%(ends)s: %(kind)s") % {"ends": ends_words(tie), "kind": label(tie.kind)}
-
-
-def ends_words(tie: Tie) -> str:
-    """Return a tie by its ends: `Misato – Salamina`."""
-    return " – ".join(end.organisation or (place_name(end.place) if end.place else "") for end in home_first(tie))
 
 
 def where_words(place: Place) -> str:

@@ -9,6 +9,10 @@ from glocal.model.span import Span
 
 _CLAUSE = re.compile(r"(?=(, (?:which|who|whose|where|not (?!only)|near|close to|unlike|once|formerly)\b[^,;]*)[,;])")
 _APPOSITION = re.compile(r"(?=(, (?:the|an?) [a-z][^,;]* [^,;]*)[,;] )")
+_OPENING = re.compile(
+    r"\W*(?:After|Apart from|As|At|Before|Besides|During|For|From|In|On|Since|To|Together with|With)\b[^,;]*"
+)
+"""In front of the comma of a main clause: `Besides Nice, the guests visited Kiel, which`."""
 _ARTICLE = re.compile(r", (?:the|an?) ")
 """Between two items of a list: `Kanazawa, the city of Nancy, and`."""
 _DATELINE = re.compile(r"([^:;]{0,50}\d[^:;]{0,20}:) |([^.:;–—]{1,30}, [^.:;–—]{1,30}) [–—-] (?=[A-Z])")
@@ -56,5 +60,6 @@ def _asides(text: str, span: Span, parties: Sequence[Party]) -> Iterator[Span]:
     for found in _APPOSITION.finditer(text, span.start, span.end):
         start, end = found.span(1)
         last = next((party.span for party in parties if party.span.start < end <= party.span.end), None)
-        if last and not _ARTICLE.fullmatch(text, start, last.start):
+        opens = _OPENING.fullmatch(text, span.start, start)
+        if last and not opens and not _ARTICLE.fullmatch(text, start, last.start):
             yield Span(start, last.end)

@@ -179,6 +179,7 @@ def _by_rule(clause: Row, known: Sequence[Pair]) -> list[Pair]:
     """Return the pairs of a clause: for each tie word those of the first rule that finds one, or with a known hub."""
     told: set[int] = set()
     pairs: list[Pair] = []
+    whole, clause = clause, _without_others(clause)
     named = clause.signs.count("P")
     for rule in (rule for rule in RULES if rule.least <= named):
         for found in _compiled(rule.pattern).finditer(clause.signs):
@@ -187,9 +188,9 @@ def _by_rule(clause: Row, known: Sequence[Pair]) -> list[Pair]:
             told |= (ties or set(range(len(clause.signs)))) if new else set()
             pairs += new
         if told and len(told) >= sum(map(clause.signs.count, "TU")):
-            return pairs
+            break
     hub = _hub([*known, *pairs])
-    return [*pairs, *(_further(clause, told, hub) if hub else ())]
+    return [*pairs, *(_further(whole, told, hub) if hub else ())]
 
 
 def _hub(pairs: Sequence[Pair]) -> Party | None:
@@ -206,8 +207,11 @@ def _has_all(party: Party, pairs: Sequence[Pair]) -> bool:
 
 
 def _further(clause: Row, told: set[int], hub: Party) -> Iterator[Pair]:
-    """Yield the ties of a hub that a clause goes on to tell: `a sister city in Nice and a friendship city in Kiel`."""
-    for found in _FURTHER.finditer(clause.signs):
+    """Yield the ties of a hub that a clause goes on to tell: `a sister city in Nice and a friendship city in Kiel`.
+
+    So it does with those of whom it says that there are others: `Besides Nice, Bonn has two sister cities`.
+    """
+    for found in itertools.chain(_FURTHER.finditer(clause.signs), _BESIDES.finditer(clause.signs)):
         ties = {index for index in range(*found.span()) if clause.signs[index] in "TU"}
         named = [party for party in clause.parties[slice(*found.span("behind"))] if party]
         if not ties & told and hub.end not in {party.end for party in named}:
@@ -218,6 +222,20 @@ def _further(clause: Row, told: set[int], hub: Party) -> Iterator[Pair]:
 _FURTHER = re.compile(
     rf"(?:^A?|(?<=[A;])|(?<=,)(?=U[:(=i]*P)|(?<=,)(?=TO))S?x?(?:TO|{TIE}[:(=iW]*)(?P<behind>{LIST}{ON})"
 )
+
+_OTHERS = rf"b(?P<behind>{ITEM}(?:(?:,{ITEM})*,?A{ITEM})?)"
+_BESIDES = re.compile(rf"{_OTHERS}(?:,(?=O?P[x=]*(?:P=S?x?)?{TIE})|x?$)")
+_BY_THE_WAY = re.compile(_OTHERS)
+"""Those beside whom others are told of, in no tie with these."""
+
+
+def _without_others(clause: Row) -> Row:
+    """Return a clause with the parties behind `besides` as words like any other."""
+    signs, parties = clause.signs, list(clause.parties)
+    for found in _BY_THE_WAY.finditer(signs):
+        signs = signs[: found.start()] + "x" * len(found[0]) + signs[found.end() :]
+        parties[slice(*found.span())] = [None] * len(found[0])
+    return Row(signs, tuple(parties))
 
 
 def _pairs(rule: Rule, found: "re.Match[str]", clause: Row) -> list[Pair]:

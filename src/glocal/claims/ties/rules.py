@@ -145,7 +145,7 @@ RULES = (
     Rule("host town of the other", rf"{TIE}O(?P<other>P),?(?P<one>P)", 2.0, abroad),
     *_of_several(_SOME, 1.5, 3),
     Rule("the place with its partners", rf"{_FIRST}(?P<one>P(?:,P)+,?AP)[^PT;]*{TIE}", 1.5, _with_bodies, 3),
-    Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{LIST}),?xS?x?{TIE}(?!x?O)", 1.5, abroad),
+    Rule("counts the other among its sisters", rf"(?P<one>P)x(?P<other>{LIST}),?[x=]S?x?{TIE}(?!x?O)", 1.5, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;:]*U[^P;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
     Rule("has sister cities", rf"(?P<one>P)[^PB;]*Ui(?P<other>{LIST}{ON})", 1.5, _across),
     Rule("has sister cities", rf"(?P<one>P)(?!=T,)[^PB;]*{TIE}(?:[:,(=i]|x=|x:)*(?P<other>{LIST}{ON})", 1.5, abroad),

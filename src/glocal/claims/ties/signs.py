@@ -14,6 +14,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("-", r"\b(?:neighbou?ring|nearby|adjacent|small|tiny|old|historic|ancient|coastal|market|mountain)\b"),
     ("x", r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)+"),
     ("B", r"\bbetween\b"),
+    ("b", r"\b(?:besides|apart from|aside from|in addition to|other than)\b"),
     ("W", r"\bwith\b"),
     ("J", r"と"),
     ("A", r"\band\b|&|\bas well as\b|・|(?<!は)、|及び|および"),
@@ -42,7 +43,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 """One sign for each kind of word between parties; `-` is left out, as dates are; several `x` in a row are one.
 
-`y` counts only in front of a party. `P` stands for a party, `T` for one tie, `U` for several (`sister cities`).
+`y` counts only in front of a party, `b` tells of one more. `P` stands for a party, `T` for one tie, `U` for several (`sister cities`).
 """
 
 
@@ -135,7 +136,7 @@ def _tidied(row: Sequence[tuple[str, Party | None]]) -> Iterator[tuple[str, Part
         told = _told(sign, last, behind)
         if told == "y" and behind != "P":
             told = "x"
-        if not (told == "i" and behind != "P") and not (told == "x" and last == "x"):
+        if not (told == "i" and behind != "P") and not (told in ("x", ",") and told == last):
             yield told, party
             last = told
 

@@ -168,6 +168,7 @@ AGREED = (
     "ratified",
     "inked",
     "partnered",
+    "(?:affiliated|tied up)(?= with)",
     "elevated",
     "upgraded",
     "raised",

@@ -32,7 +32,7 @@ SISTER: tuple[str, ...] = (
     "twins?(?=[.,:;!?)]| (?:since|of|to|with|is|in|for|and|from)(?![a-z]))",
     "(?:are|were|been|became|become|remain) (?:sisters|twins|partners)",
     f"(?:each other|one another) (?:sisters?|twins?|partners?)(?! {_PLACES}| {_BONDS})",
-    "partnered (?=with)",
+    "(?:partnered|paired|affiliated|tied up)(?= with)",
     f"sister (?:and|or) (?:friendship|friendly|partner|twin) {_PLACES}",
     "sisters?(?= since)",
     "sisterhood",

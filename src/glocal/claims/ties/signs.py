@@ -43,7 +43,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 """One sign for each kind of word between parties; `-` is left out, as dates are; several `x` in a row are one.
 
-`y` counts only in front of a party, `b` tells of one more. `P` stands for a party, `T` for one tie, `U` for several (`sister cities`).
+`y` counts only in front of a party, `b` tells of one more. `P` stands for a party, `T` for one tie, `U` for several
+(`sister cities`).
 """
 
 

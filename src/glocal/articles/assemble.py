@@ -15,11 +15,14 @@ _HYPHENATED = re.compile(r"(?<![\w]-)\b[^\W\d_]+-$")
 _CHAIN = re.compile(r"(?:to|in|of|the|and|by|on|up|for|based|related|old|made|wide|like)\b")
 _LONGEST_WORD = 30
 # The number of an article among others is a mark like those of Markdown.
-_ARTICLE_NUMBER = re.compile(r"(?:\d{1,2}[.)．）]|[(（]\d{1,2}[)）])\s*(?=\D)")
+_ARTICLE_NUMBER = re.compile(r"(?:\d{1,2}[.)．）]|[(（\[]\d{1,2}[)）\]]|[①-⑳])\s*(?=\D)")
 # Brackets set a caption off from the text, as italics do.
 _BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 # Triangles and arrows only point to the picture.
 _POINTS = re.compile(r"^[▲△▼▽◀▶◁▷↑↓←→]\s?(?=\w)")
+# Under pictures in a row, a caption under each.
+_BESIDE = re.compile(r"[^\W\d_a-z]\S*(?: \S+)+")
+_SIDE_BY_SIDE = re.compile(rf"{_BESIDE.pattern}(?:\s{{4,}}{_BESIDE.pattern}){{1,3}}")
 # Between two wide characters, or a wide one and a figure: `30` and `日`.
 _WIDE = r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
 _NO_SPACE = re.compile(rf"{_WIDE}[\d{_WIDE[1:]}|\d{_WIDE}")
@@ -51,12 +54,22 @@ def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
         if state.label in (Label.MASTHEAD, Label.FURNITURE):
             continue
         if label and not (state.continues and state.label is label):
-            yield _piece(label, kept)
+            yield from _whole(label, kept)
             kept = []
         label = state.label
         kept.append(line)
     if label:
-        yield _piece(label, kept)
+        yield from _whole(label, kept)
+
+
+def _whole(label: Label, lines: Sequence[Line]) -> Iterator[Piece]:
+    """Yield the piece that the lines make; captions that stand side by side on one line, each for itself."""
+    if label is Label.CAPTION and len(lines) == 1 and _SIDE_BY_SIDE.fullmatch(lines[0].text):
+        start = lines[0].start
+        for found in _BESIDE.finditer(lines[0].text):
+            yield label, found[0], Span(start + found.start(), start + found.end())
+    else:
+        yield _piece(label, lines)
 
 
 def _piece(label: Label, lines: Sequence[Line]) -> Piece:
@@ -91,6 +104,8 @@ def join(lines: Sequence[str]) -> str:
     'sister-city partnership'
     >>> join(["people-", "to-people exchange"])
     'people-to-people exchange'
+    >>> join(["F", "ourteen ambassadors"])
+    'Fourteen ambassadors'
     >>> join(["11月30", "日に"])
     '11月30日に'
     """
@@ -99,7 +114,7 @@ def join(lines: Sequence[str]) -> str:
         if before.endswith("-") and line[:1].islower():
             if not _CHAIN.match(line) and _HYPHENATED.search(before[-_LONGEST_WORD:]):
                 parts[-1] = parts[-1][:-1]
-        elif not _NO_SPACE.match(before[-1:] + line[:1]):
+        elif not (_NO_SPACE.match(before[-1:] + line[:1]) or (len(before) == 1 and line[:1].islower())):
             parts.append(" ")
         parts.append(line)
     return "".join(parts)

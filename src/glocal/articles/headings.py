@@ -51,7 +51,7 @@ _TITLE = bit("is set in title case")
 _OFFICE = bit("names somebody with an office")
 _NUMBERED_PART = bit("heads a numbered part")
 _UNDER_PART = bit("stands under the heading of a part")
-_NO_PAIR = mask(["is marked as a picture's", "is boilerplate", "has an address to write to"])
+_NO_PAIR = mask(["is marked as a picture's", "is a line of a memo", "is boilerplate", "has an address to write to"])
 _LIST = mask(["is an item of a list", "is an event of a calendar"])
 _NAMES_PUBLISHER = bit("names a publisher")
 _LEADS_NOWHERE = FURNITURE | bit("stands above an underlined line")
@@ -73,7 +73,7 @@ def see_headings(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]
     _under_parts(lines, seen)
     _by_second_lines(lines, blocks, seen)
     _by_colons(lines, blocks, seen)
-    _by_kickers(lines, seen)
+    _by_kickers(lines, blocks, seen)
     _by_pairs(lines, seen)
     _by_margin(lines, seen, usual_width(blocks))
     _by_questions(lines, seen)
@@ -204,8 +204,12 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
             seen[i] |= bit("is listed under a line that leads on")
 
 
-def _by_kickers(lines: Sequence[Line], seen: list[int]) -> None:
+def _by_kickers(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
     """See names of departments that stand above headlines: short, in capitals or well known, one above each."""
+    headed = [block.start for block in blocks if _is_headed(lines, block, seen)]
+    for i in headed if len(headed) >= _A_STYLE else ():
+        seen[i] |= bit("is a kicker")
+        seen[i + 1] |= bit("stands under a kicker")
     found = [
         i
         for i in range(1, len(lines) - 1)
@@ -223,6 +227,15 @@ def _by_kickers(lines: Sequence[Line], seen: list[int]) -> None:
     for i in above:
         seen[i] |= bit("is a kicker")
         seen[i + 1] |= bit("stands under a kicker")
+
+
+def _is_headed(lines: Sequence[Line], block: Block, seen: Sequence[int]) -> bool:
+    """Return whether a block is a short line in title case above a longer one: a kicker, if others look alike."""
+    if block.end - block.start != _TWO:
+        return False
+    kicker, headline = lines[block.start : block.end]
+    is_title = bool(seen[block.start] & seen[block.start + 1] & _TITLE) and not seen[block.start] & _NO_KICKER
+    return is_title and len(kicker.text) <= _KICKER_LENGTH and len(kicker.text) < len(headline.text) < PROSE_LENGTH
 
 
 def _by_pairs(lines: Sequence[Line], seen: list[int]) -> None:
@@ -243,6 +256,8 @@ def _by_margin(lines: Sequence[Line], seen: list[int], width: int) -> None:
         off_centre = abs(2 * room + len(line.text) - width) if width else 0
         if room >= _CENTRED and off_centre <= _CENTRED:
             seen[i] |= bit("is centred")
+            if i and lines[i - 1].indent == margin:
+                seen[i] |= bit("is centred below a line that is not")
         elif room > 1:
             seen[i] |= bit("is indented")
 

@@ -84,6 +84,7 @@ STEPS: Steps = {
     (_M, _H): _even(0.0),
     (_M, _B): _even(-4.0),
     (_M, _C): _even(-8.0),
+    (_M, _X): _even(-3.0),
     **{(head, _h): (-0.2, -2.0, -3.5) for head in (_H, _h)},
     **{(head, _C): (-0.8, 0.0, 0.0) for head in (_H, _h)},
     **{(head, _B): (-0.5, 0.0, 0.0) for head in (_H, _h)},

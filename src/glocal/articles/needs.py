@@ -35,7 +35,7 @@ CALL_NEEDS = words(
 )
 IMPRINT_NEEDS = words(
     "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes typeset "
-    "view views opinion opinions position positions issn content contents reproduction "
+    "receive received receiving view views opinion opinions position positions issn content contents reproduction "
     "distributed delivered posted issues numbers editions"
 )
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
@@ -51,5 +51,5 @@ BYLINE_NEEDS = words(
 )
 CLOSING_NEEDS = words(
     "contact contacts note notes editorial imprint inquiries enquiries information about form slip application "
-    "references links"
+    "reference references links"
 )

@@ -3,6 +3,7 @@
 import itertools
 import re
 import statistics
+import unicodedata
 from collections.abc import Sequence
 
 from glocal.articles import wording
@@ -17,6 +18,7 @@ _NUMBERED = re.compile(wording.NUMBER_START)
 _COUNT = re.compile(wording.COUNTED_START)
 _RELEASE = bit("says that a release follows")
 _SENTENCE = bit("ends like a sentence")
+_ITEM = bit("is an item of a list")
 
 
 def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
@@ -36,7 +38,7 @@ def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
     for i, is_numbered in enumerate(numbered):
         among = (i > 0 and numbered[i - 1]) or (i + 1 < len(lines) and numbered[i + 1])
         if i in articles:
-            seen[i] |= bit("heads one of several numbered articles")
+            seen[i] = seen[i] & ~_ITEM | bit("heads one of several numbered articles")
         elif i in parts:
             seen[i] |= bit("heads a numbered part")
         elif is_numbered and (among or seen[i] & _SENTENCE):
@@ -53,9 +55,10 @@ def _series(lines: Sequence[Line], seen: Sequence[int]) -> list[int]:
         if not count or seen[i] & _SENTENCE:
             continue
         # A table of contents counts first, the headings that it lists count again.
-        if int(count[1]) == 1 and not _apart(found):
+        number = int(unicodedata.numeric(count[1])) if len(count[1]) == 1 else int(count[1])
+        if number == 1 and not _apart(found):
             found = []
-        if int(count[1]) == len(found) + 1:
+        if number == len(found) + 1:
             found.append(i)
     return found if _apart(found) else []
 
@@ -66,7 +69,9 @@ def _apart(series: Sequence[int]) -> bool:
 
 
 def _are_long(lines: Sequence[Line], series: Sequence[int]) -> bool:
-    return bool(series) and statistics.median(len(lines[i].text) for i in series) >= _PART_LENGTH
+    """Return whether headings are as long as those of articles; one whose sentence goes on below heads nothing."""
+    go_on = sum(not lines[i + 1].gap and lines[i + 1].text[0].islower() for i in series)
+    return go_on * 2 < len(series) and statistics.median(len(lines[i].text) for i in series) >= _PART_LENGTH
 
 
 def _under_headline(series: list[int], seen: Sequence[int]) -> list[int]:

@@ -18,7 +18,7 @@ _BEGINNING = 28
 # A table of contents stands behind masthead and imprint.
 _CONTENTS_END = 24
 # What stands before it: a number or a point in the one, a heading's mark in the other.
-_MARK = re.compile(r"^(?:#{1,6} |[-*•・■◆●▶>] ?|\(?\d{1,2}[.)] ?|\*\*(?=.+\*\*$))")
+_MARK = re.compile(r"^(?:#{1,6} |[-=]> ?|[-*•・■◆●◇▶>→⇒①-⑳] ?|[(\[]?\d{1,2}[.)\]] ?|\*\*(?=.+\*\*$))")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _NUMBERED = mask(
     [
@@ -28,6 +28,7 @@ _NUMBERED = mask(
         "leads to a list",
     ]
 )
+_HEADS = _NUMBERED | mask(["is marked as a heading", "leads to a list"])
 _LISTED = bit("is listed with others that come again")
 _CONTENTS = re.compile(wording_outside.CONTENTS_HEADING)
 
@@ -75,5 +76,5 @@ def _under_contents(lines: Sequence[Line], keys: Sequence[str], seen: list[int])
         end += 1
     below = {key[:_BEGINNING] for key in keys[end:]}
     if any(key[:_BEGINNING] in below for key in keys[heading + 1 : end]):
-        for i in range(heading + 1, end):
-            seen[i] = seen[i] & ~_NUMBERED | _LISTED
+        for i in range(heading, end):
+            seen[i] = seen[i] & ~_HEADS | _LISTED

@@ -19,6 +19,8 @@ _PROSE_SEARCHED = 3000
 # A mail's head, a greeting and a sentence or two; what tells of events is longer.
 _GREETING_ENDS = 14
 _GREETING_LENGTH = 160
+# A few lines on the season; a letter that tells of something is an article.
+_GREETING_PARAGRAPH = 400
 # Headlines of the real issues have three lines at most.
 _HEADLINE_LINES = 3
 # Names under a farewell are shorter than any sentence.
@@ -44,6 +46,7 @@ _COMMON_NAMES = wording.words(
     "Local Lecture Opening Between Friendship Partnership Cooperation Their This That"
 )
 
+_GREETS = re.compile(wording_outside.GREETING_START)
 _LEADS_TO_NEWS = re.compile(wording_outside.LEADS_TO_NEWS)
 _SENTENCE = bit("ends like a sentence")
 _SALUTATION = bit("is a salutation")
@@ -64,6 +67,8 @@ _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _FULL = bit("stands behind a full line")
 _BROKE_EARLY = bit("stands behind a line that broke early")
+_ENDS_WITH_DATE = bit("ends with a date of issue")
+_OF_AN_OFFICE = bit("speaks of an office")
 _ISSUE_DATE = bit("is a date or number of issue")
 # What the rest of a sentence may look like by chance: `$20,000.`
 _NO_HEADING = mask(["is numbered among numbered lines", "is numbered alone", "has no words"])
@@ -110,6 +115,7 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     see_headings(lines, blocks, seen)
     see_emphasis(lines, blocks, seen)
     _by_brackets(lines, seen)
+    _by_drop_capitals(lines, seen)
     _by_pictures(lines, seen)
     _by_imprint(lines, blocks, seen)
     _by_position(lines, seen)
@@ -175,7 +181,8 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
     not_done = bool(_NOT_DONE.search(before[-8:]))
     # The first line of a paragraph may be set in; the room that it takes is not there for words.
     room = width - max(0, lines[i - 1].indent - lines[i].indent)
-    full = bool(width) and is_full(before, lines[i].text, room) and not RULE.fullmatch(lines[i].text)
+    ruled = RULE.fullmatch(before) or RULE.fullmatch(lines[i].text)
+    full = bool(width) and is_full(before, lines[i].text, room) and not ruled
     full = full or bool(seen[i] & _FULL)
     if not_done:
         seen[i] |= bit("stands behind a line that is not done")
@@ -216,6 +223,8 @@ def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
             seen[i] |= bit("stands below a farewell")
         if i >= FIRST_LINES and seen[i] & _ISSUE_DATE:
             seen[i - 1] |= bit("stands above a date")
+        if i >= FIRST_LINES and not seen[i] & (_NAMES_ISSUE | _OF_AN_OFFICE):
+            seen[i] &= ~_ENDS_WITH_DATE
         if seen[i] & _ONLY_PLACE and len(before.text) < PROSE_LENGTH and not seen[i - 1] & (_SENTENCE | _ONLY_PLACE):
             seen[i - 1] |= bit("stands above its places")
         if len(before.text) < PROSE_LENGTH:
@@ -244,16 +253,24 @@ def _above_the_date(lines: Sequence[Line], seen: list[int]) -> None:
 def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
     """See how a mail greets its readers right below its masthead, and leads to its news."""
     top = min(_GREETING_ENDS, len(lines))
-    greeted = next((i for i, sign in enumerate(seen[:top]) if sign & _SALUTATION), 0)
+    greeted = next((i for i, sign in enumerate(seen[:top]) if sign & _SALUTATION or _is_greeting(lines, i)), 0)
     # `Hello again, Hiratsuka!` is a headline.
-    if not greeted or not seen[greeted - 1] & MASTHEAD or lines[greeted].text[-1] not in ",、":
+    if not greeted or not seen[greeted - 1] & MASTHEAD or lines[greeted].text[-1] in "!！":
         return
+    is_alone = lines[greeted].text[-1] in ",、"
     seen[greeted] |= bit("greets above the news")
     for i in range(greeted + 1, top):
-        goes_on = i > greeted + 1 and not lines[i].gap
+        goes_on = (i > greeted + 1 or not is_alone) and not lines[i].gap
         if len(lines[i].text) > _GREETING_LENGTH or not (goes_on or _LEADS_TO_NEWS.search(lines[i].text)):
             return
         seen[i] |= bit("greets above the news")
+
+
+def _is_greeting(lines: Sequence[Line], i: int) -> bool:
+    """Return whether a short paragraph without a headline greets: `Dear readers, summer has come again.`"""
+    end = next((j for j in range(i + 1, len(lines)) if lines[j].gap), len(lines))
+    is_short = sum(len(line.text) for line in lines[i:end]) <= _GREETING_PARAGRAPH
+    return is_short and bool(_GREETS.match(lines[i].text))
 
 
 def _by_brackets(lines: Sequence[Line], seen: list[int]) -> None:
@@ -268,6 +285,15 @@ def _by_brackets(lines: Sequence[Line], seen: list[int]) -> None:
                 seen[i] |= bit("is set in brackets")
         if opened and opened in line.text:
             opened = ""
+
+
+def _by_drop_capitals(lines: Sequence[Line], seen: list[int]) -> None:
+    """See a large first letter that an extraction leaves on a line of its own, above the rest of its word."""
+    for i, line in enumerate(lines[1:], start=1):
+        before = lines[i - 1].text
+        if len(before) == 1 and before.isupper() and line.gap <= 1 and line.text[0].islower():
+            seen[i - 1] = bit("is a large first letter")
+            seen[i] |= bit("stands behind a large first letter")
 
 
 def _by_pictures(lines: Sequence[Line], seen: list[int]) -> None:

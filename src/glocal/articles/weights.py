@@ -120,6 +120,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("is indented", headline=-0.5, caption=0.3, body=0.7, on=-0.7),
     Sign("is centred", masthead=1.0, headline=1.0, body=-2.0, furniture=0.5, on=1.0),
+    Sign("is centred below a line that is not", second=-3.0),
     Sign("is numbered among numbered lines", headline=-3.0, caption=-2.5, body=5.0, on=-1.0),
     Sign("is numbered alone", headline=2.0, caption=-1.5, body=-0.5, on=-1.0),
     Sign("heads one of several numbered articles", headline=7.0, caption=-3.0, body=-3.0, on=-1.0),
@@ -296,6 +297,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("begins with somebody's title", start=r"(?:Mr|Ms|Mrs|H\.E)\.? [A-Z]", headline=-1.2, caption=1.0),
     *SIGNS_OUTSIDE,
     # What stands around it.
+    Sign("is a large first letter", headline=-6.0, caption=-6.0, body=8.0, on=-3.0),
+    Sign("stands behind a large first letter", headline=-3.0, caption=-3.0, on=7.0),
     Sign("stands first", masthead=0.5),
     Sign("stands at the top", masthead=0.0, caption=-0.5),
     Sign("stands behind a line that is not done", headline=-1.5, caption=-1.0, on=4.0),

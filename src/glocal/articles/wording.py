@@ -110,7 +110,7 @@ SUBTITLE_START = (
     r"|[–—―]{1,2}[^-–—―\s][^–—―]{3,100}[–—―]{1,2}|[~〜～－][^~〜～－]{4,100}[~〜～－])$"
 )
 NUMBER_START = r"(?:\(?\d{1,2}[.)）]\s?|[１-９][.．、]\s?|第?[一二三四五六七八九]、)(?=\D)"
-COUNTED_START = r"\(?(\d{1,2})(?:[.)．）]\s?|[ \u3000])(?=[A-Z\u3040-\u9fff])"
+COUNTED_START = r"[(\[]?([①-⑳]|\d{1,2})(?:[.)．）\]]\s?|[ \u3000]|(?<=[①-⑳]))(?=[A-Z\u3040-\u9fff])"
 ITEM_START = (
     r"(?i:(?:date|time|date and time|place|venue|location|organi[sz]ers?|hosts?|participants?|theme|"
     r"programme?|"

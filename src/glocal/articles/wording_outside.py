@@ -45,6 +45,12 @@ ENDS_WITH_DATE = (
     + r"|(?:vol\.|no\.|issue)\s?\d+(?:/\d{2,4})?|\d{1,2}/\d{4}|第\s?\d+\s?号"
     r"|\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:号|発行)?)\)?$)"
 )
+_LINK = r"(?!\d)[^\s|·•*]+(?: [^\s|·•*]+){0,2}"
+_CAPITAL_LINK = r"[^\W\d_a-z][^\s|·•*.]*(?: [^\s|·•*.]+){0,3}"
+ROW_OF_LINKS = (
+    rf"^{_LINK}(?:\s?[|·•*]\s?{_LINK})+$|^{_CAPITAL_LINK}(?:(?:\s{{2,}}|\s?[|·]\s{{0,4}}){_CAPITAL_LINK}){{2,}}$"
+    rf"|^{_CAPITAL_LINK}\s{{3,}}{_CAPITAL_LINK}$"
+)
 BODY_WORDS = words(
     "association society committee council office division desk bureau section department secretariat "
     "government "
@@ -97,7 +103,7 @@ PUBLISHER_START = any_of(
             r"(?:Ministry|City|Town|Embassy|Consulate|Government|[A-Z]\w+ (?:City|Prefecture|Prefectural|"
             r"Government)).{0,60}$"
         ),
-        r"(?:Embassy|Consulate(?: General|-General)?) of (?:[A-Z]\w++ ?(?:of |the |in )*){1,4}$",
+        r"(?:Embassy|Consulate(?: General|-General)?) of (?:the )?(?:[A-Z]\w++ ?(?:of |the |in )*){1,5}$",
         (
             r"(?:The |the |An? )?(?:[\w-]+ ){0,2}?"
             r"(?:[Ee]-?[Ll]etter|[Nn]ewsletter|[Ee]-?[Nn]ews(?:letter)?|[Bb]ulletin|[Qq]uarterly|[Jj]ournal"
@@ -150,7 +156,10 @@ BOILERPLATE_START = any_of(
             r"contact(?: us)?\s?:|"
             r"(?:media |press )?(?:contact|enquiries|inquiries)\s?:|(?:media|press) (?:contact|enquiries|"
             r"inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
-            r"follow us|you (?:are receiv|receiv)|to unsubscribe|home\s?>|legal (?:matters|notice)|"
+            r"follow us|you (?:are receiv|receiv)|font size\b|donate(?: now| today| here)?$|"
+            r"(?:this|our) (?:e-?)?(?:mail|newsletter) is sent to |(?:latest |recent )?news(?: (?:&|and) events)?$|"
+            r"what['’]s new$|(?:more|details|link|url|source)\s?[:>]\s?<?https?://|"
+            r"to unsubscribe|home\s?>|legal (?:matters|notice)|"
             r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
             r"media) release|in this (?:(?:month['’]?s )?issue|number|edition)|"
             r"(?:table of )?contents$|(?:what['’]s )?inside(?: this issue)?:?$|###|"
@@ -189,19 +198,25 @@ LEADS_TO_NEWS = (
     r"|\b(?:pleased|happy|glad|proud|delighted) to (?:send|share|present|bring|introduce)\b"
     r"|^(?:以下|下記)の?(?:とおり|通り)|お(?:届|送り)けします)"
 )
+GREETING_START = (
+    r"(?i:(?:dear|hello|greetings,?) (?:all|(?:our |all |valued )?(?:readers?|subscribers?|friends|members|colleagues))"
+    r"\b[,:!]|thank you for (?:reading|your (?:continued )?(?:interest|support))\b"
+    r"|(?:読者|購読者|会員)の(?:皆|みな)(?:様|さま|さん)|いつも.{0,20}(?:お読み|ご購読|ご覧)いただき)"
+)
 MAILING_WORDS = words("unsubscribe subscribe subscribed subscribers mailing preferences browser")
 IMPRINT = (
     r"\b(?:is|are) (?:published|edited|issued|produced|printed) |(?:^|[.,;] )(?:[Pp]rinted|[Tt]ypeset) (?:on|by|in|at) "
     r"|\b(?:reflect|represent|express)s? the (?:official )?(?:views?|opinions?|positions?) of|\b[Oo]pinions expressed"
     r"|\b(?:views?|opinions?) .{0,60}\b(?:are|is) (?:their|his|her|the author['’]?s?['’]?) own\b"
     r"|^(?:Past|Back|Previous|Earlier|Older|All) (?:issues|numbers|editions) .{0,60}(?:web ?site|online|archive|www)"
+    r"|\b[Yy]ou (?:are receiving|receive[d]?) this (?:e-?)?(?:mail|message|letter|newsletter)\b"
     r"|\b(?:liable|responsible|responsibility) for (?:the )?contents?\b|\bISSN\b|\b[Rr]eproduction .{0,40}permi"
 )
 IMPRINT_PAIR_START = (
     r"(?i:(?:(?:chief|managing|responsible|honorary|guest|photo) )?"
     r"(?:editors?(?:[- ]in[- ]chief)?|editorial (?:board|team|staff|office|committee)|layout|design(?:er)?"
     r"|print(?:ed|ers?|ing)?(?: run)?|circulation|issn|publishers?|responsible|translat(?:ion|ors?)|proofreading"
-    r"|contributors|distribution|copies|frequency|photographs|impressum)\s?:\s|(?:発行人?|編集(?:長|者|委員)?|印刷)\s?[:：])"
+    r"|contributors|membership(?: fees?)?|distribution|copies|frequency|photographs|impressum)\s?:\s|(?:発行人?|編集(?:長|者|委員)?|印刷)\s?[:：])"
 )
 IMPRINT_START = (
     r"(?:[A-Z][a-z]+,? (?:and|&) )?(?:[Pp]ublished|[Ee]dited|[Ii]ssued|[Pp]roduced|[Cc]ompiled) by"
@@ -229,11 +244,11 @@ CALL_FOR_TEXTS = (
 STREET_START = (
     r"\d{1,5}[A-Za-z]? (?:[A-Z\d][\w.]* ){1,4}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Square|Way|Terrace|Place)\b\.?(?: [NSEW]\w*)?(?:,|$)"
-    r"|(?:\d{1,3}-){1,2}\d{1,4},? [A-Z][\w-]+,|〒\s?\d|P\.?O\.? Box \d"
+    r"|(?:\d{1,3}-){1,2}\d{1,4},? [A-Z][\w-]+,|〒\s?\d"
     r"|[A-ZÄÖÜ][\wäöüß.-]{0,30}(?:straße|strasse|gasse|platz) \d{1,3}\b"
 )
 POSTCODE = (
-    r", (?:(?:[A-Z]{2} )?\d{5}(?:-\d{4})?(?:,? USA)?$|\d{2}-\d{3} [A-Z]\w+$|\d{5} [A-Z]\w+$"
+    r"\bP\.?O\.? ?Box \d|, (?:(?:[A-Z]{2} )?\d{5}(?:-\d{4})?(?:,? USA)?$|\d{2}-\d{3} [A-Z]\w+$|\d{5} [A-Z]\w+$"
     r"|(?:[A-Z]\w+ )?(?:\d{3}-\d{4}(?:,? Japan)?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$)"
 )
 COLUMN_HEAD = (
@@ -258,5 +273,5 @@ CLOSING_HEADING_START = (
     r"order|booking|entry) (?:form|slip)|reply slip|"
     r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|"
     r"information))\s?:?\s?$"
-    r"|(?:#+ )?about (?:the |us\b)?.{0,50}$)|【?お?問い?合わ?せ(?:先)?(?:】|$)"
+    r"|[(\[]references?[)\]].{0,100}$|(?:#+ )?about (?:the |us\b)?.{0,50}$)|【?お?問い?合わ?せ(?:先)?(?:】|$)"
 )

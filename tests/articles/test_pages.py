@@ -30,7 +30,11 @@ def test_what_says_more_or_less_than_the_title_is_no_running_head(line: str):
 
 
 def test_a_full_line_goes_on_overleaf_with_a_name():
-    seen = seen_in(f"{HEAD}The singers of Zeist stayed in Yamada Town, Iwate\n\n2\n\nPrefecture, for a week.\n", 52)
+    seen = seen_in(
+        f"{HEAD}At the end of May of last year and all through June\nthe singers of Zeist stayed in Yamada "
+        f"Town, Iwate\n\n2\n\nPrefecture, for a week.\n",
+        52,
+    )
     assert "its end stands overleaf" in seen[-3]
     assert "goes on from the page before" in seen[-1]
 

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from glocal.articles import wording
@@ -12,7 +13,7 @@ from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
 
 PROSE_LENGTH = 180
 """A line or paragraph of so many code points is running text: headlines of real issues end at 160."""
-RULE = re.compile(r"([-=＝═―─━~])\1{3,}")
+RULE = re.compile(r"\+?([-=＝═―─━~*_])\1{3,}\+?")
 """A line drawn with letters."""
 # A line that leads on and two points.
 _A_LIST = 3
@@ -55,6 +56,7 @@ _NO_PAIR = mask(["is marked as a picture's", "is a line of a memo", "is boilerpl
 _LIST = mask(["is an item of a list", "is an event of a calendar"])
 _NAMES_PUBLISHER = bit("names a publisher")
 _LEADS_NOWHERE = FURNITURE | bit("stands above an underlined line")
+_SECOND_LINE = bit("leads to its second line")
 _PART = mask(["heads a numbered part", "heads a part of an article", "is marked as a lower heading"])
 
 
@@ -177,10 +179,15 @@ def _by_second_lines(lines: Sequence[Line], blocks: Sequence[Block], seen: list[
         first, below = block.start, seen[block.start + 1 : block.end]
         if not 1 <= len(below) <= _TWO or not all(sign & _TITLE for sign in below):
             continue
-        if len(below) == 1 and _LEADS_ON.search(lines[first].text[-2:]):
+        if _LEADS_ON.search(lines[first].text[-2:]) and (len(below) == 1 or _is_spoken(lines[first].text)):
             seen[first] |= bit("leads to its second line")
         elif seen[first] & _TITLE and not seen[first] & _OFFICE:
             seen[first] |= bit("stands above a line set like it")
+
+
+def _is_spoken(text: str) -> bool:
+    """Return whether a line has the words of a headline's beginning: `An Evening with Mie:`, not `Those present:`."""
+    return text.count(" ") >= _TWO
 
 
 def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) -> None:
@@ -192,6 +199,7 @@ def _by_colons(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int]) 
         if (
             first < 0
             or seen[first] & _LEADS_NOWHERE
+            or seen[first] & _SECOND_LINE
             or not _LEADS_ON.search(lines[first].text[-2:])
             or block.end - first < _A_LIST
         ):
@@ -210,10 +218,16 @@ def _by_kickers(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int])
     for i in headed if len(headed) >= _A_STYLE else ():
         seen[i] |= bit("is a kicker")
         seen[i + 1] |= bit("stands under a kicker")
+    again = Counter(line.text for line in lines if len(line.text) <= _KICKER_LENGTH)
     found = [
         i
         for i in range(1, len(lines) - 1)
-        if seen[i] & _KNOWN_DEPARTMENT or (lines[i].gap and seen[i] & _CAPITALS and not seen[i] & _NO_KICKER)
+        if seen[i] & _KNOWN_DEPARTMENT
+        or (
+            lines[i].gap
+            and not seen[i] & _NO_KICKER
+            and (seen[i] & _CAPITALS or (seen[i] & _TITLE and again[lines[i].text] > 1))
+        )
     ]
     above = [
         i

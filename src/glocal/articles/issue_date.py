@@ -55,7 +55,7 @@ _FORMS = tuple(
         rf"\b{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}",
         rf"\b{_MONTH}{_TO_MONTH},?\s(?:of\s)?{_YEAR}",
         rf"{_YEAR},?\s{_MONTH}\b(?!\s\d)",
-        rf"{wording.SEASON},?\s{_YEAR}\s?\({_MONTH}\)",
+        rf"{wording.SEASON},?\s{_YEAR}(?:\s?\(|, ){_MONTH}(?:\)|\W*$)",
         rf"{_SEASON}(?: \w+)?,?\s{_YEAR}",
         rf"{_YEAR},?\s{_SEASON}\b",
         rf"{_JAPANESE_YEAR}(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?",

@@ -13,7 +13,7 @@ _WORDLESS = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.{1,300}?)(?<=[^\s*_])\1(?![\w*_])")
 _HEADING = re.compile(r"^(?:#{1,6}\s+|>{1,3}\s+|»\s+|[■◆●▼◇□★☆◎▶►▷]\s*)(.*?)(?:\s+#+|\s*[■◆●◇□★☆◎])?$")
 _BULLET = re.compile(r"^(?!-\s.*\s-$)[-*+•・‣▪◦]\s+")
-_STARRED = re.compile(r"^\*\s(.*\S)\s\*$")
+_STARRED = re.compile(r"^\*+\s(.*\S)\s\*+$|^<([A-Z][^<>@/]+)>$")
 
 
 def without_marks(text: str) -> str:
@@ -26,14 +26,14 @@ def without_marks(text: str) -> str:
     >>> without_marks("* A Week of Music *"), without_marks("- for the young -")
     ('A Week of Music', '- for the young -')
     """
-    return _BULLET.sub("", _STARRED.sub(r"\1", _HEADING.sub(r"\1", inline_without_marks(text))))
+    return _BULLET.sub("", _STARRED.sub(r"\1\2", _HEADING.sub(r"\1", inline_without_marks(text))))
 
 
 def inline_without_marks(text: str) -> str:
     """Return a line with its marks of heading and list, but without those of emphasis, link and picture."""
     if "](" in text:
         text = _LINK.sub(r"\1", _WORDLESS.sub("", text))
-    if text[:2] == "**" == text[-2:] and text.count("**") == 2:  # noqa: PLR2004
+    if text[:2] == "**" == text[-2:] and text.count("**") == 2 and text[2:3] != "*":  # noqa: PLR2004
         return text[2:-2]
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub(r"\2", text)

@@ -13,7 +13,9 @@ TELLING_NEEDS = words(
     "left told found "
     "wrote became wait need mourn look arrive arrives come comes takes goes stay stays returns"
 ) | {"ed ", "し", "た", "で", "れ", "る"}
-DEPARTMENT_WORDS = DEPARTMENTS | words("partners partner sister around our host twin")
+DEPARTMENT_WORDS = DEPARTMENTS | words(
+    "region regions event voice voices special toward topic topics partners partner sister around our host twin"
+)
 PICTURE_NEEDS = words("left right center centre front back photo image courtesy picture") | {"（"}
 OFFICE_WORDS = words(
     "president chair chairman chairwoman chairperson secretary treasurer editor coordinator mayor governor "
@@ -30,12 +32,14 @@ SLOGAN_NEEDS = words("definitive official news updates stories bringing connecti
     "…",
 }
 CALL_NEEDS = words(
+    "comments opinions feedback suggestions ideas "
     "back copy news contributions articles items stories submissions deadline issue reports texts notices letters "
     "photos photographs announcements material number edition newsletter bulletin"
 )
 IMPRINT_NEEDS = words(
     "newsletter bulletin magazine journal published edited issued produced printed mailed sent appears comes typeset "
-    "receive received receiving view views opinion opinions position positions issn content contents reproduction "
+    "receive received receiving registered reproduced copied reprinted view views opinion opinions "
+    "position positions issn content contents reproduction "
     "distributed delivered posted issues numbers editions"
 )
 BOILERPLATE_NEEDS = words("page reserved unsubscribe tel") | {"@", "+", "://"}
@@ -45,11 +49,12 @@ PUBLISHER_NEEDS = BODY_WORDS | words(
     "hall general letter eletter"
 )
 BYLINE_NEEDS = words(
-    "by text words story photo photos written author director editor reporter correspondent coordinator "
+    "by source provided contributed reported text words story photo photos written author director "
+    "editor reporter correspondent coordinator "
     "researcher intern "
     "directors editors reporters"
 )
 CLOSING_NEEDS = words(
     "contact contacts note notes editorial imprint inquiries enquiries information about form slip application "
-    "reference references links"
+    "reference references links pages"
 )

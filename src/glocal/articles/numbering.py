@@ -50,10 +50,16 @@ def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
 def _series(lines: Sequence[Line], seen: Sequence[int]) -> list[int]:
     """Return the headings that count from one on, with text between; none where there is but one."""
     found: list[int] = []
+    style = ""
     for i, line in enumerate(lines[:-1]):
         count = _COUNT.match(line.text)
         if not count or seen[i] & _SENTENCE:
             continue
+        # Points count anew within a part: `(1)` under `3.`
+        mark = "" if count[0][0] in "0123456789" else count[0][0] if count[0][0] in "([" else "①"
+        if found and mark != style:
+            continue
+        style = mark
         # A table of contents counts first, the headings that it lists count again.
         number = int(unicodedata.numeric(count[1])) if len(count[1]) == 1 else int(count[1])
         if number == 1 and not _apart(found):

@@ -1,5 +1,6 @@
 """What the pages of a document leave in its text: running heads, feet and sentences that go on overleaf."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -8,6 +9,8 @@ from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
 
 # A foot, a page number and the head of the next page.
 _MOST_BETWEEN = 3
+# The same and two captions.
+_MOST_WITHIN = 6
 # Running heads of two fields and a page number; a line of text is longer, or says more than the masthead.
 _HEAD_LENGTH = 100
 # Of a full line the last words may have gone to the next.
@@ -38,12 +41,38 @@ def see_pages(lines: Sequence[Line], seen: list[int], width: int) -> None:
         end = i
         while end < len(lines) and seen[end] & FURNITURE:
             end += 1
-        if i < end < len(lines) and end - i <= _MOST_BETWEEN and any(sign & _BETWEEN_PAGES for sign in seen[i:end]):
-            cut_off = len(lines[i - 1].text) > _NEARLY_FULL * width > 0 and not seen[i - 1] & _SENTENCE
-            if seen[end] & _LOWER or cut_off:
-                seen[i - 1] |= bit("its end stands overleaf")
-                seen[end] |= bit("goes on from the page before")
+        parts = i < end < len(lines) and end - i <= _MOST_BETWEEN and any(sign & _BETWEEN_PAGES for sign in seen[i:end])
+        if parts and (seen[end] & _LOWER or _is_cut_off(lines, seen, (i - 1, end), _NEARLY_FULL * width)):
+            seen[i - 1] |= bit("its end stands overleaf")
+            seen[end] |= bit("goes on from the page before")
         i = max(end, i + 1)
+
+
+def _is_cut_off(lines: Sequence[Line], seen: Sequence[int], around: tuple[int, int], full: float) -> bool:
+    """Return whether a page ends amid a sentence; a line alone is a caption, unless a paragraph goes on overleaf."""
+    last, first = around
+    if not len(lines[last].text) > full > 0 or seen[last] & _SENTENCE:
+        return False
+    goes_on = len(lines[first].text) > full and lines[first + 1 : first + 2] and not lines[first + 1].gap
+    return bool(goes_on) or not lines[last].gap
+
+
+def see_parted_prose(lines: Sequence[Line], seen: list[int], runs: Sequence[tuple[int, int]]) -> None:
+    """Add the signs of captions, heads and feet that stand amid a paragraph to those seen on the lines of one issue.
+
+    Args:
+        lines: The lines of one issue.
+        seen: Their signs; changed in place.
+        runs: The ranges of lines that are prose.
+    """
+    for (_, end), (start, _) in itertools.pairwise(runs):
+        between = range(end, start)
+        goes_on = seen[start] & _LOWER and not seen[end - 1] & _SENTENCE
+        if goes_on and 0 < len(between) <= _MOST_WITHIN and all(len(lines[i].text) <= _HEAD_LENGTH for i in between):
+            seen[end - 1] |= bit("its end stands overleaf")
+            seen[start] |= bit("goes on from the page before")
+            for i in between:
+                seen[i] |= bit("stands amid a paragraph")
 
 
 def _by_running_heads(lines: Sequence[Line], seen: list[int]) -> None:

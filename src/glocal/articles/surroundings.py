@@ -1,5 +1,6 @@
 """What stands around a line: what it goes on from, what is above and below, what comes again."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -8,7 +9,8 @@ from glocal.articles.block import Block, blocks_of, is_full, narrowly_full, usua
 from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
-from glocal.articles.pages import see_pages
+from glocal.articles.pages import see_pages, see_parted_prose
+from glocal.articles.positions import see_positions
 from glocal.articles.repetition import see_repetition
 from glocal.articles.scoring import MASTHEAD, bit, mask
 
@@ -16,17 +18,12 @@ from glocal.articles.scoring import MASTHEAD, bit, mask
 _BROKEN_PROSE_LENGTH = 130
 # Paragraphs of the field end before; a line of 10 MB is not searched again and again.
 _PROSE_SEARCHED = 3000
-# A mail's head, a greeting and a sentence or two; what tells of events is longer.
-_GREETING_ENDS = 14
-_GREETING_LENGTH = 160
-# A few lines on the season; a letter that tells of something is an article.
-_GREETING_PARAGRAPH = 400
 # Headlines of the real issues have three lines at most.
 _HEADLINE_LINES = 3
+# Who to ask, where and when; a story in a box is longer.
+_IN_A_BOX = 6
 # Names under a farewell are shorter than any sentence.
 _NAME_LENGTH = 60
-# Name, office, body.
-_UNDER_FAREWELL = 3
 # The shortest articles of the real issues have 220 code points, of our cases with few exceptions 100 and more.
 _LEAST_ARTICLE = 80
 # Text in wide characters says more in fewer of them.
@@ -36,7 +33,6 @@ _FIRST_WIDE = "\u3000"
 _OFFICE = re.compile(wording_outside.OFFICE_START)
 _COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?i:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
-_HEADING_NOT_DONE = re.compile(r"(?:[:：~〜～–—]|\s-|\b(?:and|of|the|in|to|for|with|an?|by|from|at|on|or|between))$")
 _LATIN_NAME = re.compile(r"[A-Z](?<![\w'’-].)[a-z]{3,}")
 _NAME = re.compile(rf"{_LATIN_NAME.pattern}|[\u30a0-\u30ff]{{3,}}|[\u4e00-\u9fff]{{2,}}")
 # Names that headlines and captions share with any text of the field.
@@ -46,14 +42,13 @@ _COMMON_NAMES = wording.words(
     "Local Lecture Opening Between Friendship Partnership Cooperation Their This That"
 )
 
-_GREETS = re.compile(wording_outside.GREETING_START)
-_LEADS_TO_NEWS = re.compile(wording_outside.LEADS_TO_NEWS)
 _SENTENCE = bit("ends like a sentence")
-_SALUTATION = bit("is a salutation")
 _LOWER = bit("begins in lower case")
-_FAREWELL = bit("is a farewell")
 _ONLY_PLACE = bit("is only a place")
 _TITLE = bit("is set in title case")
+_PLAIN = bit("is set like a sentence")
+# So many headings alike are the style of a text, and as many for one that is not.
+_A_STYLE = 3
 _IN_OFFICE = bit("names somebody with an office")
 _ONLY_NAME = bit("is only a name")
 _PICTURE = bit("is a picture without words")
@@ -63,13 +58,9 @@ _UNDER_MARK = _MARKED | bit("stands under a marked caption")
 _NOT_ON = _MARKED | mask(["is marked as a heading", "ends like a sentence"])
 _BRACKETS = {"[": "]", "(": ")", "（": "）", "【": "】"}
 _IMPRINT_PAIR = bit("is a pair of an imprint")
-_NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _ADDRESS = mask(["gives a street or a postcode", "has an address to write to"])
 _FULL = bit("stands behind a full line")
 _BROKE_EARLY = bit("stands behind a line that broke early")
-_ENDS_WITH_DATE = bit("ends with a date of issue")
-_OF_AN_OFFICE = bit("speaks of an office")
-_ISSUE_DATE = bit("is a date or number of issue")
 # What the rest of a sentence may look like by chance: `$20,000.`
 _NO_HEADING = mask(["is numbered among numbered lines", "is numbered alone", "has no words"])
 _GOES_ON_OUTSIDE = mask(
@@ -118,7 +109,8 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     _by_drop_capitals(lines, seen)
     _by_pictures(lines, seen)
     _by_imprint(lines, blocks, seen)
-    _by_position(lines, seen)
+    _by_boxes(lines, seen)
+    see_positions(lines, seen)
     _by_address(lines, seen)
     _by_little_text(lines, seen)
     usual = usual_width(blocks)
@@ -126,7 +118,9 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     for i in narrowly_full(lines, blocks, usual) if usual else ():
         seen[i] |= _FULL
     runs = _in_the_blocks(lines, blocks, seen, usual)
+    see_parted_prose(lines, seen, runs)
     _above_prose(lines, seen, [start for start, _ in runs])
+    _by_style(lines, seen, [start for start, _ in runs])
     see_repetition(lines, seen)
     prose = [
         (i, text[lines[i].start : min(lines[end - 1].span.end, lines[i].start + _PROSE_SEARCHED)]) for i, end in runs
@@ -142,6 +136,19 @@ def _above_prose(lines: Sequence[Line], seen: list[int], starts: Sequence[int]) 
         if alone and seen[first] & seen[second] & _TITLE and not (seen[first] | seen[second]) & _IN_OFFICE:
             seen[first] |= bit("stands above a line set like it")
             seen[second] |= bit("stands in a block of a headline's length")
+
+
+def _by_style(lines: Sequence[Line], seen: list[int], starts: Sequence[int]) -> None:
+    """See which lines are set as those are that stand above paragraphs, where these are all in title case."""
+    above = [start - 1 for start in starts if start and lines[start].gap and len(lines[start - 1].text) < PROSE_LENGTH]
+    plain = [i for i in above if seen[i] & _PLAIN and not seen[i] & (MASTHEAD | _SENTENCE)]
+    titles = [i for i in above if seen[i] & _TITLE and not seen[i] & MASTHEAD]
+    if len(titles) < _A_STYLE or len(plain) * _A_STYLE > len(titles):
+        return
+    for i, line in enumerate(lines):
+        if len(line.text) < PROSE_LENGTH and line.gap:
+            seen[i] |= bit("is set like a sentence where headlines are not") if seen[i] & _PLAIN else 0
+            seen[i] |= bit("is set like the headlines") if seen[i] & _TITLE else 0
 
 
 def _in_the_blocks(
@@ -199,78 +206,14 @@ def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool
 def _see_run(lines: Sequence[Line], seen: list[int], start: int, end: int) -> bool:
     """See whether lines that go on from one to the next make sentences; return whether they are prose."""
     length = sum(len(line.text) for line in lines[start:end])
-    if not seen[end - 1] & _ENDS:
+    asks = lines[end - 1].text.rstrip('"”’)）」')[-1:] in "?？!！" and length >= _BROKEN_PROSE_LENGTH
+    if not (seen[end - 1] & _ENDS or asks):
         seen[end - 1] |= bit("is whole and ends unlike a sentence")
         return length >= PROSE_LENGTH
     if end - start > 1 and length >= _BROKEN_PROSE_LENGTH:
         for i in range(start, end):
             seen[i] |= bit("is a full line of a paragraph of sentences")
     return length >= _BROKEN_PROSE_LENGTH
-
-
-def _by_position(lines: Sequence[Line], seen: list[int]) -> None:
-    """See what stands at the top, under a farewell, or behind a line that leads on."""
-    for i in range(min(FIRST_LINES, len(lines))):
-        seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
-    _above_the_date(lines, seen)
-    _by_greeting(lines, seen)
-    farewell = -_UNDER_FAREWELL - 1
-    for i in range(1, len(lines)):
-        line, before = lines[i], lines[i - 1]
-        if seen[i - 1] & _FAREWELL:
-            farewell = i - 1
-        if i - farewell <= _UNDER_FAREWELL and len(line.text) < _NAME_LENGTH:
-            seen[i] |= bit("stands below a farewell")
-        if i >= FIRST_LINES and seen[i] & _ISSUE_DATE:
-            seen[i - 1] |= bit("stands above a date")
-        if i >= FIRST_LINES and not seen[i] & (_NAMES_ISSUE | _OF_AN_OFFICE):
-            seen[i] &= ~_ENDS_WITH_DATE
-        if seen[i] & _ONLY_PLACE and len(before.text) < PROSE_LENGTH and not seen[i - 1] & (_SENTENCE | _ONLY_PLACE):
-            seen[i - 1] |= bit("stands above its places")
-        if len(before.text) < PROSE_LENGTH:
-            if line.gap and _HEADING_NOT_DONE.search(before.text[-10:]) and not _closes(lines, i - 1):
-                seen[i] |= bit("stands behind a heading that is not done")
-            elif before.text[-1] in "!！":
-                seen[i] |= bit("stands behind an exclamation")
-
-
-def _closes(lines: Sequence[Line], end: int) -> bool:
-    """Return whether a heading ends with the second of two dashes, around its subtitle."""
-    start = end
-    while start and not lines[start].gap and end - start < _HEADLINE_LINES:
-        start -= 1
-    mark = lines[end].text[-1]
-    return not mark.isalnum() and sum(line.text.count(mark) for line in lines[start : end + 1]) > 1
-
-
-def _above_the_date(lines: Sequence[Line], seen: list[int]) -> None:
-    """See the line between the title of an issue and its date: who publishes it."""
-    dated = next((i for i, sign in enumerate(seen[:FIRST_LINES]) if sign & _ISSUE_DATE), 0)
-    if dated > 1 and not lines[dated].gap and any(sign & _NAMES_ISSUE for sign in seen[: dated - 1]):
-        seen[dated - 1] |= bit("stands between title and date")
-
-
-def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
-    """See how a mail greets its readers right below its masthead, and leads to its news."""
-    top = min(_GREETING_ENDS, len(lines))
-    greeted = next((i for i, sign in enumerate(seen[:top]) if sign & _SALUTATION or _is_greeting(lines, i)), 0)
-    # `Hello again, Hiratsuka!` is a headline.
-    if not greeted or not seen[greeted - 1] & MASTHEAD or lines[greeted].text[-1] in "!！":
-        return
-    is_alone = lines[greeted].text[-1] in ",、"
-    seen[greeted] |= bit("greets above the news")
-    for i in range(greeted + 1, top):
-        goes_on = (i > greeted + 1 or not is_alone) and not lines[i].gap
-        if len(lines[i].text) > _GREETING_LENGTH or not (goes_on or _LEADS_TO_NEWS.search(lines[i].text)):
-            return
-        seen[i] |= bit("greets above the news")
-
-
-def _is_greeting(lines: Sequence[Line], i: int) -> bool:
-    """Return whether a short paragraph without a headline greets: `Dear readers, summer has come again.`"""
-    end = next((j for j in range(i + 1, len(lines)) if lines[j].gap), len(lines))
-    is_short = sum(len(line.text) for line in lines[i:end]) <= _GREETING_PARAGRAPH
-    return is_short and bool(_GREETS.match(lines[i].text))
 
 
 def _by_brackets(lines: Sequence[Line], seen: list[int]) -> None:
@@ -313,6 +256,16 @@ def _by_imprint(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int])
         if len(within) > 1 and any(seen[i] & _IMPRINT_PAIR for i in within):
             for i in within:
                 seen[i] |= bit("stands in a block of the imprint") if len(lines[i].text) < PROSE_LENGTH else 0
+
+
+def _by_boxes(lines: Sequence[Line], seen: list[int]) -> None:
+    """See what stands in a box drawn with letters: an address, opening hours, the masthead."""
+    rules = [i for i, line in enumerate(lines) if line.text[0] == "+" and RULE.fullmatch(line.text)]
+    for top, bottom in itertools.pairwise(rules):
+        within = range(top + 1, bottom)
+        if len(within) <= _IN_A_BOX and not any(lines[i].gap for i in within):
+            for i in within:
+                seen[i] |= bit("stands in a box")
 
 
 def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:

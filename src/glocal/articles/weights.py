@@ -11,7 +11,7 @@ from glocal.articles.weights_outside import SIGNS_OUTSIDE
 
 SIGNS: tuple[Sign, ...] = (
     # How long the line is.
-    Sign("is very short", masthead=0.5, headline=-1.5, body=-2.5, furniture=1.0),
+    Sign("is very short", masthead=0.5, headline=-1.5, body=-2.5),
     Sign("is short", headline=0.5, caption=0.6, body=-1.6),
     Sign("is of middle length", headline=0.8, caption=0.2, body=-0.5, masthead=-1.0, furniture=-1.0),
     Sign("is long", headline=-1.0, caption=-0.5, body=1.5, masthead=-2.0, furniture=-2.0),
@@ -197,11 +197,13 @@ SIGNS: tuple[Sign, ...] = (
     Sign("is marked as a lower heading", headline=-9.0, body=10.0),
     Sign("is marked as a heading over headings", masthead=8.0, headline=-6.0),
     Sign("is unmarked where headings are marked", headline=-3.0),
-    Sign("is all capitals", headline=2.0, caption=-2.5, body=-3.0, masthead=0.8),
+    Sign("is all capitals", headline=2.0, caption=-2.5, body=-3.0, masthead=0.8, on=2.0, second=-2.0),
     Sign("is not in capitals where headings are", headline=-1.2),
     Sign("is set like a sentence under capitals", second=-2.5),
     Sign("is set in title case", masthead=0.5, headline=1.2, caption=0.2, body=-1.5, second=-1.0),
     Sign("is set like a sentence", headline=-0.5, caption=0.5, body=0.5),
+    Sign("is set like a sentence where headlines are not", headline=-1.5, second=1.5, caption=0.5),
+    Sign("is set like the headlines", headline=0.5, caption=-0.5),
     Sign("is set bold", masthead=0.5, headline=2.0, caption=-0.5, body=-1.5),
     Sign("goes on within a mark", headline=-0.5, on=4.0),
     # What headlines say.
@@ -310,6 +312,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stands where lines are not broken", on=-2.5, second=1.0),
     Sign("is a full line of a paragraph of sentences", headline=-1.5, caption=-1.0, body=2.5),
     Sign("its end stands overleaf", headline=-2.0, caption=-1.5, body=2.0),
+    Sign("stands amid a paragraph", headline=-6.0, caption=1.0),
     Sign("goes on from the page before", headline=-1.5, caption=-1.5, on=4.0),
     # What wide gaps say depends on the layout; `glocal.articles.layout` finds out which one it is.
     Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),

@@ -114,7 +114,26 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         "is noise of the extraction",
         search=wording_outside.NOISE,
         needs=frozenset(
-            {WORD_AGAIN, FEW_LETTERS, "image", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "svg", "}"}
+            {
+                WORD_AGAIN,
+                FEW_LETTERS,
+                "image",
+                "photo",
+                "picture",
+                "figure",
+                "img",
+                BEYOND_ASCII,
+                "jpg",
+                "jpeg",
+                "png",
+                "gif",
+                "bmp",
+                "tif",
+                "tiff",
+                "webp",
+                "svg",
+                "}",
+            }
         ),
         headline=-6.0,
         caption=-12.0,
@@ -193,6 +212,7 @@ SIGNS_OUTSIDE: tuple[Sign, ...] = (
         masthead=4.0,
     ),
     Sign("stands in a block of the imprint", headline=-2.0, caption=-4.0, body=-4.0, furniture=4.0, masthead=3.0),
+    Sign("stands in a box", headline=-2.0, caption=-4.0, body=-4.0, furniture=4.0, masthead=4.0),
     Sign(
         "has a field to fill in",
         search=wording_outside.FIELD,

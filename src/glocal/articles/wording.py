@@ -104,7 +104,7 @@ PAIR = r"[A-Z][\w ()'’/-]{1,30}:\s+\S.{0,100}$|\S{2,10}[：]\s?\S"
 SALUTATION_START = (
     r"(?:Dear|Hello|Greetings|Kia ora|Aloha|Konnichiwa|Bonjour|Hallo|Liebe|Chers?|Hola)(?: .{2,40})?[,!]$"
 )
-LIST_START = r"(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
+LIST_START = r"(?=.*[^\W\d_])(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 SUBTITLE_START = (
     r"(?=.*[^\W\d_]{2})(?:[-–—―]{1,2}\s(?:(?!\s[-–—―]{1,2}\s).){4,100}[^-–—―\s]\s[-–—―]{1,2}"
     r"|[–—―]{1,2}[^-–—―\s][^–—―]{3,100}[–—―]{1,2}|[~〜～－][^~〜～－]{4,100}[~〜～－])$"
@@ -155,7 +155,9 @@ SMALL_WORDS = words("a an and at by for from in of on or the to with")
 
 # Headlines.
 
-HEADING_MARK = r"(?:#{1,6}\s|>{2,}\s|»\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$)"
+HEADING_MARK = (
+    r"(?:#{1,6}\s|>{2,}\s|»\s|\*\*[^*]+\*\*$|__[^_]+__$|[■◆●▼◇□★☆◎]|【.+】|={2,}\s.+={2,}$|\*{3,}\s.+\s\*{3,}$)"
+)
 SET_OFF_START = r">\s+\S"
 QUOTATION_START = r"[\"“「『‘'].+[\"”」』’']$"
 OPEN_QUOTATION_START = r"[\"“][^\"”]{30,}$|「[^」]{15,}$"
@@ -211,7 +213,9 @@ DEPARTMENTS = words(
 DEPARTMENT_START = (
     r"(?i:(?:"
     + "|".join(sorted(DEPARTMENTS))
-    + r"|in brief|from our partners?|sister cit(?:y|ies)|(?:news )?from around .{4,16}|our (?:partners|towns?|members)"
+    + r"|in brief|from our partners?|(?:from|in) the regions?|event reports?|voices? (?:of|from) .{2,20}"
+    r"|special feature"
+    r"|toward tokyo 20\d\d|topics?|sister cit(?:y|ies)|(?:news )?from around .{4,16}|our (?:partners|towns?|members)"
     r"|host towns?|twin towns?|partner cities)(?: (?:and|&) (?:" + "|".join(sorted(DEPARTMENTS)) + r"))?$)"
 )
 

@@ -29,9 +29,10 @@ ISSUE_DATE_START = (
     r"(?i:[*_(\[<〈《]*(?:(?:issue )?(?:date|sent):\s?|(?:issued|published|embargo(?:ed)?(?: until)?):?\s(?:on\s|in\s)?"
     r"|発行日?[:：]\s?)?"
     + _ISSUE_PART
-    + r"(?:[\s,|·•*/()\[\]–—:-]*"
+    + r"(?:[\s,|·•*/()\[\]–—:-]*(?:"
     + _ISSUE_PART
-    + r")*(?:,? \d{1,2}[:.]\d{2}(?: [ap]\.?m\.?)?)?[)\]*_>〉》]*(?: \([^()\d]{3,60}\))?$)"
+    + rf"|{MONTH}(?=\W*$)"
+    + r"))*(?:,? \d{1,2}[:.]\d{2}(?: [ap]\.?m\.?)?)?[)\]*_>〉》]*(?: \([^()\d]{3,60}\))?$)"
 )
 _DATE_PART = _ISSUE_PART + r"(?:/\d{1,4})?(?:\s\(\w+\))?"
 _COLUMN = r"(?:\s{2,}|\s[|·•*–—-]\s)"
@@ -137,7 +138,8 @@ RUNNING_HEAD = (
     r"|^\d{1,3} (?:\S+ ){1,6}" + MONTH + r" \d{4}$|^(?:\S+ ){1,6}" + MONTH + r" \d{4} \d{1,3}$)"
 )
 NOISE = (
-    r"(?i:^\[?(?:image: )?\S+\.(?:jpe?g|png|gif|bmp|tiff?|webp|svg)\]?$)|^(?:\w+=\"[^\"]{0,80}\"\s?)+\}$"
+    r"(?i:^\[(?:image|photo|picture|figure|img|画像|写真)\s?\d{0,2}\]$|^\[?(?:image: )?\S+\.(?:jpe?g|png|gif"
+    r"|bmp|tiff?|webp|svg)\]?$)|^(?:\w+=\"[^\"]{0,80}\"\s?)+\}$"
     r"|\b(\w{3})\w*(?: (?:\w\w )?\1\w*){2,}|^(?:[a-z]{1,2}|[A-Z][a-z]?)$"
 )
 BOILERPLATE_START = any_of(
@@ -158,7 +160,11 @@ BOILERPLATE_START = any_of(
             r"inquiries)|(?:un)?subscribe|view (?:this|in)|back to top|share (?:this|on)|"
             r"follow us|you (?:are receiv|receiv)|font size\b|donate(?: now| today| here)?$|"
             r"(?:this|our) (?:e-?)?(?:mail|newsletter) is sent to |(?:latest |recent )?news(?: (?:&|and) events)?$|"
-            r"what['’]s new$|(?:more|details|link|url|source)\s?[:>]\s?<?https?://|"
+            r"(?:tags?|categor(?:y|ies)|filed under|related)\s?:\s|(?:← ?)?(?:older|newer|previous"
+            r"|next) (?:posts?|entries)\b|"
+            r"(?:proudly )?powered by |leave a (?:comment|reply)|was this page helpful|to (?:view|read"
+            r"|open) (?:the )?pdf|"
+            r"open(?:ing hours:?)? (?:from )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|what['’]s new$|(?:more|details|link|url|source)\s?[:>]\s?<?https?://|"
             r"to unsubscribe|home\s?>|legal (?:matters|notice)|"
             r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
             r"media) release|in this (?:(?:month['’]?s )?issue|number|edition)|"
@@ -177,7 +183,8 @@ BYLINE_START = (
 )
 _WRITER = r"(?:(?:[A-Z][\w.'’-]*|de|van|von|der|da|and|&) ){1,5}[A-Z][\w'’-]+"
 ONLY_BYLINE_START = (
-    rf"(?:[Bb]y|BY) {_WRITER}$|(?:Text|Words|Story|Written|Author)(?: and [Pp]hotos?)?"
+    rf"[\[(（]?(?:Source|Provided by|Contributed by|Reported by|出典|提供)\s?[:：]\s?\S.{{2,80}}$|(?:[Bb]y"
+    rf"|BY) {_WRITER}$|(?:Text|Words|Story|Written|Author)(?: and [Pp]hotos?)?"
     rf"(?: [Bb]y:?|:) {_WRITER}.{{0,40}}$|(?:文|取材|執筆)(?:・写真)?[：:／/]\S"
 )
 POSTED_START = (
@@ -209,14 +216,16 @@ IMPRINT = (
     r"|\b(?:reflect|represent|express)s? the (?:official )?(?:views?|opinions?|positions?) of|\b[Oo]pinions expressed"
     r"|\b(?:views?|opinions?) .{0,60}\b(?:are|is) (?:their|his|her|the author['’]?s?['’]?) own\b"
     r"|^(?:Past|Back|Previous|Earlier|Older|All) (?:issues|numbers|editions) .{0,60}(?:web ?site|online|archive|www)"
-    r"|\b[Yy]ou (?:are receiving|receive[d]?) this (?:e-?)?(?:mail|message|letter|newsletter)\b"
+    r"|\breceiv(?:e|ed|ing) (?:this|our) (?:e-?)?(?:mail|message|letter|newsletter|bulletin)s?\b"
+    r"|\bis a registered (?:charity|non-?profit)\b|\b(?:may|must) not be (?:reproduced|copied|reprinted)\b"
     r"|\b(?:liable|responsible|responsibility) for (?:the )?contents?\b|\bISSN\b|\b[Rr]eproduction .{0,40}permi"
 )
 IMPRINT_PAIR_START = (
     r"(?i:(?:(?:chief|managing|responsible|honorary|guest|photo) )?"
     r"(?:editors?(?:[- ]in[- ]chief)?|editorial (?:board|team|staff|office|committee)|layout|design(?:er)?"
     r"|print(?:ed|ers?|ing)?(?: run)?|circulation|issn|publishers?|responsible|translat(?:ion|ors?)|proofreading"
-    r"|contributors|membership(?: fees?)?|distribution|copies|frequency|photographs|impressum)\s?:\s|(?:発行人?|編集(?:長|者|委員)?|印刷)\s?[:：])"
+    r"|contributors|membership(?: fees?)?|distribution|copies|frequency|photographs|impressum)\s?:\s"
+    r"|(?:発行人?|編集(?:長|者|委員)?|印刷)\s?[:：])"
 )
 IMPRINT_START = (
     r"(?:[A-Z][a-z]+,? (?:and|&) )?(?:[Pp]ublished|[Ee]dited|[Ii]ssued|[Pp]roduced|[Cc]ompiled) by"
@@ -239,6 +248,7 @@ CALL_FOR_TEXTS = (
     r"|^次(?:号|回の?(?:発行|号))(?:は|の)|^(?:本紙|本誌|原稿|バックナンバー)(?:は|の|を)|^ご?(?:投稿|寄稿|意見|感想)[^。]{0,12}(?:募集|お寄せ)"
     r"|\barticles (?:may|can) be (?:reprinted|reproduced)\b"
     r"|^(?:please )?(?:tell|send) us your (?:news|stories|photos)|^deadline for "
+    r"|^(?:your|all) (?:comments|opinions|feedback|suggestions|ideas)\b.{0,60}\bwelcome"
     r"|^(?:all )?back (?:numbers|issues|copies) (?:of .{1,40} )?(?:are|can|may) )"
 )
 STREET_START = (
@@ -261,7 +271,7 @@ OFFICE_START = (
     r"Mayor|Governor|Coordinator|Principal|Head)\b[^.]{0,60}$"
 )
 BOILERPLATE = (
-    r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d|^(?:\[\d+\] )?https?://\S+$"
+    r"\S+@\S+\.\w|(?i:\bpage \d+ of \d+|all rights reserved|unsubscribe)|\+\d{1,3}[ (-]\d|^(?:\[\d+\] )?<?https?://\S+$"
     r"|(?:電話|ＴＥＬ|TEL)[：: 　]?\s?[\d(（]"
 )
 RELEASE_START = (
@@ -271,7 +281,8 @@ CLOSING_HEADING_START = (
     r"(?i:(?:#+ |\(?\d{1,2}[.)] ?)?(?:\[?(?:media |press )?contacts?(?: information| details)?\]?|notes? (?:to|"
     r"for) editors?|references|visible links|membership (?:form|application|slip)|(?:application|registration|"
     r"order|booking|entry) (?:form|slip)|reply slip|"
-    r"editorial (?:note|team)|imprint|(?:for )?(?:further |media )?(?:inquiries|enquiries|"
+    r"editorial (?:note|team)|imprint|(?:related|useful) (?:links|pages)|(?:for )?(?:further "
+    r"|media )?(?:inquiries|enquiries|"
     r"information))\s?:?\s?$"
     r"|[(\[]references?[)\]].{0,100}$|(?:#+ )?about (?:the |us\b)?.{0,50}$)|【?お?問い?合わ?せ(?:先)?(?:】|$)"
 )

@@ -17,6 +17,8 @@ _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b|年[をの](?:迎え|記念|�
 _ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
 _ITS_ANNIVERSARY = re.compile(r",? (?:the |its |their )?[\w-]+ anniversary\b")
 """Behind the day on which the year told before was celebrated: `In 1997 …, and on May 9 its 20th anniversary`."""
+_RELATIVE = re.compile(r", (?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)\b[^,;.]*$")
+_CLAUSE_REACH = 100
 _WILL = re.compile(r"[^,.;:]{0,60}\b(?:will|shall)\b")
 _REACH = 400
 _LOOKED_BACK = 50
@@ -88,18 +90,25 @@ def sentence_around(text: str, span: Span) -> Span:
 def _dated_before(text: str, before: list[Expression], part: Span, *, across: bool = False) -> Moment | None:
     """Return the last moment with a year that stands in the same part of the sentence.
 
-    Not one in parentheses, nor a year that only tells which of its kind something is: `the Games of 1998`.
+    Not one in parentheses or in a clause by the way, nor a year that only tells which of its kind something is: `the
+    Games of 1998`.
     """
     start = part.start if across else max(part.start, text.rfind(";", part.start, part.end))
     for expression in reversed(before[-_LOOKED_BACK:]):
         if expression.span.start < start:
             return None
-        is_aside = text[expression.span.start - 1 : expression.span.start] == "("
+        is_aside = text[expression.span.start - 1 : expression.span.start] == "(" or _is_by_the_way(text, expression)
         is_of_name = expression.lead == "of" and not (expression.first and expression.first.month)
         is_told = expression.role is DateRole.TIME and not is_aside and not is_of_name
         if is_told and expression.first and expression.first.year:
             return expression.last or expression.first
     return None
+
+
+def _is_by_the_way(text: str, expression: Expression) -> bool:
+    """Return whether a time ends a clause between commas: `Bonn, which became a sister in 2013, sent on May 4`."""
+    before = text[max(0, expression.span.start - _CLAUSE_REACH) : expression.span.start]
+    return text.startswith(",", expression.span.end) and bool(_RELATIVE.search(before))
 
 
 def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> bool:

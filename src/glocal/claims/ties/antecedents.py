@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import ranked
+from glocal.claims.protagonist import HOME_COUNTRY, ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.cues import Cue, Cues
@@ -219,7 +219,11 @@ def latest_partner(scene: Scene, sentence: Sentence, other: Party) -> Party | No
     ]
     local = [party for party in before if not party.is_country]
     counts = Counter(party.end for party in local)
-    return max(local, key=lambda party: (not party.is_region, counts[party.end], -party.span.start), default=None)
+    return max(
+        local,
+        key=lambda party: (not party.is_region, party.country == HOME_COUNTRY, counts[party.end], -party.span.start),
+        default=None,
+    )
 
 
 def told_before(scene: Scene, sentence: Sentence) -> list[Party]:

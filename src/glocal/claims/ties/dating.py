@@ -73,7 +73,19 @@ class _Clauses:
         own = [each for each in own if not _WHO.search(self.scene.small, date.end, each.start)]
         if leads:
             own = [each for each in own if not _THEN.search(self.scene.small, date.end, each.start)]
+        if cue is Cue.AGREED:
+            own = [each for each in own if not self._has_its_own(each, date)]
         return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
+
+    def _has_its_own(self, cue: Span, date: Span) -> bool:
+        """Return whether a year stands nearer to a word than a day does: `became a sister in 2013, and on May 4 sent`."""
+        dates = [each for each in self.scene.within(self.scene.dates, self.span) if each.date]
+        told = next((each for each in dates if each.span == date), None)
+        is_day = told and told.date and len(told.date.text) >= _DAY_LENGTH
+        if not is_day or _YEAR.search(self.scene.small, date.start, date.end):
+            return False
+        years = [each for each in dates if each.date and len(each.date.text.partition("/")[0]) == _YEAR_LENGTH]
+        return any(_apart(cue, each.span, leads=False) < _apart(cue, date, leads=self.leads(date)) for each in years)
 
 
 def dates_of(scene: Scene, span: Span, cues: Cues, found: Sequence[TieWord]) -> tuple[Dated, ...]:
@@ -258,7 +270,8 @@ _PERFECT = ("has ", "have ")
 """An end without a day of its own: the tie `made in 1962 has lapsed`."""
 _THEN = re.compile(r", and (?:in|on) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)")
 """Begins a clause with a date of its own: `In May a choir came, and in July the two signed`."""
-_YEAR_LENGTH = 4
+_YEAR = re.compile(r"\d{4}")
+_YEAR_LENGTH, _DAY_LENGTH = 4, len("2013-04-22")
 _REACH = 100
 """Characters in front of a year that are searched for the agreement it belongs to."""
 _IN_PARENTHESES = re.compile(r"\((?:[^()\d]*, )?$")

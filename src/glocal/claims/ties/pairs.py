@@ -211,7 +211,7 @@ def _further(clause: Row, told: set[int], hub: Party) -> Iterator[Pair]:
 
     So it does with those of whom it says that there are others: `Besides Nice, Bonn has two sister cities`.
     """
-    for found in itertools.chain(_FURTHER.finditer(clause.signs), _BESIDES.finditer(clause.signs)):
+    for found in itertools.chain.from_iterable(each.finditer(clause.signs) for each in (_FURTHER, _ASIDE, _BESIDES)):
         ties = {index for index in range(*found.span()) if clause.signs[index] in "TU"}
         named = [party for party in clause.parties[slice(*found.span("behind"))] if party]
         if not ties & told and hub.end not in {party.end for party in named}:
@@ -223,6 +223,7 @@ _FURTHER = re.compile(
     rf"(?:^A?|(?<=[A;])|(?<=,)(?=U[:(=i]*P)|(?<=,)(?=TO))S?x?(?:TO|{TIE}[:(=iW]*)(?P<behind>{LIST}{ON})"
 )
 
+_ASIDE = re.compile(rf"(?P<behind>P)\(S?x?{TIE}x?\)")
 _OTHERS = rf"b(?P<behind>{ITEM}(?:(?:,{ITEM})*,?A{ITEM})?)"
 _BESIDES = re.compile(rf"{_OTHERS}(?:,(?=O?P[x=]*(?:P=S?x?)?{TIE})|x?$)")
 _BY_THE_WAY = re.compile(_OTHERS)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import ranked
+from glocal.claims.protagonist import HOME_COUNTRY, ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.antecedents import latest_partner, told_before
@@ -130,5 +130,6 @@ def home_for(scene: Scene, other: Party) -> Party | None:
 
 def find_protagonist(scene: Scene, other: Party) -> Party | None:
     """Return the place of another country that the article speaks of most, localities before larger ones."""
-    abroad = (party for party in ranked(scene) if party.country != other.country and can_pair(party, other))
-    return next(abroad, None)
+    abroad = [party for party in ranked(scene) if party.country != other.country and can_pair(party, other)]
+    local = (party for party in abroad if party.country == HOME_COUNTRY and not party.is_country)
+    return next(local, None) or next(iter(abroad), None)

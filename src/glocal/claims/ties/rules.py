@@ -108,7 +108,7 @@ RULES = (
     Rule("sisters of the one", rf"U[^P;:]*(?P<one>P)[^PTU;:]*:(?P<other>{AFTER_COLON})", 2.0, abroad),
     Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*(?P<one>P)[^P;]*U", 1.5, abroad, 3),
     Rule("sisters of the one", rf"(?P<other>{_BEFORE_COLON}):[^P;TU]*U[^P;TU]*(?P<one>P)", 1.5, abroad, 3),
-    Rule("with the other a tie", rf"(?P<other>P),Wx(?P<one>P)[^P;]*{TIE}", 2.5, _across),
+    Rule("with the other a tie", rf"(?P<other>P),(?:x?O?x?)?Wx(?P<one>P)[^P;]*{TIE}", 2.5, _across),
     Rule("with the other a tie", rf"(?P<one>P)[^TU;]*?(?P<other>{LIST}),Wx[^P;]*{TIE}", 2.0, abroad),
     Rule("the one's sister is the other", rf"(?P<one>P),?A?Sx?{TIE}[:,(=]*O?x?[:,]?(?P<other>{LIST})", 2.5, _across),
     Rule("the one's sister is the other", rf"(?P<one>P){_REST}Sx?{TIE}[:,(=]*O?x?[:,]?(?P<other>{LIST})", 2.0, _across),

@@ -37,7 +37,7 @@ SISTER: tuple[str, ...] = (
     "sisters?(?= since)",
     "sisterhood",
     "(?:its|our|their) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:sisters|twins|partners)",
-    "found (?:a |an |its |their )(?:\\w+ )?(?:sister|twin|partner)s?",
+    "found (?:a |an |its |their )?(?:\\w+ )?(?:sister|twin|partner)s?",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
     (
         "(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?"
@@ -147,7 +147,7 @@ EXCHANGE: tuple[str, ...] = (
     "relationship",
     "ties",
     "(?:ties?|links?|relation)(?= (?:with|between))",
-    "(?:the )?(?:one|that)(?= with)",
+    "(?:the )?(?:one|that)(?= (?:with|between))",
     "draft agreement",
     "bonds?",
     "kept up",

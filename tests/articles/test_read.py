@@ -107,8 +107,9 @@ def test_captions_are_the_same_in_every_layout(layout: Layout):
         for article in read(relaid(told(path), layout)).articles
         for caption in article.captions
     )
-    # Side by side 31 of 37 are read, in all other layouts 33 and more.
+    # Side by side 31 of 37 are read, in all other layouts 33 and more; broken earlier 7 come in two pieces.
     assert (wanted & found).total() >= 0.8 * wanted.total()
+    assert (found - wanted).total() <= 0.2 * wanted.total()
 
 
 def test_captions_in_square_brackets_are_captions_without_them():

@@ -1,5 +1,7 @@
 """Articles from labelled lines."""
 
+import pytest
+
 from glocal.articles.assemble import assemble, join
 from glocal.articles.label import State
 from glocal.articles.line import split_lines
@@ -63,3 +65,28 @@ def test_the_number_of_an_article_is_no_part_of_its_headline_and_a_year_is():
     (bell,) = assemble(split_lines("2. A Bell for Bath\nIt rang."), states)
     (forum,) = assemble(split_lines("2024 Forum of Cities\nIt met."), states)
     assert (bell.headline, forum.headline) == ("A Bell for Bath", "2024 Forum of Cities")
+
+
+@pytest.mark.parametrize("number", ["[1] ", "(2) ", "①", "⑫ ", "3) "])
+def test_the_number_of_an_article_goes_in_whatever_form(number: str):
+    (bell,) = assemble(split_lines(f"{number}A Bell for Bath\nIt rang."), [State.HEADLINE, State.BODY])
+    assert bell.headline == "A Bell for Bath"
+
+
+def test_captions_side_by_side_are_captions_each_with_its_place():
+    text = "A Bell\nThe bell of Bath     Mayor Ito at the rope\nIt rang."
+    (bell,) = assemble(split_lines(text), [State.HEADLINE, State.CAPTION, State.BODY])
+    assert bell.captions == ("The bell of Bath", "Mayor Ito at the rope")
+    assert [span.of(text) for span in bell.lines] == ["A Bell", *bell.captions, "It rang."]
+
+
+@pytest.mark.parametrize("caption", ["The bell of Bath  Mayor Ito", "The bell of Bath     and its rope"])
+def test_a_caption_with_a_gap_within_is_one(caption: str):
+    (bell,) = assemble(split_lines(f"A Bell\n{caption}"), [State.HEADLINE, State.CAPTION])
+    assert bell.captions == (caption,)
+
+
+def test_a_large_first_letter_is_joined_to_its_word():
+    states = [State.HEADLINE, State.BODY, State.BODY_ON]
+    (bell,) = assemble(split_lines("A Bell\nI\nt rang in Bath."), states)
+    assert bell.body == "It rang in Bath."

@@ -8,6 +8,12 @@ from glocal.articles.line import split_lines
 from glocal.articles.observe import signs_on
 from glocal.articles.scoring import names
 
+KICKERS = "News\n\nHarbour Diary\n\nA boat of oak\n\nIt floats.\n\nHarbour Diary\n\nA bell of bronze\n\nIt rang.\n"
+HEADED = "\n\n".join(
+    f"{kicker}\nThe Bell of Bath Rings in Kobe\n\nIt rang." for kicker in ("Harbour Diary", "Town Hall", "School Yard")
+)
+THREE_LINES = "An Evening with Mie:\nGreen Tea and Songs\nfrom the Lakes and Hills\n\nThey sang."
+
 SEEN = {
     "title over headings": (
         "# News\n\nMay\n\n## Ten trees\n\nThey grow.\n\n## A boat\n\nIt floats.",
@@ -41,6 +47,13 @@ SEEN = {
         "is a question among questions",
     ),
     "headline of two lines": ("Ten Trees:\nAll of Them Grow\n\nThey grow.", 0, "leads to its second line"),
+    "headline of three lines": (THREE_LINES, 0, "leads to its second line"),
+    "list under two words": ("Those present:\nAnn Hill\nBen Okuda\n", 1, "is listed under a line that leads on"),
+    "kicker that recurs": (KICKERS, 1, "is a kicker"),
+    "headline under a kicker that recurs": (KICKERS, 5, "stands under a kicker"),
+    "kicker set like others": (HEADED, 3, "is a kicker"),
+    "headline under a kicker set like others": (HEADED, 4, "stands under a kicker"),
+    "centred under the margin": ("A boat\n            A bell\n", 1, "is centred below a line that is not"),
     "unmarked line": (
         "## Ten trees\n\nGroup photo\n\nThey grow.\n\n## A boat\n\nIt floats.",
         1,
@@ -62,3 +75,20 @@ def test_a_line_shows_what_it_heads_or_belongs_to(text: str, line: int, sign: st
     seen = [signs_on(entry.text) for entry in lines]
     see_headings(lines, blocks_of(lines), seen)
     assert sign in names(seen[line])
+
+
+NOT_SEEN = {
+    "headline of three lines": (THREE_LINES, 0, "leads to a list"),
+    "its second line": (THREE_LINES, 1, "is listed under a line that leads on"),
+    "short line that stands once": (KICKERS.replace("Harbour Diary", "Town Hall", 1), 1, "is a kicker"),
+    "two blocks alike": (HEADED.split("\n\nSchool Yard")[0], 0, "is a kicker"),
+    "head of a mail": ("From: Ann Hill\nTo: Ben Okuda\n", 0, "is a pair among pairs"),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "sign"), NOT_SEEN.values(), ids=NOT_SEEN.keys())
+def test_a_line_does_not_show_what_it_only_seems_to_head(text: str, line: int, sign: str):
+    lines = split_lines(text)
+    seen = [signs_on(entry.text) for entry in lines]
+    see_headings(lines, blocks_of(lines), seen)
+    assert sign not in names(seen[line])

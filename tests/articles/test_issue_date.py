@@ -47,6 +47,10 @@ FORMS = {
     "Autumn/Winter 2016": "2016-23",
     "2017 Summer": "2017-22",
     "November and December 2003": "2003-11",
+    "Spring 2025 (May)": "2025-05",
+    "Autumn 2024, November": "2024-11",
+    "Winter 2024 (Dec.)": "2024-12",
+    "Autumn 2024, November 3 in brief": "2024-23",
     "Printed in the month of June of 2010": "2010-06",
 }
 

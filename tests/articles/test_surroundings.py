@@ -18,6 +18,10 @@ WRAPPED = (
     "The two cities opened a joint show\nof paper fans in the town hall, and\nmore than two "
     "thousand people have\nseen it so far and written a word.\n"
 )
+LETTER = "A Bell for Bath\n\nT\nhe bell rang.\n"
+BOX = "+--------------+\n| Harbour House |\n| Ring twice    |\n+--------------+\n"
+TITLES = "".join(f"A Canoe for Misato Town\n\n{PROSE * 2}\n\n" for _ in range(3))
+STYLED = f"{TITLES}How the people of Misato built a canoe\n\n{TITLES}"
 CONTENTS = "In this issue\nA Bell ... 1\nA Boat ... 2\n\nA Bell\n\nIt rang.\n\nA Boat\n\nIt floats.\n"
 
 SEEN = {
@@ -85,6 +89,23 @@ SEEN = {
         7,
         "stands behind a full line",
     ),
+    "large first letter": (LETTER, 1, "is a large first letter"),
+    "rest of its word": (LETTER, 2, "stands behind a large first letter"),
+    "rest of its word, set apart": (LETTER.replace("T\n", "T\n\n"), 2, "stands behind a large first letter"),
+    "line in a box": (f"A Bell\n\n{BOX}\nA Boat\n", 2, "stands in a box"),
+    "last line in a box": (f"A Bell\n\n{BOX}\nA Boat\n", 3, "stands in a box"),
+    "plain line among title case": (STYLED, 6, "is set like a sentence where headlines are not"),
+    "title among title case": (STYLED, 7, "is set like the headlines"),
+    "broken headline right above its paragraph": (
+        f"It rang.\n\nA Canoe for Misato and\nTwo Paddles for Bali\n{PROSE * 2}\n",
+        1,
+        "stands above a line set like it",
+    ),
+    "caption amid a paragraph": (
+        f"{PROSE}{KAZUNO}Both towns sang in the hall, and\n\nThe hall of Misato\n\nthen {PROSE}{KAZUNO}\n",
+        1,
+        "stands amid a paragraph",
+    ),
     "greeting that goes on": (
         "Kobe News\n\nMay 2024\n\nDear readers,\n\nthank you for reading\nour pages.\n\nThe editors\n\nA Bell\n",
         5,
@@ -99,6 +120,27 @@ def test_a_line_shows_what_stands_around_it(text: str, line: int, sign: str):
     seen = [signs_on(entry.text) for entry in lines]
     see_surroundings(text, lines, seen)
     assert sign in names(seen[line])
+
+
+NOT_SEEN = {
+    "initial above a line of its own": ("A Bell\n\nT\nHe rang.\n", 1, "is a large first letter"),
+    "initial far above": (LETTER.replace("T\n", "T\n\n\n"), 1, "is a large first letter"),
+    "story in a box": (BOX.replace("| Ring twice    |\n", "| Ring twice    |\n" * 6), 1, "stands in a box"),
+    "line between two boxes": (f"{BOX}\nA Bell\n\n{BOX}", 4, "stands in a box"),
+    "plain line among plain lines": (
+        STYLED.replace("A Canoe for Misato Town", "How a canoe came to Misato"),
+        6,
+        "is set like a sentence where headlines are not",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "sign"), NOT_SEEN.values(), ids=NOT_SEEN.keys())
+def test_a_line_does_not_show_what_only_seems_to_stand_around_it(text: str, line: int, sign: str):
+    lines = split_lines(text)
+    seen = [signs_on(entry.text) for entry in lines]
+    see_surroundings(text, lines, seen)
+    assert sign not in names(seen[line])
 
 
 def test_two_copies_of_an_issue_are_no_table_of_contents():

@@ -183,7 +183,7 @@ def latest_two(scene: Scene, sentence: Sentence, word: Span) -> tuple[Party, ...
     counts = Counter(party.end for party in scene.parties)
     together: list[Party] = []
     for _, each in itertools.groupby(reversed(before), lambda party: scene.sentence_at(party.span.start).span):
-        spoken = sorted(_named_in_full(list(each)), key=lambda party: -counts[party.end])
+        spoken = sorted(_named_in_full(list(each)), key=lambda party: (-counts[party.end], party.span))
         nearer = [party for party in together if not party.is_country]
         together += spoken
         beside = (two for party in nearer for other in spoken if (two := _two_countries((party, other))))

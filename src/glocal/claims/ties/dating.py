@@ -78,7 +78,7 @@ class _Clauses:
         return min((_apart(each, date, leads=leads) for each in own), default=_FAR)
 
     def _has_its_own(self, cue: Span, date: Span) -> bool:
-        """Return whether a year stands nearer to a word than a day does: `became a sister in 2013, and on May 4 sent`."""
+        """Return whether a year stands nearer to a word than a day: `became a sister in 2013, and on May 4 sent`."""
         dates = [each for each in self.scene.within(self.scene.dates, self.span) if each.date]
         told = next((each for each in dates if each.span == date), None)
         is_day = told and told.date and len(told.date.text) >= _DAY_LENGTH

@@ -17,6 +17,7 @@ from glocal.claims.ties.protagonist import (
     pair_with_protagonist,
     pairs_of_headline,
     pairs_of_sentence_before,
+    with_protagonist,
 )
 from glocal.claims.ties.signs import marks_of
 from glocal.model.span import Span
@@ -56,6 +57,7 @@ def find_pairs_of(spoken: Spoken, words: Sequence[TieWord]) -> tuple[Pair, ...]:
     stated = find_pairs(
         small, span, marks, with_countries=hosts and not formal, or_two=not (scene.homes or _takes_up(spoken, words))
     )
+    stated = with_protagonist(scene, sentence, stated)
     if not stated and scene.homes:
         stated = pair_with_protagonist(scene, sentence, marks)
         stated = stated or (() if _takes_up(spoken, words) else find_only_two(small, span, marks))

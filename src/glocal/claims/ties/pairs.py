@@ -121,7 +121,9 @@ def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:
     return any(lies_in(other, party) and other.span < party.span for other in parties)
 
 
-_SIGNED_AT = re.compile(r"\b(?:signed|concluded|sealed|renewed|formali[sz]ed|held) (?:in|at) (?:the )?$")
+_SIGNED_AT = re.compile(
+    r"\b(?:signed|concluded|sealed|renewed|formali[sz]ed|held)(?: (?:it|(?:the|this|that|their) \w+))? (?:in|at) (?:the )?$"
+)
 _IN = re.compile(r"\bin (?:the )?(?:\w+ (?:of |part of ))?$")
 _SEAT = re.compile(r" (?:in|at) (?:the )?(?:\w+ of )?|(?: in [\w-]+)?, | \(")
 """Between an organisation and the place that it sits in."""

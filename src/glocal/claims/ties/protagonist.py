@@ -30,6 +30,22 @@ def pair_with_protagonist(scene: Scene, sentence: Sentence, marks: Sequence[Mark
     return tuple(pairs)
 
 
+def with_protagonist(scene: Scene, sentence: Sentence, pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """Return the pairs, two places abroad each with the town at home that the paragraph has spoken of before.
+
+    `It renewed the charter with Bonn, and that with Nice` says nothing of a tie between Bonn and Nice.
+    """
+    at_home = any(party.country == HOME_COUNTRY for party in scene.within(scene.parties, sentence.span))
+    if scene.homes or at_home or not pairs:
+        return pairs
+    told = {each.end: each for pair in pairs for each in (pair.one, pair.other) if each.is_place}
+    homes = [latest_partner(scene, sentence, each) for each in told.values()]
+    if not all(home and home.country == HOME_COUNTRY and not home.is_country for home in homes):
+        return pairs
+    why = Reason("the place that the article is about", 1.0)
+    return tuple(Pair(home, each, why) for home, each in zip(homes, told.values(), strict=True) if home)
+
+
 def pairs_of_headline(
     scene: Scene, sentence: Sentence, marks: Sequence[Mark], *, with_countries: bool = False
 ) -> tuple[Pair, ...]:

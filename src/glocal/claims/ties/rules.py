@@ -162,6 +162,6 @@ LONE_RULES = (
     rf"{TIE}{_REST}W(?:x?O)?(?P<other>{LIST}(?:,?A?x?W{LIST})*{ON})",
     rf"(?:(?<!=)T|T(?!,)|U)[:,(=iO]*(?P<other>{LIST}{ON}(?:[,x]*A?TO{LIST}{ON})*)",
     rf"^[^PTU;]*W(?:x?O)?(?P<other>{LIST})[^PTU;]*{TIE}",
-    rf"(?P<other>{LIST})(?:[,(]=?x?O?S?x?|=x?O?S?x?|S){TIE}",
+    rf"(?P<other>{LIST})(?:[,(:]=?x?O?S?x?|=x?O?S?x?|S){TIE}",
 )
 """Patterns of clauses that name one side only: `our sister city Nancy`, `a sister-city agreement with Nancy`."""

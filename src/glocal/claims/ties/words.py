@@ -34,13 +34,15 @@ SISTER: tuple[str, ...] = (
     f"(?:each other|one another) (?:sisters?|twins?|partners?)(?! {_PLACES}| {_BONDS})",
     "(?:partnered|paired|affiliated|tied up)(?= with)",
     f"sister (?:and|or) (?:friendship|friendly|partner|twin) {_PLACES}",
-    "sisters?(?= since)",
+    "(?:sisters?|twins|partners)(?= since)",
+    "brother cit(?:y|ies)",
+    "other (?:sister|twin|partner)(?=[,.;:])",
     "sisterhood",
     "(?:its|our|their) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:sisters|twins|partners)",
     "found (?:a |an |its |their )?(?:\\w+ )?(?:sister|twin|partner)s?",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
     (
-        "(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?"
+        "(?:oldest|eldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?"
         f"(?! {_PLACES}| {_BONDS})"
     ),
     f"partner {_PLACES}",
@@ -99,6 +101,7 @@ COOPERATION: tuple[str, ...] = (
     ),
     "memorand(?:um|a) of (?:understanding|cooperation|intent|agreement)",
     "mous?",
+    "agreed to cooperate",
     "letters? of intent",
     "memorand(?:um|a)",
     f"{_DEEDS} on",
@@ -169,7 +172,8 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("twins with", "twinning"),
     (r"(?:its|our|their) \w+ (sister|twin|partner)s", r"\1"),
     (
-        r"(?:oldest|first|youngest|newest|second|third|fourth|fifth|latest|only|our|its|their) (sister|twin|partner)s?",
+        r"(?:oldest|eldest|first|youngest|newest|second|third|fourth|fifth|latest|only|other|our|its|their) "
+        r"(sister|twin|partner)s?",
         r"\1",
     ),
     (r"(?:found|are|were|been|became|become|remain|each other|one another) .*?(sister|twin|partner)s?", r"\1"),

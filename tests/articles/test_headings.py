@@ -12,7 +12,7 @@ KICKERS = "News\n\nHarbour Diary\n\nA boat of oak\n\nIt floats.\n\nHarbour Diary
 HEADED = "\n\n".join(
     f"{kicker}\nThe Bell of Bath Rings in Kobe\n\nIt rang." for kicker in ("Harbour Diary", "Town Hall", "School Yard")
 )
-THREE_LINES = "An Evening with Mie:\nGreen Tea and Songs\nfrom the Lakes and Hills\n\nThey sang."
+THREE_LINES = "An Evening with Mie:\nGreen Tea and Songs\nAround the Lake of Tono\n\nThey sang."
 
 SEEN = {
     "title over headings": (

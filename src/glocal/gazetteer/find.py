@@ -116,8 +116,22 @@ def _keep_meant(
 ) -> list[int]:
     """Return the indices of the names that are places at all; a name that is one with its parent may stand alone."""
     meant = {n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)}
+    large = {n for n, found in enumerate(best) if found and found.population >= _LARGE and not names[n].kind}
+    meant |= {n for n in large if _is_listed(text, names, n, meant)}
     sure = {names[n].key for n in meant}
     return [n for n, found in enumerate(best) if found and (n in meant or (names[n].kind and names[n].key in sure))]
+
+
+def _is_listed(text: str, names: Sequence[Name], n: int, meant: set[int]) -> bool:
+    """Return whether a city that is a word too stands in a list of places: `Phoenix, Charleroi and Curitiba`."""
+    before = n - 1 in meant and _LISTED.fullmatch(text, names[n - 1].full.end, names[n].full.start)
+    behind = n + 1 in meant and _LISTED.fullmatch(text, names[n].full.end, names[n + 1].full.start)
+    return bool(before or behind)
+
+
+_LISTED = re.compile(r", (?:and )?| and ")
+_LARGE = 100_000
+"""Inhabitants from which on a city is known far away by its bare name."""
 
 
 def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool:

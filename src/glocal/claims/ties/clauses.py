@@ -9,8 +9,8 @@ from glocal.claims.sentences import Sentence
 from glocal.model.span import Span
 
 _ROOTS = re.compile(
-    r"sister|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]|camp|exchange"
-    r"|relation|affiliat|paired with|tied up|lympi|train(?:ed|ing)|each other|t(?<=\bt)ies?\b|bond"
+    r"sister|brother cit|twin|partner|friend|agreement|arrangement|memorand|m(?<=\bm)ou|letters? of intent|host[ -]"
+    r"|camp|exchange|relation|affiliat|paired with|tied up|lympi|train(?:ed|ing)|each other|t(?<=\bt)ies?\b|bond"
     r"|l(?<=\bl)inks?\b|accord|pact|charter"
     r"|姉妹|友好|協定|覚書|ホストタウン|交流|提携|両|the two |both |contact|締結年|締結日|(?:date|year) of "
 )

@@ -122,7 +122,8 @@ def _is_where(small: str, party: Party, parties: Sequence[Party]) -> bool:
 
 
 _SIGNED_AT = re.compile(
-    r"\b(?:signed|concluded|sealed|renewed|formali[sz]ed|held)(?: (?:it|(?:the|this|that|their) \w+))? (?:in|at) (?:the )?$"
+    r"\b(?:signed|concluded|sealed|renewed|formali[sz]ed|held)"
+    r"(?: (?:it|(?:the|this|that|their) \w+))? (?:in|at) (?:the )?$"
 )
 _IN = re.compile(r"\bin (?:the )?(?:\w+ (?:of |part of ))?$")
 _SEAT = re.compile(r" (?:in|at) (?:the )?(?:\w+ of )?|(?: in [\w-]+)?, | \(")

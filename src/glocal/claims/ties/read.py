@@ -12,6 +12,7 @@ from glocal.claims.ties.clauses import tie_sentences
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.draft import Draft
 from glocal.claims.ties.fields import fields_of
+from glocal.claims.ties.going_on import find_going_on
 from glocal.claims.ties.history import begun_on, contacts_before, dates_of_pair, first_of, formalised_on, key_of
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
@@ -44,6 +45,7 @@ def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
 def _drafts(scene: Scene) -> list[Draft]:
     """Return a draft for each pair that a sentence names, with all sentences that speak of it."""
     told = [telling for sentence in tie_sentences(scene) for telling in tell(scene, sentence)]
+    told += list(find_going_on(scene, told))
     listed = list(find_listed(scene))
     pairs = {sentence.paragraph: pair for sentence, _, pair in listed}
     spoken = [telling for telling in told if any(word.kind in _OF_TOWNS for word in telling.words)]

@@ -14,6 +14,7 @@ _BONDS = (
     "(?:relationships?|relations?|partnerships?|affiliations?|ties?|links?|agreements?|associations?|alliances?|pacts?)"
 )
 _PAPERS = "(?:agreements?|accords?|pacts?|memorand(?:um|a)|mous?|arrangements?|protocols?|declarations?|treat(?:y|ies))"
+_WHICH = "oldest|eldest|first|youngest|newest|second|third|fourth|fifth|latest|only"
 _DEEDS = f"(?:{_PAPERS}|charters?)"
 """A charter without more words is that of a twinning."""
 
@@ -41,10 +42,7 @@ SISTER: tuple[str, ...] = (
     "(?:its|our|their) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:sisters|twins|partners)",
     "found (?:a |an |its |their )?(?:\\w+ )?(?:sister|twin|partner)s?",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
-    (
-        "(?:oldest|eldest|first|youngest|newest|second|third|fourth|fifth|latest|only) (?:sister|twin|partner)s?"
-        f"(?! {_PLACES}| {_BONDS})"
-    ),
+    (f"(?:{_WHICH}) (?:sister|twin|partner)s?(?! {_PLACES}| {_BONDS})"),
     f"partner {_PLACES}",
     "partnership (?:city|cities|towns?)",
     "städtepartnerschaft",
@@ -171,11 +169,7 @@ KINDS: dict[TieKind, tuple[str, ...]] = {
 LABELS: tuple[tuple[str, str], ...] = (
     ("twins with", "twinning"),
     (r"(?:its|our|their) \w+ (sister|twin|partner)s", r"\1"),
-    (
-        r"(?:oldest|eldest|first|youngest|newest|second|third|fourth|fifth|latest|only|other|our|its|their) "
-        r"(sister|twin|partner)s?",
-        r"\1",
-    ),
+    (rf"(?:{_WHICH}|other|our|its|their) (sister|twin|partner)s?", r"\1"),
     (r"(?:found|are|were|been|became|become|remain|each other|one another) .*?(sister|twin|partner)s?", r"\1"),
     (r"(?:its|our|the|this|their) (?:city |town )?partnerships?", "partnership"),
     (r"(memorandum of (?:understanding|cooperation|intent|agreement)|letter of intent|mou) .+", r"\1"),

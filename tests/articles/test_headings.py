@@ -48,7 +48,11 @@ SEEN = {
     ),
     "headline of two lines": ("Ten Trees:\nAll of Them Grow\n\nThey grow.", 0, "leads to its second line"),
     "headline of three lines": (THREE_LINES, 0, "leads to its second line"),
-    "list under two words": ("Those present:\nAnn Hill\nBen Okuda\n", 1, "is listed under a line that leads on"),
+    "list under two words": (
+        "Those present:\nBoat Club Riga\nSakura Choir Kobe\n",
+        1,
+        "is listed under a line that leads on",
+    ),
     "kicker that recurs": (KICKERS, 1, "is a kicker"),
     "headline under a kicker that recurs": (KICKERS, 5, "stands under a kicker"),
     "kicker set like others": (HEADED, 3, "is a kicker"),
@@ -82,6 +86,11 @@ NOT_SEEN = {
     "its second line": (THREE_LINES, 1, "is listed under a line that leads on"),
     "short line that stands once": (KICKERS.replace("Harbour Diary", "Town Hall", 1), 1, "is a kicker"),
     "two blocks alike": (HEADED.split("\n\nSchool Yard")[0], 0, "is a kicker"),
+    "second centred line": (
+        "A boat\n            A bell\n            A rope\n",
+        2,
+        "is centred below a line that is not",
+    ),
     "head of a mail": ("From: Ann Hill\nTo: Ben Okuda\n", 0, "is a pair among pairs"),
 }
 

@@ -53,8 +53,10 @@ def test_a_line_alone_above_a_page_number_is_cut_off_if_a_paragraph_goes_on_over
     assert "its end stands overleaf" in seen_in(f"{HEAD}{FULL}\n\n2\n\n{overleaf}", 52)[-4]
 
 
-@pytest.mark.parametrize("overleaf", ["Prefecture of the North\n\nIt snows.\n", "Boats\n\nThey float.\n"])
-def test_a_line_alone_above_a_page_number_is_whole_if_a_short_line_stands_overleaf(overleaf: str):
+@pytest.mark.parametrize(
+    "overleaf", ["Boats\nThey float.\n", "Prefecture of the North, in its harbour and hills\n\nIt snows.\n"]
+)
+def test_a_line_alone_above_a_page_number_is_whole_if_a_short_line_or_one_line_stands_overleaf(overleaf: str):
     assert "its end stands overleaf" not in seen_in(f"{HEAD}{FULL}\n\n2\n\n{overleaf}", 52)[-4]
 
 

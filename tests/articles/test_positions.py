@@ -71,6 +71,7 @@ NOT_SEEN = {
         2,
         "greets above the news",
     ),
+    "headline right under a greeting": (f"{HEAD}Dear friends,\nA Bell\n", 3, "greets above the news"),
     "headline below a greeting": (f"{HEAD}{SPRING}A Bell\n", 4, "greets above the news"),
     "end of an article above the day of the next post": (
         DATED_ABOVE,

@@ -128,7 +128,7 @@ NOT_SEEN = {
     "story in a box": (BOX.replace("| Ring twice    |\n", "| Ring twice    |\n" * 6), 1, "stands in a box"),
     "line between two boxes": (f"{BOX}\nA Bell\n\n{BOX}", 4, "stands in a box"),
     "plain line among plain lines": (
-        f"{TITLES}How the people of Misato built a canoe\n\n{PROSE * 2}\n\nHow it floats without paddles\n\n{PROSE * 2}\n",
+        f"{TITLES}How people built a canoe\n\n{PROSE * 2}\n\nHow it floats without oars\n\n{PROSE * 2}\n",
         6,
         "is set like a sentence where headlines are not",
     ),

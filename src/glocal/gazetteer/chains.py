@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.name import Name
+from glocal.gazetteer.names import is_katakana
 from glocal.gazetteer.scan_japanese import COUNTRY_LINKS
 
 _JOIN = re.compile(
@@ -85,6 +86,8 @@ def _japanese_chain(text: str, names: Sequence[Name], n: int) -> Chain | None:
         return None
     further = _japanese_chain(text, names, n - 1)
     members = (n - 1, *(further.members if further else ()))
-    is_close = between == ""
+    # アルバータ州のキャンモア町; 北海道の東川町 may be told in any words.
+    is_foreign = before.kind is Kind.DIVISION and is_katakana(names[n].printed)
+    is_close = between == "" or (is_foreign and between == "の")
     is_said = before.kind in _HIGHER and (is_close or (is_abroad and not between.endswith("の")))
     return Chain(members, is_close, is_said and names[n].kind is not Kind.UNKNOWN)

@@ -113,7 +113,8 @@ def _unknown_written(gazetteer: Gazetteer, text: str, start: int, before: Name |
     if before is None:
         return None
     between = text[before.full.end : start]
-    if before.kind in (Kind.DIVISION, Kind.DISTRICT) and not between:
+    links = ("", "の") if is_katakana(text[start]) else ("",)
+    if before.kind in (Kind.DIVISION, Kind.DISTRICT) and between in links:
         found = _UNKNOWN_BEHIND.match(text, start)
     elif between in COUNTRY_LINKS and _is_country(gazetteer, before):
         found = _UNKNOWN_ABROAD.match(text, start)
@@ -129,6 +130,8 @@ def _unknown_written(gazetteer: Gazetteer, text: str, start: int, before: Name |
 def _written_name(text: str, span: Span, end: int) -> Name | None:
     """Return a written name if it is long enough to be one, with its last letter as designation."""
     key = span.of(text)
+    if _OURS.fullmatch(key):
+        return None
     if len(key) > 2 and key[-1] in JAPANESE:  # noqa: PLR2004 - 津市 is found by its bare name
         return make_name(text, Span(span.start, span.end - 1), span, (key, JAPANESE[key[-1]]))
     designated = _WRITTEN_BEHIND.match(text, span.end)
@@ -142,6 +145,8 @@ def _written_name(text: str, span: Span, end: int) -> Name | None:
     return make_name(text, span, span, (key, Kind.UNKNOWN))
 
 
+_OURS = re.compile(r"[本当同各両全他貴][都道府県市区町村州郡]")
+"""`This town`, `both cities`, which some town has for the name of a quarter."""
 _NO_DESIGNATION = (
     "都市|都心|都会|道路|道場|道具|道徳|区域|区間|区分|区画|省エネ|省略|府県|町並|町家|町屋|町づくり|町おこし|村おこし|"
     "村づくり|市場|市況|市販"

@@ -20,7 +20,7 @@ _ALIKE = tuple(
 )  # fmt: skip
 """What a Japanese mouth, or its katakana, does not tell apart, in the order in which it is undone."""
 _VOWELS = re.compile("[aeiouyw]")
-_SWALLOWED = re.compile(r"(?<=[aeiou])r+(?![aeiour])")
+_SWALLOWED = re.compile(r"(?<=[aeiou])r+(?:e\b|(?![aeiour]))")
 _FEWEST_CONSONANTS = 2
 """A town's name of one consonant sounds like half of the towns of a land."""
 _LIKE = 0.6
@@ -71,9 +71,9 @@ def _likeness(said: str, name: str) -> float:
     return max(difflib.SequenceMatcher(None, said, way, autojunk=False).ratio() for way in _said(fold(name)))
 
 
-def _said(name: str) -> tuple[str, str]:
-    """Return how a folded name is said: with every r, and with those behind a vowel swallowed, as in `Trier`."""
-    return _sound(name), _sound(_SWALLOWED.sub("", name))
+def _said(name: str) -> tuple[str, ...]:
+    """Return how a folded name is said: with every r, with those behind a vowel swallowed as in `Trier`, with j as y."""
+    return _sound(name), _sound(_SWALLOWED.sub("", name)), _sound(name.replace("j", "y"))
 
 
 def _sound(latin: str) -> str:

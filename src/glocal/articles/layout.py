@@ -7,14 +7,17 @@ from glocal.articles.line import Line
 from glocal.articles.scoring import bit
 from glocal.articles.sequence import best_states
 
-_WIDE_GAP = 2
+# Blank lines: captions may stand two apart and articles four.
+_WIDE_GAPS = (2, 3, 4)
+_TWICE = 2
+# In log-odds: most texts know two widths of gaps only.
+_RARER = 1.0
 # The layouts that occur: pictures dropped from a page leave wide gaps before their captions, or a writer
-# sets articles apart by more blank lines than paragraphs, or they mean nothing. Each as the signs of a line
+# sets articles apart by more blank lines than paragraphs; or they mean nothing. Each as the signs of a line
 # behind a wide and behind a narrow gap.
 _LAYOUTS = (
     (bit("stands apart like a picture"), bit("stands close where pictures stand apart")),
     (bit("stands apart like an article"), bit("stands close where articles stand apart")),
-    (0, 0),
 )
 _MANY = 240
 
@@ -23,19 +26,25 @@ def best_reading(lines: Sequence[Line], signs: Sequence[int]) -> tuple[list[int]
     """Return the signs and the states of the lines under the layout that explains them best."""
     gaps = _gaps(lines)
     short = [gap for gap, line in zip(gaps[1:], lines[1:], strict=True) if gap and len(line.text) < _MANY]
-    wide = sum(1 for gap in short if gap >= _WIDE_GAP)
-    if wide < _WIDE_GAP or wide == len(short):
-        return list(signs), best_states(signs, gaps)[0]
-    readings = []
-    for apart, close in _LAYOUTS:
-        seen = [
-            sign | (apart if gap >= _WIDE_GAP else close if gap and len(line.text) < _MANY else 0)
-            for sign, gap, line in zip(signs, gaps, lines, strict=True)
-        ]
-        seen[0] = signs[0]
-        readings.append((seen, *best_states(seen, gaps)))
+    widths = [width for width in _WIDE_GAPS if _TWICE <= sum(gap >= width for gap in short) < len(short)]
+    plain = (list(signs), *best_states(signs, gaps))
+    readings = [plain, *(_read(lines, signs, gaps, (width, layout)) for width in widths for layout in _LAYOUTS)]
     seen, states, _ = max(readings, key=lambda reading: reading[2])
     return seen, states
+
+
+def _read(
+    lines: Sequence[Line], signs: Sequence[int], gaps: Sequence[int], layout: tuple[int, tuple[int, int]]
+) -> tuple[list[int], list[State], float]:
+    """Return the signs, the states and the score of the lines if gaps of so many blank lines mean something."""
+    width, (apart, close) = layout
+    seen = [
+        sign | (apart if gap >= width else close if gap and len(line.text) < _MANY else 0)
+        for sign, gap, line in zip(signs, gaps, lines, strict=True)
+    ]
+    seen[0] = signs[0]
+    states, score = best_states(seen, gaps)
+    return seen, states, score - (_RARER if width > _WIDE_GAPS[0] else 0.0)
 
 
 def _gaps(lines: Sequence[Line]) -> list[int]:

@@ -16,6 +16,8 @@ _BOXED = re.compile(r"([|│║┃])\s+(\S[^|│║┃]*?)\s+\1")
 # In a text set with a blank line after every line, a quarter of the lines and more begin in the middle of a
 # sentence; in other texts a line behind a blank line hardly ever does.
 _LEAST_BROKEN = 0.2
+# The lines of a masthead may stand close.
+_MOSTLY_APART = 0.9
 FIRST_LINES = 6
 """So many lines of an issue are its top: mastheads of real issues take 3 to 5."""
 
@@ -60,9 +62,9 @@ def split_lines(text: str) -> list[Line]:
 
 
 def without_double_spacing(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines with one blank line fewer above each, if all are set apart by one."""
+    """Return the lines with one blank line fewer above each, if nearly all are set apart by one."""
     apart = [line for line in lines if line.gap]
     broken = sum(line.gap == 1 and line.text[0].islower() for line in apart)
-    if len(apart) + 1 < len(lines) or broken < _LEAST_BROKEN * len(lines):
+    if len(apart) + 1 < _MOSTLY_APART * len(lines) or broken < _LEAST_BROKEN * len(lines):
         return lines
     return [dataclasses.replace(line, gap=max(0, line.gap - 1)) for line in lines]

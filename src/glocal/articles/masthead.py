@@ -24,6 +24,8 @@ _NO_WORDS_OF_ITS_OWN = mask(
         "is a line of a memo",
         "has an address to write to",
         "is boilerplate",
+        "is a row of links",
+        "greets above the news",
     ]
 )
 _DATE = mask(["is a date or number of issue"])

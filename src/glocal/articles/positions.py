@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from glocal.articles import wording_outside
 from glocal.articles.headings import PROSE_LENGTH
 from glocal.articles.line import FIRST_LINES, Line
-from glocal.articles.scoring import MASTHEAD, bit, mask
+from glocal.articles.scoring import FURNITURE, MASTHEAD, bit, mask
 
 # A mail's head, a greeting and a sentence or two; what tells of events is longer.
 _GREETING_ENDS = 14
@@ -28,6 +28,10 @@ _LEADS_TO_NEWS = re.compile(wording_outside.LEADS_TO_NEWS)
 _SENTENCE = bit("ends like a sentence")
 _SALUTATION = bit("is a salutation")
 _FAREWELL = bit("is a farewell")
+_LINKS = bit("is a row of links")
+_ROW = bit("is a row of a table")
+_BOILERPLATE = bit("is boilerplate")
+_OUTSIDE = (FURNITURE | MASTHEAD) & ~_LINKS | mask(["stands above the masthead", "stands in a block of the masthead"])
 _ONLY_PLACE = bit("is only a place")
 _ENDS_WITH_DATE = bit("ends with a date of issue")
 _POSTED = bit("says when it was posted")
@@ -45,6 +49,7 @@ def see_positions(lines: Sequence[Line], seen: list[int]) -> None:
     """
     for i in range(min(FIRST_LINES, len(lines))):
         seen[i] |= bit("stands at the top") | (0 if i else bit("stands first"))
+    _amid_text(lines, seen)
     _by_dates(lines, seen)
     _by_greeting(lines, seen)
     farewell = -_UNDER_FAREWELL - 1
@@ -61,6 +66,23 @@ def see_positions(lines: Sequence[Line], seen: list[int]) -> None:
                 seen[i] |= bit("stands behind a heading that is not done")
             elif before.text[-1] in "!！":
                 seen[i] |= bit("stands behind an exclamation")
+
+
+def _amid_text(lines: Sequence[Line], seen: list[int]) -> None:
+    """See rows amid the articles for what they are: of a table, or captions where one stands alone."""
+    last = max((i for i, sign in enumerate(seen) if sign & _SENTENCE and not sign & FURNITURE), default=0)
+    for i in range(1, last):
+        if not seen[i] & (_LINKS | _ROW) or seen[i] & _BOILERPLATE or seen[i - 1] & _OUTSIDE:
+            continue
+        seen[i] &= ~_LINKS
+        if lines[i].gap and lines[i + 1].gap and _CELLS.fullmatch(lines[i].text) and _PHRASE.search(lines[i].text):
+            seen[i] &= ~_ROW
+
+
+_CELL = r"[^\W\d_a-z]\S*(?: \S+)+"
+_CELLS = re.compile(rf"{_CELL}(?:\s{{4,}}{_CELL})+")
+_PHRASE = re.compile(r"\S+ \S+ \S+")
+"""Captions side by side have words enough to tell something, one of them at least; cells of a table are names."""
 
 
 def _closes(lines: Sequence[Line], end: int) -> bool:

@@ -33,6 +33,10 @@ _FIRST_WIDE = "\u3000"
 _OFFICE = re.compile(wording_outside.OFFICE_START)
 _COLUMN_HEAD = re.compile(wording_outside.COLUMN_HEAD)
 _NOT_DONE = re.compile(r"(?:[,;:、]|\b(?i:and|of|the|in|to|for|with|an?|by|from|at|on|or)|[a-z]-)$")
+_REST_OF_NAME = re.compile(
+    r"(?:City|Town|Village|Ward|Prefecture|Province|District|County|University)\b(?!.*\b[a-z]+ed\b)"
+)
+"""What no line begins with: `of Obama City, Fukui`, `Prefecture`."""
 _LATIN_NAME = re.compile(r"[A-Z](?<![\w'’-].)[a-z]{3,}")
 _NAME = re.compile(rf"{_LATIN_NAME.pattern}|[\u30a0-\u30ff]{{3,}}|[\u4e00-\u9fff]{{2,}}")
 # Names that headlines and captions share with any text of the field.
@@ -47,6 +51,7 @@ _LOWER = bit("begins in lower case")
 _ONLY_PLACE = bit("is only a place")
 _TITLE = bit("is set in title case")
 _PLAIN = bit("is set like a sentence")
+_EXCLAIMS = bit("asks or exclaims")
 # So many headings alike are the style of a text, and as many for one that is not.
 _A_STYLE = 3
 _IN_OFFICE = bit("names somebody with an office")
@@ -147,7 +152,8 @@ def _by_style(lines: Sequence[Line], seen: list[int], starts: Sequence[int]) -> 
         return
     for i, line in enumerate(lines):
         if len(line.text) < PROSE_LENGTH and line.gap:
-            seen[i] |= bit("is set like a sentence where headlines are not") if seen[i] & _PLAIN else 0
+            is_plain = seen[i] & _PLAIN and not seen[i] & _EXCLAIMS
+            seen[i] |= bit("is set like a sentence where headlines are not") if is_plain else 0
             seen[i] |= bit("is set like the headlines") if seen[i] & _TITLE else 0
 
 
@@ -185,7 +191,7 @@ def _starts(lines: Sequence[Line], seen: list[int], block: Block, width: int, *,
 def _goes_on(lines: Sequence[Line], seen: list[int], i: int, width: int) -> bool:
     """See whether a line goes on from the one before in the same block."""
     before = lines[i - 1].text
-    not_done = bool(_NOT_DONE.search(before[-8:]))
+    not_done = bool(_NOT_DONE.search(before[-8:]) or _REST_OF_NAME.match(lines[i].text))
     # The first line of a paragraph may be set in; the room that it takes is not there for words.
     room = width - max(0, lines[i - 1].indent - lines[i].indent)
     ruled = RULE.fullmatch(before) or RULE.fullmatch(lines[i].text)

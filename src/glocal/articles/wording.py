@@ -104,7 +104,7 @@ PAIR = r"[A-Z][\w ()'’/-]{1,30}:\s+\S.{0,100}$|\S{2,10}[：]\s?\S"
 SALUTATION_START = (
     r"(?:Dear|Hello|Greetings|Kia ora|Aloha|Konnichiwa|Bonjour|Hallo|Liebe|Chers?|Hola)(?: .{2,40})?[,!]$"
 )
-LIST_START = r"(?=.*[^\W\d_])(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
+LIST_START = r"(?=.*[^\W\d_①-⑳])(?:[-*•・‣▪◦–]\s|\([a-z\d]{1,2}\)\s|[①-⑳])"
 SUBTITLE_START = (
     r"(?=.*[^\W\d_]{2})(?:[-–—―]{1,2}\s(?:(?!\s[-–—―]{1,2}\s).){4,100}[^-–—―\s]\s[-–—―]{1,2}"
     r"|[–—―]{1,2}[^-–—―\s][^–—―]{3,100}[–—―]{1,2}|[~〜～－][^~〜～－]{4,100}[~〜～－])$"
@@ -133,7 +133,7 @@ NAME_AND_OFFICE_START = (
     r"(?:President|Chair(?:man|woman|person)?|Secretary|Treasurer|Editor|"
     r"Coordinator|Mayor|Governor|Director|Principal|Consul(?: |-)General|Ambassador)$"
 )
-COLUMNS = r"\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S|^\|.*\|$"
+COLUMNS = r"\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S|^\|.*\|$|^[^|]+ \| [^|]+ \| [^|]+$"
 DATELINE_START = (
     r"[A-Z]{3,}(?:[ ,.][A-Z .,]*)? ?(?:[-–—]|\() ?[A-Z\"“]|"
     r"(?:[A-Z][\w.'’-]++ ?){1,4}(?:\([^)]{2,30}\) ?)?[,(] ?(?:[A-Z][\w.'’-]++,? ?)?(?:\d{1,2}(?:st|nd|rd|"

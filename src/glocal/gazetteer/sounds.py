@@ -72,7 +72,7 @@ def _likeness(said: str, name: str) -> float:
 
 
 def _said(name: str) -> tuple[str, ...]:
-    """Return how a folded name is said: with every r, with those behind a vowel swallowed as in `Trier`, with j as y."""
+    """Return how a folded name is said: with every r, with those behind a vowel swallowed: `Trier`, with j as y."""
     return _sound(name), _sound(_SWALLOWED.sub("", name)), _sound(name.replace("j", "y"))
 
 

@@ -115,6 +115,7 @@ _AWAY = re.compile(
     r" in (?:the )?$"
     r"|\b(?:consul|consul[ -]general|consulate|consulate[ -]general|embassy) (?:of \w+ |of the \w+ )?in (?:the )?$"
     r"|\b(?:ambassador|embassy) of (?:the )?\w+ (?:to|in) (?:the )?$"
+    r"|\b(?:corps|ambassadors|diplomats|attach[eé]s|chambers of commerce) in (?:the )?$"
 )
 """Behind such words a place tells where somebody or something else is at home."""
 

@@ -62,6 +62,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
             "|will (?:\\w+ )?(?:welcome|host|receive)) (?!by )"
             f"(?!{_HELD_EVENT})(?:[\\w-]+ ){{0,6}}?(?:{_TRAVELLERS})"
         ),
+        f"(?:was|were|will be|will play|plays?|played) hosts? to (?:[\\w-]+ ){{0,6}}?(?:{_TRAVELLERS})",
         "(?:will )?(?:head|travel) to",
         "will (?:\\w+ )?(?:call on|pay (?:a|an|his|her|their) (?:\\w+ )?(?:visit|call)s?(?: (?:to|on))?)",
         (

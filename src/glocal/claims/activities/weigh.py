@@ -179,6 +179,8 @@ _PROVIDED = re.compile(
 _AHEAD = re.compile(
     r"\b(?:preparations?|preparing|plans|planning|ideas?|hopes?|invitations?|tickets?|logo|bid) (?:for|of|to|about)"
     r" (?:the |an? |its |their )?(?:\w+ )?$"
+    r"|\bto (?:talk (?:over|about)|discuss|plan|prepare(?: for)?|report on|ask about|propose|explain)"
+    r" (?:the |an? |its |their )?(?:\w+ )?$"
 )
 """Stands before what is to come."""
 

@@ -305,6 +305,11 @@ _ENDS = re.compile(r"[,.;)]|\s*$|\n")
 
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
-    if draft.is_caption or draft.kind in (ActivityKind.SIGNING, ActivityKind.DONATION):
+    headline = scene.article.headline_span
+    signed = draft.kind is ActivityKind.SIGNING and draft.has_own_date and _SIGNED.search(scene.small, headline.start, headline.end)
+    if draft.is_caption or (draft.kind in (ActivityKind.SIGNING, ActivityKind.DONATION) and not signed):
         return []
-    return list(placed(scene, scene.article.headline_span))[:2]
+    return list(placed(scene, headline))[:2]
+
+
+_SIGNED = re.compile(r"\bsign(?:ed|s|ing)?\b[^:;]* in ")

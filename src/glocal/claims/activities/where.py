@@ -24,6 +24,7 @@ from glocal.claims.activities.venue import (
 )
 from glocal.claims.activities.when import goes_on, labelled_date, lies_within
 from glocal.claims.parties import Party
+from glocal.claims.protagonist import HOME_COUNTRY, ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.edtf import Edtf
@@ -64,7 +65,23 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
     journeys = _journeys(drafts, told)
     for number, draft in enumerate(drafts):
         told[number] = told[number] or _on_journey(draft, journeys)
-    return [tuple(dict.fromkeys(places)) for places in told]
+    return [
+        tuple(dict.fromkeys(_narrowed(scene, draft, place) for place in places))
+        for draft, places in zip(drafts, told, strict=True)
+    ]
+
+
+def _narrowed(scene: Scene, draft: Draft, place: Place) -> Place:
+    """Return the only town of a land abroad that the article speaks of, for the land; a journey is to the land."""
+    if draft.kind is ActivityKind.VISIT or place.level is _LOCAL or place.country == HOME_COUNTRY:
+        return place
+    towns = {
+        each.end
+        for each in ranked(scene)
+        if isinstance(each.end, Place) and each.end.level is _LOCAL and each.end.country == place.country
+    }
+    inside = [town for town in towns if place.level is PlaceLevel.COUNTRY or town.region == place.region]
+    return inside[0] if len(inside) == len(towns) == 1 else place
 
 
 def _journeys(drafts: Sequence[Draft], told: Sequence[Sequence[Place]]) -> list[tuple[Edtf, Sequence[Place]]]:

@@ -79,7 +79,7 @@ def issue_date(line: str) -> Edtf | None:
     >>> str(issue_date("令和8年5月号"))
     '2026-05'
     """
-    line = unicodedata.normalize("NFKC", line)
+    line = _legible(line)
     for form in _FORMS if _DIGIT.search(line) else ():
         found = form.search(line)
         if found and (date := _edtf(found.groupdict())):
@@ -94,10 +94,24 @@ def without_date(line: str) -> str:
     'Monthly Glocal News '
     """
     if _DIGIT.search(line):
-        line = unicodedata.normalize("NFKC", line)
+        line = _legible(line)
         for form in _FORMS:
             line = form.sub("", line)
     return line.removesuffix(_ISSUE_IN_JAPANESE)
+
+
+def _legible(line: str) -> str:
+    """Return a line with wide figures as plain ones, and those that a scan took for letters, or letters for them.
+
+    >>> _legible("N0VEMBER 2O15")
+    'NOVEMBER 2015'
+    """
+    line = unicodedata.normalize("NFKC", line)
+    return _OH.sub("O", _ZERO.sub("0", line))
+
+
+_ZERO = re.compile(r"(?<=\d)[Oo](?=\d)")
+_OH = re.compile(r"(?<=[A-Z])0(?=[A-Z])|(?<!\d)0(?=[A-Z]{2})")
 
 
 def _edtf(parts: dict[str, str | None]) -> Edtf | None:

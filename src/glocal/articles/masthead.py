@@ -24,13 +24,20 @@ _NO_WORDS_OF_ITS_OWN = mask(
         "is a line of a memo",
         "has an address to write to",
         "is boilerplate",
-        "is a row of links",
         "greets above the news",
     ]
 )
 _DATE = mask(["is a date or number of issue"])
-_PERIODICAL = mask(["is called like a periodical", "has a word for a periodical", "is named like a periodical"])
+_PERIODICAL = mask(
+    [
+        "is called like a periodical",
+        "has a word for a periodical",
+        "is named like a periodical",
+        "is marked as a heading over headings",
+    ]
+)
 _RELEASE = mask(["says that a release follows"])
+_LINKS = mask(["is a row of links"])
 _PUBLISHER = mask(["names a publisher"])
 _OFFICE = mask(["names a publisher", "speaks of an office"])
 
@@ -38,6 +45,8 @@ _NUMBER_OF_ISSUE = re.compile(
     r"(?i:[\s,|·•/()\[\]–—-]*\b(?:vol(?:ume)?|no|nr|issue|number)\.?\s?#?\d+|第\s?[\d０-９]+\s?[号巻])"
 )
 _SPACES = re.compile(r"\s{2,}|\s[|·•]\s")
+_FAR_APART = re.compile(r"\s{5,}|\s[|·•]\s")
+# A line that is justified has two spaces between its words, and many before its next column.
 _EDGES = " \t\u3000,|·•:*_-–—()[]/"
 _PUBLISHED_BY = re.compile(
     r"(?i:(?:published|issued)(?: monthly| quarterly)? by(?: the)?|publisher:|発行[:：])\s*(?P<name>[^.]+)"
@@ -78,7 +87,9 @@ def _speaking(seen: Sequence[Seen]) -> list[Seen]:
     return [
         (without_marks(line), signs)
         for line, signs in seen
-        if len(line) <= _LONGEST_LINE and (signs & _RELEASE or not signs & _NO_WORDS_OF_ITS_OWN)
+        if len(line) <= _LONGEST_LINE
+        and (signs & _RELEASE or not signs & _NO_WORDS_OF_ITS_OWN)
+        and (signs & (_PERIODICAL | _OFFICE) or not signs & _LINKS)
     ]
 
 
@@ -102,7 +113,9 @@ def _title(lines: Sequence[Seen]) -> str | None:
 
 def _cleaned(line: str) -> str:
     """Return a title without number, date and the marks around them; capitals become title case."""
-    title = _SPACES.split(_NUMBER_OF_ISSUE.sub("", without_date(line)).strip(_EDGES))[0].strip(_EDGES)
+    apart = _FAR_APART if _FAR_APART.search(line) else _SPACES
+    first = apart.split(_NUMBER_OF_ISSUE.sub("", without_date(line)).strip(_EDGES))[0].strip(_EDGES)
+    title = " ".join(first.split())
     return _in_title_case(title) if title.isupper() else title
 
 

@@ -167,7 +167,7 @@ BOILERPLATE_START = any_of(
             r"open(?:ing hours:?)? (?:from )?(?:mon|tues|wednes|thurs|fri|satur"
             r"|sun)day(?=.{0,60}\d)[^,.]{0,70}[.]?$|what['’]s new$|(?:more|details|link|url"
             r"|source)\s?[:>]\s?<?https?://|"
-            r"to unsubscribe|home\s?>|legal (?:matters|notice)|"
+            r"to unsubscribe|home\s*>|legal (?:matters|notice)|"
             r"privacy policy|sign up|click here|read more|(?:for )?immediate release|(?:press|news|"
             r"media) release|in this (?:(?:month['’]?s )?issue|number|edition)|"
             r"(?:table of )?contents$|(?:what['’]s )?inside(?: this issue)?:?$|###|"

@@ -80,7 +80,7 @@ def _narrowed(scene: Scene, draft: Draft, place: Place) -> Place:
         for each in ranked(scene)
         if isinstance(each.end, Place) and each.end.level is _LOCAL and each.end.country == place.country
     }
-    inside = [town for town in towns if place.level is PlaceLevel.COUNTRY or town.region == place.region]
+    inside = [town for town in towns if place.level is PlaceLevel.COUNTRY or town.region == place.name]
     return inside[0] if len(inside) == len(towns) == 1 else place
 
 
@@ -323,7 +323,8 @@ _ENDS = re.compile(r"[,.;)]|\s*$|\n")
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
     headline = scene.article.headline_span
-    signed = draft.kind is ActivityKind.SIGNING and draft.has_own_date and _SIGNED.search(scene.small, headline.start, headline.end)
+    signed = draft.has_own_date and _SIGNED.search(scene.small, headline.start, headline.end)
+    signed = signed and draft.kind is ActivityKind.SIGNING
     if draft.is_caption or (draft.kind in (ActivityKind.SIGNING, ActivityKind.DONATION) and not signed):
         return []
     return list(placed(scene, headline))[:2]

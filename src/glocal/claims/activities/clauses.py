@@ -25,12 +25,18 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     opening = spot.sentence.span.start, each.span.start
     if each.span.end <= start and not between.strip() and _WHO.search(scene.small, *opening):
         return True
+    if each.span.end <= start and scene.text.startswith(",", each.span.end):
+        aside = _ASIDE.search(scene.text, spot.sentence.span.start, each.span.start)
+        if aside and "," in scene.text[each.span.end : spot.head.start]:
+            return True
     by_us = scene.small.startswith("we ", spot.head.start) or not spot.is_verb
     return ";" in between or (spot.kind is ActivityKind.INTERVIEW and by_us and "," in between)
 
 
 _WHO = re.compile(r"\b(?:who|which|that) [^,;:]*$")
 """Begins a clause whose date stands right in front of the verb of the sentence: `those who came in 1908 returned`."""
+_ASIDE = re.compile(r", (?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)\b[^,;.]*$")
+"""Begins a clause between commas: `Bonn, which became a sister city in 2013, sent masks`."""
 _WHICH = re.compile(
     r"\b(?:(?:with|to|of) (?:which|whom) [^,;]*\b(?:concluded|signed|agreed|twinned|sisters?|partners?)\b"
     r"|(?:which|who|whose) (?:\w+ )?(?:became|become|had|have|has)\b"

@@ -179,6 +179,7 @@ _PROVIDED = re.compile(
 _AHEAD = re.compile(
     r"\b(?:preparations?|preparing|plans|planning|ideas?|hopes?|invitations?|tickets?|logo|bid) (?:for|of|to|about)"
     r" (?:the |an? |its |their )?(?:\w+ )?$"
+    r"|\bpromis(?:ed|es|ing) (?:an? |the |their |its |to )?(?:\w+ )?$"
     r"|\bto (?:talk (?:over|about)|discuss|plan|prepare(?: for)?|report on|ask about|propose|explain)"
     r" (?:the |an? |its |their )?(?:\w+ )?$"
 )

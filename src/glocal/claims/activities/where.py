@@ -64,7 +64,7 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
             )
     journeys = _journeys(drafts, told)
     for number, draft in enumerate(drafts):
-        told[number] = told[number] or _on_journey(draft, journeys)
+        told[number] = told[number] or _on_journey(draft, journeys) or _on_the_day(draft, drafts, told)
     return [
         tuple(dict.fromkeys(_narrowed(scene, draft, place) for place in places))
         for draft, places in zip(drafts, told, strict=True)
@@ -121,6 +121,13 @@ def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, Sequence[Place]]]) 
     ):
         return ()
     return next((places for stay, places in journeys if lies_within(draft.date, stay)), ())
+
+
+def _on_the_day(draft: Draft, drafts: Sequence[Draft], told: Sequence[Sequence[Place]]) -> Sequence[Place]:
+    """Return where else something was held on the day of an event that a caption names."""
+    is_day = draft.is_caption and draft.date and len(draft.date.text) >= len("2026-05-01")
+    same = (places for other, places in zip(drafts, told, strict=True) if other.date == draft.date and places)
+    return next(same, ()) if is_day else ()
 
 
 def _told_places(scene: Scene, draft: Draft) -> list[Place]:

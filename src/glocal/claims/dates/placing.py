@@ -17,7 +17,10 @@ _MARKING = re.compile(rf"\b(?:{tables.MARKING})\b|年[をの](?:迎え|記念|�
 _ANNOUNCING = re.compile(rf"\b(?:{tables.ANNOUNCING})\b", re.IGNORECASE)
 _ITS_ANNIVERSARY = re.compile(r",? (?:the |its |their )?[\w-]+ anniversary\b")
 """Behind the day on which the year told before was celebrated: `In 1997 …, and on May 9 its 20th anniversary`."""
-_RELATIVE = re.compile(r", (?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)\b[^,;.]*$")
+_RELATIVE = re.compile(
+    r", (?:(?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)|concluded|signed|founded|established|twinned"
+    r"|formed|launched|started|begun|agreed|born|built)\b[^,;.]*$"
+)
 _CLAUSE_REACH = 100
 _WILL = re.compile(r"[^,.;:]{0,60}\b(?:will|shall)\b")
 _REACH = 400

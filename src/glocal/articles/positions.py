@@ -28,6 +28,9 @@ _LEADS_TO_NEWS = re.compile(wording_outside.LEADS_TO_NEWS)
 _SENTENCE = bit("ends like a sentence")
 _SALUTATION = bit("is a salutation")
 _FAREWELL = bit("is a farewell")
+_HEADING = bit("is marked as a heading")
+_EVENT = bit("is an event of a calendar")
+_DATE_APART = bit("sets a date or number of issue apart")
 _LINKS = bit("is a row of links")
 _ROW = bit("is a row of a table")
 _BOILERPLATE = bit("is boilerplate")
@@ -104,6 +107,8 @@ def _by_dates(lines: Sequence[Line], seen: list[int]) -> None:
         seen[first - 1] |= bit("stands above a date")
     elif first > 1 and not lines[first].gap and any(sign & _NAMES_ISSUE for sign in seen[: first - 1]):
         seen[first - 1] |= bit("stands between title and date")
+    for i in range(min(FIRST_LINES, len(lines))):
+        seen[i] &= ~_EVENT if seen[i] & _DATE_APART else ~0
     for i in (*dated, *(() if is_dated_above else posted)):
         if i >= FIRST_LINES:
             seen[i - 1] |= bit("stands above a date")
@@ -118,6 +123,8 @@ def _by_greeting(lines: Sequence[Line], seen: list[int]) -> None:
     greeted = next((i for i, sign in enumerate(seen[:top]) if sign & _SALUTATION or _is_greeting(lines, i)), 0)
     # `Hello again, Hiratsuka!` is a headline.
     if not greeted or not seen[greeted - 1] & MASTHEAD or lines[greeted].text[-1] in "!！":
+        return
+    if any(sign & _HEADING for sign in seen[:greeted]):
         return
     is_alone = lines[greeted].text[-1] in ",、"
     seen[greeted] |= bit("greets above the news")

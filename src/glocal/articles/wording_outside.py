@@ -19,7 +19,7 @@ _ISSUE_PART = any_of(
         r"\d{4}[-/.]\s?\d{1,2}(?:[-/.]\s?\d{1,2})?",
         r"(?:\d{1,2}[./]\s?){1,2}\d{4}",
         r"(?:r|h|令和|平成)\s?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?",
-        r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?(?:no\.?\s?)?#?\d+(?:\s?/\s?\d{1,4})?",
+        r"(?:vol(?:ume)?|no|nr|issue|number|edition)\.?\s?(?:no\.?\s?)?#?\d+(?:\s?/\s?\d{1,4}|-\d{1,4})?",
         r"#\d+",
         r"第\s?[\d０-９]+\s?[号巻]",
         _JAPANESE_DATE,

@@ -29,6 +29,7 @@ _OF_REGION = re.compile(rf"(?<![\w-]){_NAME} (?:Prefectural|Provincial|State) Go
 _NAME_WORD = re.compile(r"[^\W\d_a-z][^\s/–,|-]*")
 _NAME_BEFORE = re.compile(r"[^\W\d_a-z][\w’'.]* $")
 """In front of a place that is only the end of a name: `Lake Macquarie City Council`."""
+_CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 _NO_NAME = re.compile(r"^(?:Sister|Twin|Partner)\b", re.IGNORECASE)
 _BRANCH = re.compile(
     r" (?:(?:Liaison|Branch|Representative|Overseas|Regional) )?(?:Office|Branch|Bureau|Chapter)\b"
@@ -104,7 +105,7 @@ def _region(gazetteer: Gazetteer, line: str) -> Iterator[Place]:
 def _publishing(gazetteer: Gazetteer, line: str, mentioned: Sequence[FoundPlace]) -> Iterator[Place]:
     """Yield the place whose council or committee a line names, though the name alone says nothing."""
     country = next((each.place.country for each in mentioned if not _is_local(each.place)), None)
-    for found in _PUBLISHER.finditer(line.title() if line.isupper() else line):
+    for found in _PUBLISHER.finditer(_CAPITALS.sub(lambda word: word[0].title(), line)):
         best = next(iter(lookup(gazetteer, found["name"], country or None, level=PlaceLevel.LOCALITY)), None)
         if best and fold(best.place.name) == fold(found["name"]):
             yield best.place

@@ -11,6 +11,7 @@ from glocal.articles.line_label import LineLabel
 from glocal.articles.markdown import inline_without_marks
 from glocal.articles.masthead import read_masthead
 from glocal.articles.observe import signs_on
+from glocal.articles.scoring import mask
 from glocal.articles.section import sections_of
 from glocal.articles.surroundings import see_surroundings
 from glocal.model.article import Article, Issue
@@ -30,6 +31,8 @@ class IssueText:
     articles: tuple[Article, ...]
     labels: tuple[LineLabel, ...] = ()
     problems: tuple[Problem, ...] = ()
+    of_itself: str = ""
+    """What the issue says of itself: the lines of mastheads, without contents, greetings and links."""
 
 
 def read_articles(document: Document) -> IssueText:
@@ -44,9 +47,14 @@ def read_articles(document: Document) -> IssueText:
         for label in (Label.MASTHEAD, Label.FURNITURE)
     )
     articles = assemble(lines, states)
-    return IssueText(
-        read_masthead(masthead, furniture, document.text), articles, labels, doubts(document, articles, labels)
-    )
+    issue = read_masthead(masthead, furniture, document.text)
+    of_itself = "\n".join(line for line, seen in masthead if not seen & _OF_OTHERS)
+    return IssueText(issue, articles, labels, doubts(document, articles, labels), of_itself)
+
+
+_OF_OTHERS = mask(
+    ["is listed with others that come again", "leads to a page", "is a row of links", "greets above the news"]
+)
 
 
 def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from glocal.articles import Label, read_articles
+from glocal.articles import read_articles
 from glocal.claims import MOST_READ, read_all_claims
 from glocal.documents import read_document
 from glocal.gazetteer import Gazetteer
@@ -21,8 +21,7 @@ def read_by_grammar(data: bytes, name: str, gazetteer: Gazetteer) -> BegunReadin
     document = read_document(data, name)
     issue_text = read_articles(document)
     issue, articles = issue_text.issue, issue_text.articles
-    masthead = "\n".join(line.span.of(document.text) for line in issue_text.labels if line.label is Label.MASTHEAD)
-    each = read_all_claims(articles, issue, gazetteer, masthead)
+    each = read_all_claims(articles, issue, gazetteer, issue_text.of_itself)
     problems = (*document.problems, *issue_text.problems, *_unread(name, articles))
     return BegunReading(document, issue, each, MAKER, problems)
 

@@ -96,7 +96,10 @@ def _find_together(gazetteer: Gazetteer, text: str, context: Sequence[Place]) ->
     chains, objections = find_chains(text, names), _object(text, names)
     doubtful = {name.span for name, why in zip(names, objections, strict=True) if why in (PERSON, LONGER)}
     best = Meeting(gazetteer, names, chains, context).resolve(doubtful)
-    kept = _keep_meant(text, names, chains, best)
+    ours = {
+        n for n, found in enumerate(best) if found and found.place in context and not (names[n].kind or objections[n])
+    }
+    kept = _keep_meant(text, names, chains, best, ours=ours)
     return tuple(_make_found(gazetteer, text, (names, chains, best, objections), kept))
 
 
@@ -112,10 +115,13 @@ _LOCATIVE = re.compile(r"\b(?:in|at|from|near) $")
 
 
 def _keep_meant(
-    text: str, names: Sequence[Name], chains: Sequence[Chain], best: Sequence[Candidate | None]
+    text: str, names: Sequence[Name], chains: Sequence[Chain], best: Sequence[Candidate | None], *, ours: set[int]
 ) -> list[int]:
-    """Return the indices of the names that are places at all; a name that is one with its parent may stand alone."""
-    meant = {n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)}
+    """Return the indices of the names that are places at all; a name that is one with its parent may stand alone.
+
+    `ours` are those of the places that the rest of the issue tells of: `Nelson's sister city` in news from Nelson.
+    """
+    meant = ours | {n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)}
     large = {n for n, found in enumerate(best) if found and found.population >= _LARGE and not names[n].kind}
     meant |= {n for n in large if _is_listed(text, names, n, meant)}
     sure = {names[n].key for n in meant}

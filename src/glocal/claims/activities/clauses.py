@@ -74,7 +74,7 @@ _TOLD_THAT = re.compile(
 """Begins what somebody said at an event, whose dates are those of other things."""
 _CAUSE = re.compile(
     r"(?:[\w-]+ (?:years?|months?|decades?) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause"
-    r"|[Aa]s) (?:[\w’',-]+ )*?"
+    r"|[Aa]s) (?:(?!(?:on|in) [A-Z\d])[\w’',-]+ )*?"
     r"(?:signed|became|concluded|had|visited|met|was|were|began|started|opened|founded|joined|took|made)\b"
 )
 """Opens a sentence with a clause of its own, whose date is not that of what follows: `After the two had signed`."""

@@ -21,6 +21,7 @@ _RELATIVE = re.compile(
     r", (?:(?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)|concluded|signed|founded|established|twinned"
     r"|formed|launched|started|begun|agreed|born|built)\b[^,;.]*$"
 )
+_ENDS_ASIDE = re.compile(r"(?: (?:for|in|at|by|with|between) [^,;.]{1,30})?,")
 _CLAUSE_REACH = 100
 _WILL = re.compile(r"[^,.;:]{0,60}\b(?:will|shall)\b")
 _REACH = 400
@@ -111,7 +112,7 @@ def _dated_before(text: str, before: list[Expression], part: Span, *, across: bo
 def _is_by_the_way(text: str, expression: Expression) -> bool:
     """Return whether a time ends a clause between commas: `Bonn, which became a sister in 2013, sent on May 4`."""
     before = text[max(0, expression.span.start - _CLAUSE_REACH) : expression.span.start]
-    return text.startswith(",", expression.span.end) and bool(_RELATIVE.search(before))
+    return bool(_ENDS_ASIDE.match(text, expression.span.end) and _RELATIVE.search(before))
 
 
 def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> bool:
@@ -120,10 +121,19 @@ def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> b
     if is_entry(text, span.start):
         return True
     marks = list(_MARK.finditer(text, sentence.start, span.start))
+    marks = [mark for mark in marks if mark.start() == marks[0].start() or not _is_of_clause(text, mark)]
     mark = marks[-1] if marks else _MARK.search(text, span.end, sentence.end)
     if mark is None:
         return bool(_ANNOUNCING.search(text, max(0, span.start - _REACH), span.end + _REACH))
     return mark.lastgroup == "coming" or (mark.lastgroup == "present" and _is_nearer_ahead(expression, now))
+
+
+def _is_of_clause(text: str, mark: "re.Match[str]") -> bool:
+    """Return whether a verb of the past stands in a clause of its own: `will present what they saw`."""
+    return mark.lastgroup == "past" and bool(_CLAUSE.search(text, max(0, mark.start() - _CLAUSE_REACH), mark.start()))
+
+
+_CLAUSE = re.compile(r"\b(?:what|which|who|that|where|when)(?: (?:the )?[\w’'-]+)? $")
 
 
 def _is_nearer_ahead(expression: Expression, now: Now) -> bool:

@@ -79,7 +79,7 @@ def signs_of(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.VAGUE
     if own and _is_far(scene, own):
         yield Sign.FAR
-    if Cue.CALL in spot.cues and not (own and own.text.endswith("/..")):
+    if _is_called_for(spot, own):
         yield Sign.CALL
     if spot.word is Word.NAME:
         yield from (Sign.NAME, Sign.NAMED)
@@ -119,7 +119,8 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.NOBODY
     if spot.is_loose and THERE.search(scene.small, spot.sentence.span.start, spot.head.start):
         yield Sign.ASIDE
-    if spot.kind is ActivityKind.SIGNING and not own and not (told and goes_on(scene, spot.sentence)):
+    goes = told and (goes_on(scene, spot.sentence) or _BOTH.match(scene.small, spot.sentence.span.start))
+    if spot.kind is ActivityKind.SIGNING and not own and not goes:
         yield Sign.UNDATED_SIGNING
     if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
         yield Sign.GUESTS
@@ -144,6 +145,14 @@ def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:
         yield Sign.PLURAL
 
 
+def _is_called_for(spot: Spot, own: Edtf | None) -> bool:
+    """Return whether its sentence only calls to apply; one under such a headline may tell what has its day."""
+    calls = spot.cues.get(Cue.CALL, ())
+    here = any(spot.sentence.span.covers(each) for each in calls)
+    has_day = own is not None and len(own.text) >= len("2026-04-01")
+    return bool(calls) and not (own and own.text.endswith("/..")) and (here or not has_day)
+
+
 def _is_topic(small: str, spot: Spot) -> bool:
     """Return whether an agreement is about the event, or provides for it."""
     before = spot.sentence.span.start, spot.phrase.core.start
@@ -154,6 +163,8 @@ def _is_topic(small: str, spot: Spot) -> bool:
     )
 
 
+_BOTH = re.compile(r"(?:both|the two) (?:[a-z]+ ){0,2}signed\b|(?:both|the two)が?署名")
+"""Begins what the two did who met the day that was told before."""
 _CAME = re.compile(r"c[ao]mes? to\b")
 """Also tells of what is no traveller: `spring came to Ohio`."""
 _DENIED = re.compile(

@@ -103,7 +103,7 @@ def unnamed_body() -> "re.Pattern[str]":
 @functools.cache
 def meant_body() -> "re.Pattern[str]":
     """Return the pattern of a body that is only meant, in front of a name: ` of our society`, ` of the two cities`."""
-    return re.compile(rf"{W}of{W}(?:the|our|its|their|his|her|both|an?){W}(?:[a-z-]+{W}){{0,2}}[a-z-]+(?=,)")
+    return re.compile(rf"{W}of{W}(?:the|that|this|our|its|their|his|her|both|an?){W}(?:[a-z-]+{W}){{0,2}}[a-z-]+(?=,)")
 
 
 @functools.cache

@@ -37,7 +37,7 @@ OFFICES = (
     "artist|painter|sculptor|architect|designer|photographer|musician|pianist|violinist|cellist|conductor|"
     "composer|singer|dancer|actor|actress|poet|writer|author|novelist|potter|ceramicist|craftsman|artisan|"
     "weaver|chef|brewer|master brewer|brewmaster|winemaker|farmer|fisherman|merchant|engineer|pilot|sailor|"
-    "critic|commander|sergeant|champion|skater|figure skater|"
+    "critic|commander|sergeant|lieutenant|champion|skater|figure skater|"
     "athlete|coach|player|runner|swimmer|wrestler|judoka|gardener|volunteer|host mother|host father|guide|"
     "immigrant|emigrant|pioneer|samurai|swordsman|daimyo|navigator|explorer|entrepreneur|comedian|journalist|"
     "diplomat|landowner|lawyer|judge|surgeon|dentist|physician|midwife|veterinarian|inventor|geologist|biologist|"
@@ -99,7 +99,8 @@ PASSING = frozenset({"guest", "visiting"})
 
 TITLES = (
     "Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|H\\.? ?E|HE|Hon|The Hon|Rt\\.? Hon|Honou?rable|"
-    "Cllr|Cr|Councill?or|Rev|Revd|Reverend|The Very Revd|the Very Revd|Very Revd|Very Rev|Fr|Father|Sister|"
+    "Cllr|Cr|Councill?or|Rev|Revd|Reverend|The Very Revd|the Very Revd|Very Revd|Very Rev|Fr|Father|"
+    "Sister(?! (?:Cit|Stat|Town|Village|School|Island|Prefecture|Province|Count|Port|Region)[a-z]*)|"
     "Brother|Herr|Frau|Madame|Mme|Monsieur|M|Dott|Dott\\.ssa|Ing|Pan|Pani|Maestro|Maestra|Capt|Captain|Col|Gen(?=\\.)|Lt|"
     "His Excellency|Her Excellency|Master|Chef|Dato|Datuk|Drs|Ir|Hj|Haji"
 )
@@ -153,6 +154,7 @@ NO_NAMES = words_of(
     "Class Course Seminar Workshop Tour Trip Dinner Lunch Tree Letter Address Remarks Opening Closing "
     "Greeting Greetings Visiting Meets Met Welcomes Attends Signs Signed Calls Promotes Delivers Receives "
     "Speaks Opens Greets Leads Joins Holds Hosts Presents Presenting Gives Makes Takes Says Thanks "
+    "Travels Joins Wins Sings Plays Cooks Teaches Talks Tells Brings Sees Finds Keeps Comes Goes Runs Expected My Your "
     "Returns Arrives Tours Celebrates Marks Announces Plants Pays Courtesy Call Photo Left Right Speech "
     "Lecture Message Interview Report Update News Column Corner January February March April June July "
     "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "

@@ -10,7 +10,7 @@ _LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
 UPPER = "".join(chr(code) for code in _LATIN if chr(code).isupper())
 W = r"[ \u00a0]{1,2}"
 """Space between two words; a line break ends a caption or a headline."""
-_WORD = rf"[{UPPER}](?:[\w'’\-]*\w)?(?<!['’]s)"
+_WORD = rf"(?:[{UPPER}]|0(?=[a-z]{{2}}))(?:[\w'’\-]*\w)?(?<!['’]s)"
 _TITLE = rf"(?:(?:the{W}(?=Re?v|Very|Hon))?(?:{words.TITLES})\b\.?{W})"
 _NEXT = rf"(?:{W}|{W}(?:(?:{words.PARTICLES}){W}){{1,2}})(?:[{UPPER}]\.(?={W}[{UPPER}])|{_WORD})"
 _OPENED = rf"(?:(?:van|von|de|der|den|di|dos|du|ter|ten|bin){W}){{0,2}}"
@@ -18,7 +18,7 @@ _OPENED = rf"(?:(?:van|von|de|der|den|di|dos|du|ter|ten|bin){W}){{0,2}}"
 NAME = rf"(?:[{UPPER}]\.{W})*{_WORD}(?:{_NEXT}){{0,4}}"
 _BODY_WORD = rf"[{UPPER}][\w'’&.\-]*\w|[{UPPER}]"
 BODY = (
-    rf"(?:the{W})?(?:(?:new|former|city|town|village|municipality|prefecture|state|port|ward){W}(?:and{W}\w+{W})?(?:of{W}))?"
+    rf"(?:(?:the|its|our|their){W}(?:city|town|village|prefecture|council|university)['’]s{W})?(?:the{W})?(?:(?:new|former|city|town|village|municipality|prefecture|state|port|ward){W}(?:and{W}\w+{W})?(?:of{W}))?"
     rf"(?:the{W})?(?P<body>(?:{_BODY_WORD})(?:{W}(?:(?:of|for|in|to|at|and|de|la|the){W}){{0,2}}(?:{_BODY_WORD})|{W}(?:city|town|village|county|district|prefecture|province|state))*)"
 )
 LINK = rf"(?:{W}(?:of|for|in|to|at|from){W})"

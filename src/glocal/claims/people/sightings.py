@@ -70,7 +70,7 @@ def clean_name(name: str) -> str:
         if _is_no_name(word) and not is_family:
             break
         kept.append(word)
-    while kept and (kept[-1].islower() or _INITIAL.fullmatch(kept[-1])):
+    while kept and (kept[-1][0].islower() or _INITIAL.fullmatch(kept[-1])):
         kept.pop()
     return " ".join(kept)
 

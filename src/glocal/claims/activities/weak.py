@@ -74,14 +74,26 @@ def kind_said(small: str, sentence: Span, headline: Span) -> tuple[ActivityKind 
 
 def _going_on(scene: Scene, sentence: Sentence) -> Span | None:
     """Return the verb of what has been done ever since a time: `has been teaching … since April 2023`."""
-    begun = any(each.role is DateRole.START and each.date for each in scene.within(scene.dates, sentence.span))
+    begun = [
+        each.span for each in scene.within(scene.dates, sentence.span) if each.role is DateRole.START and each.date
+    ]
     found = _DOING.search(scene.small, sentence.span.start, sentence.span.end) if begun else None
-    return Span(*found.span("verb")) if found and not _is_aside(scene, sentence, Span(*found.span())) else None
+    if not found:
+        return None
+    opens = scene.small.startswith("since ", sentence.span.start) and begun[0].end < found.start()
+    start = begun[0].end if opens else sentence.span.start
+    verb = found.span("verb") if found["verb"] else found.span("yearly")
+    return None if _ASIDE.search(scene.small, start, found.start()) else Span(*verb)
 
 
 _RUNNING = (ActivityKind.PROGRAMME, ActivityKind.TRAINING, ActivityKind.DONATION)
 """Kinds that go on for years."""
-_DOING = re.compile(r"\b(?:has|have) (?:\w+ )?been (?P<verb>(?!be|work|liv|grow|try|hop|study|us)[a-z]+ing)\b")
+_DOING = re.compile(
+    r"\b(?:has|have) (?:\w+ )?been "
+    r"(?P<verb>(?!be|work|liv|grow|try|hop|study|us)[a-z]+ing|working(?= (?:in|at|as) ))\b"
+    r"|\b(?:has|have) (?P<yearly>[a-z]+ed|paid|sent|given|taught|held|brought|taken)\b"
+    r"(?=[^.;]*\b(?:each|every) (?:year|summer|winter|spring|autumn|fall|month)\b)"
+)
 
 
 def _verb(scene: Scene, sentence: Sentence) -> Span | None:

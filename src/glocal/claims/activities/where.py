@@ -60,6 +60,7 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
                 or tuple(_by_headline(scene, draft))
                 or _with_former(scene, drafts[:number], told, draft)
                 or _on_journey(draft, journeys)
+                or _toured(scene, draft)
                 or _assumed_places(scene, draft)
             )
     journeys = _journeys(drafts, told)
@@ -121,6 +122,19 @@ def _on_journey(draft: Draft, journeys: Sequence[tuple[Edtf, Sequence[Place]]]) 
     ):
         return ()
     return next((places for stay, places in journeys if lies_within(draft.date, stay)), ())
+
+
+def _toured(scene: Scene, draft: Draft) -> Sequence[Place]:
+    """Return the places that the sentences behind a study tour tell of: `They visited wineries in Koshu City`."""
+    if draft.kind is not ActivityKind.STUDY_TOUR or draft.spot.sentence.part is not Part.BODY:
+        return ()
+    here = draft.spot.sentence
+    behind = [each for each in scene.body if each.paragraph == here.paragraph and each.span > here.span]
+    seen = (place for each in behind[:_STAGES] for place in placed(scene, each.span))
+    return tuple(place for place in seen if place.level is not PlaceLevel.COUNTRY)
+
+
+_STAGES = 3
 
 
 def _on_the_day(draft: Draft, drafts: Sequence[Draft], told: Sequence[Sequence[Place]]) -> Sequence[Place]:

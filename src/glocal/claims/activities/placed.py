@@ -28,7 +28,8 @@ def placed(scene: Scene, span: Span) -> Iterator[Place]:
     """Yield the places behind a word of place in the span, with those joined to the first of them."""
     parties = scene.within(scene.parties, span)
     for number, party in enumerate(parties):
-        if not _where().search(scene.text, max(span.start, party.span.start - _LONGEST_VENUE), party.span.start):
+        before = max(span.start, party.span.start - _LONGEST_VENUE), party.span.start
+        if not (_where().search(scene.text, *before) or _IN_CAPITALS.search(scene.text, *before)):
             continue
         if _is_in_venue(scene, party, parties[number + 1 :]) or _AWAY.search(scene.small, span.start, party.span.start):
             continue
@@ -121,6 +122,10 @@ _AWAY = re.compile(
 
 
 _NEAR = "downtown|central|nearby|neighbou?ring|northern|southern|eastern|western|beautiful"
+
+
+_IN_CAPITALS = re.compile(r"\b(?:IN|AT|TO) (?:THE )?(?:(?:CITY|TOWN|VILLAGE) OF )?$")
+"""As a headline in capitals prints it."""
 
 
 @functools.cache

@@ -43,12 +43,22 @@ def office() -> "re.Pattern[str]":
     charged = (f"{field} {head}" for field in words.FIELDS.split("|") for head in words.FIELD_OFFICES.split("|"))
     ministers = (f"minister {link} {field}" for link in ("of", "for") for field in words.PORTFOLIOS.split("|"))
     heads = _by_first_letter("|".join((words.OFFICES, *charged, *ministers)))
+    heads = rf"{_OF_A_FIELD}|{heads}"
     modifiers = _by_first_letter(words.MODIFIERS)
     return re.compile(
         rf"(?:(?<![\w-])|(?<=\bthen-))(?P<role>(?:(?:{modifiers})(?:[ \n-]|(?<=-))){{0,4}}(?:{heads})(?P<plural>s)?"
         rf"(?:{W}[Ee]merit(?:us|a)|-[Ee]lect)?"
         rf"(?:{W}to{W}the{W}(?:{heads}))?)\b(?![-'’]\w)"
     )
+
+
+_FIELD_WORD = rf"[{UPPER}][a-z][\w’'-]*"
+_OF_A_FIELD = (
+    rf"(?:(?<=Parliamentary )|(?<=State )|(?<=Principal )|(?<=Permanent ))(?:Minister|Secretary){W}for{W}(?:the{W})?"
+    rf"{_FIELD_WORD}(?:(?:{W}|,{W}|,?{W}and{W}|{W}of{W}){_FIELD_WORD}){{0,5}}(?=[,.;)]|{W}of{W})"
+    rf"|(?:Principal|Permanent){W}Secretary{W}for{W}{_FIELD_WORD}(?:{W}(?:and{W})?{_FIELD_WORD}){{0,4}}(?=[,.;)]|{W}of{W})"
+)
+"""An office with what it is for: `Secretary for Industries`."""
 
 
 @functools.cache
@@ -95,8 +105,19 @@ def title_inside() -> "re.Pattern[str]":
 def unnamed_body() -> "re.Pattern[str]":
     """Return the pattern of a body without a name in front of a person's: ` of the council, `."""
     return re.compile(
-        rf"{W}of{W}the{W}(?:{'|'.join(words.UNNAMED_BODIES)})(?![\w’'-]|{W}[a-z]*{W}?(?:of|for)\b|{W}[{UPPER}])"
+        rf"{W}of{W}the{W}(?:{'|'.join(words.UNNAMED_BODIES)})"
+        rf"(?![\w’'-]|{W}[a-z]*{W}?(?:of|for)\b|{W}[{UPPER}])"
         rf"|{W}of{W}(?!(?:the|an?|its|his|her|our|their|this|that|all)\b)[a-z]{{4,}}(?:{W}and{W}[a-z]{{4,}})?(?=[,.;)]|{W}(?:at|in)\b)"
+    )
+
+
+@functools.cache
+def part_of_body() -> "re.Pattern[str]":
+    """Return the pattern of what somebody is the head of, without a name: ` of the city's commerce division`."""
+    plain = r"(?!(?:our|its|their|his|her|that|this|an?)\b)[a-z]+(?:['’]s)?"
+    return re.compile(
+        rf"{W}of{W}(?:the{W})?(?:{plain}{W}){{0,2}}(?:{'|'.join(words.PARTS_OF_BODIES)})"
+        rf"(?![\w’'-]|{W}[a-z]*{W}?for\b)"
     )
 
 

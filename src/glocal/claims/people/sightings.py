@@ -145,8 +145,11 @@ def _field(text: str, anchor: re.Match[str], places: Sequence[Span]) -> str:
 
 def _unnamed_body(anchor: re.Match[str]) -> str:
     """Return the body without a name behind an office that says little alone: ` of the mission`."""
-    little = anchor["role"].split()[-1].lower() in words.FIELD_OFFICES.split("|")
-    found = patterns.unnamed_body().match(anchor.string, anchor.end()) if little else None
+    last = anchor["role"].split()[-1].lower()
+    if last not in words.FIELD_OFFICES.split("|"):
+        return ""
+    found = patterns.part_of_body().match(anchor.string, anchor.end()) if last in words.PARTS_OF else None
+    found = found or patterns.unnamed_body().match(anchor.string, anchor.end())
     return found[0] if found else ""
 
 

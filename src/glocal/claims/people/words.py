@@ -173,7 +173,8 @@ BEFORE_OFFICE = words_of(
     "elected newly elected female male same own was is as became and or with by of to from are were be been "
     "has have had do did not no who whose whom which where when while than but nor so if because since until "
     "after before during at in on for into about like between among against under over near said says say told "
-    "tells tell met meet meets saw see sees heard hear gave give gives led lead leads global humble great keen "
+    "tells tell reports reported writes adds added explains explained recalls recalled laughs smiles "
+    "asks asked met meet meets saw see sees heard hear gave give gives led lead leads global humble great keen "
     "passionate skilled leading talented experienced taught sent brought took take takes left present fellow "
     "both all two three many few some several"
 )
@@ -244,6 +245,12 @@ UNNAMED_BODIES = (
     "party",
 )
 """Bodies that an office is named with where their own name was told before."""
+
+PARTS_OF_BODIES = (
+    *UNNAMED_BODIES,
+    "office", "division", "department", "section", "bureau", "services?", "school", "museum", "library", "choir",
+)  # fmt: skip
+"""What somebody may be the head of: `head of the emergency office`."""
 
 LEVELS = {
     "mayor": "locality",

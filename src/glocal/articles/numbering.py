@@ -32,7 +32,12 @@ def see_numbers(lines: Sequence[Line], seen: list[int]) -> None:
     numbered = [bool(_NUMBERED.match(line.text)) for line in lines]
     series = _series(lines, seen)
     parts, articles = ([], series) if _are_long(lines, series) else (_under_headline(series, seen), [])
-    release = range(FIRST_LINES, len(lines)) if in_release else range(min(parts, default=0), max(parts, default=0))
+    told = next((i for i, sign in enumerate(seen) if sign & _SENTENCE and len(lines[i].text) > _PART_LENGTH), 0)
+    release = (
+        range(min(told + 1, FIRST_LINES), len(lines))
+        if in_release
+        else range(min(parts, default=0), max(parts, default=0))
+    )
     for i in release:
         seen[i] |= bit("stands in a release")
     for i, is_numbered in enumerate(numbered):

@@ -318,7 +318,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("stands apart like a picture", headline=-0.6, caption=0.8, body=-0.3),
     Sign("stands close where pictures stand apart", headline=0.4, second=1.0, caption=-1.2),
     Sign("stands apart like an article", headline=1.2, second=-1.5, caption=-1.2, body=-0.6, masthead=0.3),
-    Sign("stands close where articles stand apart", headline=-1.2, second=1.2),
+    Sign("stands close where articles stand apart", headline=-2.0, second=1.2),
     Sign("its names come again below", headline=1.2, second=-1.0, after=-2.0),
     Sign("its names stood above", headline=-1.2, after=1.2),
 )

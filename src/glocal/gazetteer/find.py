@@ -175,6 +175,8 @@ def _is_doubtful(text: str, name: Name, candidate: Candidate) -> bool:
     is_weak = math.fsum(reason.weight for reason in candidate.reasons) < _LEAST_EVIDENCE
     if not name.key.isascii():
         return is_weak
+    if not name.printed.isascii() and name.printed == candidate.place.name:
+        return False  # Rūjiena, with the letters of its own language
     return (is_weak or _is_word_of(text, name)) and not _is_capital_told(text, name.full)
 
 

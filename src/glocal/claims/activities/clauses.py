@@ -16,10 +16,10 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     """Return whether another clause holds the date: behind a semicolon, in what somebody said, in a relative clause."""
     start, end = min(spot.head.end, each.span.end), max(spot.head.start, each.span.start)
     between = scene.text[start:end]
-    if spot.head.end <= each.span.start and _TOLD_THAT.search(between):
-        return True
-    if spot.head.end <= each.span.start and _WHICH.search(between):
-        return True
+    if spot.head.end <= each.span.start:
+        recalled = each.span.of(scene.text).isdigit() and _RECALLED.search(between)
+        if recalled or _TOLD_THAT.search(between) or _WHICH.search(between):
+            return True
     if each.span.end <= start and _CAUSE.match(scene.text, spot.sentence.span.start, each.span.start):
         return "," in between
     opening = spot.sentence.span.start, each.span.start
@@ -35,6 +35,8 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
 
 _WHO = re.compile(r"\b(?:who|which|that) [^,;:]*$")
 """Begins a clause whose date stands right in front of the verb of the sentence: `those who came in 1908 returned`."""
+_RECALLED = re.compile(r"\b(?:recall|commemorat|remember|honou?r|in memory of|go(?:es|ing) back to)")
+"""In front of the year of what an event is held for: `The festival recalls the arrival of the squadron in 1854`."""
 _ASIDE = re.compile(r", (?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)\b[^,;.]*$")
 """Begins a clause between commas: `Bonn, which became a sister city in 2013, sent masks`."""
 _WHICH = re.compile(

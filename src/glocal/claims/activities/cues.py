@@ -102,6 +102,7 @@ CALL = (
     "wish(?:es)? to (?:take part|join)",
     "in past years",
     "recruit\\w*",
+    "(?:is|are) asked to (?:register|apply)",
     "wanted",
     "deadline",
     "募集",

@@ -8,6 +8,7 @@ NO_EVENTS = (
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",
     "(?:感謝状|表彰状|花束|言葉|エール|拍手)[をが]贈",
+    "jet program(?:me)?s?",
     "press (?:conferences?|briefings?)",
     "welcome evening for new",
     "annual (?:general )?meetings?",

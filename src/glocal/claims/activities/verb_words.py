@@ -50,7 +50,10 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "visiting(?= (?:the )?(?:[a-z]+ ){1,4}?(?:plant|school|hall|office|factory|museum|city|town))",
         "visits(?= [a-z]*the | [a-z]+ (?:city|town))",
         "paid (?:a|an|his|her|their|courtesy) (?:\\w+ )?(?:visit|call)s?(?: (?:to|on))?",
-        "call(?:s|ed) on",
+        (
+            "call(?:s|ed) on(?! (?:all |the |all the )?(?:guests|people|citizens|audience|participants|students|readers"
+            "|residents|everyone|everybody|them|us|others|visitors)\\b)"
+        ),
         "travel+ed to",
         "travel+ed from (?:\\w+ ){1,4}to",
         "(?:flew|sailed|journeyed) to",

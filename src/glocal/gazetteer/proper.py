@@ -200,8 +200,9 @@ def _is_heading(text: str, name: Name) -> bool:
 @functools.lru_cache(maxsize=256)
 def _is_set_as_heading(line: str) -> bool:
     """Return the same of a line, which all its names ask for."""
-    words = [] if line.endswith(".") else _LONG_WORD.findall(line)
+    words = [] if line.endswith(".") else [word for word in _LONG_WORD.findall(line) if word not in _SMALL_IN_TITLES]
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL_IN_TITLES = frozenset({"from", "with", "into", "over", "upon", "near", "between", "among", "through"})

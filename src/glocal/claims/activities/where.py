@@ -344,8 +344,8 @@ _ENDS = re.compile(r"[,.;)]|\s*$|\n")
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
     headline = scene.article.headline_span
-    signed = draft.has_own_date and _SIGNED.search(scene.small, headline.start, headline.end)
-    signed = signed and draft.kind is ActivityKind.SIGNING
+    is_signing = draft.kind is ActivityKind.SIGNING and draft.has_own_date
+    signed = is_signing and _SIGNED.search(scene.small, headline.start, headline.end)
     if draft.is_caption or (draft.kind in (ActivityKind.SIGNING, ActivityKind.DONATION) and not signed):
         return []
     return list(placed(scene, headline))[:2]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from glocal.claims.dates import DateRole
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import ranked
+from glocal.claims.protagonist import HOME_COUNTRY, ranked
 from glocal.claims.scene import Scene
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.draft import Draft
@@ -33,6 +33,20 @@ def _pair_of_towns(scene: Scene, pair: Pair) -> Pair:
         return pair
     one, other = (next(_towns_in(scene, region), None) for region in (pair.one, pair.other))
     return Pair(one, other, pair.reason) if one and other and can_pair(one, other) else pair
+
+
+def hosted(scene: Scene, draft: Draft) -> Draft:
+    """Return the draft, a host town's with the country that the article names for a town in it: it hosts a team."""
+    said = [word.kind for telling in draft.tellings for word in telling.words]
+    if not said or set(said) != {TieKind.HOST_TOWN} or draft.pair.reason.weight > _MEANT:
+        return draft
+    nations = {party.country: party for party in scene.parties if party.is_country and party.country != HOME_COUNTRY}
+    one, other = (nations.get(party.country, party) for party in (draft.pair.one, draft.pair.other))
+    return Draft(Pair(one, other, draft.pair.reason), draft.tellings) if can_pair(one, other) else draft
+
+
+_MEANT = 1.0
+"""Log-odds of pairs that no sentence names side by side."""
 
 
 def _is_town_in(scene: Scene, region: Party) -> bool:

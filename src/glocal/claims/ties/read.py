@@ -16,7 +16,7 @@ from glocal.claims.ties.going_on import find_going_on
 from glocal.claims.ties.history import begun_on, contacts_before, dates_of_pair, first_of, formalised_on, key_of
 from glocal.claims.ties.listing import find_listed
 from glocal.claims.ties.mention import FORMALITY, WEAK
-from glocal.claims.ties.narrowing import narrowed, of_towns
+from glocal.claims.ties.narrowing import hosted, narrowed, of_towns
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling, tell, tell_listed
 from glocal.model.claim import TieClaim
@@ -37,7 +37,7 @@ _WORD_WEIGHTS = {
 
 def read_ties(scene: Scene) -> tuple[TieClaim, ...]:
     """Return the ties that an article speaks of, each pair once, in the order of their first mention."""
-    drafts = narrowed(scene, _drafts(scene))
+    drafts = [hosted(scene, draft) for draft in narrowed(scene, _drafts(scene))]
     claims = (_claim(scene, _with_kind(scene, draft, drafts), is_only=len(drafts) == 1) for draft in drafts)
     return tuple(claim for claim in claims if claim and confidence(claim.reasons) > 0.5)  # noqa: PLR2004
 
@@ -152,7 +152,7 @@ def _claim(scene: Scene, draft: Draft, *, is_only: bool) -> TieClaim | None:
     """Return the claim that a draft amounts to, None where its words are none for such a pair."""
     tellings = sorted(draft.tellings, key=_position)
     kind, status = _kind_and_status(draft.pair, tellings)
-    if kind is None:
+    if kind is None or (kind is TieKind.HOST_TOWN and not _is_for_games(scene, tellings)):
         return None
     dates = list(dates_of_pair(draft.pair, tellings))
     if status is TieStatus.EXPLORING:
@@ -173,6 +173,19 @@ def _claim(scene: Scene, draft: Draft, *, is_only: bool) -> TieClaim | None:
         reasons=(*_reasons(draft, tellings, kind), *_strangers(scene, draft.pair)),
         ended=first_of(each.date for each in dates if each.event is Event.ENDED) if status is TieStatus.ENDED else None,
     )
+
+
+def _is_for_games(scene: Scene, tellings: Sequence[Telling]) -> bool:
+    """Return whether a camp is one before Games, of which the article speaks; another one makes no host town."""
+    labels = [word.label for telling in tellings for word in telling.words if word.kind is TieKind.HOST_TOWN]
+    return not all(_CAMP.search(label) for label in labels) or bool(_GAMES.search(scene.small))
+
+
+_CAMP = re.compile(r"camp|train|キャンプ|合宿")
+_GAMES = re.compile(
+    r"olympi|paralympi|\bgames\b|host (?:town|city)|world cup|world championships?|tokyo 2020"
+    r"|オリンピック|五輪|ホストタウン|事前"
+)
 
 
 def _fields(scene: Scene, tellings: Sequence[Telling], kind: TieKind, *, is_only: bool) -> tuple[Topic, ...]:

@@ -282,6 +282,30 @@ HAPPENED = {
         "Since 1991, when a first statue was unveiled in Minamisanriku, the two towns have been friends.",
         ["ceremony 1991 in-person"],
     ),
+    "what the guests met to talk over is none": (
+        "The guests met the mayor of Kofu on May 3 to talk over a joint exhibition.",
+        ["visit 2024-05-03 in-person"],
+    ),
+    "what the guests came to discuss is none": (
+        "On May 3 the guests called on the mayor of Kofu to discuss a summer festival.",
+        ["visit 2024-05-03 in-person"],
+    ),
+    "what the host promised is none": (
+        "On May 3 the guests called on the mayor of Kofu, who promised an exhibition.",
+        ["visit 2024-05-03 in-person"],
+    ),
+    "who calls on the guests pays no visit": (
+        "On May 3 the mayor called on the guests to plant a tree in Kofu.",
+        ["ceremony 2024-05-03 in-person"],
+    ),
+    "a host to students": (
+        "Kofu played host to twelve students from Lodi on May 3.",
+        ["visit 2024-05-03 in-person"],
+    ),
+    "who came by a scheme only came": (
+        "Two teachers came to Kofu on the JET Programme in May 2024.",
+        ["visit 2024-05 in-person"],
+    ),
 }
 
 SILENT = {
@@ -306,6 +330,9 @@ SILENT = {
     "boxes do not travel": "On April 4, 2020, 50,000 boxes arrived.",
     "became is no signing": "Hyogo Prefecture and the State of Washington became sister states in 1963.",
     "views": "The mayors exchanged views on waste and water.",
+    "asked to register": "Everybody is asked to register for the concert on May 3.",
+    "a year that an event recalls": "The lantern festival of Kofu recalls the great flood in 1907.",
+    "a year that an event honours": "An exhibition in Lodi honoured the sculptor who came in 1955.",
     "nothing": "The wind blew all night over the harbour.",
 }
 
@@ -401,3 +428,39 @@ def test_a_figure_behind_two_events_of_a_sentence_counts_the_first():
     )
 
     assert ([each.count for each in seminar.attendance], len(reception.attendance)) == ([110], 0)
+
+
+CALLS = {
+    "what has its day": ("The speech contest will be held in Kofu on May 4, 2025.", ["festival 2025-05-04 in-person"]),
+    "what has only its month": ("The speech contest will be held in Kofu in May 2025.", []),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), CALLS.values(), ids=CALLS.keys())
+def test_a_call_in_the_headline_silences_only_what_has_no_day(body: str, expected: list[str]):
+    assert [written(activity) for activity in read(body, headline="Deadline for the Speech Contest")] == expected
+
+
+CAPTIONED = {
+    "on the day": (
+        "On May 3, a seminar was held in Kofu.",
+        "Concert of the choir of Lodi on May 3",
+        [("festival", ["Kofu"]), ("seminar", ["Kofu"])],
+    ),
+    "on another day": (
+        "On May 3, a seminar was held in Kofu.",
+        "Concert of the choir of Lodi on May 4",
+        [("festival", []), ("seminar", ["Kofu"])],
+    ),
+    "in the month": (
+        "In May, a seminar was held in Kofu.",
+        "Concert of the choir of Lodi in May",
+        [("festival", []), ("seminar", ["Kofu"])],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "caption", "expected"), CAPTIONED.values(), ids=CAPTIONED.keys())
+def test_an_event_of_a_caption_lies_where_its_day_was(body: str, caption: str, expected: list[tuple[str, list[str]]]):
+    said = read(body, captions=(caption,))
+    assert [(str(activity.kind), [place.name for place in activity.places]) for activity in said] == expected

@@ -86,3 +86,21 @@ def test_an_event_of_years_ago_must_be_told_plainly(read_body: Read):
 def test_what_has_been_done_ever_since_is_a_scheme_of_its_kind(read_body: Read):
     said = read_body("Ako has been giving its old ambulances to Laos since 2009. It has been growing since 2012.")
     assert [(str(activity.kind), str(activity.date)) for activity in said] == [("donation", "2009/..")]
+
+
+SINCE = {
+    "paid every year": ("Since 2009 Kofu has paid the rent of two students from Lodi every year.", ["2009/.."]),
+    "held every autumn": ("Kofu has held a tasting of Lodi wines every autumn since 2009.", ["2009/.."]),
+    "working at a place": (
+        "Ms. Dupont of Colmar has been working in the town hall of Kofu since April 2023.",
+        ["2023-04/.."],
+    ),
+    "working in some way": ("Ms. Dupont of Colmar has been working hard since April 2023.", []),
+    "not every year": ("Since 2009 Kofu has planted many trees.", []),
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SINCE.values(), ids=SINCE.keys())
+def test_what_has_been_done_year_by_year_since_a_time_is_a_scheme(sentence: str, expected: list[str], read_body: Read):
+    said = read_body(sentence)
+    assert [(str(activity.kind), str(activity.date)) for activity in said] == [("programme", date) for date in expected]

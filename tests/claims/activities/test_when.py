@@ -123,6 +123,30 @@ DATED = {
         "On the opening night the governor hosted a reception; a lecture on temples was held on March 20.",
         ["lecture 2024-03-20"],
     ),
+    "an aside tells when the partner was found": (
+        "Lodi, which became a sister city of Kofu in 1961, sent masks to Kofu on May 3.",
+        ["donation 2024-05-03"],
+    ),
+    "an aside in front of an event without a day": (
+        "With Lodi, which became a sister city in 1961, an exhibition was held in Kofu.",
+        [],
+    ),
+    "both sign on the day on which they met": (
+        "The mayors of Kofu and Lodi met in Kofu on May 3. Both mayors signed an agreement on wine.",
+        ["visit 2024-05-03", "signing 2024-05-03"],
+    ),
+    "what the mayors have signed some day has no day": (
+        "The mayors of Kofu and Lodi met in Kofu on May 3. The mayors have signed an agreement on wine.",
+        ["visit 2024-05-03"],
+    ),
+    "the year that a named event recalls": (
+        "The Black Ships Festival recalls the arrival of the squadron in 1854.",
+        [],
+    ),
+    "the year of an event, not one that it recalls": (
+        "The lantern festival of Kofu was first held in 1907.",
+        ["festival 1907"],
+    ),
 }
 
 

@@ -199,6 +199,54 @@ PLACED = {
         "Governor Hirai visited Montpelier from May 3 to 6. On May 4, the two governors signed a memorandum.",
         ["Montpelier", "Montpelier"],
     ),
+    "where the host is, not where its guests live": (
+        "Kofu City held a study tour for ambassadors in Tokyo on May 3.",
+        ["Kofu"],
+    ),
+    "nowhere, where only the guests are placed": (
+        "The Ministry of Foreign Affairs held a reception for the diplomatic corps in Tokyo on May 3.",
+        [],
+    ),
+    "in the only town of the land that is told of": (
+        "On May 3 the choir of Kofu gave a concert in France. Colmar lies on the Lauch.",
+        ["Colmar"],
+    ),
+    "in the land with two towns": (
+        "On May 3 the choir of Kofu gave a concert in France. The guests were from Colmar and Lille.",
+        ["France"],
+    ),
+    "in the only town of the state that is told of": (
+        "On May 3 the choir of Kofu gave a concert in Bavaria. Augsburg lies on the Lech.",
+        ["Augsburg"],
+    ),
+    "not in a town of another state": (
+        "On May 3 the choir of Kofu gave a concert in Bavaria. Stuttgart lies on the Neckar.",
+        ["Bavaria"],
+    ),
+    "in the land to which a journey led": (
+        "On May 3 the mayor of Kofu visited France. Colmar lies on the Lauch.",
+        ["France"],
+    ),
+    "in Japan, whichever town of it is told of": (
+        "On May 3 the choir of Colmar gave a concert in Japan. Kofu lies in the hills.",
+        ["Japan"],
+    ),
+    "in the town that a study tour leads to in a sentence behind": (
+        "On May 3 the Ministry held a study tour for twelve ambassadors. They visited wineries in Koshu City.",
+        ["Koshu"],
+    ),
+    "not in the land to which a study tour comes back": (
+        "On May 3 the Ministry held a study tour for twelve ambassadors. They flew back to Japan.",
+        [],
+    ),
+    "not in another paragraph than the study tour": (
+        "On May 3 the Ministry held a study tour for twelve ambassadors.\n\nThey visited wineries in Koshu City.",
+        [],
+    ),
+    "where both met who signed": (
+        "The mayors of Kofu and Lodi met in Kofu on May 3. Both mayors signed an agreement on wine.",
+        ["Kofu", "Kofu"],
+    ),
 }
 
 
@@ -243,3 +291,26 @@ def test_a_renewal_in_a_garden_without_a_place_is_at_home(read_body: Read):
     )
 
     assert [place.name for place in signing.places] == ["Dubbo"]
+
+
+HEADLINES = {
+    "in capitals": ("CHOIR SINGS IN LODI", "On May 3, a concert was given.", ["Lodi"]),
+    "a town in capitals": ("CONCERT IN THE TOWN OF LODI", "On May 3, the choir of Kofu gave a concert.", ["Lodi"]),
+    "of a signing": (
+        "Agreement Signed in Lodi",
+        "On May 3, the mayors of Kofu and Lodi signed an agreement on wine.",
+        ["Lodi"],
+    ),
+    "of something else than the signing": (
+        "Wine and Friends in Lodi",
+        "On May 3, the mayors of Kofu and Lodi signed an agreement on wine.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("headline", "body", "expected"), HEADLINES.values(), ids=HEADLINES.keys())
+def test_a_headline_places_what_it_tells_of(headline: str, body: str, expected: list[str], read_body: Read):
+    (event,) = read_body(body, headline)
+
+    assert [place.name for place in event.places] == expected

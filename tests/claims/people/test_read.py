@@ -255,6 +255,9 @@ OF = [
     ("Mr. KODAMA, President of the Foreign Press Center Japan", "Foreign Press Center Japan"),
     ("Mr. Nitta, the Governor of Toyama", "Toyama"),
     ("Ambassador Mizushima", None),
+    ("Jan Nowak, Head of the city's International Division, spoke.", "International Division"),
+    ("Jan Nowak, chair of its council's Committee for Sport, spoke.", "Committee for Sport"),
+    ("Ana Lima, Principal Secretary for Industries of Karnataka, spoke.", "Karnataka"),
 ]
 
 

@@ -32,6 +32,33 @@ TOLD = [
     ("It is the home of the bacteriologist Hideyo Noguchi.", [("Hideyo Noguchi", "bacteriologist")]),
     ("He left with Hasekura Tsunenaga, retainer of a lord.", [("Hasekura Tsunenaga", "retainer")]),
     ("Nichinan is the birthplace of Komura Jutaro.", [("Komura Jutaro", None)]),
+    ("The mayor of that town, Jan Nowak, spoke.", [("Jan Nowak", "mayor")]),
+    (
+        "Ms. Ana Lima, head of the city's commerce division, spoke.",
+        [("Ana Lima", "head of the city's commerce division")],
+    ),
+    ("Mr. Jan Nowak, head of the emergency office, spoke.", [("Jan Nowak", "head of the emergency office")]),
+    ("Mr. Jan Nowak, head of our office, spoke.", [("Jan Nowak", "head")]),
+    ("Ms. Ana Lima, Principal Secretary for Industries, spoke.", [("Ana Lima", "Principal Secretary for Industries")]),
+    (
+        "Ms. Ana Lima, Parliamentary Secretary for Trade and Tourism, spoke.",
+        [("Ana Lima", "Parliamentary Secretary for Trade and Tourism")],
+    ),
+    ("The guest was Ana Lima, State Secretary for Culture.", [("Ana Lima", "State Secretary for Culture")]),
+    (
+        "The president of the Otsu Sister City Association, Jan Nowak, and its treasurer, Ana Lima, spoke.",
+        [("Jan Nowak", "president"), ("Ana Lima", "treasurer")],
+    ),
+    ("We met Sister Anna Weiss, principal of a school.", [("Anna Weiss", "principal")]),
+    ("We wrote to Sister City Nancy, mayor and council.", []),
+    ("Mr. 0nishi Hideto, Mayor of Takamatsu, spoke.", [("Onishi Hideto", "Mayor")]),
+    ("Mayor 0ta spoke.", [("Ota", "Mayor")]),
+    ("Mayor 07 spoke.", []),
+    ("Mayor Lurie Travels to Otsu", [("Lurie", "Mayor")]),
+    ("Mayor Lurie Expected in Otsu", [("Lurie", "Mayor")]),
+    ("It was fun, reports teacher Jan Nowak.", [("Jan Nowak", "teacher")]),
+    ("It was fun, recalls former mayor Jan Nowak.", [("Jan Nowak", "former mayor")]),
+    ("Lieutenant Jan Nowak led the band.", [("Jan Nowak", "Lieutenant")]),
     ("They wrote to the newspaper Chugoku Shimbun and its partner Sonoma County.", []),
 ]
 

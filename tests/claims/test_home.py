@@ -23,6 +23,8 @@ def homes(masthead: str, *texts: str) -> list[str]:
     [
         ("Letter from Celle\nto our friends abroad", ["Celle, DE"]),
         ("MEDIA RELEASE\nDubbo Regional Council", ["Dubbo, AU"]),
+        ("Published by DUBBO REGIONAL COUNCIL", ["Dubbo, AU"]),
+        ("DUBBO REGIONAL COUNCIL   Issue 4", ["Dubbo, AU"]),
         ("COUNCIL MATTERS   Hastings District Council, New Zealand", ["Hastings, NZ"]),
         ("Ube City, Yamaguchi Prefecture", ["Ube, JP"]),
         ("帯広市国際交流協会", ["Obihiro, JP"]),
@@ -30,7 +32,18 @@ def homes(masthead: str, *texts: str) -> list[str]:
         ("News of Sister Cities New Zealand", []),
         ("Council for Local Exchange, Sydney Office", []),
     ],
-    ids=["title", "council", "council and country", "town and its prefecture", "Japanese", "none", "country", "branch"],
+    ids=[
+        "title",
+        "council",
+        "council in capitals",
+        "capitals and more",
+        "council and country",
+        "town and its prefecture",
+        "Japanese",
+        "none",
+        "country",
+        "branch",
+    ],
 )
 def test_the_masthead_names_who_publishes(masthead: str, expected: list[str]):
     assert homes(masthead) == expected

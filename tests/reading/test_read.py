@@ -91,3 +91,32 @@ def test_an_article_without_end_is_kept_whole_and_read_for_facts_in_its_first_pa
         f"article 1 is read for facts in the first 100 of its {len(article.article.body)} characters"
     ]
     assert has_true_evidence(reading)
+
+
+TREES = """{masthead}
+May 2025
+
+Contents
+Dubbo Regional Council Plants Trees ..... 2
+Choir Sings ..... 3
+
+Dubbo Regional Council Plants Trees
+
+On May 4, a tree was planted by the mayor of Otsu.
+
+Choir Sings
+
+On May 5, a concert was given. Ten people came from Otsu, our sister city.
+"""
+
+
+@pytest.mark.parametrize(
+    ("masthead", "pairs"),
+    [("SISTER CITY NEWS", []), ("NEWS OF LANSING, MICHIGAN", [{"Lansing", "Otsu"}])],
+    ids=["no name", "a name"],
+)
+def test_the_masthead_says_whose_newsletter_it_is_and_its_contents_do_not(masthead: str, pairs: list[set[str]]):
+    reading = read(TREES.format(masthead=masthead).encode(), "2025-05.txt", gazetteer())
+
+    ties = [tie for article in reading.articles for tie in article.ties]
+    assert [{end.name for end in tie.between} for tie in ties] == pairs

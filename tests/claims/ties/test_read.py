@@ -1171,6 +1171,81 @@ STATED = (
         "鳥取県とバーモント州は、2008年から協定を結ばずに交流を続けています。",
         ("exchange active: Tottori – Vermont, since 2008",),
     ),
+    Case(
+        "sisters abroad that the town at home has sung for",
+        "Songs",
+        "Otsu sent its choir abroad in May. It sang for the sister cities Würzburg and Lansing.",
+        (
+            "sister-city active: Lansing – Otsu",
+            "sister-city active: Otsu – Würzburg",
+        ),
+    ),
+    Case(
+        "an agreement and that with another, of the town told before",
+        "Signed twice",
+        "Mayor Sato of Otsu travelled to Europe. In May the mayor signed a sister city "
+        "agreement with Würzburg, and in June that with Interlaken was renewed.",
+        (
+            "sister-city active: Interlaken – Otsu",
+            "sister-city active: Otsu – Würzburg",
+        ),
+    ),
+    Case(
+        "two sisters abroad, whoever else abroad was told before",
+        "Songs",
+        "Rotterdam sent its choir abroad in May. It sang for the sister cities Würzburg and Lansing.",
+        ("sister-city active: Lansing – Würzburg",),
+    ),
+    Case(
+        "two sisters abroad in news from abroad",
+        "Songs",
+        "Otsu sent its choir abroad in May. It sang in the sister cities Würzburg and Lansing.",
+        ("sister-city active: Lansing – Würzburg",),
+        title="City of Würzburg",
+    ),
+    Case(
+        "the town at home goes before one abroad that is told of more",
+        "A flag",
+        "Toronto is large, and Toronto is old. In Toronto lives Mr. Abe of Otsu. "
+        "The sister city agreement with Lansing is old.",
+        ("sister-city active: Lansing – Otsu",),
+    ),
+    Case(
+        "a host town hosts the team of a country",
+        "Sprinters",
+        "Tottori City is a host town. Sprinters of Jamaica came from Kingston.",
+        ("host-town active: Jamaica – Tottori",),
+    ),
+    Case(
+        "a host town of a town that its sentence names",
+        "Sprinters",
+        "Tottori City is the host town of Kingston. Jamaica lies far away.",
+        ("host-town active: Kingston – Tottori",),
+    ),
+    Case(
+        "a camp before the Games",
+        "Sprinters",
+        "Sprinters from Jamaica held a training camp in Tottori City before the World Championships.",
+        ("host-town active: Jamaica – Tottori",),
+    ),
+    Case(
+        "who became a sister in a year, told by the way of a day",
+        "Masks",
+        "Würzburg, which became a sister city of Otsu in 1979, sent a choir on May 4.",
+        ("sister-city active: Otsu – Würzburg, 1979 formalised",),
+    ),
+    Case(
+        "who became a sister in a year, and on a day did something",
+        "Masks",
+        "Würzburg, which became a sister city of Otsu in 1979, and on May 4 sent masks.",
+        ("sister-city active: Otsu – Würzburg, 1979 formalised",),
+    ),
+    Case(
+        "who became sisters on a day with its year",
+        "Masks",
+        "Otsu and Würzburg became sister cities on May 4, 1979.",
+        ("sister-city active: Otsu – Würzburg, 1979-05-04 formalised",),
+    ),
 )
 """Texts that state one or more ties."""
 
@@ -1304,6 +1379,11 @@ SILENT = (
         "A sister-city tie between Sado and Venice? “First we must find out whether anybody has heard of us.”",
     ),
     Case("no sisters in Japanese", "まだ", "南砺市とピラン市は、まだ姉妹都市ではない。"),
+    Case(
+        "a camp without Games",
+        "Sprinters",
+        "Sprinters from Jamaica held a training camp in Tottori City.",
+    ),
 )
 """Texts that state no tie."""
 

@@ -30,3 +30,15 @@ def test_a_parent_behind_in_is_near_but_not_certain(known: Gazetteer):
 def test_a_japanese_name_lies_in_what_stands_before_it(known: Gazetteer):
     names = list(scan_names(known, "埼玉県三郷市"))
     assert find_chains("埼玉県三郷市", names)[1] == Chain((0,), is_close=True, is_certain=True)
+
+
+def test_a_name_in_katakana_lies_in_the_state_before_it(known: Gazetteer):
+    text = "バイエルン州のニュルンベルク市"
+    names = list(scan_names(known, text))
+    assert find_chains(text, names)[1] == Chain((0,), is_close=True, is_certain=True)
+
+
+def test_a_name_in_japanese_lies_near_the_prefecture_before_it(known: Gazetteer):
+    text = "埼玉県の三郷市"
+    names = list(scan_names(known, text))
+    assert find_chains(text, names)[1] == Chain((0,))

@@ -452,3 +452,38 @@ def test_a_province_is_meant_beside_its_country_not_a_small_namesake_abroad(worl
     assert [(m.place.name, m.place.level, m.place.country) for m in found if m.text == "Uva"] == [
         ("Uva", PlaceLevel.REGION, "LK")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Guests came from Phoenix, Charleroi and Curitiba.", ["Phoenix", "Charleroi", "Curitiba"]),
+        ("Choirs of Mobile and Curitiba sang.", ["Mobile", "Curitiba"]),
+        ("Reading and writing are taught in Curitiba.", ["Curitiba"]),
+        ("A phoenix rose. Phoenix was sung in Curitiba.", ["Curitiba"]),
+    ],
+    ids=["three", "two", "no list", "a list of nothing"],
+)
+def test_a_large_city_that_is_a_word_is_meant_in_a_list_of_places(world: Gazetteer, text: str, names: list[str]):
+    assert [m.place.name for m in find_places(world, text) if m.counts] == names
+
+
+def test_a_bare_name_is_the_place_that_the_rest_of_the_issue_tells_of(world: Gazetteer):
+    text = "We bend the steel. Bend is proud."
+    home = find_places(world, "Bend in Oregon lies on a river.")[0].place
+
+    assert find_places(world, text) == ()
+    assert [(m.text, m.place) for m in find_places(world, text, [home])] == [("Bend", home)]
+
+
+@pytest.mark.parametrize(("text", "name"), [("Rūjiena sent a choir.", "Rūjiena"), ("Požega sang.", "Požega")])
+def test_a_small_town_is_known_by_the_letters_of_its_own_language(world: Gazetteer, text: str, name: str):
+    assert [m.place.name for m in find_places(world, text)] == [name]
+
+
+def test_a_small_town_without_the_letters_of_its_language_may_be_somebody(world: Gazetteer):
+    assert find_places(world, "Rujiena sent a choir.") == ()
+
+
+def test_where_athletes_live_is_no_village(world: Gazetteer):
+    assert [m.text for m in find_places(world, "They moved into the Olympic Village of Tokyo.") if m.counts] == []

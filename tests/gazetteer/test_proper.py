@@ -28,6 +28,8 @@ def said(text: str, name: str, kind: Kind = Kind.UNKNOWN) -> str:
         ("HAMADA Seiji, Governor of Kochi", "HAMADA", "a person's name"),
         ("the Hon. Malin spoke", "Malin", "a person's name"),
         ("then Paris Hilton came in", "Paris", "part of a longer name"),
+        ("Greetings came from Lodi Students with cards", "Lodi", "part of a longer name"),
+        ("guests of the Tokyo Village there", "Tokyo", "part of a longer name"),
         ("near the Naruto City Hall today", "Naruto City", "part of a proper name"),
         ("and the Japan-Bangladesh Friendship Association", "Japan", "part of a proper name"),
         ("the Japan-Finland Mayors' Meeting on care", "Japan", "part of a proper name"),
@@ -54,6 +56,7 @@ def test_a_name_inside_another_is_objected_to(text: str, name: str, why: str):
         ("Exchanges between Kanra Town, Gunma, and Nicaragua Gain Momentum", "Nicaragua"),
         ("In Northern Japan it snowed", "Japan"),
         ("a choir From RIGA sang", "RIGA"),
+        ("Greetings from Lodi Students with Thanks", "Lodi"),
         ("He said: Paris is far", "Paris"),
     ],
 )

@@ -48,3 +48,13 @@ def test_an_unknown_designated_name_behind_its_country_or_prefecture_is_a_place(
 def test_the_end_of_a_longer_designated_name_is_no_place(world: Gazetteer):
     assert [m.text for m in find_places(world, "神玉村で会った。")] == []
     assert [m.text for m in find_places(world, "玉村町で会った。")] == ["玉村町"]
+
+
+@pytest.mark.parametrize(
+    ("katakana", "country", "name"),
+    [("キャンモア", "CA", "Canmore"), ("リュブリャナ", "SI", "Ljubljana"), ("エルガバ", "LV", "Jelgava")],
+    ids=["silent ending", "j behind a consonant", "j that opens"],
+)
+def test_a_name_sounds_as_its_language_says_it(world: Gazetteer, katakana: str, country: str, name: str):
+    found = sounding_like(world, katakana, world.country_numbers[country], LOCALITY)
+    assert [world.name(number) for number in found] == [name]

@@ -131,6 +131,14 @@ DATED = {
         "With Lodi, which became a sister city in 1961, an exhibition was held in Kofu.",
         [],
     ),
+    "a clause behind which the day of the event stands": (
+        "After the flood in Lodi was over, on May 3, Kofu held a festival.",
+        ["festival 2024-05-03"],
+    ),
+    "a clause with the day on which its own verb lies": (
+        "After the guests from Lodi had visited on May 3, a festival was held in Kofu.",
+        ["visit 2024-05-03"],
+    ),
     "both sign on the day on which they met": (
         "The mayors of Kofu and Lodi met in Kofu on May 3. Both mayors signed an agreement on wine.",
         ["visit 2024-05-03", "signing 2024-05-03"],

@@ -294,8 +294,16 @@ def test_a_renewal_in_a_garden_without_a_place_is_at_home(read_body: Read):
 
 
 HEADLINES = {
-    "in capitals": ("CHOIR SINGS IN LODI", "On May 3, a concert was given.", ["Lodi"]),
-    "a town in capitals": ("CONCERT IN THE TOWN OF LODI", "On May 3, the choir of Kofu gave a concert.", ["Lodi"]),
+    "in capitals": (
+        "CONCERT IN LODI",
+        "On May 3, two choirs gave a concert. They were from Kofu and Otsu.",
+        ["Lodi"],
+    ),
+    "a town in capitals": (
+        "MAYOR OPENS EXHIBITION IN THE CITY OF LODI",
+        "On May 3, the mayor of Kofu opened it.",
+        ["Lodi"],
+    ),
     "of a signing": (
         "Agreement Signed in Lodi",
         "On May 3, the mayors of Kofu and Lodi signed an agreement on wine.",

@@ -1246,6 +1246,13 @@ STATED = (
         "Otsu and Würzburg became sister cities on May 4, 1979.",
         ("sister-city active: Otsu – Würzburg, 1979-05-04 formalised",),
     ),
+    Case(
+        "a sister behind a colon in news from home",
+        "Flags",
+        "Lansing: sister city. Flags flew.",
+        ("sister-city active: Lansing – Otsu",),
+        title="City of Otsu",
+    ),
 )
 """Texts that state one or more ties."""
 

@@ -127,6 +127,10 @@ DATED = {
         "Lodi, which became a sister city of Kofu in 1961, sent masks to Kofu on May 3.",
         ["donation 2024-05-03"],
     ),
+    "what a town became before, in the same sentence": (
+        "Lodi became a sister city of Kofu in 1961 and sent masks to Kofu on May 3.",
+        ["donation 2024-05-03"],
+    ),
     "an aside in front of an event without a day": (
         "With Lodi, which became a sister city in 1961, an exhibition was held in Kofu.",
         [],

@@ -96,6 +96,8 @@ DATED = [
     ("2021-07", "In 2007 they signed, and on July 10 fencers will train.", ["2007", "2021-07-10"]),
     ("2026-02", "In mid-2019 a choir came.", ["2019"]),
     ("2022-05", "Bonn, which became a sister city in 2013, sent masks on May 4.", ["2013", "2022-05-04"]),
+    ("2022-05", "Bonn became a sister city in 2013 and sent masks on May 4.", ["2013", "2022-05-04"]),
+    ("2022-05", "A choir came to Bonn in 2013 and was heard on May 4.", ["2013", "2013-05-04"]),
     ("2022-05", "The agreement with Bonn, signed in 2013, was renewed on May 4.", ["2013", "2022-05-04"]),
     ("2022-05", "The choir, founded in 2013 in Bonn, sang on May 4.", ["2013", "2022-05-04"]),
     ("2022-05", "In 2013 they met, and on May 4 they signed.", ["2013", "2013-05-04"]),

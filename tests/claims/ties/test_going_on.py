@@ -25,6 +25,7 @@ FURTHER = {
         [GUMI, LANSING, "sister-city active: Otsu – Wurzburg, 1990 formalised"],
     ),
     "with the land that it lies in": ("Würzburg in Bavaria joined in 1979.", [LANSING, WURZBURG]),
+    "not a town at home": ("Hikone followed in 1979.", [LANSING]),
     "not without a year": ("Würzburg followed.", [LANSING]),
     "not one year for three": ("Würzburg, Mudanjiang and Gumi followed in 1979.", [LANSING]),
     "not what a choir of the town did": ("A choir from Würzburg sang in 1979.", [LANSING]),

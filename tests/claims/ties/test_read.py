@@ -1241,6 +1241,18 @@ STATED = (
         ("sister-city active: Otsu – Würzburg, 1979 formalised",),
     ),
     Case(
+        "who became a sister in a year and did something on a day",
+        "Masks",
+        "Würzburg became a sister city of Otsu in 1979 and sent a choir on May 4.",
+        ("sister-city active: Otsu – Würzburg, 1979 formalised",),
+    ),
+    Case(
+        "sisters that were found",
+        "Lakes",
+        "Otsu found sister cities in Lansing and Gumi.",
+        ("sister-city active: Lansing – Otsu", "sister-city active: Gumi – Otsu"),
+    ),
+    Case(
         "who became sisters on a day with its year",
         "Masks",
         "Otsu and Würzburg became sister cities on May 4, 1979.",

@@ -25,6 +25,8 @@ def is_of_clause(scene: Scene, each: FoundDate, spot: Spot) -> bool:
     opening = spot.sentence.span.start, each.span.start
     if each.span.end <= start and not between.strip() and _WHO.search(scene.small, *opening):
         return True
+    if each.span.end <= start and between.strip() == "and" and _BECAME.search(scene.small, *opening):
+        return True
     if each.span.end <= start and scene.text.startswith(",", each.span.end):
         aside = _ASIDE.search(scene.text, spot.sentence.span.start, each.span.start)
         if aside and "," in scene.text[each.span.end : spot.head.start]:
@@ -37,6 +39,8 @@ _WHO = re.compile(r"\b(?:who|which|that) [^,;:]*$")
 """Begins a clause whose date stands right in front of the verb of the sentence: `those who came in 1908 returned`."""
 _RECALLED = re.compile(r"\b(?:recall|commemorat|remember|honou?r|in memory of|go(?:es|ing) back to)")
 """In front of the year of what an event is held for: `The festival recalls the arrival of the squadron in 1854`."""
+_BECAME = re.compile(r"\b(?:bec[ao]me|been) [^,;:]*$")
+"""What was at the date before: `became a sister city in 2013 and sent masks on May 4`."""
 _ASIDE = re.compile(r", (?:(?:with|in|of|to|at|from) )?(?:which|who|whom|whose|where)\b[^,;.]*$")
 """Begins a clause between commas: `Bonn, which became a sister city in 2013, sent masks`."""
 _WHICH = re.compile(

@@ -22,6 +22,8 @@ _RELATIVE = re.compile(
     r"|formed|launched|started|begun|agreed|born|built)\b[^,;.]*$"
 )
 _ENDS_ASIDE = re.compile(r"(?: (?:for|in|at|by|with|between) [^,;.]{1,30})?,")
+_BECAME = re.compile(r"\b(?:bec[ao]me|been|twinned|paired|allied)\b[^,;.]*$")
+_AND_DID = re.compile(r",? and (?:[a-z]+ly )?(?:[a-z]+ed|sent|came|held|met|gave|took|will|has|is)\b")
 _CLAUSE_REACH = 100
 _WILL = re.compile(r"[^,.;:]{0,60}\b(?:will|shall)\b")
 _REACH = 400
@@ -110,9 +112,12 @@ def _dated_before(text: str, before: list[Expression], part: Span, *, across: bo
 
 
 def _is_by_the_way(text: str, expression: Expression) -> bool:
-    """Return whether a time ends a clause between commas: `Bonn, which became a sister in 2013, sent on May 4`."""
+    """Return whether a time ends a clause of its own: `Bonn, which became a sister in 2013, sent`, `became one and`."""
     before = text[max(0, expression.span.start - _CLAUSE_REACH) : expression.span.start]
-    return bool(_ENDS_ASIDE.match(text, expression.span.end) and _RELATIVE.search(before))
+    if _ENDS_ASIDE.match(text, expression.span.end) and _RELATIVE.search(before):
+        return True
+    is_year = bool(expression.first and not expression.first.month)
+    return is_year and bool(_AND_DID.match(text, expression.span.end) and _BECAME.search(before))
 
 
 def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> bool:

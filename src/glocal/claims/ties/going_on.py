@@ -120,7 +120,8 @@ def _pairs(scene: Scene, sentence: Sentence, hub: Party) -> tuple[Pair, ...]:
     named = scene.within(scene.parties, sentence.span)
     places = [each for each in named if each.is_place and not any(lies_in(other, each) for other in named)]
     years = [each for each in scene.within(scene.dates, sentence.span) if each.date]
-    if not places or len(years) * 2 < len(places) or not all(can_pair(hub, each) for each in places):
+    are_abroad = all(each.country != hub.country and can_pair(hub, each) for each in places)
+    if not places or len(years) * 2 < len(places) or not are_abroad:
         return ()
     text, position = [], sentence.span.start
     for span in sorted([*(each.span for each in named), *(each.span for each in years)]):

@@ -1,4 +1,4 @@
-"""What wide gaps between lines mean, found out by reading the text both ways."""
+"""What wide gaps between lines mean, found out by reading the text in each way."""
 
 from collections.abc import Sequence
 

@@ -301,3 +301,45 @@ def test_who_signs_a_letter_is_no_caption():
     farewell = "Best regards,\nHanako Sato\nSister Cities Desk\n"
     (article,) = read(f"Glocal Monthly\n31 May 2024\n\nKushiro Welcomes a Choir\n\n{BODY}\n\n{farewell}").articles
     assert article.captions == ()
+
+
+NEWS = (
+    ("Otsu Welcomes Students from Lansing", "Twelve students from Lansing visited Otsu City on May 4."),
+    ("Spring Festival Draws Visitors to Kofu", "The festival of Kofu City was held on April 7 below the castle."),
+    ("Drums Sound Again on Sado", "Sado City invited forty drummers, who played for two days on the beach."),
+)
+MARKS = {
+    "Roman numbers": ("I. {}\n{}", "II. {}\n{}", "III. {}\n{}"),
+    "letters": ("A) {}\n{}", "B) {}\n{}", "C) {}\n{}"),
+    "counted words": ("Topic 1: {}\n{}", "Topic 2: {}\n{}", "Topic 3: {}\n{}"),
+    "brackets": ("【{}】\n{}",) * 3,
+    "angles": ("<<{}>>\n{}",) * 3,
+    "arrows, the first at the top": ("▶ {}\n{}",) * 3,
+}
+
+
+@pytest.mark.parametrize("marks", MARKS.values(), ids=MARKS.keys())
+def test_what_is_set_in_front_of_headlines_belongs_to_none(marks: tuple[str, ...]):
+    text = "\n\n".join(mark.format(*told) for mark, told in zip(marks, NEWS, strict=True))
+    assert texts_of(read(text)) == [(headline, (), body) for headline, body in NEWS]
+
+
+def test_boxes_under_one_another_hold_the_headlines():
+    text = "\n".join(f"+----------+\n| {headline} |\n+----------+\n{body}" for headline, body in NEWS)
+    assert texts_of(read(text)) == [(headline, (), body) for headline, body in NEWS]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "V. Hugo Is Read in Kobe",
+        "A. Sato Returns from Lansing",
+        "【Update】 Choir Returns from Lansing",
+        "Looking Back on 2018. What Comes Next",
+        "Letters from Lansing (2) Continued",
+    ],
+)
+def test_a_headline_keeps_what_only_looks_like_a_mark(headline: str):
+    first, *others = NEWS
+    text = "\n\n".join(f"{title}\n\n{body}" for title, body in ((headline, first[1]), *others))
+    assert [article.headline for article in read(text).articles] == [headline, *(title for title, _ in others)]

@@ -97,9 +97,9 @@ def _by_masthead(blocks: Sequence[Block], seen: list[int]) -> None:
 
 
 def _by_arrows(lines: Sequence[Line], seen: list[int]) -> None:
-    """See arrows that mark headings and no captions: the first stands right under the masthead."""
+    """See arrows that mark headings and no captions: the first stands right under the masthead, or first."""
     arrows = [i for i, line in enumerate(lines) if line.text[0] in _ARROWS]
-    if len(arrows) >= _TWO and arrows[0] and seen[arrows[0] - 1] & _TOP:
+    if len(arrows) >= _TWO and (not arrows[0] or seen[arrows[0] - 1] & _TOP):
         for i in arrows:
             seen[i] = seen[i] & ~_PICTURE | bit("is marked as a heading")
 

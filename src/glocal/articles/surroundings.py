@@ -22,6 +22,7 @@ _PROSE_SEARCHED = 3000
 _HEADLINE_LINES = 3
 # Who to ask, where and when; a story in a box is longer.
 _IN_A_BOX = 6
+_MANY_BOXES = 3
 # Names under a farewell are shorter than any sentence.
 _NAME_LENGTH = 60
 # The shortest articles of the real issues have 220 code points, of our cases with few exceptions 100 and more.
@@ -265,13 +266,24 @@ def _by_imprint(lines: Sequence[Line], blocks: Sequence[Block], seen: list[int])
 
 
 def _by_boxes(lines: Sequence[Line], seen: list[int]) -> None:
-    """See what stands in a box drawn with letters: an address, opening hours, the masthead."""
+    """See what stands in a box drawn with letters: an address, opening hours, the masthead; or, in many, headlines."""
     rules = [i for i, line in enumerate(lines) if line.text[0] == "+" and RULE.fullmatch(line.text)]
+    boxes: list[range] = []
+    has_sides = False
     for top, bottom in itertools.pairwise(rules):
         within = range(top + 1, bottom)
+        # Between two boxes with sides stands what they head.
+        had_sides, has_sides = has_sides, all(lines[i].indent for i in within)
+        if had_sides and not has_sides:
+            continue
         if len(within) <= _IN_A_BOX and not any(lines[i].gap for i in within):
-            for i in within:
-                seen[i] |= bit("stands in a box")
+            boxes.append(within)
+    single = [box for box in boxes if len(box) == 1 and box.stop + 1 < len(lines) and not seen[box.start] & MASTHEAD]
+    headed = [box for box in single if seen[box.stop + 1] & _SENTENCE]
+    are_headlines = len(headed) >= _MANY_BOXES
+    for box in boxes:
+        for i in box:
+            seen[i] |= bit("is marked as a heading" if are_headlines and box in headed else "stands in a box")
 
 
 def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:

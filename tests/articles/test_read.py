@@ -6,6 +6,7 @@ A page under labelled/ has one line per line of the document, `label|text`; `on`
 
 import json
 import re
+import textwrap
 from collections import Counter
 from pathlib import Path
 
@@ -308,6 +309,76 @@ NEWS = (
     ("Spring Festival Draws Visitors to Kofu", "The festival of Kofu City was held on April 7 below the castle."),
     ("Drums Sound Again on Sado", "Sado City invited forty drummers, who played for two days on the beach."),
 )
+NEWS_JA = (
+    (
+        "大津市にランシング市の学生が訪問",
+        (
+            "五月四日、米国ミシガン州ランシング市の学生十二名が大津市を訪れました。学生たちは市内の家庭に滞在し、"
+            "二つの学校で授業に参加しました。"
+        ),
+    ),
+    (
+        "甲府市で春祭り、デモイン市の一行が参加",
+        (
+            "四月七日、甲府市で春祭りが行われました。デモイン市から十五名の一行が市長とともにパレードに参加し、"
+            "夜には合唱団が歌いました。"
+        ),
+    ),
+    (
+        "佐渡市、貴州省と友好協力協定を締結",
+        (
+            "佐渡市は四月二十日、貴州省と友好協力協定を締結しました。両者はトキの保護に協力し、"
+            "毎年二名ずつ研修生を派遣することとしています。"
+        ),
+    ),
+)
+MARKS_JA = {
+    "none": "{}\n{}",
+    "set in": "{}\n\u3000{}",
+    "squares": "■{}\n{}",
+    "circles": "○{}\n{}",
+    "points": "・{}\n{}",
+    "angles": "＜{}＞\n{}",
+    "dashes": "―{}―\n{}",
+    "circled numbers": "{circled}{}\n{}",
+    "wide numbers": "{wide}\u3000{}\n{}",
+    "numbers of Japanese": "{kanji}、{}\n{}",
+    "numbers in brackets": "（{wide}）{}\n{}",
+    "counted words": "トピック{wide}：{}\n{}",
+}
+
+
+@pytest.mark.parametrize("apart", ["\n", "\n\n", "\n――――――――\n"], ids=["close", "apart", "ruled"])
+@pytest.mark.parametrize("mark", MARKS_JA.values(), ids=MARKS_JA.keys())
+def test_articles_in_japanese_are_the_same_in_every_layout(mark: str, apart: str):
+    told = [mark.format(*each, circled="①②③"[i], wide="１２３"[i], kanji="一二三"[i]) for i, each in enumerate(NEWS_JA)]
+    text = f"グローカル通信\n2018年5月号\n\n{apart.join(told)}\n"
+    assert texts_of(read(text)) == [(headline, (), body) for headline, body in NEWS_JA]
+
+
+@pytest.mark.parametrize("width", [24, 30, 36])
+def test_japanese_that_is_broken_to_a_width_is_whole_again(width: int):
+    broken = ["\n".join(textwrap.wrap(body, width)) for _, body in NEWS_JA]
+    text = "\n\n".join(f"{headline}\n\u3000{body}" for (headline, _), body in zip(NEWS_JA, broken, strict=True))
+    assert texts_of(read(text)) == [(headline, (), body) for headline, body in NEWS_JA]
+
+
+def test_contents_in_japanese_are_none_of_the_articles():
+    contents = "\n".join(f"{number}. {headline}" for number, (headline, _) in enumerate(NEWS_JA, 1))
+    text = "\n\n".join(f"{number}．{headline}\n{body}" for number, (headline, body) in enumerate(NEWS_JA, 1))
+    assert texts_of(read(f"グローカル通信\n2018年5月号\n\n【目次】\n{contents}\n\n{text}")) == [
+        (headline, (), body) for headline, body in NEWS_JA
+    ]
+
+
+def test_the_days_of_a_journey_in_japanese_belong_to_its_article():
+    headline, body = NEWS_JA[0]
+    days = "5月3日（木）\u3000市長を表敬訪問\n5月4日\u3000二つの学校で授業に参加\n5月5日～6日\u3000琵琶湖を見学"
+    (article,) = read(f"グローカル通信\n2018年5月号\n\n{headline}\n\n{body}\n\n{days}\n").articles
+    assert (article.headline, article.captions) == (headline, ())
+    assert all(day in article.body for day in days.split("\n"))
+
+
 MARKS = {
     "Roman numbers": ("I. {}\n{}", "II. {}\n{}", "III. {}\n{}"),
     "letters": ("A) {}\n{}", "B) {}\n{}", "C) {}\n{}"),

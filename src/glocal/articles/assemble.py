@@ -3,6 +3,7 @@
 import itertools
 import re
 import string
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -25,9 +26,16 @@ _COUNTED = (
         ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"],
     ),
     (re.compile(r"[(（]?([A-Za-z])[.)．）] ?(?=\S)"), list(string.ascii_uppercase)),
-    (re.compile(r"(?:Topic|News|Item|Article|Story|No\.) ?(\d{1,2})[:：.．] ?(?=\S)"), [str(n) for n in range(1, 100)]),
+    (re.compile(r"([一二三四五六七八九十])[、．\u3000 ](?=\S)"), list("一二三四五六七八九十")),
+    (
+        re.compile(
+            r"(?:(?:Topic|News|Item|Article|Story|No\.|トピックス?|話題|ニュース) ?)?(\d{1,2})[:：.．\u3000] ?(?=\S)"
+        ),
+        [str(n) for n in range(1, 100)],
+    ),
 )
-_IN_BRACKETS = re.compile(r"【(.+)】|《(.+)》|<<(.+)>>|«(.+)»|≪(.+)≫")
+_LED = re.compile(r"^[○◯〇・]\s?(?=\S)")
+_IN_BRACKETS = re.compile(r"【(.+)】|《(.+)》|<<(.+)>>|«(.+)»|≪(.+)≫|＜(.+)＞|〈(.+)〉|[―—]+([^―—]+)[―—]+")
 # Brackets set a caption off from the text, as italics do.
 _BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 # Triangles and arrows only point to the picture.
@@ -68,14 +76,20 @@ def _bare(headlines: Sequence[str]) -> list[str]:
     bare = list(headlines)
     for pattern, order in _COUNTED:
         marks = [(i, found) for i, each in enumerate(bare) if (found := pattern.match(each))]
-        marks = [each for each, number in zip(marks, order, strict=False) if each[1][1].upper() == number]
+        marks = [each for each, number in zip(marks, order, strict=False) if _figure(each[1][1]) == number]
         if _are_style(len(marks), headlines):
             for i, found in marks:
                 bare[i] = bare[i][found.end() :]
+    if _are_style(sum(bool(_LED.match(each)) for each in bare), headlines):
+        bare = [_LED.sub("", each, count=1) for each in bare]
     bracketed = [_IN_BRACKETS.fullmatch(each) for each in bare]
     if _are_style(len(bracketed) - bracketed.count(None), headlines):
         bare = [found[found.lastindex or 0] if found else each for each, found in zip(bare, bracketed, strict=True)]
     return bare
+
+
+def _figure(mark: str) -> str:
+    return unicodedata.normalize("NFKC", mark).upper()
 
 
 def _are_style(count: int, headlines: Sequence[str]) -> bool:

@@ -19,6 +19,9 @@ _LIST_MARKS = frozenset("*•・‣▪◦–-①②③")
 # Of the lines inside a broken paragraph of English three in four begin in lower case, of captions or points
 # under one another hardly any.
 _LEAST_LOWER = 0.3
+# Japanese breaks between any two letters, but not in front of marks, and figures stay together.
+_FIRST_WIDE = "\u3000"
+_UNBROKEN = 4
 # Paragraphs of one text end at slightly different columns; a line that goes further is not broken at all.
 _BEYOND = 12
 
@@ -68,7 +71,11 @@ def is_full(before: str, text: str, width: int) -> bool:
 
     >>> is_full("They were met", "cordially at the station", 20)
     True
+    >>> is_full("甲府市で春祭り", "四月七日、甲府市で春祭りが行われました。", 20)
+    False
     """
+    if text[0] >= _FIRST_WIDE:
+        return -_BEYOND <= width - len(before) <= _UNBROKEN
     first_word = text.find(" ")
     room = width - len(before) - 1
     return -_BEYOND <= room < (first_word if first_word > 0 else len(text))

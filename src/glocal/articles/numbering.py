@@ -13,6 +13,7 @@ from glocal.articles.scoring import MASTHEAD, bit
 # Headings of parts (`2. Period`, `4. Exchange so far`) have 7 to 22 code points, headlines of real issues 34 and more.
 _PART_LENGTH = 30
 _A_SERIES = 2
+_FIRST_WIDE = "\u3000"
 
 _NUMBERED = re.compile(wording.NUMBER_START)
 _COUNT = re.compile(wording.COUNTED_START)
@@ -82,7 +83,12 @@ def _apart(series: Sequence[int]) -> bool:
 def _are_long(lines: Sequence[Line], series: Sequence[int]) -> bool:
     """Return whether headings are as long as those of articles; one whose sentence goes on below heads nothing."""
     go_on = sum(not lines[i + 1].gap and lines[i + 1].text[0].islower() for i in series)
-    return go_on * 2 < len(series) and statistics.median(len(lines[i].text) for i in series) >= _PART_LENGTH
+    return go_on * 2 < len(series) and statistics.median(_width(lines[i].text) for i in series) >= _PART_LENGTH
+
+
+def _width(text: str) -> int:
+    """Return the width of a line in Latin letters; a letter of Japanese is as wide as two, and says as much."""
+    return len(text) + sum(letter >= _FIRST_WIDE for letter in text)
 
 
 def _under_headline(series: list[int], seen: Sequence[int]) -> list[int]:

@@ -18,7 +18,7 @@ _BEGINNING = 28
 # A table of contents stands behind masthead and imprint.
 _CONTENTS_END = 24
 # What stands before it: a number or a point in the one, a heading's mark in the other.
-_MARK = re.compile(r"^(?:#{1,6} |[-=]> ?|[-*•・■◆●◇▶>→⇒①-⑳] ?|[(\[]?\d{1,2}[.)\]] ?|\*\*(?=.+\*\*$))")
+_MARK = re.compile(r"^(?:#{1,6} |[-=]> ?|[-*•・■◆●◇▶>→⇒①-⑳] ?|[(\[（]?\d{1,2}[.)\]．）、\u3000]\s?|\*\*(?=.+\*\*$))")
 _NAMES_ISSUE = mask(["is called like a periodical", "has a word for a periodical", "names a publisher"])
 _NUMBERED = mask(
     [

@@ -29,6 +29,8 @@ _NAME_LENGTH = 60
 _LEAST_ARTICLE = 80
 # Text in wide characters says more in fewer of them.
 _FIRST_WIDE = "\u3000"
+# Japanese is broken at 30 to 40 letters.
+_WIDE_PROSE = 60
 
 
 _OFFICE = re.compile(wording_outside.OFFICE_START)
@@ -162,7 +164,9 @@ def _in_the_blocks(
     lines: Sequence[Line], blocks: Sequence[Block], seen: list[int], usual: int
 ) -> list[tuple[int, int]]:
     """See whether lines are broken to a width and go on below; return the ranges of lines that are prose."""
-    unbroken = not usual and any(len(line.text) >= PROSE_LENGTH for line in lines)
+    unbroken = not usual and any(
+        len(line.text) >= (_WIDE_PROSE if line.text[0] >= _FIRST_WIDE else PROSE_LENGTH) for line in lines
+    )
     prose = []
     for block in blocks:
         starts = _starts(lines, seen, block, block.width or usual, unbroken=unbroken)

@@ -89,6 +89,8 @@ SENTENCE_START = (
     r"He|She|His|Her|Both|Some|Many|Dear|Please|Thank)\b,?\s(?=.{50})"
 )
 EVENT_START = (
+    r"\d{1,2}月\d{1,2}日(?:[（(][月火水木金土日祝・]{1,3}[)）])?"
+    r"(?:\s?[-–—~〜～]\s?(?:\d{1,2}月)?\d{1,2}日(?:[（(].[)）])?)?[ \u3000:：]+\S|"
     r"\d{1,2}[:.]\d{2}(?:\s?[-–—~〜]\s?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?\s+\S|"
     r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:"
     + MONTH

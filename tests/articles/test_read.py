@@ -356,7 +356,7 @@ def test_articles_in_japanese_are_the_same_in_every_layout(mark: str, apart: str
     assert texts_of(read(text)) == [(headline, (), body) for headline, body in NEWS_JA]
 
 
-@pytest.mark.parametrize("width", [24, 30, 36])
+@pytest.mark.parametrize("width", [24, 30, 36, 40, 48])
 def test_japanese_that_is_broken_to_a_width_is_whole_again(width: int):
     broken = ["\n".join(textwrap.wrap(body, width)) for _, body in NEWS_JA]
     text = "\n\n".join(f"{headline}\n\u3000{body}" for (headline, _), body in zip(NEWS_JA, broken, strict=True))

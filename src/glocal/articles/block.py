@@ -22,6 +22,8 @@ _LEAST_LOWER = 0.3
 # Japanese breaks between any two letters, but not in front of marks, and figures stay together.
 _FIRST_WIDE = "\u3000"
 _UNBROKEN = 4
+_WIDEST_WIDE = 50
+_ENDS = "。！？」）"
 # Paragraphs of one text end at slightly different columns; a line that goes further is not broken at all.
 _BEYOND = 12
 
@@ -92,6 +94,21 @@ def usual_width(blocks: Sequence[Block]) -> int:
         return int(statistics.median(long))
     whole = any(block.end - block.start == 1 and block.length > _WIDEST for block in blocks)
     return 0 if whole or len(broken) < _LEAST_PAIRS else int(statistics.median([block.width for block in broken]))
+
+
+def wide_width(lines: Sequence[Line]) -> int:
+    """Return the length of a full line of Japanese, where no block is long enough to tell; 0 where none is.
+
+    Lines that stop within a sentence and have the next right below end at one column, as words are no obstacle.
+    """
+    stopped = [
+        len(line.text) + line.indent
+        for line, below in itertools.pairwise(lines)
+        if line.text[0] >= _FIRST_WIDE and line.text[-1] not in _ENDS and not below.gap and below.text[0] >= _FIRST_WIDE
+    ]
+    width = max((len(line.text) + line.indent for line in lines if line.text[0] >= _FIRST_WIDE), default=0)
+    full = sum(width - length <= _UNBROKEN for length in stopped)
+    return width if _NARROWEST <= width <= _WIDEST_WIDE and full >= _LEAST_PAIRS else 0
 
 
 def narrowly_full(lines: Sequence[Line], blocks: Sequence[Block], usual: int) -> list[int]:

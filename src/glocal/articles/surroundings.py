@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from glocal.articles import wording, wording_outside
-from glocal.articles.block import Block, blocks_of, is_full, narrowly_full, usual_width
+from glocal.articles.block import Block, blocks_of, is_full, narrowly_full, usual_width, wide_width
 from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
 from glocal.articles.line import FIRST_LINES, Line
@@ -121,7 +121,7 @@ def see_surroundings(text: str, lines: Sequence[Line], seen: list[int]) -> None:
     see_positions(lines, seen)
     _by_address(lines, seen)
     _by_little_text(lines, seen)
-    usual = usual_width(blocks)
+    usual = usual_width(blocks) or wide_width(lines)
     see_pages(lines, seen, usual)
     for i in narrowly_full(lines, blocks, usual) if usual else ():
         seen[i] |= _FULL

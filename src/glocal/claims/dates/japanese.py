@@ -17,9 +17,10 @@ from glocal.claims.dates.japanese_tables import (
 from glocal.claims.dates.moment import FISCAL_YEAR, Expression, Moment, Now
 from glocal.model.span import Span
 
-_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|元)"
+_WRITTEN = "[一二三四五六七八九十]{1,3}"
+_NUMBER = rf"(?:\d{{1,2}}|{_WRITTEN}|元)"
 _DAY_OF_WEEK = r"(?:[(（][月火水木金土日](?:曜日?)?(?:[・･]祝日?)?[)）])?"
-_BARE = rf"(?:(?<!\d)\d{{4}}|(?:{'|'.join(ERAS)}){_NUMBER})"
+_BARE = rf"(?:(?<!\d)\d{{4}}|[一二][〇一二三四五六七八九]{{3}}|(?:{'|'.join(ERAS)}){_NUMBER})"
 _GLOSS = rf"(?:[(（]{_BARE}年?[)）])?"
 
 
@@ -28,21 +29,26 @@ def _moment_pattern(mark: str) -> str:
     steps = rf"(?:{'|'.join(YEAR_STEPS)})(?![度々])|[{''.join(SEASON_STEPS)}](?=[{''.join(SEASONS)}])"
     year = rf"(?P<year{mark}>{_BARE}){_GLOSS}年{_GLOSS}|(?P<step{mark}>{steps})"
     season = rf"(?P<season{mark}>[{''.join(SEASONS)}])(?![^\s、。にのまかはも])"
-    month = rf"(?:(?P<month{mark}>\d{{1,2}})月(?!間)|(?P<near{mark}>{'|'.join(MONTH_STEPS)}))"
-    day = rf"(?P<day{mark}>\d{{1,2}})日(?![間本])"
-    lone_day = rf"(?<=[〜～~ら・、と\-－])(?P<lone_day{mark}>\d{{1,2}})日(?![間本])"
+    # Written out, a month may begin another word: `五月雨`.
+    written = rf"{_WRITTEN}(?=月(?:の?{_WRITTEN}日|[上中下末にのは、]|から|まで))"
+    month = rf"(?:(?P<month{mark}>\d{{1,2}}|{written})月(?!間)|(?P<near{mark}>{'|'.join(MONTH_STEPS)}))"
+    day = rf"(?P<day{mark}>\d{{1,2}}|{_WRITTEN})日(?![間本])"
+    # `一日` alone is as often a day long, unless a day stands before.
+    alone = rf"(?:\d{{1,2}}|{_WRITTEN})" if mark else r"\d{1,2}"
+    lone_day = rf"(?<=[〜～~ら・、と\-－])(?P<lone_day{mark}>{alone})日(?![間本])"
     return rf"(?:(?:{year})?の?(?:{season}|{month}(?:の?{day})?|{lone_day})?){_DAY_OF_WEEK}"
 
 
+_WRITTEN_YEARS = "[一二三四五六七八九十百]{1,5}(?=周年|年前)"
 _SCAN = re.compile(
     rf"(?P<fiscal>(?:{_BARE}年度|(?:{'|'.join(YEAR_STEPS)})度))"
     rf"|(?P<every>毎年|毎月)"
     rf"|(?P<decade>\d{{3}}0)年代|(?P<century>\d\d?)世紀"
-    rf"|(?<!\d)(?P<amount>\d{{1,3}}|{'|'.join(AMOUNTS)})(?P<unit>周年|(?P<turned>年(?=を迎え|が経|の節目|に当た|にあた))|年前|年(?![前度代生月])|(?<=世紀))"
-    rf"|(?P<moment>(?=[\d{''.join(ERAS)}昨去前一本今来翌同先]){_moment_pattern('')})"
+    rf"|(?<!\d)(?P<amount>\d{{1,3}}|{_WRITTEN_YEARS}|{'|'.join(AMOUNTS)})(?P<unit>周年|(?P<turned>年(?=を迎え|が経|の節目|に当た|にあた))|年前|年(?![前度代生月])|(?<=世紀))"
+    rf"|(?P<moment>(?=[\d{''.join(ERAS)}昨去前本今来翌同先一二三四五六七八九十]){_moment_pattern('')})"
 )
 _END = re.compile(
-    rf"(?:(?:から|より|[〜～~\-－―])(?={_BARE}年|\d{{1,2}}[月日])|(?:[・、と]|及び|および)(?=\d{{1,2}}日))"
+    rf"(?:(?:から|より|[〜～~\-－―])(?={_BARE}年|(?:\d{{1,2}}|{_WRITTEN})[月日])|(?:[・、と]|及び|および)(?=(?:\d{{1,2}}|{_WRITTEN})日))"
     rf"{_moment_pattern('_end')}"
 )
 _SINCE = re.compile(r"(?:から|以来|以降|より)(?!\d)")
@@ -77,20 +83,24 @@ def _kind(anchor: re.Match[str]) -> str:
 def number(figures: str) -> int:
     """Return the value of figures in Latin, full-width or Chinese digits; `元` is the first.
 
-    >>> [number(figures) for figures in ("１２", "三十一", "十", "元")]
-    [12, 31, 10, 1]
+    >>> [number(figures) for figures in ("１２", "三十一", "十", "元", "百五十")]
+    [12, 31, 10, 1, 150]
     """
     if figures.isdecimal():
         return int(figures)
-    tens, ten, ones = figures.rpartition("十")
     digits = KANJI_DIGITS
-    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+    hundreds, hundred, rest = figures.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    value = (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+    return value + (digits.get(hundreds, 1) * 100 if hundred else 0)
 
 
 def western_year(figures: str) -> int:
-    """Return the western year of `2024` or `令和6`."""
+    """Return the western year of `2024`, `二〇二四` or `令和6`."""
     era = ERAS.get(figures[:2])
-    return int(figures) if era is None else era + number(figures[2:]) - 1
+    if era is not None:
+        return era + number(figures[2:]) - 1
+    return int("".join(str(KANJI_DIGITS.get(figure, figure)) for figure in figures.replace("〇", "0")))
 
 
 def _stepped_year(word: str, now: Now | None, previous: Moment | None) -> int | None:
@@ -104,8 +114,8 @@ def _moment(found: re.Match[str], mark: str, now: Now | None, previous: Moment |
     month, season, day = found["month" + mark], found["season" + mark], found["day" + mark] or found["lone_day" + mark]
     told = western_year(year) if year else _stepped_year(step, now, previous) if step else None
     if found["near" + mark]:
-        return _near_month(found["near" + mark], int(day) if day else None, now, previous)
-    return Moment(told, SEASONS[season] if season else int(month) if month else None, int(day) if day else None)
+        return _near_month(found["near" + mark], number(day) if day else None, now, previous)
+    return Moment(told, SEASONS[season] if season else number(month) if month else None, number(day) if day else None)
 
 
 def _near_month(said: str, day: int | None, now: Now | None, previous: Moment | None) -> Moment:
@@ -185,7 +195,7 @@ def _read_long(anchor: re.Match[str], now: Now | None, previous: Moment | None) 
 def _read_amount(anchor: re.Match[str], now: Now | None, previous: Moment | None) -> Expression | None:
     del previous
     said, span = anchor["amount"], Span(*anchor.span())
-    years = AMOUNTS[said] if said in AMOUNTS else int(said)
+    years = AMOUNTS[said] if said in AMOUNTS else number(said)
     if anchor["unit"] == "周年" or anchor["turned"]:
         return Expression(span, None, role=DateRole.ANNIVERSARY, number=years)
     if anchor["unit"] == "年前":

@@ -17,6 +17,9 @@ ROUND_YEARS = (*range(5, 101, 5), 125, 150)
 """The years that the field celebrates, every fifth of a century; 60 is kanreki, the return of the sixty-year cycle."""
 _FEW = 1000
 """Ties whose milestones are read all at once."""
+LONGEST = datetime.timedelta(days=366)
+"""Days that a milestone can span: no date leaves more than a year open."""
+_DAY = datetime.timedelta(days=1)
 ASPECTS = ("since", "formalised")
 """The dates that anniversaries are counted from."""
 
@@ -31,7 +34,8 @@ class Day(NamedTuple):
 
 
 Between = Callable[[datetime.date, datetime.date], Iterable[Milestone | Day]]
-"""Yields the milestones that can lie between two days, the earliest first."""
+"""Yields the milestones that can lie between two days: those that may have been already, the soonest over first, then
+the others, the earliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +111,16 @@ def _milestones(ties: QuerySet[Tie] | None, limit: int) -> Between:
             of_few = list(rows.filter(tie__in=some))
             return lambda start, end: [row for row in of_few if row.first_day <= end and row.last_day >= start]
         rows = rows.filter(Exists(ties.filter(pk=OuterRef("tie"))))
-    ask = _asked_often(rows.filter(first_day__range=(_FROM, _TO), last_day__gte=_SINCE)[:limit])
-    # No date leaves more than a year open: the index on the first day bounds the search from both sides.
-    year = datetime.timedelta(days=366)
-    return lambda start, end: ask({_FROM: start - year, _TO: end, _SINCE: start})
+    rows = rows.filter(first_day__range=(_FROM, _TO), last_day__gte=_SINCE)
+    begun = _asked_often(rows.order_by("last_day", "tie_id")[:limit])
+    coming = _asked_often(rows.order_by("first_day", "last_day", "tie_id")[:limit])
+
+    def between(start: datetime.date, end: datetime.date) -> Iterator[Milestone]:
+        # The index on the first day bounds the search from both sides.
+        yield from begun({_FROM: start - LONGEST, _TO: start - _DAY, _SINCE: start})
+        yield from coming({_FROM: start, _TO: end, _SINCE: start})
+
+    return between
 
 
 _FROM, _TO, _SINCE = (datetime.date(1, 1, day) for day in (1, 2, 3))

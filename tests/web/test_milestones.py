@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from glocal.entities import asking
@@ -31,6 +31,7 @@ def of_memory(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("of_memory")
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 @given(start=DAYS, days=st.integers(0, 1200), country=st.sampled_from(["", "JP", "GR", "XX"]), limit=st.integers(1, 60))
+@example(start=datetime.date(2019, 4, 18), days=0, country="JP", limit=1)
 def test_memory_and_table_tell_the_same_anniversaries(
     start: datetime.date, days: int, country: str, limit: int
 ) -> None:

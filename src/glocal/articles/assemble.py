@@ -2,11 +2,10 @@
 
 import itertools
 import re
-import string
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from glocal.articles.headline_marks import bare_headlines, unnumbered
 from glocal.articles.label import Label, State
 from glocal.articles.line import Line
 from glocal.articles.markdown import inline_without_marks, without_marks
@@ -17,25 +16,6 @@ from glocal.model.span import Span
 _HYPHENATED = re.compile(r"(?<![\w]-)\b[^\W\d_]+-$")
 _CHAIN = re.compile(r"(?:to|in|of|the|and|by|on|up|for|based|related|old|made|wide|like)\b")
 _LONGEST_WORD = 30
-# The number of an article among others is a mark like those of Markdown.
-_ARTICLE_NUMBER = re.compile(r"^(?:\d{1,2}[.)．）]|[(（\[]\d{1,2}[)）\]]|[①-⑳])\s*(?=\D)")
-# Counted in another way: a mark only where the headlines of an issue count on, as `A. Sato` and `V. Hugo` are persons.
-_COUNTED = (
-    (
-        re.compile(r"([IVX]+)[.．] ?(?=\S)"),
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"],
-    ),
-    (re.compile(r"[(（]?([A-Za-z])[.)．）] ?(?=\S)"), list(string.ascii_uppercase)),
-    (re.compile(r"([一二三四五六七八九十])[、．\u3000 ](?=\S)"), list("一二三四五六七八九十")),
-    (
-        re.compile(
-            r"(?:(?:Topic|News|Item|Article|Story|No\.|トピックス?|話題|ニュース) ?)?(\d{1,2})[:：.．\u3000] ?(?=\S)"
-        ),
-        [str(n) for n in range(1, 100)],
-    ),
-)
-_LED = re.compile(r"^[○◯〇・]\s?(?=\S)")
-_IN_BRACKETS = re.compile(r"【(.+)】|《(.+)》|<<(.+)>>|«(.+)»|≪(.+)≫|＜(.+)＞|〈(.+)〉|[―—]+([^―—]+)[―—]+")
 # Brackets set a caption off from the text, as italics do.
 _BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
 # Triangles and arrows only point to the picture.
@@ -63,37 +43,8 @@ def assemble(lines: Sequence[Line], states: Sequence[State]) -> tuple[Article, .
         pieces.append(piece)
     if pieces:
         articles.append(_article(pieces))
-    bare = _bare([article.headline for article in articles])
+    bare = bare_headlines([article.headline for article in articles])
     return tuple(replace(article, headline=each) for article, each in zip(articles, bare, strict=True))
-
-
-def _bare(headlines: Sequence[str]) -> list[str]:
-    """Return the headlines of an issue without what it sets around or in front of most of them.
-
-    >>> _bare(["I. Chefs in Hida", "II. Drums in Sado", "V. Hugo in Kobe"])
-    ['Chefs in Hida', 'Drums in Sado', 'V. Hugo in Kobe']
-    """
-    bare = list(headlines)
-    for pattern, order in _COUNTED:
-        marks = [(i, found) for i, each in enumerate(bare) if (found := pattern.match(each))]
-        marks = [each for each, number in zip(marks, order, strict=False) if _figure(each[1][1]) == number]
-        if _are_style(len(marks), headlines):
-            for i, found in marks:
-                bare[i] = bare[i][found.end() :]
-    if _are_style(sum(bool(_LED.match(each)) for each in bare), headlines):
-        bare = [_LED.sub("", each, count=1) for each in bare]
-    bracketed = [_IN_BRACKETS.fullmatch(each) for each in bare]
-    if _are_style(len(bracketed) - bracketed.count(None), headlines):
-        bare = [found[found.lastindex or 0] if found else each for each, found in zip(bare, bracketed, strict=True)]
-    return bare
-
-
-def _figure(mark: str) -> str:
-    return unicodedata.normalize("NFKC", mark).upper()
-
-
-def _are_style(count: int, headlines: Sequence[str]) -> bool:
-    return count > 1 and count * 2 > len(headlines)
 
 
 def _pieces(lines: Sequence[Line], states: Sequence[State]) -> Iterator[Piece]:
@@ -140,7 +91,7 @@ def _article(pieces: Sequence[Piece]) -> Article:
     spans = [Span(headlines[0][2].start, headlines[-1][2].end)] if headlines else []
     spans += [span for _, _, span in (*captions, *body)]
     return Article(
-        " ".join(_ARTICLE_NUMBER.sub("", text) for _, text, _ in headlines),
+        " ".join(unnumbered(text) for _, text, _ in headlines),
         tuple(text for _, text, _ in captions),
         "\n\n".join(text for _, text, _ in body),
         tuple(spans),

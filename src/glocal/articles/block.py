@@ -5,7 +5,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glocal.articles.line import Line
+from glocal.articles.line import FIRST_WIDE, Line
 
 # Plain text and mail are broken between 60 and 100 columns, narrow columns of a page from 35.
 _WIDEST = 130
@@ -20,7 +20,6 @@ _LIST_MARKS = frozenset("*•・‣▪◦–-①②③")
 # under one another hardly any.
 _LEAST_LOWER = 0.3
 # Japanese breaks between any two letters, but not in front of marks, and figures stay together.
-_FIRST_WIDE = "\u3000"
 _UNBROKEN = 4
 _WIDEST_WIDE = 50
 _ENDS = "。！？」）"
@@ -76,7 +75,7 @@ def is_full(before: str, text: str, width: int) -> bool:
     >>> is_full("甲府市で春祭り", "四月七日、甲府市で春祭りが行われました。", 20)
     False
     """
-    if text[0] >= _FIRST_WIDE:
+    if text[0] >= FIRST_WIDE:
         return -_BEYOND <= width - len(before) <= _UNBROKEN
     first_word = text.find(" ")
     room = width - len(before) - 1
@@ -104,9 +103,9 @@ def wide_width(lines: Sequence[Line]) -> int:
     stopped = [
         len(line.text) + line.indent
         for line, below in itertools.pairwise(lines)
-        if line.text[0] >= _FIRST_WIDE and line.text[-1] not in _ENDS and not below.gap and below.text[0] >= _FIRST_WIDE
+        if line.text[0] >= FIRST_WIDE and line.text[-1] not in _ENDS and not below.gap and below.text[0] >= FIRST_WIDE
     ]
-    width = max((len(line.text) + line.indent for line in lines if line.text[0] >= _FIRST_WIDE), default=0)
+    width = max((len(line.text) + line.indent for line in lines if line.text[0] >= FIRST_WIDE), default=0)
     full = sum(width - length <= _UNBROKEN for length in stopped)
     return width if _NARROWEST <= width <= _WIDEST_WIDE and full >= _LEAST_PAIRS else 0
 

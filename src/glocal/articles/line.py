@@ -18,6 +18,8 @@ _BOXED = re.compile(r"([|│║┃])\s+(\S[^|│║┃]*?)\s+\1")
 _LEAST_BROKEN = 0.2
 # The lines of a masthead may stand close.
 _MOSTLY_APART = 0.9
+FIRST_WIDE = "\u3000"
+"""From this one on, a letter is as wide as two Latin ones, and says as much."""
 FIRST_LINES = 6
 """So many lines of an issue are its top: mastheads of real issues take 3 to 5."""
 

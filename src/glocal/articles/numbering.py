@@ -7,13 +7,12 @@ import unicodedata
 from collections.abc import Sequence
 
 from glocal.articles import wording
-from glocal.articles.line import FIRST_LINES, Line
+from glocal.articles.line import FIRST_LINES, FIRST_WIDE, Line
 from glocal.articles.scoring import MASTHEAD, bit
 
 # Headings of parts (`2. Period`, `4. Exchange so far`) have 7 to 22 code points, headlines of real issues 34 and more.
 _PART_LENGTH = 30
 _A_SERIES = 2
-_FIRST_WIDE = "\u3000"
 
 _NUMBERED = re.compile(wording.NUMBER_START)
 _COUNT = re.compile(wording.COUNTED_START)
@@ -87,8 +86,8 @@ def _are_long(lines: Sequence[Line], series: Sequence[int]) -> bool:
 
 
 def _width(text: str) -> int:
-    """Return the width of a line in Latin letters; a letter of Japanese is as wide as two, and says as much."""
-    return len(text) + sum(letter >= _FIRST_WIDE for letter in text)
+    """Return the width of a line in Latin letters."""
+    return len(text) + sum(letter >= FIRST_WIDE for letter in text)
 
 
 def _under_headline(series: list[int], seen: Sequence[int]) -> list[int]:

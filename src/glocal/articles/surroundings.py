@@ -8,7 +8,7 @@ from glocal.articles import wording, wording_outside
 from glocal.articles.block import Block, blocks_of, is_full, narrowly_full, usual_width, wide_width
 from glocal.articles.emphasis import see_emphasis
 from glocal.articles.headings import PROSE_LENGTH, RULE, see_headings
-from glocal.articles.line import FIRST_LINES, Line
+from glocal.articles.line import FIRST_LINES, FIRST_WIDE, Line
 from glocal.articles.pages import see_pages, see_parted_prose
 from glocal.articles.positions import see_positions
 from glocal.articles.repetition import see_repetition
@@ -27,8 +27,6 @@ _MANY_BOXES = 3
 _NAME_LENGTH = 60
 # The shortest articles of the real issues have 220 code points, of our cases with few exceptions 100 and more.
 _LEAST_ARTICLE = 80
-# Text in wide characters says more in fewer of them.
-_FIRST_WIDE = "\u3000"
 # Japanese is broken at 30 to 40 letters.
 _WIDE_PROSE = 60
 
@@ -165,7 +163,7 @@ def _in_the_blocks(
 ) -> list[tuple[int, int]]:
     """See whether lines are broken to a width and go on below; return the ranges of lines that are prose."""
     unbroken = not usual and any(
-        len(line.text) >= (_WIDE_PROSE if line.text[0] >= _FIRST_WIDE else PROSE_LENGTH) for line in lines
+        len(line.text) >= (_WIDE_PROSE if line.text[0] >= FIRST_WIDE else PROSE_LENGTH) for line in lines
     )
     prose = []
     for block in blocks:
@@ -297,7 +295,7 @@ def _by_little_text(lines: Sequence[Line], seen: list[int]) -> None:
         if len(below.text) >= _LEAST_ARTICLE or seen[i] & _SENTENCE or not seen[i + 1] & _SENTENCE:
             continue
         apart = all(line.gap for line in lines[i + 1 : i + 4])
-        if apart and max(below.text) < _FIRST_WIDE and not seen[i + 2] & _SENTENCE:
+        if apart and max(below.text) < FIRST_WIDE and not seen[i + 2] & _SENTENCE:
             seen[i] |= bit("stands above too little for an article")
 
 

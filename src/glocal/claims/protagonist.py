@@ -7,9 +7,6 @@ from glocal.claims.scene import Scene
 from glocal.model.place import Place
 from glocal.model.vocabulary import PlaceLevel
 
-HOME_COUNTRY = "JP"
-"""Whose local governments the field is about: where one is spoken of, two towns abroad rarely have the tie."""
-
 _HEADLINE_COUNTS = 3
 """Mentions that one in the headline is worth: few headlines name a place the article is not about."""
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from django.db.models import Case, CharField, Count, Exists, F, Model, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat, Substr
 
-from glocal.entities.ends import HOME
 from glocal.entities.liveness import Life, quiet_before
 from glocal.entities.models import Activity, Place, Tie, TieEnd, TieSource
 from glocal.ledger.models import Article, Claim
+from glocal.model.place import HOME_COUNTRY
 from glocal.model.vocabulary import TieStatus
 
 
@@ -51,14 +51,14 @@ def ties_by_country() -> list[Counted]:
     A tie counts where its ends lie; one between the home country and another counts only there, as nearly all have an
     end at home.
     """
-    elsewhere = TieEnd.objects.filter(tie=OuterRef("tie")).exclude(place=None).exclude(place__country=HOME)
-    ends = TieEnd.objects.exclude(place=None).exclude(Q(place__country=HOME) & Exists(elsewhere))
+    elsewhere = TieEnd.objects.filter(tie=OuterRef("tie")).exclude(place=None).exclude(place__country=HOME_COUNTRY)
+    ends = TieEnd.objects.exclude(place=None).exclude(Q(place__country=HOME_COUNTRY) & Exists(elsewhere))
     return _counted(ends, F("place__country"), F("tie__kind"), Count("tie", distinct=True))
 
 
 def ties_by_prefecture() -> list[Counted]:
     """Return how many ties have an end in each prefecture, by kind."""
-    ends = TieEnd.objects.filter(place__country=HOME).exclude(place__region="")
+    ends = TieEnd.objects.filter(place__country=HOME_COUNTRY).exclude(place__region="")
     return _counted(ends, F("place__region"), F("tie__kind"), Count("tie", distinct=True))
 
 

@@ -6,7 +6,7 @@ import re
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.name import Name
 from glocal.gazetteer.words import is_plain_word, proper_words
-from glocal.model.place import Place
+from glocal.model.place import HOME_COUNTRY, Place
 from glocal.model.vocabulary import PlaceLevel
 
 _BODIES = proper_words("bodies")
@@ -76,8 +76,6 @@ _POSTCODE_BEHIND = re.compile(r",? [A-Z]{2,3} \d{4,5}\b")
 _OF = ("of ", "of the ")
 _NEAR = 45
 """Characters of a title, two names and a particle in front of a name; two long given names seldom take more."""
-_HOME = "JP"
-"""The country whose offices abroad the field's texts name in every article."""
 _HYPHENATED = re.compile(r"-[a-z]")
 _QUOTED = re.compile(r"[\"“”'‘’「『]")
 
@@ -116,7 +114,7 @@ def is_home_office(text: str, name: Name, place: Place) -> bool:
 
     Source: the reading guide, which lets Japan not count there; other countries do.
     """
-    if place.level is not PlaceLevel.COUNTRY or place.country != _HOME:
+    if place.level is not PlaceLevel.COUNTRY or place.country != HOME_COUNTRY:
         return False
     line = text.rfind("\n", 0, name.full.start) + 1
     return bool(_OFFICE_BEFORE.search(text[max(line, name.full.start - 90) : name.full.start]))

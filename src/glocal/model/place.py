@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from glocal.model.vocabulary import PlaceLevel
 
+HOME_COUNTRY = "JP"
+"""The country whose local governments the field is about, ISO 3166-1 alpha-2."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -17,7 +17,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from glocal.entities import figures as counting
-from glocal.entities.ends import HOME
 from glocal.entities.figures import Counted
 from glocal.entities.liveness import Life
 from glocal.entities.models import Place
@@ -25,6 +24,7 @@ from glocal.exports.files.tables import BYTE_ORDER_MARK, defused
 from glocal.exports.records.forms import FigureRecord
 from glocal.exports.records.parts import CountRecord
 from glocal.ledger.turns import last_sequence
+from glocal.model.place import HOME_COUNTRY
 from glocal.model.vocabulary import ActivityKind, PlaceLevel, TieKind
 from glocal.web.labels import country_name, label
 from glocal.web.naming import place_name
@@ -89,7 +89,7 @@ class Table:
 
 
 def _prefecture(name: str) -> str:
-    country = HOME
+    country = HOME_COUNTRY
     row = Place(name=name, level=PlaceLevel.REGION, country=country, region=name, lat=0.0, lon=0.0)
     return place_name(row)
 
@@ -114,11 +114,11 @@ def _list_of(name: str, parameter: str) -> Callable[[str], str]:
 
 def _ties_with(country: str) -> str:
     # Ties within the home country are counted alone, but no list holds them alone.
-    return "" if country == HOME else _list_of("ties", "country")(country)
+    return "" if country == HOME_COUNTRY else _list_of("ties", "country")(country)
 
 
 def _ties_of_prefecture(name: str) -> str:
-    return _list_of("ties", "region")(f"{HOME}-{name}")
+    return _list_of("ties", "region")(f"{HOME_COUNTRY}-{name}")
 
 
 def _any_day(ask: Callable[[], list[Counted]]) -> Callable[[datetime.date], list[Counted]]:

@@ -24,11 +24,11 @@ from glocal.claims.activities.venue import (
 )
 from glocal.claims.activities.when import goes_on, labelled_date, lies_within
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import HOME_COUNTRY, ranked
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.model.edtf import Edtf
-from glocal.model.place import Place
+from glocal.model.place import HOME_COUNTRY, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import ActivityKind, PlaceLevel
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from glocal.claims.people.words import LEVELS
-from glocal.model.place import Place
+from glocal.model.place import HOME_COUNTRY, Place
 from glocal.model.span import Span
 from glocal.model.vocabulary import PlaceLevel
 
@@ -32,7 +32,6 @@ class NamedPlace(Protocol):
         """Whether the text speaks of the place itself, not of somebody of this name."""
 
 
-_HOME = "JP"
 _MORA = (
     r"(?:(?:[kgsztdnhbpmr]y?|sh|ch|ts|j|f|y|w|(?:kk|ss|pp|tt)y?|tch|ssh)?[aiueoāīūēō]"
     r"|n(?![aiueoy])|m(?=[bp])|oh(?![aiueo]))"
@@ -63,9 +62,9 @@ class Bodies:
         level = LEVELS.get((role or "").lower().split(" ")[-1]) if " to " not in (role or "") else None
         fitting = [each for each in self.places if each.place.level == level and not each.span.overlaps(span)]
         if level == PlaceLevel.COUNTRY:
-            fitting = [each for each in fitting if each.place.country != _HOME]
+            fitting = [each for each in fitting if each.place.country != HOME_COUNTRY]
         is_home = bool(fitting) and reads_japanese(name)
-        own = [each for each in fitting if (each.place.country == _HOME) is is_home]
+        own = [each for each in fitting if (each.place.country == HOME_COUNTRY) is is_home]
         best = Counter(each.place for each in own).most_common(2)
         homely = next((each.place for each in own if each.place in self.homes), None)
         chosen = best[0][0] if len(best) == 1 else homely or self._in_front(own, span)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import HOME_COUNTRY, ranked
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.cues import Cue, Cues
 from glocal.claims.ties.pairs import can_pair, lies_in
-from glocal.model.place import Place
+from glocal.model.place import HOME_COUNTRY, Place
 from glocal.model.span import Span
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from glocal.claims.parties import Party
 from glocal.claims.phrases import words
-from glocal.claims.protagonist import HOME_COUNTRY
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling
+from glocal.model.place import HOME_COUNTRY
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import TieKind
 

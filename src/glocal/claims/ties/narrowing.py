@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from glocal.claims.dates import DateRole
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import HOME_COUNTRY, ranked
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.ties.dating import Dated, Event
 from glocal.claims.ties.draft import Draft
 from glocal.claims.ties.mention import WEAK
 from glocal.claims.ties.pairs import Pair, can_pair, lies_in
 from glocal.claims.ties.telling import Telling
-from glocal.model.place import Organisation, Place
+from glocal.model.place import HOME_COUNTRY, Organisation, Place
 from glocal.model.vocabulary import PlaceLevel, TieKind
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from glocal.claims.parties import Party
-from glocal.claims.protagonist import HOME_COUNTRY, ranked
+from glocal.claims.protagonist import ranked
 from glocal.claims.scene import Scene
 from glocal.claims.sentences import Part, Sentence
 from glocal.claims.ties.antecedents import latest_partner, told_before
 from glocal.claims.ties.cues import Cue, find_cues
 from glocal.claims.ties.pairs import Pair, can_pair, find_only_two, find_pairs, lies_in, said_alone
 from glocal.claims.ties.signs import Mark, marks_of
+from glocal.model.place import HOME_COUNTRY
 from glocal.model.reason import Reason
 
 _OURS = re.compile(r"\b(?:our|ours|we|us|here)\b")

@@ -11,7 +11,6 @@ from glocal.entities import asking
 from glocal.entities.anniversaries import Anniversary, coming_anniversaries
 from glocal.entities.decided import decided_of_rows
 from glocal.entities.disagreements import Disagreement, open_first
-from glocal.entities.ends import HOME
 from glocal.entities.history import Entry, history_of
 from glocal.entities.liveness import Liveness, liveness
 from glocal.entities.models import Activity, ActivitySource, PersonSource, Place, Tie, TieEnd, TieSource
@@ -19,6 +18,7 @@ from glocal.entities.said import SaidTie, said_tie
 from glocal.entities.shown import shown_tie
 from glocal.entities.tie_activities import activities_of
 from glocal.ledger.models import Claim
+from glocal.model.place import HOME_COUNTRY
 
 TIES = 60
 """How many ties a dossier tells; of a country with more it tells those last seen alive."""
@@ -170,7 +170,7 @@ def home_of(subject: Place | Tie) -> str:
     if isinstance(subject, Place):
         return subject.country
     countries = [end.place.country for end in subject.ends.all() if end.place]
-    return HOME if countries.count(HOME) == 1 else ""
+    return HOME_COUNTRY if countries.count(HOME_COUNTRY) == 1 else ""
 
 
 def _comparable(rows: Sequence[Tie], home: str) -> tuple[Comparable, ...]:

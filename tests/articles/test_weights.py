@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from glocal.articles import emphasis, headings, layout, numbering, observe, pages, positions, repetition, surroundings
+from glocal.articles import (
+    emphasis,
+    headings,
+    layout,
+    numbering,
+    observe,
+    pages,
+    positions,
+    repetition,
+    run_in,
+    surroundings,
+)
 from glocal.articles.weights import SIGNS
 
 
@@ -21,7 +32,18 @@ def test_no_weight_is_out_of_all_proportion():
 def test_signs_without_words_are_seen_somewhere():
     places = "".join(
         Path(str(module.__file__)).read_text(encoding="utf-8")
-        for module in (emphasis, headings, layout, numbering, observe, pages, positions, repetition, surroundings)
+        for module in (
+            emphasis,
+            headings,
+            layout,
+            numbering,
+            observe,
+            pages,
+            positions,
+            repetition,
+            run_in,
+            surroundings,
+        )
     )
     silent = [sign.name for sign in SIGNS if not (sign.start or sign.search or sign.words)]
     assert [name for name in silent if f'"{name}"' not in places] == []

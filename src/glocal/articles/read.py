@@ -1,5 +1,6 @@
 """A document as an issue with its articles."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glocal.articles.assemble import assemble
@@ -11,6 +12,7 @@ from glocal.articles.line_label import LineLabel
 from glocal.articles.markdown import inline_without_marks
 from glocal.articles.masthead import read_masthead
 from glocal.articles.observe import signs_on
+from glocal.articles.run_in import with_own_lines
 from glocal.articles.scoring import mask
 from glocal.articles.section import sections_of
 from glocal.articles.surroundings import see_surroundings
@@ -37,8 +39,7 @@ class IssueText:
 
 def read_articles(document: Document) -> IssueText:
     """Return the issue and the articles that stand in a document."""
-    lines = split_lines(document.text)
-    signs, states = _read_lines(document.text, lines)
+    lines, signs, states = _read_lines(document.text, split_lines(document.text))
     labels = tuple(
         LineLabel(line.number, line.span, state, seen) for line, state, seen in zip(lines, states, signs, strict=True)
     )
@@ -57,16 +58,29 @@ _OF_OTHERS = mask(
 )
 
 
-def _read_lines(text: str, lines: list[Line]) -> tuple[list[int], list[State]]:
-    """Return the signs and the states of all lines, each issue in the text for itself."""
-    on_lines = [signs_on(inline_without_marks(line.text) or line.text) for line in lines]
+def _read_lines(text: str, lines: Sequence[Line]) -> tuple[list[Line], list[int], list[State]]:
+    """Return all lines with their signs and states, each issue in the text for itself."""
+    on_lines = [_signs_on(line) for line in lines]
+    kept: list[Line] = []
     signs: list[int] = []
     states: list[State] = []
     for start, end in sections_of(lines, on_lines):
-        section = without_double_spacing(lines[start:end])
-        seen = on_lines[start:end]
-        see_surroundings(text, section, seen)
-        seen, found = best_reading(section, seen)
+        section = lines[start:end]
+        seen, found = _read_section(text, section, on_lines[start:end])
+        if parted := with_own_lines(section, seen, found):
+            section = [line for line, _ in parted]
+            seen, found = _read_section(text, section, [_signs_on(line) | sign for line, sign in parted])
+        kept += section
         signs += seen
         states += found
-    return signs, states
+    return kept, signs, states
+
+
+def _read_section(text: str, lines: Sequence[Line], seen: list[int]) -> tuple[list[int], list[State]]:
+    section = without_double_spacing(lines)
+    see_surroundings(text, section, seen)
+    return best_reading(section, seen)
+
+
+def _signs_on(line: Line) -> int:
+    return signs_on(inline_without_marks(line.text) or line.text)

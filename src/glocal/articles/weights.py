@@ -30,6 +30,8 @@ SIGNS: tuple[Sign, ...] = (
         body=2.0,
         masthead=-1.5,
     ),
+    Sign("stands before text on one line", headline=8.0, caption=-4.0, body=-8.0, masthead=-4.0, furniture=-4.0),
+    Sign("stands behind a headline on one line", headline=-8.0, caption=-6.0, body=4.0, masthead=-4.0, furniture=-4.0),
     Sign("begins in lower case", headline=-3.0, caption=-1.0, body=-0.5, masthead=-2.0, on=3.0),
     Sign("begins with a time", start=wording.TIME_START, headline=-2.0, caption=-1.5, body=1.5),
     Sign("begins like a sentence", start=wording.SENTENCE_START, headline=-1.0, caption=-1.0, body=1.0),

@@ -24,8 +24,8 @@ from short import is_named, short_cases
 
 from glocal.claims.activities import place_weights
 from glocal.claims.activities.draft import Draft
-from glocal.claims.activities.likely_place import likeliest, venues_of, weight_of
-from glocal.claims.activities.place_signs import candidates_of, signs_of
+from glocal.claims.activities.likely_place import likeliest, weight_of
+from glocal.claims.activities.place_signs import candidates_of, signs_of, venues_of
 from glocal.claims.activities.read import find_drafts
 from glocal.claims.activities.title import read_title
 from glocal.claims.activities.where import read_all_places

@@ -1,16 +1,13 @@
 """Where an event likely was, if much speaks against the place that its words seem to tell."""
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from glocal.claims.activities.draft import Draft
-from glocal.claims.activities.mode import read_mode
-from glocal.claims.activities.place_signs import Candidates, Venues, candidates_of, signs_of
+from glocal.claims.activities.place_signs import Venues, candidates_of, signs_of, venues_of
 from glocal.claims.activities.place_weights import WEIGHTS
 from glocal.claims.scene import Scene
 from glocal.model.place import Place
-from glocal.model.vocabulary import Mode
 
 Candidate = TypeVar("Candidate")
 
@@ -32,14 +29,9 @@ def likely_places(scene: Scene, drafts: Sequence[Draft], told: Sequence[Sequence
     return [_likely(venues_of(scene, draft, each, candidates)) for draft, each in zip(drafts, told, strict=True)]
 
 
-def venues_of(scene: Scene, draft: Draft, told: Sequence[Place], candidates: Candidates) -> Venues:
-    """Return the places that one event may have been at, those among them that its words tell."""
-    return Venues(scene, draft, told, {**dict.fromkeys(told, ()), **candidates})
-
-
 def _likely(venues: Venues) -> Sequence[Place]:
-    """Return where one event was."""
-    if not venues.told and read_mode(venues.scene, venues.draft, has_place=False) is Mode.ONLINE:
+    """Return where one event was; nowhere where its words tell nothing, as most such events have no place at all."""
+    if not venues.told:
         return ()
     return likeliest({place: weight_of(signs_of(venues, place)) for place in venues.candidates}, venues.told)
 
@@ -50,9 +42,8 @@ def likeliest(scores: Mapping[Candidate, float], told: Sequence[Candidate]) -> S
     >>> likeliest({"Nara": 0.2, "Bern": 0.5}, ["Nara"]), likeliest({"Nara": 0.2, "Bern": 0.9}, ["Nara"])
     (['Nara'], ('Bern',))
     """
-    best, *others = sorted(scores, key=lambda each: -scores[each])
-    rival = max((scores[each] for each in (told or others)), default=-math.inf)
-    return told if best in told or scores[best] - rival < _MARGIN else (best,)
+    best = max(scores, key=lambda each: scores[each])
+    return told if scores[best] - max(scores[each] for each in told) < _MARGIN else (best,)
 
 
 def weight_of(signs: Iterable[str], weights: Mapping[str, float] = WEIGHTS) -> float:

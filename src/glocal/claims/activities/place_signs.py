@@ -1,5 +1,6 @@
 """What is seen of a place that an article names, to tell whether an event was there: words that anybody can check."""
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,11 @@ _BEFORE = re.compile(
     r"(?: (?:city|town|village|port|island|province|prefecture|state|ward|district|county) of)? $",
     re.IGNORECASE,
 )
+_EVENT_IN = re.compile(
+    r"(?:ceremony|signing|reception|festival|fair|exhibition|concert|show|seminar|workshop|lecture|talk|forum|conference"
+    r"|meeting|summit|congress|visit|tour|match|game|tournament|marathon|camp|training|party|event) (?:in|at) (?:the )?$",
+    re.IGNORECASE,
+)
 _ARTICLE_BEFORE = re.compile(r"(?:\b([a-z]+) )?(?:the|an?|our|its|their|this) $", re.IGNORECASE)
 _TOLD_WITH_ARTICLE = frozenset({"in", "at", "to", "from", "of", "by", "with", "and", "for", "on"})
 _WORD_BEFORE = re.compile(r"([A-Za-z’']+) $")
@@ -51,8 +57,8 @@ _VERB_BEHIND = re.compile(
 _OTHER_CLAUSE = re.compile(r";|, (?:and|but|while|where|who|which) ")
 _PARTICLES = frozenset("でにへをのとがはもか、。（）「」")
 _SEEN_BEFORE = 40
-_NEAR, _FAR = 25, 70
-"""Characters between a place and the event's word."""
+_DISTANCES = (("beside it", 9), ("near", 25), ("at some distance", 70))
+"""Fewer characters between a place and the event's word; `in the city of` takes fourteen, `in` four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +71,35 @@ class Mention:
     behind: str
 
 
-Candidates = Mapping[Place, Sequence[Mention]]
-"""Places with their mentions; the home of an issue may have none."""
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that an event may have been at: its mentions, none for a home, and what is seen of it in any event."""
+
+    mentions: Sequence[Mention]
+    standing: Sequence[str]
+    sorted_standing: Sequence[str]
+    """What tells something else in every sort of event."""
+
+
+Candidates = Mapping[Place, Candidate]
+"""The places of an article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Venues:
     """An event, where its words say that it was, and the places of its article.
 
-    Shape: every place of `told` is one of `candidates`.
+    Shape: every place of `told` is one of `candidates`; `meant` holds what `the city` and what `there` mean.
     """
 
     scene: Scene
     draft: Draft
     told: Sequence[Place]
     candidates: Candidates
-
-    @property
-    def sort(self) -> str:
-        """Which of the few sorts of events it is that are told with places in ways of their own."""
-        return _SORT.get(self.draft.kind, "event")
+    meant: Mapping[str, Sequence[Place]]
 
 
-def candidates_of(scene: Scene) -> dict[Place, list[Mention]]:
+def candidates_of(scene: Scene) -> dict[Place, Candidate]:
     """Return the places that act or stand in names, the seats of organisations, and the homes of the issue."""
     found: dict[Place, list[Mention]] = {}
     for party in scene.parties:
@@ -97,64 +109,90 @@ def candidates_of(scene: Scene) -> dict[Place, list[Mention]]:
         known = found.get(each.place, [])
         if each.place.level is not PlaceLevel.COUNTRY and not any(one.span.overlaps(each.span) for one in known):
             found.setdefault(each.place, []).append(_mention(scene, each.span, "in a name"))
-    for home in scene.homes:
-        for place in places_of([home]):
-            found.setdefault(place, [])
-    return found
+    for place in places_of(scene.homes):
+        found.setdefault(place, [])
+    return _candidates(scene, found)
+
+
+def venues_of(scene: Scene, draft: Draft, told: Sequence[Place], candidates: Candidates) -> Venues:
+    """Return the places that one event may have been at, those among them that its words tell."""
+    unseen = [place for place in told if place not in candidates]
+    every = {**candidates, **_candidates(scene, dict.fromkeys(unseen, ()))} if unseen else candidates
+    here = draft.spot.sentence.span
+    word = THE_PLACE.search(scene.small, here.start, here.end)
+    meant = {
+        "the city": meant_by(scene, word) if word else [],
+        "there": there(scene, draft.spot.head.start, here.end),
+    }
+    return Venues(scene, draft, told, every, {name: places for name, places in meant.items() if places})
+
+
+def _candidates(scene: Scene, found: Mapping[Place, Sequence[Mention]]) -> dict[Place, Candidate]:
+    """Return the places with how much the article speaks of each, and how."""
+    ranks = {party.end: min(n, len(_RANKS) - 1) for n, party in enumerate(ranked(scene))}
+    homes, about = places_of(scene.homes), find_home(scene)
+    towns = {(place.country, place.region) for place in found if place.level is PlaceLevel.LOCALITY}
+    holding = towns | {(country, None) for country, _ in towns}
+    made = {}
+    for place, mentions in found.items():
+        level = place.level.value
+        home = ["home"] if place in homes else []
+        rank = [_RANKS[ranks[place]]] if place in ranks else []
+        holds = place.level is not PlaceLevel.LOCALITY and (place.country, place.region) in holding
+        made[place] = Candidate(
+            mentions,
+            [level, *home, *rank, *([f"{level} with a town named in it"] if holds else [])],
+            [
+                level,
+                *home,
+                *(["in Japan"] if place.country == HOME_COUNTRY else []),
+                *(["what the article is about"] if place == about else []),
+            ],
+        )
+    return made
+
+
+_RANKS = ("named most", "named second", "named less")
 
 
 def signs_of(venues: Venues, place: Place) -> Iterator[str]:
     """Yield the signs of one candidate for an event; those of several mentions come again."""
-    level, sort = place.level.value, venues.sort
-    yield level
-    yield f"{level} for {sort}"
+    candidate = venues.candidates[place]
+    yield from candidate.standing
+    sort = _SORT.get(venues.draft.kind, "event")
+    for each in candidate.sorted_standing:
+        yield f"{each} for {sort}"
     if place in venues.told:
         yield "where its words place it"
-    if place.country == HOME_COUNTRY:
-        yield f"in Japan for {sort}"
-    if any(_lies_in(other, place) for other in venues.candidates):
-        yield f"{level} with a town named in it"
-    yield from _standing(venues.scene, place, sort)
-    yield from _meant(venues.scene, venues.draft, place)
-    for mention in venues.candidates[place]:
-        yield from _seen_at(venues, mention)
+    for name, meant in venues.meant.items():
+        yield f"what “{name}” means" if place in meant else f"not what “{name}” means"
+    for mention in candidate.mentions:
+        where = _where(venues.scene, venues.draft, mention.span)
+        yield from _named(where, mention.role, mention.before, mention.behind)
+        if where == _IN_SENTENCE:
+            yield from _seen_beside(venues, mention, sort)
 
 
-def _standing(scene: Scene, place: Place, sort: str) -> Iterator[str]:
-    """Yield how much the article speaks of a place."""
-    most = [party.end for party in ranked(scene)[:2]]
-    if place in places_of(scene.homes):
-        yield "home"
-        yield f"home for {sort}"
-    if place in most:
-        yield "named most" if place == most[0] else "named second"
-    elif any(party.end == place for party in ranked(scene)):
-        yield "named less"
-    if find_home(scene) == place:
-        yield f"what the article is about for {sort}"
+@functools.lru_cache(maxsize=4096)
+def _named(where: str, role: str, before: str, behind: str) -> tuple[str, ...]:
+    """Return the signs of a mention by the words around it."""
+    return f"{where}: {role}", f"{where}: behind {before}", f"{where}: before {behind}"
 
 
-def _seen_at(venues: Venues, mention: Mention) -> Iterator[str]:
-    """Yield what one mention shows."""
-    scene, draft = venues.scene, venues.draft
-    where = _where(scene, draft, mention.span)
-    yield f"{where}: {mention.role}"
-    yield f"{where}: behind {mention.before}"
-    yield f"{where}: before {mention.behind}"
-    if where != _IN_SENTENCE:
-        return
-    span, head = mention.span, draft.spot.head
+def _seen_beside(venues: Venues, mention: Mention, sort: str) -> Iterator[str]:
+    """Yield what a mention shows in the sentence that tells the event."""
+    text, span, head = venues.scene.text, mention.span, venues.draft.spot.head
     side = "before" if span.end <= head.start else "behind" if span.start >= head.end else "within"
     distance = max(head.start - span.end, span.start - head.end, 0)
     yield f"{side} the event"
     yield f"{side} the event: behind {mention.before}"
-    yield f"{side} the event, {'near' if distance < _NEAR else 'at some distance' if distance < _FAR else 'far'}"
-    if _OTHER_CLAUSE.search(scene.text, min(span.end, head.end), max(span.start, head.start)):
+    yield f"{side} the event, {next((name for name, most in _DISTANCES if distance < most), 'far')}"
+    if _OTHER_CLAUSE.search(text, min(span.end, head.end), max(span.start, head.start)):
         yield "in another clause than the event"
-    core = draft.spot.phrase.core
+    core = venues.draft.spot.phrase.core
     if core.start <= span.start < core.end:
         yield "in the words for the event"
-        yield f"in the words for the {venues.sort}"
+        yield f"in the words for the {sort}"
 
 
 _IN_SENTENCE = "its sentence"
@@ -178,24 +216,6 @@ def _where(scene: Scene, draft: Draft, span: Span) -> str:
     return "elsewhere"
 
 
-def _meant(scene: Scene, draft: Draft, place: Place) -> Iterator[str]:
-    """Yield whether `the city` or `there` in the event's sentence means a place, or another one."""
-    here = draft.spot.sentence.span
-    word = THE_PLACE.search(scene.small, here.start, here.end)
-    for name, meant in (
-        ("the city", meant_by(scene, word) if word else []),
-        ("there", there(scene, draft.spot.head.start, here.end)),
-    ):
-        if meant:
-            yield f"what “{name}” means" if place in meant else f"not what “{name}” means"
-
-
-def _lies_in(inner: Place, outer: Place) -> bool:
-    if inner.level is not PlaceLevel.LOCALITY or inner == outer or inner.country != outer.country:
-        return False
-    return outer.level is PlaceLevel.COUNTRY or inner.region == outer.name
-
-
 def _mention(scene: Scene, span: Span, role: str) -> Mention:
     before = scene.text[max(0, span.start - _SEEN_BEFORE) : span.start]
     return Mention(span, role, _before(before), _behind(scene.text[span.end : span.end + _SEEN_BEFORE]))
@@ -209,6 +229,8 @@ def _before(text: str) -> str:
     """
     if plain := _beside(text[-1:]):
         return plain
+    if _EVENT_IN.search(text):
+        return "an event in"
     if found := _BEFORE.search(text):
         return found[1].lower()
     if found := _ARTICLE_BEFORE.search(text):

@@ -156,7 +156,7 @@ _DAY_OR_MONTH = re.compile(rf"\d{{4}}-\d\d-\d\d|(?!\d{{4}}-04/\d{{4}}-03){_MONTH
 _OPENS = re.compile(r"(?:When|After|Since|Before|Until|Because|As|If|While|Although|Though|Whether) [^,]*")
 """Opens a sentence with a clause of its own, whose day is that of something else."""
 _OF_SOMETHING = re.compile(
-    r"(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!end )\b(?:of|between|by|until|till|for) (?:the )?$"
+    r"(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!end )\b(?:of|by|until|till|for) (?:the )?$"
 )
 _NEAR = 20
 

@@ -159,7 +159,12 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
         or (SAID in said and (chain.is_close or text.startswith(" in ", name.full.end)))
     ):
         return True
-    return bool(_NAMED in said) and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))
+    known = _NAMED in said or (candidate.population >= _KNOWN_WORD and _is_capital_told(text, name.full))
+    return known and bool(_LOCATIVE.search(text, max(0, name.full.start - 12), name.full.start))
+
+
+_KNOWN_WORD = 50_000
+"""Inhabitants from which on a town whose name is a word or a given name is meant behind `in`: Nelson, Reading, Split."""
 
 
 def _bears_designation(text: str, name: Name, candidate: Candidate) -> bool:

@@ -4,9 +4,18 @@ import re
 from collections.abc import Iterator
 
 from glocal.claims.activities import japanese
-from glocal.claims.activities.placed import opening, placed
+from glocal.claims.activities.placed import opening, placed, seated
 from glocal.claims.activities.spot import Spot, is_passive
-from glocal.claims.activities.venue import THE_PLACE, home_but, is_venue, meant_by, partner_of, places_of, there
+from glocal.claims.activities.venue import (
+    THE_PLACE,
+    home_but,
+    in_town_hall,
+    is_venue,
+    meant_by,
+    partner_of,
+    places_of,
+    there,
+)
 from glocal.claims.parties import Party
 from glocal.claims.scene import Scene
 from glocal.model.place import Organisation, Place
@@ -98,15 +107,18 @@ def _goal(scene: Scene, spot: Spot) -> list[Place]:
     stop = _CLAUSE_END.search(scene.text, start, min(end, start + _NEAR))
     near = Span(spot.head.start, stop.start() if stop else min(end, start + _NEAR))
     meant = THE_PLACE.search(scene.small, near.start, near.end)
+    hall = in_town_hall(scene, near)
+    if hall:
+        return hall
     parties = [each for each in scene.within(scene.parties, near) if not _is_own_office(scene, each)]
     origin: Party | None = None
-    for party in parties:
+    for number, party in enumerate(parties):
         if meant and meant.start() < party.span.start:
             break
         lies_there = origin and _WHICH_LIES.fullmatch(scene.text, origin.span.end, party.span.start)
         comes = lies_there or _comes_from(scene, spot, party)
         if (not comes or _is_of_person(scene, party)) and not is_venue(scene, party):
-            return places_of([party])
+            return places_of([seated(scene, party, parties[number + 1 : number + 2])])
         origin = party
     return meant_by(scene, meant, _origins(scene, near_by(scene, spot))) if meant else []
 

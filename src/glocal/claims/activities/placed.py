@@ -35,7 +35,7 @@ def placed(scene: Scene, span: Span) -> Iterator[Place]:
             continue
         if not places_of([party]) or is_venue(scene, party) or GIVEN_NAME.match(scene.text, party.span.end):
             continue
-        first = _seated(scene, party, parties[number + 1 : number + 2])
+        first = seated(scene, party, parties[number + 1 : number + 2])
         yield from joined(scene, first.span.start, span.end)
         return
 
@@ -69,7 +69,7 @@ def opening(scene: Scene, spot: Spot) -> list[Place]:
 
 
 _OPENING = re.compile(
-    r"(?:In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?"
+    r"(?:(?:But|And|Then|So|Later|Afterwards|Finally),? (?:in|at)|In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?"
     r"|(?:In|At|On|Under|Beneath) the (?:[a-z-]+ ){0,2}(?:hall|house|park|garden|gardens|square|castle|church|cathedral"
     r"|library|museum|theatre|theater|port|harbour|harbor|streets|centre|center|gymnasium|stadium|school|university"
     r"|station|market|quay|pier|beach|canal|river|banks|banyan|bridge)s? (?:of|in|at) (?:the )?"
@@ -85,7 +85,7 @@ _ENDS_OPENING = re.compile(r"(?:['’]s [^,;]{3,40})?,")
 """Opens a sentence with where it was: `In the Hall of Mirrors of Prague, …`, not `In cooperation with Prague, …`."""
 
 
-def _seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
+def seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
     """Return the place right behind an organisation or a region: `Hokkaido University in Sapporo`; else itself."""
     is_above = party.is_region and behind and behind[0].country == party.country and not behind[0].is_region
     sits = (
@@ -98,7 +98,7 @@ def _seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
 
 
 _SEAT = re.compile(r" (?:in|at) (?:the )?|, ")
-_OF = re.compile(r" of (?:the )?")
+_OF = re.compile(r" of (?:the )?|['’]s ")
 
 
 def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:
@@ -110,7 +110,8 @@ def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:
 _VENUE_NAME = re.compile(r"(?: (?!City\b|Town\b|Village\b|Prefecture\b|Province\b)[A-Z][\w’'-]*)+")
 _VENUE_TO_PLACE = 20
 _AWAY = re.compile(
-    r"\b(?:stationed|based|living|residing|accredited|born|resident|missions|embassies|usually \w+) (?:in|at|to)"
+    r"\bas (?:it is |it was |is |usual )?in (?:the )?$"
+    r"|\b(?:stationed|based|living|residing|accredited|born|resident|missions|embassies|usually \w+) (?:in|at|to)"
     r" (?:the )?$"
     r"|\b(?:sister|twin|partner|friendship|host) (?:city|town|village|prefecture|state|province|region|port|island)s?,?"
     r" in (?:the )?$"
@@ -131,7 +132,7 @@ _IN_CAPITALS = re.compile(r"\b(?:IN|AT|TO) (?:THE )?(?:(?:CITY|TOWN|VILLAGE) OF 
 @functools.cache
 def _where() -> "re.Pattern[str]":
     return re.compile(
-        rf"\b(?:{'|'.join(cues.WHERE)}) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?<!to )(?<!to a )(?:[\w’'-]+ )"
+        rf"\b(?:{'|'.join(cues.WHERE)}|through(?= the streets)) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?<!to )(?<!to a )(?:[\w’'-]+ )"
         r"{1,3}of (?:the )?|(?:city|town|village|island|port|province|prefecture|state|house|hall|castle)"
         r" of (?:the )?)?"
         r"(?:(?:[A-Z][\w’'-]* ?){1,5}(?:, | in (?:downtown |central )?))?$"

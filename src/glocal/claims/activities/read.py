@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from glocal.claims.activities.attendance import Figure, find_figures
 from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.gather import gather
-from glocal.claims.activities.likely_place import likely_places
 from glocal.claims.activities.mode import read_mode
 from glocal.claims.activities.organisers import read_organisers
 from glocal.claims.activities.parts import without_parts
@@ -16,7 +15,6 @@ from glocal.claims.sentences import Part, Sentence
 from glocal.model.claim import ActivityClaim, TieClaim
 from glocal.model.place import Place
 from glocal.model.span import Span
-from glocal.model.vocabulary import Mode
 
 
 def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[ActivityClaim, ...]:
@@ -26,19 +24,12 @@ def read_activities(scene: Scene, ties: Sequence[TieClaim] = ()) -> tuple[Activi
         scene: The article.
         ties: The ties it speaks of; a signing takes its parties from them.
     """
-    drafts = find_drafts(scene, ties)
-    told = read_all_places(scene, drafts)
-    modes = [read_mode(scene, draft, has_place=bool(places)) for draft, places in zip(drafts, told, strict=True)]
-    likely = likely_places(scene, drafts, told)
-    return tuple(_claim(scene, *each) for each in zip(drafts, modes, likely, strict=True))
-
-
-def find_drafts(scene: Scene, ties: Sequence[TieClaim] = ()) -> list[Draft]:
-    """Return the events of an article in the order of the text, each with its figures, before it is known where."""
     drafts = without_parts(gather(scene, ties))
     if drafts:
         _count(scene, drafts)
-    return sorted(drafts, key=lambda draft: draft.sentences[0].span)
+    drafts.sort(key=lambda draft: draft.sentences[0].span)
+    places = read_all_places(scene, drafts)
+    return tuple(_claim(scene, draft, each) for draft, each in zip(drafts, places, strict=True))
 
 
 def _count(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -96,15 +87,15 @@ def _is_named_in(scene: Scene, draft: Draft, sentence: Sentence) -> bool:
     return word in scene.small[sentence.span.start : sentence.span.end]
 
 
-def _claim(scene: Scene, draft: Draft, mode: Mode | None, places: Sequence[Place]) -> ActivityClaim:
+def _claim(scene: Scene, draft: Draft, places: tuple[Place, ...]) -> ActivityClaim:
     draft.sentences.sort(key=lambda sentence: sentence.span)
     organisers = read_organisers(scene, draft)
     return ActivityClaim(
         kind=draft.kind,
         title=read_title(scene, draft, places),
         date=draft.date,
-        mode=mode,
-        places=tuple(places),
+        mode=read_mode(scene, draft, has_place=bool(places)),
+        places=places,
         organisers=organisers,
         attendance=tuple(draft.attendance),
         evidence=tuple(scene.evidence(sentence.span) for sentence in draft.sentences),

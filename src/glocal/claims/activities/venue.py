@@ -99,7 +99,7 @@ _LABEL = re.compile(
 _ITEM = re.compile(r"(?:\(\d\)|\d\.|[•*■・-]) ")
 """Begins what a press release lists, each with a place of its own: `(2) Perth, May 10: …`."""
 _COMMA = re.compile(r"(?: ?\([^)]*\))?, ")
-_AFTER_LABEL = re.compile(r"(?:, [A-Z][\w. ]+)?(?: ?\([^)]*\))?(?::| [-–—] |\. )")
+_AFTER_LABEL = re.compile(r"(?:, (?:[A-Z]|\d{1,2} [A-Z])[\w. ]+?)?(?: ?\([^)]*\))?(?::|\.? [-–—] |\. )")
 
 
 def partner_of(scene: Scene) -> list[Place]:
@@ -130,6 +130,17 @@ def home_but(scene: Scene, origins: Collection[Place]) -> list[Place]:
     return []
 
 
+def in_town_hall(scene: Scene, span: Span) -> list[Place]:
+    """Return the town whose hall a stretch of the text names: `at the City Hall of Kurashiki in Okayama`."""
+    for mention in scene.within(scene.places, span):
+        if _HALL_OF.search(scene.small, span.start, mention.span.start):
+            return [mention.place]
+    return []
+
+
+_HALL_OF = re.compile(r"\b(?:city|town|village) hall (?:of|in) (?:the )?(?:city of )?$")
+
+
 def is_venue(scene: Scene, party: Party) -> bool:
     """Return whether what looks like a town is a park or a hall that the article names once: `in Heritage Park`."""
     if not _VENUE.search(party.name) or party.span.end - party.span.start > len(party.name):
@@ -157,10 +168,11 @@ def places_of(parties: Sequence[Party]) -> list[Place]:
 
 def there(scene: Scene, start: int, end: int) -> list[Place]:
     """Return the place that `held there` means: the last one before it below a country."""
-    found = _THERE.search(scene.small, start, end)
+    here = scene.sentence_at(start)
+    opens = scene.small.startswith("there, ", here.span.start)
+    found = _THERE.search(scene.small, here.span.start if opens else start, end)
     if not found:
         return []
-    here = scene.sentence_at(start)
     near = scene.sentence_at(max(0, here.span.start - 1)).span.start
     before = [party for party in scene.within(scene.parties, Span(0, found.start())) if not party.is_country]
     goals = [party for party in before if is_goal(scene, party) and party.span.start >= near]

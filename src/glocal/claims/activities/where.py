@@ -13,6 +13,7 @@ from glocal.claims.activities.untold import at_home, by_host
 from glocal.claims.activities.venue import (
     THE_PLACE,
     home_but,
+    in_town_hall,
     is_goal,
     label_of,
     label_of_item,
@@ -181,9 +182,11 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
             if led
             else in_name(scene, draft) or japanese.venue(scene, spot, draft.sentences)
         )
-    if spot.kind is ActivityKind.DONATION and _RECEIVED.match(scene.small, spot.head.start):
-        return places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
-    named = _of_places(scene, spot)
+    if spot.kind is ActivityKind.DONATION:
+        given = _of_gift(scene, spot)
+        if given:
+            return given
+    named = _of_places(scene, spot) or _where_it_was(scene, spot)
     if named:
         return named
     if spot.is_verb and (spot.kind is ActivityKind.TRAINING or _TRAINED.match(scene.small, spot.head.start)):
@@ -206,6 +209,45 @@ def _of_places(scene: Scene, spot: Spot) -> list[Place]:
 _OF = re.compile(r" of (?:the )?")
 _TOUR_OF = re.compile(r"\btour (?:of|to|through|around|in) (?:the )?(?:(?:towns|cities|villages|islands) of )?")
 _NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
+
+
+def _of_gift(scene: Scene, spot: Spot) -> list[Place]:
+    """Return where a gift was received or handed over, or whom it was given to."""
+    behind = scene.within(scene.parties, Span(spot.head.end, spot.sentence.span.end))
+    to = [
+        party
+        for party in behind
+        if (_TO_BODY_OF if party.is_place else _TO_BODY).search(scene.text, spot.head.end, party.span.start)
+    ]
+    if not _RECEIVED.match(scene.small, spot.head.start):
+        return places_of(to)[:1]
+    told = list(placed(scene, Span(spot.head.end, spot.sentence.span.end)))
+    return told or places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
+
+
+_TO_BODY_OF = re.compile(r"\bto (?:the|a) (?:[A-Za-z’'-]+ ){1,4}(?:of|in|at) (?:the )?$")
+"""In front of a place whose library or fire brigade got something."""
+_TO_BODY = re.compile(r"\bto (?:the )?$")
+
+
+def _where_it_was(scene: Scene, spot: Spot) -> list[Place]:
+    """Return the place whose clause tells the event: `to Helena, where the anniversary was celebrated`."""
+    before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.phrase.core.start))
+    scenes = [party for party in before if party.is_place and _IS_SCENE.match(scene.text, party.span.end)]
+    goals = [party for party in before if is_goal(scene, party) and not party.is_country]
+    told = goals and _WHERE_IT.fullmatch(scene.text, goals[-1].span.end, spot.phrase.core.start)
+    return places_of(scenes[-1:] or (goals[-1:] if told else []))
+
+
+_WHERE_IT = re.compile(
+    r"(?:,? on [^,;]{3,25})?,? (?:where|when) (?:[^,;.]|(?<=[MD]r)\.|(?<=Ms)\.)*"
+    r"|[^,;.]{0,60}\bduring (?:the|its|their|an?) "
+)
+_IS_SCENE = re.compile(
+    r" (?:(?:will|was|is|became|becomes|had|once|again|be|been|become|serve|served) (?:as )?)+"
+    r"(?:the )?(?:scene|venue|stage|setting|host)\b"
+)
+"""Behind a place that an event is said to come to: `Tokamachi will be the scene of the forum`."""
 
 
 def _of_training(scene: Scene, draft: Draft) -> list[Place]:
@@ -232,6 +274,7 @@ def _behind(scene: Scene, draft: Draft) -> list[Place]:
     behind = Span(start, border.start() if border else spot.sentence.span.end)
     venue = (
         there(scene, spot.head.start, spot.sentence.span.end)
+        or in_town_hall(scene, behind)
         or _met_for(scene, spot)
         or list(placed(scene, behind))
         or opening(scene, spot)

@@ -65,6 +65,7 @@ def in_venue(scene: Scene, span: Span) -> list[Place]:
 _NO_TOWNS = ("New Town", "Old Town", "New City", "Old City")
 """What only tells which hall of the town it is: `the New Town Hall`."""
 _HOUSE = re.compile(
+    r"(?:['’]s(?: [A-Z][\w’'-]*){0,3})?"
     r"(?: (?:City|Town|Municipal|Prefectural|National|Public|Central|Civic|International|Art|Fine|Arts|and|of|History"
     r"|Historical|Folk|Science|Cultural|Culture|Memorial|Peace|Garden|Castle|Old|New|North|South|East|West|High"
     r"|Elementary|Junior|Middle|Technical|Medical|Women['’]s|Girls['’]?|State|Botanical)){0,4}"

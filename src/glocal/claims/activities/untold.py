@@ -39,8 +39,14 @@ def by_host(scene: Scene, draft: Draft) -> list[Place]:
     span = draft.spot.sentence.span
     posts = (party for party in scene.within(scene.parties, span) if _POST.match(party.name))
     abroad = [place for place in places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
-    if abroad:
-        return abroad[:1]
+    before = Span(span.start, draft.spot.head.start)
+    branches = [
+        party
+        for party in scene.within(scene.parties, before)
+        if _BRANCH_IN.search(scene.small, span.start, party.span.start)
+    ]
+    if abroad or branches:
+        return abroad[:1] or places_of(branches)[:1]
     told = THE_PLACE.search(scene.small, span.start, draft.spot.head.start)
     if told and any(_BEGINS.fullmatch(scene.small, told.end(), held.start) for held in hosting(scene, draft.spot.cues)):
         return meant_by(scene, told)
@@ -52,6 +58,8 @@ def by_host(scene: Scene, draft: Draft) -> list[Place]:
     return [place for place in found if place.level is not PlaceLevel.COUNTRY][:1]
 
 
+_BRANCH_IN = re.compile(r"\b(?:office|bureau|branch|chapter|desk) in (?:the )?$")
+"""In front of where somebody from elsewhere is at home: `the prefectural office in Vladivostok`."""
 _BEGINS = re.compile(r" (?:\w+ )?")
 
 

@@ -75,7 +75,12 @@ def read_all_places(scene: Scene, drafts: Sequence[Draft]) -> list[tuple[Place, 
 
 def _narrowed(scene: Scene, draft: Draft, place: Place) -> Place:
     """Return the only town of a land abroad that the article speaks of, for the land; a journey is to the land."""
-    if draft.kind is ActivityKind.VISIT or place.level is _LOCAL or place.country == HOME_COUNTRY:
+    if place.level is _LOCAL:
+        return place
+    label = label_of(scene, draft.spot.head.start) if place.level is PlaceLevel.COUNTRY else []
+    if label and label[0].level is _LOCAL and label[0].country == place.country:
+        return label[0]
+    if draft.kind is ActivityKind.VISIT or place.country == HOME_COUNTRY:
         return place
     towns = {
         each.end
@@ -99,9 +104,10 @@ def _with_former(
 ) -> Sequence[Place]:
     """Return where the event told before was, for one that follows it: `In the evening of the same day, …`."""
     same = _SAME_PLACE.search(scene.small, draft.spot.sentence.span.start, draft.spot.sentence.span.end)
-    if not before or draft.is_caption or (draft.has_own_date and not same):
+    in_one = bool(before) and draft.kind in _SOMEWHERE and before[-1].spot.sentence is draft.spot.sentence
+    if not before or draft.is_caption or (draft.has_own_date and not same and not in_one):
         return ()
-    if same or goes_on(scene, draft.spot.sentence):
+    if same or in_one or goes_on(scene, draft.spot.sentence):
         return next((places for places in reversed(told[: len(before)]) if places), ())
     former = before[-1]
     follows = former.date == draft.date and former.spot.sentence.paragraph == draft.spot.sentence.paragraph
@@ -109,6 +115,15 @@ def _with_former(
 
 
 _SAME_PLACE = re.compile(r"\b(?:in|at) the same (?:place|venue|house|hall|building|museum|town|city|village)\b")
+_SOMEWHERE = (
+    ActivityKind.CEREMONY,
+    ActivityKind.FESTIVAL,
+    ActivityKind.FORUM,
+    ActivityKind.RECEPTION,
+    ActivityKind.SEMINAR,
+    ActivityKind.SPORTS_EVENT,
+)
+"""Kinds that are where the event told before in the same sentence was, if nothing else is said."""
 _FRAMES = (ActivityKind.VISIT, ActivityKind.FESTIVAL, ActivityKind.FORUM, ActivityKind.SUMMIT)
 """Kinds within whose days other events happen at the same place."""
 

@@ -14,7 +14,11 @@ OTHER_NAME = -1.6
 FORMER_NAME = -0.8
 """A living town of the name stays ahead (Hiroshima, before the Kita-Hiroshima that was Hiroshima Town), a hamlet does
 not; no list with former names was there to measure."""
+BYNAME = -1.0
+"""Crescent City is the one in California, though New Orleans is called so."""
 _RANK_OF_OTHERS = 1
+_ALIKE = 3
+"""Letters that spellings of one name begin with: Mesolongi, Messolonghi."""
 
 
 def weigh_spelling(
@@ -35,6 +39,12 @@ def weigh_spelling(
         yield OTHER, OTHER_NAME, 0
     elif spelling and (name := gazetteer.name(number)) != spelling and fold(name) in keys:
         yield "written {place}", -0.8, number
+
+
+def is_byname(gazetteer: Gazetteer, posting: int, keys: Sequence[str]) -> bool:
+    """Return whether a place is filed under quite another name, of which the one asked for is no spelling."""
+    own = fold(gazetteer.name(posting >> 3))
+    return posting & 7 == _RANK_OF_OTHERS and all(key.isascii() and key[:_ALIKE] != own[:_ALIKE] for key in keys)
 
 
 def _is_spelled_by_its_division(gazetteer: Gazetteer, number: int, keys: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from glocal.gazetteer.designations import Kind
 from glocal.gazetteer.file import FORMER, LEVELS, NOWHERE, Gazetteer
-from glocal.gazetteer.printed import FORMER_NAME, weigh_spelling
+from glocal.gazetteer.printed import BYNAME, FORMER_NAME, is_byname, weigh_spelling
 from glocal.model.place import Place
 from glocal.model.reason import Reason
 from glocal.model.vocabulary import PlaceLevel
@@ -191,8 +191,12 @@ def weigh(gazetteer: Gazetteer, question: Question, around: Surroundings, most: 
 def _weigh_alone(gazetteer: Gazetteer, asked: _ByItself) -> tuple[Weighed, ...]:
     """Return all that a name may mean by itself, best first: the same in every text, so it is kept."""
     weighed = []
-    for posting in _postings(gazetteer, asked):
+    postings = _postings(gazetteer, asked)
+    is_borne = any(not posting & 7 for posting in postings)
+    for posting in postings:
         said = tuple(_weigh_name(gazetteer, posting, asked))
+        if is_borne and is_byname(gazetteer, posting, asked[0]):
+            said = (*said, ("is a place of this very name elsewhere", BYNAME, 0))
         weighed.append((math.fsum(weight for _, weight, _ in said), -(posting >> 3), said))
     return tuple(sorted(weighed, reverse=True))
 

@@ -37,7 +37,8 @@ _FRONT_ENDS = tuple(
     {f"{form.split()[-1]} " for words in BEFORE for form in (words, words.title(), words.upper())} | {" the "}
 )
 _FRONT = re.compile(
-    r"(?<!host )(?<!sister )(?<!twin )(?<!partner )(?<!home )(?<!old )(?<!friendship )\b"
+    r"(?<!host )(?<!sister )(?<!twin )(?<!partner )(?<!home )(?<!old )(?<!friendship )"
+    r"(?<!fire )(?<!police )(?<!health )\b"
     rf"(?P<word>{_words(BEFORE)}) (?:the )?$",
     re.IGNORECASE,
 )

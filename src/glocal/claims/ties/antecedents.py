@@ -98,7 +98,7 @@ def named_ones(scene: Scene, parties: Sequence[Party]) -> Iterator[Party]:
 
 def _in_namesake(scene: Scene, party: Party) -> Party | None:
     """Return the town told of that `the Miyazaki town` means: one in the prefecture of this name."""
-    if not _THE_TOWN.search(scene.text, max(0, party.span.start - len("the ")), party.span.end):
+    if not _THE_TOWN.match(scene.text, max(0, party.span.start - len("the "))):
         return None
     same = (each for each in ranked(scene) if each.country == party.country and each.end != party.end)
     return next((each for each in same if _region_of(each) == _region_of(party) and not each.is_region), None)
@@ -108,7 +108,7 @@ def _region_of(party: Party) -> str | None:
     return party.end.region if isinstance(party.end, Place) else None
 
 
-_THE_TOWN = re.compile(r"\bthe [^\W\d_a-z][\w’'-]+ (?:city|town|village|port)$")
+_THE_TOWN = re.compile(r"\bthe [^\W\d_a-z][\w’'-]+ (?:city|town|village|port)\b(?! of\b)")
 
 
 _THE_ONE = re.compile(r"\b(?:the (?:one|other|town|city|village)|that) in (?:the )?$")

@@ -30,7 +30,7 @@ class Sentence:
 
 _GAP = re.compile(r"\n\s*\n")
 _END = re.compile(
-    r"""[.!?]+["”’')\]]*\s+(?=[•▪·]\s|["“‘'(\[]*[A-Z0-9À-ÞĀ-Žぁ-んァ-ヶ一-龠])  # a stop, and something that starts a sentence
+    r"""[.!?]+["”’')\]]*\s+(?=[•▪·]\s|["“‘'(\[]*[A-Z0-9À-ÞĀ-Žぁ-んァ-ヶ一-龠])  # a stop, and what starts a sentence
     |[。！？]+[」』）]*(?=\s*\S)
     |(?<=[ぁ-んァ-ヶ一-龠）])\s+(?=\d{1,2}月\d{1,2}日)  # rows of a Japanese programme: a day, and what happens then
     |(?<=[ぁ-んァ-ヶ一-龠）])\s+(?=なお、)""",

@@ -164,7 +164,7 @@ def _is_meant(text: str, name: Name, chain: Chain, candidate: Candidate) -> bool
 
 
 _KNOWN_WORD = 50_000
-"""Inhabitants from which on a town whose name is a word or a given name is meant behind `in`: Nelson, Reading, Split."""
+"""Inhabitants from which on a town is meant behind `in` though its name is a word or a given name: Nelson, Split."""
 
 
 def _bears_designation(text: str, name: Name, candidate: Candidate) -> bool:

@@ -69,7 +69,8 @@ def opening(scene: Scene, spot: Spot) -> list[Place]:
 
 
 _OPENING = re.compile(
-    r"(?:(?:But|And|Then|So|Later|Afterwards|Finally),? (?:in|at)|In|At) (?:the )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?"
+    r"(?:(?:But|And|Then|So|Later|Afterwards|Finally),? (?:in|at)|In|At) (?:the )?"
+    r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:in|of) )?"
     r"|(?:In|At|On|Under|Beneath) the (?:[a-z-]+ ){0,2}(?:hall|house|park|garden|gardens|square|castle|church|cathedral"
     r"|library|museum|theatre|theater|port|harbour|harbor|streets|centre|center|gymnasium|stadium|school|university"
     r"|station|market|quay|pier|beach|canal|river|banks|banyan|bridge)s? (?:of|in|at) (?:the )?"
@@ -132,7 +133,8 @@ _IN_CAPITALS = re.compile(r"\b(?:IN|AT|TO) (?:THE )?(?:(?:CITY|TOWN|VILLAGE) OF 
 @functools.cache
 def _where() -> "re.Pattern[str]":
     return re.compile(
-        rf"\b(?:{'|'.join(cues.WHERE)}|through(?= the streets)) (?:the |a )?(?:(?:{_NEAR}) )?(?:(?<!to )(?<!to a )(?:[\w’'-]+ )"
+        rf"\b(?:{'|'.join(cues.WHERE)}|through(?= the streets)) (?:the |a )?(?:(?:{_NEAR}) )?"
+        r"(?:(?<!to )(?<!to a )(?:[\w’'-]+ )"
         r"{1,3}of (?:the )?|(?:city|town|village|island|port|province|prefecture|state|house|hall|castle)"
         r" of (?:the )?)?"
         r"(?:(?:[A-Z][\w’'-]* ?){1,5}(?:, | in (?:downtown |central )?))?$"

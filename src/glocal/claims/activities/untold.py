@@ -39,12 +39,8 @@ def by_host(scene: Scene, draft: Draft) -> list[Place]:
     span = draft.spot.sentence.span
     posts = (party for party in scene.within(scene.parties, span) if _POST.match(party.name))
     abroad = [place for place in places_of(list(posts)) if place.level is not PlaceLevel.COUNTRY]
-    before = Span(span.start, draft.spot.head.start)
-    branches = [
-        party
-        for party in scene.within(scene.parties, before)
-        if _BRANCH_IN.search(scene.small, span.start, party.span.start)
-    ]
+    hosts = scene.within(scene.parties, Span(span.start, draft.spot.head.start))
+    branches = [party for party in hosts if _BRANCH_IN.search(scene.small, span.start, party.span.start)]
     if abroad or branches:
         return abroad[:1] or places_of(branches)[:1]
     told = THE_PLACE.search(scene.small, span.start, draft.spot.head.start)

@@ -15,6 +15,12 @@ _OPENING = re.compile(
 """In front of the comma of a main clause: `Besides Nice, the guests visited Kiel, which`."""
 _ARTICLE = re.compile(r", (?:the|an?) ")
 """Between two items of a list: `Kanazawa, the city of Nancy, and`."""
+_POST_IN = re.compile(
+    r"\b(?:(?:consul|consulate|embassy)(?:[ -]general)?(?: of japan)? (?:in|at)|(?:stationed|based) in) (?:the )?$",
+    re.IGNORECASE,
+)
+_POST = re.compile(r"(?:-based)? (?:[Cc]onsulate|[Cc]onsul|[Ee]mbassy)\b")
+"""Around a place that somebody is only posted to: `Consul General of Japan in Frankfurt`, `the Seattle consulate`."""
 _DATELINE = re.compile(r"([^:;]{0,50}\d[^:;]{0,20}:) |([^.:;–—]{1,30}, [^.:;–—]{1,30}) [–—-] (?=[A-Z])")
 """`(2) Perth, May 10:` in a programme, `Kochi, Japan –` in a release."""
 
@@ -28,10 +34,16 @@ def without_asides(text: str, span: Span, parties: Sequence[Party], telling: Seq
         parties: Those named in it.
         telling: Its words of ties and agreements; a clause that holds one is no aside.
     """
+    parties = [party for party in parties if not _is_post(text, span, party)] or parties
     asides = [each for each in _asides(text, span, parties) if not any(each.overlaps(word) for word in telling)]
     told = _told_aside(text, span, parties, telling)
     kept = told or [party for party in parties if not any(aside.overlaps(party.span) for aside in asides)]
     return kept if any(party.is_place for party in kept) else list(parties)
+
+
+def _is_post(text: str, span: Span, party: Party) -> bool:
+    behind = _POST.match(text, party.span.end)
+    return party.is_place and bool(behind or _POST_IN.search(text, span.start, party.span.start))
 
 
 def _told_aside(text: str, span: Span, parties: Sequence[Party], telling: Sequence[Span]) -> list[Party]:

@@ -20,7 +20,8 @@ from glocal.model.vocabulary import PlaceLevel, TieKind
 def of_towns(scene: Scene, telling: Telling) -> Telling:
     """Return what a sentence tells, its regions replaced by the towns in them where it speaks of sister towns.
 
-    `a town in Saga Prefecture and a town in Saxony became sister cities` means the Arita and Meissen of the headline.
+    `a town in Saga Prefecture and a town in Saxony became sister cities` means the Arita and Meissen of the headline,
+    and a town that became a sister of somebody in Gifu did so of the town in Gifu that the article names.
     """
     formal = [word for word in telling.words if word.kind not in WEAK]
     if not formal or not all(_OF_TOWNS.search(word.label) for word in formal):
@@ -29,9 +30,12 @@ def of_towns(scene: Scene, telling: Telling) -> Telling:
 
 
 def _pair_of_towns(scene: Scene, pair: Pair) -> Pair:
-    if not all(party.is_region and _is_town_in(scene, party) for party in (pair.one, pair.other)):
+    both = (pair.one, pair.other)
+    regions = [party for party in both if party.is_region]
+    is_of_town = len(regions) == 1 and all(party.is_place for party in both)
+    if not is_of_town and not all(party.is_region and _is_town_in(scene, party) for party in both):
         return pair
-    one, other = (next(_towns_in(scene, region), None) for region in (pair.one, pair.other))
+    one, other = (next(_towns_in(scene, party), None) if party.is_region else party for party in both)
     return Pair(one, other, pair.reason) if one and other and can_pair(one, other) else pair
 
 

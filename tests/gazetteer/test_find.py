@@ -318,6 +318,21 @@ def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Ga
     assert [m.text for m in find_places(world, "Certaldo in Tuscany, Italy")] == ["Certaldo", "Tuscany", "Italy"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About two thousand people saw the play in Nelson on Sunday.", [("Nelson", "NZ")]),
+        ("They gave it to the fire department of Kyoto.", [("Kyoto", "JP")]),
+        ("They met at the Château des Fleurs in Nantes.", [("Nantes", "FR")]),
+        ("Crescent City and Rikuzentakata are sister cities.", [("Crescent City", "US"), ("Rikuzentakata", "JP")]),
+    ],
+)
+def test_words_and_bynames_are_places_where_the_text_means_them(
+    world: Gazetteer, text: str, expected: list[tuple[str, str]]
+):
+    assert [(m.place.name, m.place.country) for m in find_places(world, text) if m.counts] == expected
+
+
 def test_words_dates_and_titles_are_no_places(world: Gazetteer):
     text = "The French team met the Hon. Peter Hall at Pier 66 on October 6, and sang the Ode to Joy."
     assert [m.text for m in find_places(world, text) if m.counts] == []

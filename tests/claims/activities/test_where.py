@@ -72,6 +72,58 @@ PLACED = {
         "The minister took nine ambassadors on a study tour of Namie, Futaba and Okuma on May 3.",
         ["Namie", "Futaba", "Okuma"],
     ),
+    "where the sentence went before, with a clause of its own": (
+        "On May 3 the governor of Shiga led his choir to Lansing, where the anniversary was celebrated with a concert.",
+        ["Lansing"],
+    ),
+    "where something else was on the day": (
+        "Lanterns were lit in Krefeld on May 3, when the mayors signed an agreement on museums.",
+        ["Krefeld"],
+    ),
+    "behind a word that joins sentences": (
+        "But in Bonn, which is a partner of Chengdu, a seminar was held on May 3.",
+        ["Bonn"],
+    ),
+    "at the town hall rather than in the land it was about": (
+        "A seminar on investing in Vietnam at the City Hall of Sakai drew many guests on May 3.",
+        ["Sakai"],
+    ),
+    "through the streets of a town": (
+        "On May 3 a Samba Parade went through the streets of Oizumi.",
+        ["Oizumi"],
+    ),
+    "not where it is the custom too": (
+        "At Ueda on May 3 the Spring Festival was celebrated as it is in Davos.",
+        ["Ueda"],
+    ),
+    "there, at the beginning of a sentence": (
+        "Far south lies Hobart. There, on May 3, the brewers of Yaizu held a sake fair.",
+        ["Hobart"],
+    ),
+    "in the town of the region": (
+        "On May 3 a concert was held in Hokkaido's Obihiro.",
+        ["Obihiro"],
+    ),
+    "with whoever got the gift": (
+        "On May 3 the mayor of Beppu handed over two telescopes to the Central Library of Rotorua.",
+        ["Rotorua"],
+    ),
+    "where the gift was received": (
+        "The Ministry of Education of Peru received the books on May 3 in Arequipa.",
+        ["Arequipa"],
+    ),
+    "during a fair that bears another name": (
+        "A dragon greeted the customers of a shopping mall in Taichung during the Nara Fair of May 3.",
+        ["Taichung"],
+    ),
+    "in the town that is the scene": (
+        "Tokamachi will be the scene of the forum on snow, to which experts in Nagaoka invited guests, on May 3.",
+        ["Tokamachi"],
+    ),
+    "with an office abroad": (
+        "On May 3 the Toyama prefectural office in Dalian gave a reception for its friends.",
+        ["Dalian"],
+    ),
     "not in the country that an embassy stands for": (
         "The Embassy of Denmark hosted 24 pupils from Onomichi City in Tokyo on May 24.",
         ["Tokyo"],

@@ -62,6 +62,9 @@ OTHERS = [
     ("Kobe and Seattle are brother cities.", {"Kobe – Seattle"}),
     ("Kobe found sisters in Seattle and Riga.", {"Kobe – Seattle", "Kobe – Riga"}),
     ("Lyon declined to become a sister city of Kobe.", set()),
+    ("The Consul General of Japan in Lyon congratulated Kobe and its sister city Riga.", {"Kobe – Riga"}),
+    ("Hachinohe sent a team. Federal Way is the sister city of the Aomori port.", {"Hachinohe – Federal Way"}),
+    ("Racine's sister city Oiso lies by the sea. Racine has been twinned with Kanagawa.", {"Racine – Oiso"}),
     ("Kobe and TU Graz signed an agreement on research cooperation.", {"Kobe – TU Graz"}),
     ("Kobe City concluded a partnership agreement with Kobe Steel, Ltd. in May.", {"Kobe – Kobe Steel, Ltd"}),
     (

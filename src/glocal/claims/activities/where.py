@@ -228,21 +228,28 @@ _NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
 
 def _of_gift(scene: Scene, spot: Spot) -> list[Place]:
     """Return where a gift was received or handed over, or whom it was given to."""
-    behind = scene.within(scene.parties, Span(spot.head.end, spot.sentence.span.end))
-    to = [
+    behind = Span(spot.head.end, spot.sentence.span.end)
+    if _RECEIVED.match(scene.small, spot.head.start):
+        front = scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start))
+        return list(placed(scene, behind)) or places_of(front)[:1]
+    bodies = [
         party
-        for party in behind
-        if (_TO_BODY_OF if party.is_place else _TO_BODY).search(scene.text, spot.head.end, party.span.start)
+        for party in scene.within(scene.parties, behind)
+        if not party.is_place and _TO.search(scene.text, behind.start, party.span.start)
     ]
-    if not _RECEIVED.match(scene.small, spot.head.start):
-        return places_of(to)[:1]
-    told = list(placed(scene, Span(spot.head.end, spot.sentence.span.end)))
-    return told or places_of(scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start)))[:1]
+    towns = (
+        each
+        for each in scene.within(scene.places, behind)
+        if _TO_BODY_OF.search(scene.text, behind.start, each.span.start)
+    )
+    town = next(towns, None)
+    is_of_body = town and not _TO.search(scene.text, behind.start, town.span.start)
+    return places_of(bodies)[:1] or ([town.place] if town and is_of_body else [])
 
 
-_TO_BODY_OF = re.compile(r"\bto (?:the|a) (?:[A-Za-z’'-]+ ){1,4}(?:of|in|at) (?:the )?$")
-"""In front of a place whose library or fire brigade got something."""
-_TO_BODY = re.compile(r"\bto (?:the )?$")
+_TO = re.compile(r"\bto (?:the )?$")
+_TO_BODY_OF = re.compile(r"\bto (?:the |a )?(?:(?:[A-Za-z’'-]+ ){1,4}(?:of|in|at) (?:the )?)?$")
+"""In front of a place that got something, or whose library or fire brigade did."""
 
 
 def _where_it_was(scene: Scene, spot: Spot) -> list[Place]:

@@ -98,7 +98,7 @@ CALL = (
     "call for",
     "applications?",
     "apply",
-    "applicants",
+    "applicants (?:must|should|are|will|need|have)",
     "wish(?:es)? to (?:take part|join)",
     "in past years",
     "recruit\\w*",

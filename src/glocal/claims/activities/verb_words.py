@@ -189,7 +189,12 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "livestreamed",
         "(?:presented|introduced|advertised|promoted) (?:itself|themselves|ourselves)",
     ),
-    ActivityKind.LECTURE: ("lectured", "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?"),
+    ActivityKind.LECTURE: (
+        "lectured",
+        "will (?:also )?lecture",
+        "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?",
+        "will (?:also )?give (?:an? |\\w+ )?talks?",
+    ),
     ActivityKind.INTERVIEW: (
         "(?:was|were|been) (?:\\w+ )?interviewed",
         "interviewed by",
@@ -252,6 +257,11 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.CEREMONY: (
         "opened (?:by|on)",
         "planted (?:by|in|on|at|along|to)",
+        "will (?:also )?plant (?:[\\w-]+ ){0,4}?(?:trees?|saplings?|cherr(?:y|ies)|oaks?|maples?|plums?|pines?|roses)",
+        (
+            "opened (?:an?|the|its|their|our) (?:[\\w-]+ ){0,3}?(?:garden|bridge|museum|pavilion|corner|playground"
+            "|tea house)"
+        ),
         "(?:raised|hoisted|raising of|hoisting of) (?:\\w+ ){1,4}?(?:flags?|stars and stripes|hinomaru|tricolou?r)",
         "laid (?:a|an|the) (?:wreath|flowers|foundation stone)",
         "opened (?:in|on)(?= (?:\\w+ )?\\d)",

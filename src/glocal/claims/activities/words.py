@@ -78,6 +78,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "webinars?",
         "workshops?",
         "(?:briefing|information|orientation) (?:session|meeting)s?",
+        "briefing(?= (?:for|in|at)\\b)",
         "master ?class(?:es)?",
         "セミナー",
         "説明会",

@@ -4,12 +4,15 @@ import re
 from dataclasses import replace
 
 from glocal.claims.dates import tables
-from glocal.claims.dates.agenda import is_entry
+from glocal.claims.dates.agenda import is_entry, opens_entry
 from glocal.claims.dates.found import DateRole
 from glocal.claims.dates.moment import Expression, Moment, Now
 from glocal.model.span import Span
 
-_SENTENCE_END = re.compile(r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n)")
+_SENTENCE_END = re.compile(
+    r"(?:(?<![A-Z][a-z])(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})[.!?][)”\"']*\s+(?=[A-Z“\"(])|。|\n\n"
+    r"|(?<=\b[A-Z]\.[A-Z]\.)\s+(?=(?:On|In|At|The|This|It|He|She|They|We|After|During|From|Since|Last)\b))"
+)
 _MARK = re.compile(
     rf"\b(?:(?P<coming>{tables.COMING})|(?P<present>{tables.PRESENT})|(?<!\bbe )(?P<past>{tables.PAST}))\b"
 )
@@ -57,7 +60,7 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     if is_entry(text, expression.span.start):
         line = text.rfind("\n", 0, expression.span.start) + 1
         sentence = Span(max(sentence.start, line), sentence.end)
-    context = _dated_before(text, before, Span(sentence.start, expression.span.start))
+    context = _dated_before(text, before, Span(_begins(text, sentence, expression.span), expression.span.start))
     if context and context.year and not _is_of_now(text, expression, context.year, now):
         is_next = context.month is not None and context.first_month > first.first_month
         year = context.year + is_next
@@ -69,6 +72,12 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     coming = expression.role is DateRole.DEADLINE or _is_coming(text, expression, sentence, now)
     latest = expression.in_year(first.latest_year(now))
     return expression.in_year(first.coming_year(now)) if coming and not _goes_on(latest, now) else latest
+
+
+def _begins(text: str, sentence: Span, span: Span) -> int:
+    """Return where the words begin that may tell a year: with the sentence, or the line, as captions have no stops."""
+    line = text.rfind("\n", sentence.start, span.start) + 1
+    return line if line > sentence.start and text[line : line + 1].isupper() else sentence.start
 
 
 def _goes_on(expression: Expression, now: Now) -> bool:
@@ -128,6 +137,8 @@ def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> b
     marks = list(_MARK.finditer(text, sentence.start, span.start))
     marks = [mark for mark in marks if mark.start() == marks[0].start() or not _is_of_clause(text, mark)]
     mark = marks[-1] if marks else _MARK.search(text, span.end, sentence.end)
+    if mark is None and opens_entry(text, span):
+        return _is_nearer_ahead(expression, now)
     if mark is None:
         return bool(_ANNOUNCING.search(text, max(0, span.start - _REACH), span.end + _REACH))
     return mark.lastgroup == "coming" or (mark.lastgroup == "present" and _is_nearer_ahead(expression, now))

@@ -152,7 +152,7 @@ COMING = (
 PRESENT = (
     "takes? place|arrives?|opens?|begins?|starts?|departs?|returns?|runs|lasts|continues|"
     "sends|comes|travels|leaves|flies|sails|brings|joins|performs|meets|holds|receives|"
-    "(?:is|are) (?:still )?(?:on (?:show|display|view)|open)"
+    "(?:is|are) (?:still )?(?:on (?:show|display|view)|open|back (?:on|from|in))"
 )
 """Words of what is to come, or of a photograph of what has been."""
 

@@ -16,6 +16,17 @@ _NEXT = [
     ("2026-08", "今後の予定\n11月3日 奈良マラソン", "2026-11-03"),
     ("2026-08", "The marathon is expected to be held on November 3.", "2026-11-03"),
     ("2026-08", "Nov. 3 will be the day of the marathon.", "2026-11-03"),
+    (
+        "2026-08",
+        "On the fridge\n3 September, 10 am: tea in the hall.\n5–9 October: prints by pupils.",
+        "2026-10-05/2026-10-09",
+    ),
+    ("2026-08", "Bread and cheese\nThe Swiss market is back on 9 October.", "2026-10-09"),
+    (
+        "2026-11",
+        "Tea\nLeaves sold at last year's fair\nFrom November 5 to 8, Uji will hold a fair.",
+        "2026-11-05/2026-11-08",
+    ),
 ]
 
 

@@ -60,7 +60,7 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     if is_entry(text, expression.span.start):
         line = text.rfind("\n", 0, expression.span.start) + 1
         sentence = Span(max(sentence.start, line), sentence.end)
-    context = _dated_before(text, before, Span(_begins(text, sentence, expression.span), expression.span.start))
+    context = _dated_before(text, before, Span(_line_of(text, sentence, expression.span).start, expression.span.start))
     if context and context.year and not _is_of_now(text, expression, context.year, now):
         is_next = context.month is not None and context.first_month > first.first_month
         year = context.year + is_next
@@ -74,10 +74,13 @@ def _placed(text: str, expression: Expression, before: list[Expression], now: No
     return expression.in_year(first.coming_year(now)) if coming and not _goes_on(latest, now) else latest
 
 
-def _begins(text: str, sentence: Span, span: Span) -> int:
-    """Return where the words begin that may tell a year: with the sentence, or the line, as captions have no stops."""
-    line = text.rfind("\n", sentence.start, span.start) + 1
-    return line if line > sentence.start and text[line : line + 1].isupper() else sentence.start
+def _line_of(text: str, sentence: Span, span: Span) -> Span:
+    """Return the part of a sentence that stands on the line of a time, as captions end without a stop."""
+    start, end = text.rfind("\n", sentence.start, span.start) + 1, text.find("\n", span.end, sentence.end)
+    return Span(
+        start if start > sentence.start and text[start : start + 1].isupper() else sentence.start,
+        end if end >= 0 and text[end + 1 : end + 2].isupper() else sentence.end,
+    )
 
 
 def _goes_on(expression: Expression, now: Now) -> bool:
@@ -134,14 +137,19 @@ def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> b
     span = expression.span
     if is_entry(text, span.start):
         return True
-    marks = list(_MARK.finditer(text, sentence.start, span.start))
-    marks = [mark for mark in marks if mark.start() == marks[0].start() or not _is_of_clause(text, mark)]
-    mark = marks[-1] if marks else _MARK.search(text, span.end, sentence.end)
+    mark = _mark_of(text, span, _line_of(text, sentence, span)) or _mark_of(text, span, sentence)
     if mark is None and opens_entry(text, span):
         return _is_nearer_ahead(expression, now)
     if mark is None:
         return bool(_ANNOUNCING.search(text, max(0, span.start - _REACH), span.end + _REACH))
     return mark.lastgroup == "coming" or (mark.lastgroup == "present" and _is_nearer_ahead(expression, now))
+
+
+def _mark_of(text: str, span: Span, around: Span) -> "re.Match[str] | None":
+    """Return the verb that tells whether a time is to come: the nearest before it, else the first behind it."""
+    marks = list(_MARK.finditer(text, around.start, span.start))
+    marks = [mark for mark in marks if mark.start() == marks[0].start() or not _is_of_clause(text, mark)]
+    return marks[-1] if marks else _MARK.search(text, span.end, around.end)
 
 
 def _is_of_clause(text: str, mark: "re.Match[str]") -> bool:

@@ -409,7 +409,7 @@ _ENDS = re.compile(r"[,.;)]|\s*$|\n")
 
 def _by_headline(scene: Scene, draft: Draft) -> list[Place]:
     headline = scene.article.headline_span
-    is_signing = draft.kind is ActivityKind.SIGNING and draft.has_own_date
+    is_signing = draft.kind is ActivityKind.SIGNING and draft.date is not None
     signed = is_signing and _SIGNED.search(scene.small, headline.start, headline.end)
     if draft.is_caption or (draft.kind in (ActivityKind.SIGNING, ActivityKind.DONATION) and not signed):
         return []

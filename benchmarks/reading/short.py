@@ -2,6 +2,7 @@
 
     python benchmarks/reading/short.py                       F1 of activities, ties and people, places compared by name
     python benchmarks/reading/short.py --misses activities   and what was missed or wrongly said
+    python benchmarks/reading/short.py FILE ...              of some files only
 
 `tests/cases/short/*.jsonl` hold one article a line. Places stand there by their plain names, so that a case takes two
 minutes to write; two places are the same if their names are alike. Every second article, in the order of its file, was
@@ -48,9 +49,9 @@ class ShortCase:
     """Whether those who write rules may have looked at it."""
 
 
-def short_cases(folder: Path = SHORT) -> Iterator[ShortCase]:
-    """Yield the cases in the order of the files."""
-    for path in sorted(folder.glob("*.jsonl")):
+def short_cases(files: Sequence[Path] = ()) -> Iterator[ShortCase]:
+    """Yield the cases of these files, or of all in their order."""
+    for path in files or sorted(SHORT.glob("*.jsonl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             case = json.loads(line)
             article = Article(case["headline"], tuple(case["captions"]), case["body"])
@@ -119,10 +120,10 @@ class Sums:
         return {kind: 2 * hit / max(1, said + true) for kind, (hit, said, true) in self.counts.items()}
 
 
-def measure(gazetteer: Gazetteer) -> tuple[Sums, Sums]:
+def measure(gazetteer: Gazetteer, files: Sequence[Path] = ()) -> tuple[Sums, Sums]:
     """Return the sums over the cases that were read and over those that were not."""
     both = Sums(), Sums()
-    for case in short_cases():
+    for case in short_cases(files):
         reading = read_claims(case.article, case.issue, gazetteer)
         sums = both[0 if case.was_read else 1]
         activities = match(reading.activities, case.activities, same_activity)
@@ -136,9 +137,10 @@ def main() -> None:
     """Print the table, and the misses of the cases that may be looked at."""
     parser = argparse.ArgumentParser(description=str(__doc__), formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--misses", metavar="KIND", help="also list what was missed or wrong: activities, ties, people")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="of short cases, by default all")
     arguments = parser.parse_args()
     with open_gazetteer() as gazetteer:
-        read, unread = measure(gazetteer)
+        read, unread = measure(gazetteer, arguments.files)
     if arguments.misses:
         print("\n".join(line for line in read.misses if f" {arguments.misses} " in line))
     print(f"{'F1':12}{'read':>8}{'unread':>8}")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from glocal.claims.dates import find_dates
 from glocal.claims.people import read_people
+from glocal.gazetteer import find_places, open_gazetteer
 from glocal.model.article import Article
 from glocal.model.edtf import Edtf
 from glocal.model.place import Place
@@ -311,3 +312,11 @@ def test_any_text_gives_people_with_true_evidence(pieces: list[str]) -> None:
     for person in read_people(article, (), ()):
         assert person.name
         assert all(evidence.is_true_of(article.text) for evidence in person.evidence)
+
+
+def test_an_island_that_is_called_after_a_prince_is_none() -> None:
+    text = "Ashibetsu\nGuests came from Prince Edward Island and from Prince Rupert. Prince Akishino met them."
+    headline, _, body = text.partition("\n")
+    with open_gazetteer() as gazetteer:
+        people = read_people(Article(headline, (), body), find_places(gazetteer, text), [])
+    assert [(person.name, person.role) for person in people] == [("Akishino", "Prince")]

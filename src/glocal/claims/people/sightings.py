@@ -29,8 +29,8 @@ def sightings(text: str, places: Sequence[Span]) -> Iterator[Sighting]:
     office = patterns.office()
     for hint in patterns.office_begins().finditer(text):
         anchor = office.match(text, hint.start()) if hint.start() >= taken else None
-        if anchor is None:
-            continue
+        if anchor is None or any(place.start == anchor.start() and place.end > anchor.end() for place in places):
+            continue  # Prince Edward Island, Prince Rupert
         taken = anchor.end()
         for sighting in _beside(text, anchor, places):
             taken = max(taken, sighting.span.end if sighting.name_start >= anchor.start() else anchor.end())

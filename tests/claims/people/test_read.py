@@ -320,3 +320,14 @@ def test_an_island_that_is_called_after_a_prince_is_none() -> None:
     with open_gazetteer() as gazetteer:
         people = read_people(Article(headline, (), body), find_places(gazetteer, text), [])
     assert [(person.name, person.role) for person in people] == [("Akishino", "Prince")]
+
+
+def test_behind_the_two_places_of_a_post_stands_the_name() -> None:
+    text = "Brea\nConsul General of Japan in Los Angeles Kenji MUTO and Ambassador of Japan to Peru Ito Naoki met."
+    headline, _, body = text.partition("\n")
+    with open_gazetteer() as gazetteer:
+        people = read_people(Article(headline, (), body), find_places(gazetteer, text), [])
+    assert [(person.name, person.of) for person in people] == [
+        ("Kenji MUTO", "Japan in Los Angeles"),
+        ("Ito Naoki", "Japan to Peru"),
+    ]

@@ -162,7 +162,13 @@ def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:
     beyond = next((place.end for place in places if place.start == start and place.end > end), None)
     if beyond is not None:
         return beyond
-    inside = [place for place in places if place.start == start and place.end < end]
+    inside = [
+        place
+        for place in places
+        if start <= place.start
+        and place.end < end
+        and (place.start == start or body.string.endswith(_POSTED, start, place.start))
+    ]
     for place in inside:
         rest = body.string[place.end : end].split()
         if rest and not {word.strip(",") for word in rest} & words.NO_NAMES and rest[0][:1].isupper():
@@ -174,6 +180,8 @@ def _end_of_body(body: re.Match[str], places: Sequence[Span]) -> int:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TITLE_LENGTH = 20
+_POSTED = (" in ", " to ", " at ")
+"""In front of the second place of a post: `Consul General of Japan in Los Angeles`."""
 
 
 def _may_follow_body(found: re.Match[str], places: Sequence[Span]) -> bool:

@@ -73,6 +73,8 @@ _OFFICE_BEFORE = re.compile(
 _LANDSCAPE = ("Lake ", "Mount ", "Mt. ", "Cape ", "Gulf of ", "Sea of ", "Strait of ", "Lake of ")
 """In front of a name that water or a mountain has: `Lake Constance towns`."""
 _POSTCODE_BEHIND = re.compile(r",? [A-Z]{2,3} \d{4,5}\b")
+_DAY_BEHIND = re.compile(r"['’]s (?:Day|Eve)\b")
+"""Behind a saint that towns are named after: `St. Patrick's Day`."""
 _OF = ("of ", "of the ")
 _NEAR = 45
 """Characters of a title, two names and a particle in front of a name; two long given names seldom take more."""
@@ -104,7 +106,7 @@ def objection(text: str, name: Name) -> str:
 
 def _object_to_any(text: str, name: Name, before: str) -> str:
     """Return why a name is a lake's or in an address, also one that seems designated."""
-    if before.endswith(_LANDSCAPE):
+    if before.endswith(_LANDSCAPE) or _DAY_BEHIND.match(text, name.full.end):
         return LONGER
     return "part of an address" if _POSTCODE_BEHIND.match(text, name.full.end) else ""
 

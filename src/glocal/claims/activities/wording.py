@@ -96,6 +96,10 @@ def is_closed(text: str) -> bool:
     return not waiting and text.count('"') % 2 == 0
 
 
+_HALF_QUOTED = re.compile(r"^['‘](?!.*\w['’](?!\w))")
+"""A quotation mark whose other half stands behind the phrase."""
+
+
 def polished_clause(text: str) -> str:
     """Return a printed clause as a title, with its article; empty if nothing is left."""
     return capitalised(trimmed(_ASIDE.sub("", " ".join(text.split()))))
@@ -106,8 +110,10 @@ def polished(text: str) -> str:
 
     >>> polished("this year's Iida Puppet Festa on"), polished("▍16 June: the famous Tanabata Festival")
     ('Iida Puppet Festa', 'Tanabata Festival')
+    >>> polished("'Regional Seminar"), polished("'Ink' Workshop")
+    ('Regional Seminar', "'Ink' Workshop")
     """
-    text = _ASIDE.sub("", " ".join(text.split()))
+    text = _ASIDE.sub("", _HALF_QUOTED.sub("", " ".join(text.split())))
     before = None
     while text != before:
         before = text

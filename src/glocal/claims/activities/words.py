@@ -164,7 +164,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "ground ?breaking",
         "inauguration",
         "anniversary (?:celebrations?|events?|gala|festivities|commemoration)",
-        "celebrations?(?= (?:of|for|to mark))",
+        "(?<!in )celebrations?(?= (?:of|for|to mark))",
         "reunions?",
         "vigil",
         "(?:memorial|church|commemorative|thanksgiving|interfaith|anniversary) services?",
@@ -300,6 +300,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
             "|activit(?:y|ies)|projects?|tours?|programs?|programmes?|exhibitions?|initiatives?|weeks?)"
         ),
         "(?:sales|tourism) promotions?",
+        "tasting (?:events?|fairs?)",
         "campaigns?",
         "(?:photo |panel |art |travel(?:l)?ing |special )?exhibitions?",
         "exhibits?(?= (?:of|at|in|on|from|featuring))",

@@ -67,7 +67,7 @@ HAPPENED = {
     ),
     "a day of a country": (
         "25 May: Chile Day in Osaka, with dances.",
-        ["festival 2025-05-25 in-person"],
+        ["festival 2024-05-25 in-person"],
     ),
     "ambassadors who are taken on a tour": (
         "Fifteen ambassadors were taken through the vineyards of Koshu City on April 9.",

@@ -63,6 +63,13 @@ MEANINGS = (
             r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
         ),
     ),
+    Meaning(
+        Kind.VISIT,
+        re.compile("visit"),
+        re.compile(r"\bdiplomat|\bambassadors\b|\bembassies\b|\bdiplomatic missions\b"),
+        Kind.STUDY_TOUR,
+        also=re.compile(r"\btour\b"),
+    ),
     Meaning(Kind.SEMINAR, re.compile("taught|show|tried"), re.compile(r"\b(?:ambassador|consul)"), Kind.VISIT),
     Meaning(
         Kind.VISIT,

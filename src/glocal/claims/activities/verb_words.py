@@ -192,7 +192,7 @@ VERBS: dict[ActivityKind, tuple[str, ...]] = {
     ActivityKind.LECTURE: (
         "lectured",
         "will (?:also )?lecture",
-        "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address)s?",
+        "gave (?:an? |the |two |\\w+ )?(?:\\w+ )?(?:talk|lecture|address|speech|presentation)(?:e?s)?",
         "will (?:also )?give (?:an? |\\w+ )?talks?",
     ),
     ActivityKind.INTERVIEW: (

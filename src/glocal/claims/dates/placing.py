@@ -139,7 +139,7 @@ def _is_coming(text: str, expression: Expression, sentence: Span, now: Now) -> b
         return True
     mark = _mark_of(text, span, _line_of(text, sentence, span)) or _mark_of(text, span, sentence)
     if mark is None and opens_entry(text, span):
-        return _is_nearer_ahead(expression, now)
+        return _months_ahead(expression, now) <= _SOON
     if mark is None:
         return bool(_ANNOUNCING.search(text, max(0, span.start - _REACH), span.end + _REACH))
     return mark.lastgroup == "coming" or (mark.lastgroup == "present" and _is_nearer_ahead(expression, now))
@@ -162,8 +162,16 @@ _CLAUSE = re.compile(r"\b(?:what|which|who|that|where|when)(?: (?:the )?[\w’'-
 
 def _is_nearer_ahead(expression: Expression, now: Now) -> bool:
     """Return whether the next such day is nearer than the last one: `opens on July 29` in June, not in September."""
+    return _months_ahead(expression, now) <= tables.MONTHS_OF_YEAR // 2
+
+
+def _months_ahead(expression: Expression, now: Now) -> int:
     month = expression.first.first_month if expression.first else now.month
-    return (month - now.month) % tables.MONTHS_OF_YEAR <= tables.MONTHS_OF_YEAR // 2
+    return (month - now.month) % tables.MONTHS_OF_YEAR
+
+
+_SOON = 3
+"""Months that calendars reach ahead."""
 
 
 def _with_anniversary(text: str, expression: Expression, neighbours: list[Expression], now: Now | None) -> Expression:

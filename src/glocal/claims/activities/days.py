@@ -13,8 +13,20 @@ from glocal.model.span import Span
 
 def times_in(scene: Scene, sentence: Sentence) -> tuple[FoundDate, ...]:
     """Return what a sentence tells of time: its dates, its days without a month, its days counted from another."""
-    dates = scene.within(scene.dates, sentence.span)
+    dates = [each for each in scene.within(scene.dates, sentence.span) if not _is_of_disaster(scene, each)]
     return (*dates, *_bare_days(scene, sentence), *_counted_days(scene, sentence))
+
+
+def _is_of_disaster(scene: Scene, each: FoundDate) -> bool:
+    """Return whether a time tells of a disaster what somebody gave or did for: `after the floods in July`."""
+    return bool(_DISASTER.search(scene.small, max(0, each.span.start - _DISASTER_REACH), each.span.start))
+
+
+_DISASTER = re.compile(
+    r"\b(?:rains?|rainfall|floods?|flooding|earthquakes?|typhoon|tsunami|landslides?|wildfires?|bushfires?|eruption"
+    r"|disaster)(?: that struck)? (?:in|of|on) (?:the )?(?:(?:early|late|end of|middle of|mid) ?-?)?$"
+)
+_DISASTER_REACH = 40
 
 
 def days_in(scene: Scene, sentence: Sentence) -> list[FoundDate]:

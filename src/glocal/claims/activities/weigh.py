@@ -160,6 +160,7 @@ def _is_topic(small: str, spot: Spot) -> bool:
         (Cue.AGREEMENT in spot.cues and _TOPIC.search(small, *before))
         or _PROVIDED.search(small, *before)
         or _AHEAD.search(small, *before)
+        or _AGREED_TO.search(small, spot.sentence.span.start, spot.head.start)
     )
 
 
@@ -181,6 +182,11 @@ _TOPIC = re.compile(
     r"(?:(?!on|during|in|when|where|with)[\w’'-]+,? ){0,10}"
     r"(?:and on (?:the )?(?:(?!on|at|during|in)[\w’'-]+ ){0,6})?$"
 )
+_AGREED_TO = re.compile(
+    r"\b(?:agreed|decided|pledged|promised) to (?:[a-z]+ ){0,3}?"
+    r"(?:resume|continue|expand|deepen|strengthen|promote|start|begin|increase|develop|consider|explore)\b[^.;]*$"
+)
+"""Behind what two sides will do: `agreed to resume student exchanges`."""
 _PROVIDED = re.compile(
     r"\b(?:it|this|agreement|memorandum|mou|pact|letter of intent|declaration|statement|treaty|plan|which|that) "
     r"(?:also )?"

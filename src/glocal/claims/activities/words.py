@@ -68,7 +68,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
         "会議",
     ),
     ActivityKind.SEMINAR: (
-        "(?:cooking|cookery|calligraphy|origami|language|tea|ikebana|karate) class(?:es)?",
+        "(?:cooking|cookery|calligraphy|origami|language|tea|ikebana|karate|baking|pottery|dance|kimono) class(?:es)?",
         "講座",
         "料理教室",
         "教室",

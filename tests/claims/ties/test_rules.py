@@ -98,3 +98,18 @@ def test_pairs_in_a_row_are_ties_each_of_its_own(sentence: str) -> None:
 @pytest.mark.parametrize(("sentence", "pairs"), OTHERS)
 def test_a_sentence_tells_of_these_pairs_and_no_other(sentence: str, pairs: set[str]) -> None:
     assert _pairs(sentence) == _split(pairs)
+
+
+def test_ties_of_two_kinds_in_one_sentence_have_each_a_date_of_its_own() -> None:
+    body = (
+        "Oita concluded a sister city agreement with Aveiro in 1978, a friendship agreement with Wuhan in 1979 "
+        "and a cooperation agreement with Pune in 2013."
+    )
+    issue = Issue("Monthly Glocal News", Edtf.parse("2025-04"), None, None, "en")
+    with open_gazetteer() as gazetteer:
+        ties = read_claims(Article("Summer", (), body), issue, gazetteer).ties
+    assert [(tie.kind.value, tie.between[1].name, str(tie.formalised)) for tie in ties] == [
+        ("sister-city", "Aveiro", "1978"),
+        ("friendship-city", "Wuhan", "1979"),
+        ("cooperation-agreement", "Pune", "2013"),
+    ]

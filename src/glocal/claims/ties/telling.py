@@ -54,7 +54,7 @@ def tell(scene: Scene, sentence: Sentence) -> Iterator[Telling]:
         pairs = find_pairs_of(spoken, joining) if words else ()
         if pairs or words is found:
             telling = _telling(spoken, words, pairs)
-            told = _by_kind(telling) if words is found else [replace(telling, status=None)]
+            told = _by_kind(scene.text, telling) if words is found else [replace(telling, status=None)]
             yield from (part for each in told for part in _by_clause(scene, cues, each))
 
 
@@ -105,17 +105,38 @@ def _later(pair: Pair) -> Span:
     return max(pair.one.span, pair.other.span)
 
 
-def _by_kind(telling: Telling) -> Iterator[Telling]:
-    """Yield what a sentence tells, a sister and a friendship city each with the word that stands nearest."""
-    towns = [word for word in telling.words if word.kind in (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)]
-    if len(telling.pairs) < 2 or len({word.kind for word in towns}) < 2:  # noqa: PLR2004
+def _by_kind(text: str, telling: Telling) -> Iterator[Telling]:
+    """Yield what a sentence tells, a sister city beside a friendship city or an agreement each with its own words."""
+    formal = [word for word in telling.words if word.kind in _OF_TOWNS or _is_with(text, word)]
+    if len(telling.pairs) < 2 or len({word.kind for word in formal}) < 2:  # noqa: PLR2004
         yield telling
         return
-    for kind in dict.fromkeys(word.kind for word in towns):
-        near = [pair for pair in telling.pairs if _nearest(towns, pair).kind is kind]
+    nearest = {pair: _nearest(formal, pair) for pair in telling.pairs}
+    for kind in dict.fromkeys(word.kind for word in formal):
+        near = [pair for pair in telling.pairs if nearest[pair].kind is kind]
         if near:
-            words = tuple(word for word in telling.words if word.kind is kind or word not in towns)
-            yield replace(telling, pairs=tuple(near), words=words)
+            words = tuple(word for word in telling.words if word.kind is kind or word not in formal)
+            own = (each for each in telling.dates if _pair_of(telling, each) in near)
+            dates = tuple(replace(each, kind=each.kind and kind) for each in own)
+            yield replace(telling, pairs=tuple(near), words=words, dates=dates)
+
+
+_OF_TOWNS = (TieKind.SISTER_CITY, TieKind.FRIENDSHIP_CITY)
+
+
+def _is_with(text: str, word: TieWord) -> bool:
+    """Return whether an agreement is said to be with somebody: `and a cooperation agreement with Pune`."""
+    is_agreement = word.kind in (TieKind.COOPERATION_AGREEMENT, TieKind.PARTNERSHIP_AGREEMENT)
+    return is_agreement and text.startswith((" with ", " between "), word.span.end)
+
+
+def _pair_of(telling: Telling, dated: Dated) -> Pair:
+    """Return the pair that a date stands behind, or in front of where dates come first: `in 1992 with Galway`."""
+    pairs = sorted(telling.pairs, key=_later)
+    first = min(each.span.start for each in telling.dates)
+    if first < _later(pairs[0]).start:
+        return next((pair for pair in pairs if dated.span < _later(pair)), pairs[-1])
+    return next((pair for pair in reversed(pairs) if _later(pair) < dated.span), pairs[0])
 
 
 def _nearest(words: Sequence[TieWord], pair: Pair) -> TieWord:

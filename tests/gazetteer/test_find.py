@@ -325,6 +325,10 @@ def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Ga
         ("They gave it to the fire department of Kyoto.", [("Kyoto", "JP")]),
         ("They met at the Château des Fleurs in Nantes.", [("Nantes", "FR")]),
         ("Crescent City and Rikuzentakata are sister cities.", [("Crescent City", "US"), ("Rikuzentakata", "JP")]),
+        (
+            "Our Three Sister Cities Are Marseille, Fremantle and Riga.",
+            [("Marseille", "FR"), ("Fremantle", "AU"), ("Riga", "LV")],
+        ),
     ],
 )
 def test_words_and_bynames_are_places_where_the_text_means_them(

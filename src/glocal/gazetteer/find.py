@@ -123,16 +123,17 @@ def _keep_meant(
     """
     meant = ours | {n for n, found in enumerate(best) if found and _is_meant(text, names[n], chains[n], found)}
     large = {n for n, found in enumerate(best) if found and found.population >= _LARGE and not names[n].kind}
-    meant |= {n for n in large if _is_listed(text, names, n, meant)}
+    meant |= {n for n in large if any(_listed_beside(text, names, n, meant))}
+    meant |= {n for n, found in enumerate(best) if found and all(_listed_beside(text, names, n, meant))}
     sure = {names[n].key for n in meant}
     return [n for n, found in enumerate(best) if found and (n in meant or (names[n].kind and names[n].key in sure))]
 
 
-def _is_listed(text: str, names: Sequence[Name], n: int, meant: set[int]) -> bool:
-    """Return whether a city that is a word too stands in a list of places: `Phoenix, Charleroi and Curitiba`."""
+def _listed_beside(text: str, names: Sequence[Name], n: int, meant: set[int]) -> tuple[bool, bool]:
+    """Return whether a place stands before and behind a name in a list: `Phoenix, Charleroi and Curitiba`."""
     before = n - 1 in meant and _LISTED.fullmatch(text, names[n - 1].full.end, names[n].full.start)
     behind = n + 1 in meant and _LISTED.fullmatch(text, names[n].full.end, names[n + 1].full.start)
-    return bool(before or behind)
+    return bool(before), bool(behind)
 
 
 _LISTED = re.compile(r", (?:and )?| and ")

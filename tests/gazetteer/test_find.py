@@ -326,7 +326,7 @@ def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Ga
         ("They met at the Château des Fleurs in Nantes.", [("Nantes", "FR")]),
         ("Crescent City and Rikuzentakata are sister cities.", [("Crescent City", "US"), ("Rikuzentakata", "JP")]),
         (
-            "Our Three Sister Cities Are Marseille, Fremantle and Riga.",
+            "Our Three Sister Cities: Marseille, Fremantle and Riga.",
             [("Marseille", "FR"), ("Fremantle", "AU"), ("Riga", "LV")],
         ),
     ],

@@ -14,6 +14,7 @@ from glocal.model.vocabulary import ActivityKind, PlaceLevel
 
 _AT = re.compile(
     r"(?:市内|県内|町内|村内|市役所|県庁|役場|役所|庁)?(?:で|にて|において)(?!す|し|は|も|あ)|の(?:会場|ホテル|会館|市役所)"
+    r"|(?:市?内|県内|町内|中心部)の[^、。でをはが]{1,12}(?:で|にて|において)"
 )
 _TO = re.compile(r"(?:市役所|県庁|役場|市長|知事|市内)?[をにへ]?")
 _FROM = re.compile(

@@ -164,7 +164,10 @@ def guests_from(scene: Scene, party: Party) -> bool:
     """Return whether people are said to come from a place: `students from Eniwa`, `the Gyeongju delegation`."""
     lead = scene.small[max(0, party.span.start - _LEAD) : party.span.start]
     return bool(
-        _SENT.search(lead) or _SENT_BEHIND.match(scene.small, party.span.end) or japanese.is_posted(scene, party)
+        _SENT.search(lead)
+        or _SENT_BEHIND.match(scene.small, party.span.end)
+        or scene.text.startswith("から", party.span.end)
+        or japanese.is_posted(scene, party)
     )
 
 

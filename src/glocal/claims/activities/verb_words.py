@@ -339,7 +339,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "expects (?:[\\w-]+ ){0,3}?(?:students|pupils)",
         "(?:生徒|学生|高校生|中学生|研修生|教員|職員)[^。、]{0,10}を受け?入れ",
         "オンラインで交流",
-        "と交流",
+        "と交流(?!(?:の)?(?:促進|推進|拡大|強化|協力)|に関する)",
     ),
     ActivityKind.FORUM: (
         "met (?:on screen|online|in [a-z]+) (?:for|to discuss)",

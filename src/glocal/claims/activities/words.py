@@ -290,6 +290,7 @@ NOUNS: dict[ActivityKind, tuple[str, ...]] = {
     ),
     ActivityKind.PROMOTION: (
         "観光展",
+        "商談会",
         "パネル展",
         "作品展",
         "フェア(?=を開催)",

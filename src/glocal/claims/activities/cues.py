@@ -89,6 +89,7 @@ VAGUE = (
     "registration(?:s)?",
     "selected",
     "anticipated",
+    "as soon as (?:circumstances|conditions|possible|the situation|travel|it is)",
     "予定",
     "期待",
 )

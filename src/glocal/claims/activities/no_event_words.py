@@ -7,6 +7,8 @@ NO_EVENTS = (
     "(?:winter |summer |tokyo )?(?:olympics?|paralympics?)(?: and paralympic)?(?: winter| summer)?(?: games)?",
     "(?:culture|independence|national|liberation|constitution|europe|labou?r) day(?! (?:picnic|reception|festival))",
     "tea ceremon(?:y|ies)",
+    "in celebration of",
+    "participants (?:in|of) (?:the |an |its |our |their )?(?:\\w+ ){0,2}(?:program(?:me)?s?|exchanges?)",
     "(?:感謝状|表彰状|花束|言葉|エール|拍手)[をが]贈",
     "jet program(?:me)?s?",
     "press (?:conferences?|briefings?)",

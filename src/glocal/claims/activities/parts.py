@@ -34,6 +34,8 @@ def _is_part(draft: Draft, frame: Draft) -> bool:
     if draft.kind is Kind.CEREMONY and frame.kind in (Kind.SIGNING, Kind.DONATION):
         is_bare = draft.spot.phrase.core == draft.spot.head and not draft.spot.is_verb
         return is_bare and draft.spot.sentence is frame.spot.sentence and draft.date == frame.date
+    if draft.kind is Kind.FORUM and frame.kind is Kind.SIGNING and not draft.spot.phrase.is_named:
+        return draft.spot.sentence is frame.spot.sentence and draft.date == frame.date
     stays_on = draft.kind is Kind.PROGRAMME and draft.spot.is_journey and frame.kind is Kind.VISIT
     if stays_on or (draft.kind is Kind.VISIT and frame.kind is Kind.SPORTS_EVENT):
         return draft.spot.sentence is frame.spot.sentence and draft.date == frame.date

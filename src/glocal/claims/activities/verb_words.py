@@ -223,6 +223,7 @@ LOOSE_VERBS: dict[ActivityKind, tuple[str, ...]] = {
         "came (?:from|on|here|over|for|with|back)",
         "come (?:from|with|for)",
         "been (?:in|to|here)",
+        "came to (?:improve|learn|study|see|help|teach|take part|practi[sc]e)",
         "spen(?:[dt]s?|ding) (?:(?!(?:on|for)\\b)[\\w-]+ ){1,6}?(?:in|with|at|here)(?= )",
         "stay(?:ed|s|ing)? (?:in|with|at|for)(?! home)",
         "(?:was|were) (?:the |official |special )?guests? (?:of|at)(?! honou?r)",

@@ -41,7 +41,7 @@ def find_weak_spots(scene: Scene, told: Collection[Sentence]) -> Iterator[Spot]:
             continue
         if going_on:
             kind = kind if kind in _RUNNING else ActivityKind.PROGRAMME
-        elif count < _PLAINLY and not any(_is_late(scene, day) for day in days):
+        elif not any(_is_late(scene, day) for day in days) and (count < _PLAINLY or head.of(scene.text) in _HELPING):
             continue
         cues = find_cues(scene.small, sentence.span)
         if kind is ActivityKind.SIGNING and Cue.AGREEMENT not in cues:
@@ -140,6 +140,7 @@ def _days(scene: Scene, sentence: Sentence) -> list[Edtf]:
         and each.date
         and _DAY_OR_MONTH.match(each.date.text)
         and not (_MONTH.fullmatch(each.date.text) and _is_aside(scene, sentence, each.span))
+        and not (_MONTH.fullmatch(each.date.text) and _SORT_OF.match(scene.small, each.span.end))
         and not _OF_SOMETHING.search(scene.small, max(0, each.span.start - _NEAR), each.span.start)
         and not _OPENS.fullmatch(scene.text, sentence.span.start, each.span.start)
     ]
@@ -158,6 +159,8 @@ _OPENS = re.compile(r"(?:When|After|Since|Before|Until|Because|As|If|While|Altho
 _OF_SOMETHING = re.compile(
     r"(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!end )\b(?:of|by|until|till|for) (?:the )?$"
 )
+_SORT_OF = re.compile(r" (?:issue|meeting|session|storm|windstorm|snow|rain|sun|heat|edition|holidays?)\b")
+"""Behind a month that only says which: `the December windstorm`."""
 _NEAR = 20
 
 

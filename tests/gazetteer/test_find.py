@@ -323,6 +323,7 @@ def test_a_small_town_is_found_where_the_text_tells_more_than_its_name(world: Ga
     [
         ("About two thousand people saw the play in Nelson on Sunday.", [("Nelson", "NZ")]),
         ("They gave it to the fire department of Kyoto.", [("Kyoto", "JP")]),
+        ("Forty-two guests came from Ulaanbaatar.", [("Ulaanbaatar", "MN")]),
         ("They met at the Château des Fleurs in Nantes.", [("Nantes", "FR")]),
         ("Crescent City and Rikuzentakata are sister cities.", [("Crescent City", "US"), ("Rikuzentakata", "JP")]),
         (

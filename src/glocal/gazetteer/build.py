@@ -1,6 +1,7 @@
 """Building of the gazetteer file from its sources."""
 
 import datetime
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -35,6 +36,7 @@ from glocal.gazetteer.sources import (
 )
 from glocal.gazetteer.spellings import main_names, other_names
 from glocal.gazetteer.subdivisions import province_entries, read_subdivisions
+from glocal.gazetteer.tables import table_rows
 from glocal.model.vocabulary import PlaceLevel
 
 
@@ -118,8 +120,13 @@ _TRANSLITERATED = ("JP", "GR")
 """Countries whose names GeoNames writes with marks of length or stress that plain English leaves out."""
 
 
+@functools.cache
+def _english() -> dict[int | None, str]:
+    return {int(number): name for number, name in table_rows("english.tsv")}
+
+
 def _make_locality(place: SourcePlace) -> Entry:
-    plain = next(iter(main_names(place.name, place.country)), place.name)
+    plain = _english().get(place.geonames) or next(iter(main_names(place.name, place.country)), place.name)
     if place.country in _TRANSLITERATED:
         plain = without_accents(plain)
     entry = Entry(

@@ -14,8 +14,8 @@ def table_rows(name: str) -> Iterator[list[str]]:
 
 
 _BUILT_IN = (
-    "areas.tsv", "countries.tsv", "divisions.tsv", "governments.tsv", "japanese.tsv", "provinces.tsv", "simplified.txt",
-    "subdivisions.tsv",
+    "areas.tsv", "countries.tsv", "divisions.tsv", "english.tsv", "governments.tsv", "japanese.tsv", "provinces.tsv",
+    "simplified.txt", "subdivisions.tsv",
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Words of the language that are also names of places."""
 
 import functools
+import re
 
 from glocal.gazetteer.tables import table_rows
 
@@ -13,7 +14,14 @@ def plain_words() -> frozenset[str]:
 
 def is_plain_word(key: str) -> bool:
     """Return whether a folded name is an English word or a given name, and so alone no place."""
-    return key in plain_words() or (len(key) < 3 and key.isascii())  # noqa: PLR2004 - `Of`, `Le`
+    is_short = len(key) < 3 and key.isascii()  # noqa: PLR2004 - `Of`, `Le`
+    return key in plain_words() or is_short or _NUMBER.fullmatch(key) is not None
+
+
+_NUMBER = re.compile(
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
 
 
 @functools.cache

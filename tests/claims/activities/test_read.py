@@ -65,6 +65,26 @@ HAPPENED = {
         "The second half of the exchange will bring fourteen students from Otaru to Dunedin from 16 to 29 March 2025.",
         ["programme 2025-03-16/2025-03-29 in-person"],
     ),
+    "nobody who only came to live here": (
+        "Ms. Aoife Kelly came to Matsue from Cork in August 2021.",
+        [],
+    ),
+    "a signing on a screen": (
+        "On May 3 the two mayors signed an agreement on museums in a video conference.",
+        ["signing 2024-05-03 online"],
+    ),
+    "a garden that is opened": (
+        "Trier opened its small garden of moss on May 3, in the rain.",
+        ["ceremony 2024-05-03 in-person"],
+    ),
+    "a presentation": (
+        "Ms. Ono of Ube gave a presentation on tea to 40 travel agents in Lodi on May 3.",
+        ["lecture 2024-05-03 in-person"],
+    ),
+    "what is agreed to go on": (
+        "On May 3 the two boards agreed to resume student exchanges.",
+        [],
+    ),
     "a day of a country": (
         "25 May: Chile Day in Osaka, with dances.",
         ["festival 2024-05-25 in-person"],

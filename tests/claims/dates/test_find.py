@@ -28,6 +28,7 @@ DATED = [
     ("2025-12", "The mayor came last November.", ["2025-11"]),
     ("2018-03", "The city remembered the Games of 1998 with a relay on 3 February.", ["1998", "2018-02-03"]),
     ("2018-03", "In 1998, on 3 February, snow fell.", ["1998", "1998-02-03"]),
+    ("2018-11", "Guests are expected to help at the fair, which ran from May 4 to 6.", ["2018-05-04/2018-05-06"]),
     ("2018-03", "It was the first tie of 1960 with the U.S. On 3 February, snow fell.", ["1960", "2018-02-03"]),
     ("2018-03", "In the spring of 2016 and on 5 May snow fell.", ["2016-21", "2016-05-05"]),
     ("2025-11", "The mayor came last November.", ["2024-11"]),

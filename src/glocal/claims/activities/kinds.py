@@ -44,7 +44,7 @@ MEANINGS = (
         Kind.VISIT,
         re.compile(_STAYS),
         re.compile(
-            r"(?:junior high|student) exchange|exchange (?:program|will|brings|brought)"
+            r"host famil|homestay|home stay|(?:junior high|student) exchange|exchange (?:program|will|brings|brought)"
             r"|\b(?:term|semester|academic year)\b"
         ),
         Kind.PROGRAMME,

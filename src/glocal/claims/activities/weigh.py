@@ -117,6 +117,8 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
     may_be_things = spot.is_loose or _CAME.match(scene.small, spot.head.start)
     if spot.kind is ActivityKind.VISIT and may_be_things and not runs and not _is_travelled(scene, spot):
         yield Sign.NOBODY
+    if spot.kind is ActivityKind.VISIT and _is_newcomer(scene, spot, own):
+        yield Sign.ASIDE
     if spot.is_loose and THERE.search(scene.small, spot.sentence.span.start, spot.head.start):
         yield Sign.ASIDE
     goes = told and (goes_on(scene, spot.sentence) or _BOTH.match(scene.small, spot.sentence.span.start))
@@ -124,6 +126,18 @@ def _of_verb(scene: Scene, spot: Spot, own: Edtf | None, told: Edtf | None) -> I
         yield Sign.UNDATED_SIGNING
     if not own and _GUESTS.search(scene.small, max(spot.sentence.span.start, spot.head.start - 40), spot.head.start):
         yield Sign.GUESTS
+
+
+def _is_newcomer(scene: Scene, spot: Spot, own: Edtf | None) -> bool:
+    """Return whether somebody without an office is only said to have come years ago: `Ms. Kelly came from Cork`."""
+    issued = scene.issue.date.first_year if scene.issue.date else None
+    is_past = own is not None and own.first_year is not None and issued is not None and own.first_year < issued
+    came = _CAME_TO_LIVE.match(scene.small, spot.head.start)
+    return bool(is_past and came and _ONE.search(scene.text, spot.sentence.span.start, spot.head.start))
+
+
+_CAME_TO_LIVE = re.compile(r"(?:came|come|arrived|moved)\b")
+_ONE = re.compile(r"\b(?:Ms|Mr|Mrs|Miss)\. (?:[A-Z][\w’'-]+ ?){1,3}$")
 
 
 def _of_noun(small: str, spot: Spot, *, is_dated: bool) -> Iterator[Sign]:

@@ -154,9 +154,12 @@ def _mark_of(text: str, span: Span, around: Span) -> "re.Match[str] | None":
 
 def _is_of_clause(text: str, mark: "re.Match[str]") -> bool:
     """Return whether a verb of the past stands in a clause of its own: `will present what they saw`."""
-    return mark.lastgroup == "past" and bool(_CLAUSE.search(text, max(0, mark.start() - _CLAUSE_REACH), mark.start()))
+    is_past = mark.lastgroup == "past" and not _RAN.fullmatch(mark[0])
+    return is_past and bool(_CLAUSE.search(text, max(0, mark.start() - _CLAUSE_REACH), mark.start()))
 
 
+_RAN = re.compile("ran|lasted|began|started|ended")
+"""What only an event does, whose time follows: `the festival, which ran from September 14`."""
 _CLAUSE = re.compile(r"\b(?:what|which|who|that|where|when)(?: (?:the )?[\w’'-]+)? $")
 
 

@@ -41,10 +41,21 @@ def weigh_spelling(
         yield "written {place}", -0.8, number
 
 
-def is_byname(gazetteer: Gazetteer, posting: int, keys: Sequence[str]) -> bool:
-    """Return whether a place is filed under quite another name, of which the one asked for is no spelling."""
+def weigh_byname(
+    gazetteer: Gazetteer, posting: int, keys: Sequence[str], *, is_borne: bool
+) -> Iterator[tuple[str, float, float]]:
+    """Yield the reason against a place filed under quite another name, where another place bears the one asked for.
+
+    Args:
+        gazetteer: The known places.
+        posting: Place number times eight, plus the rank of the name.
+        keys: The folded forms asked for.
+        is_borne: Whether another place bears the name.
+    """
     own = fold(gazetteer.name(posting >> 3))
-    return posting & 7 == _RANK_OF_OTHERS and all(key.isascii() and key[:_ALIKE] != own[:_ALIKE] for key in keys)
+    is_other = posting & 7 == _RANK_OF_OTHERS and all(key.isascii() and key[:_ALIKE] != own[:_ALIKE] for key in keys)
+    if is_borne and is_other:
+        yield "another place bears this name", BYNAME, 0
 
 
 def _is_spelled_by_its_division(gazetteer: Gazetteer, number: int, keys: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import functools
 from enum import StrEnum
 
-from glocal.claims.activities import attendance_words, cues, verb_words
+from glocal.claims.activities import attendance_words, cues
 from glocal.claims.lexicon import Lexicon
 from glocal.model.span import Span
 
@@ -42,7 +42,7 @@ def _lexicon() -> Lexicon[Cue]:
             Cue.CALLED_OFF: cues.CALLED_OFF,
             Cue.RECURRING: cues.RECURRING,
             Cue.CALL: cues.CALL,
-            Cue.AGREEMENT: verb_words.AGREEMENTS,
+            Cue.AGREEMENT: cues.AGREEMENTS,
             Cue.ATTENDING: attendance_words.ATTENDING,
             Cue.ONLINE: cues.ONLINE,
             Cue.NOT_ONLINE: cues.NOT_ONLINE,

@@ -184,3 +184,38 @@ ENDS_PHRASE = (
 
 NUMBERED = "first|second|third|fourth|fifth|1st|2nd|3rd|\\d+th|inaugural"
 """Ordinals that belong to an event's name even in lower case."""
+
+AGREEMENTS = (
+    "agreements?",
+    "documents?",
+    "memorand(?:um|a)",
+    "mous?",
+    "pacts?",
+    "accords?",
+    "arrangements?",
+    "letters? of intent",
+    "(?:joint )?(?:declaration|statement|communiqu\\w)s?",
+    "declarations?",
+    "protocols?",
+    "charter",
+    "treat(?:y|ies)",
+    "partnerships?",
+    "relationships?",
+    "affiliations?",
+    "twinning",
+    "links?",
+    "charters?",
+    "contracts?",
+    "papers",
+    "vows",
+    "協定",
+    "覚書",
+    "宣言",
+    "声明",
+    "合意書",
+    "確認書",
+    "提携",
+    "同意書",
+    "議定書",
+)
+"""What is signed at a signing; without one, `signed` tells of autographs and `concluded` of ends."""

@@ -8,6 +8,7 @@ from glocal.claims.activities.draft import Draft
 from glocal.claims.activities.hall import by_hall, in_name, in_venue
 from glocal.claims.activities.journey import destination
 from glocal.claims.activities.placed import joined, opening, placed
+from glocal.claims.activities.said_where import of_gift, where_it_was
 from glocal.claims.activities.spot import Spot
 from glocal.claims.activities.untold import at_home, by_host
 from glocal.claims.activities.venue import (
@@ -38,7 +39,6 @@ _CLAUSE = re.compile(r"(?:^|, |\n)(?=(?:[Ii]n|[Aa]t) (?:the )?[A-Z])")
 """Where a clause opens with a place: `In New York, a seminar was held`."""
 _QUALIFIES = re.compile(r" (?!(?:on|in|at|from|for|with|to|by|and|or|was|were|will|is|are|has|had|drew)\b)[a-z]")
 """Behind a name that only qualifies the next word: `an evening of Lao food`."""
-_RECEIVED = re.compile(r"received")
 _TRAINED = re.compile(r"trained\b")
 _TAKEN_IN = re.compile(r"taken (?:in|on)\b")
 _IN_THE_CITY = re.compile(
@@ -198,10 +198,10 @@ def _by_event(scene: Scene, draft: Draft) -> list[Place]:
             else in_name(scene, draft) or japanese.venue(scene, spot, draft.sentences)
         )
     if spot.kind is ActivityKind.DONATION:
-        given = _of_gift(scene, spot)
+        given = of_gift(scene, spot)
         if given:
             return given
-    named = _of_places(scene, spot) or _where_it_was(scene, spot)
+    named = _of_places(scene, spot) or where_it_was(scene, spot)
     if named:
         return named
     if spot.is_verb and (spot.kind is ActivityKind.TRAINING or _TRAINED.match(scene.small, spot.head.start)):
@@ -224,52 +224,6 @@ def _of_places(scene: Scene, spot: Spot) -> list[Place]:
 _OF = re.compile(r" of (?:the )?")
 _TOUR_OF = re.compile(r"\btour (?:of|to|through|around|in) (?:the )?(?:(?:towns|cities|villages|islands) of )?")
 _NAMED_AFTER = (ActivityKind.FESTIVAL, ActivityKind.SPORTS_EVENT)
-
-
-def _of_gift(scene: Scene, spot: Spot) -> list[Place]:
-    """Return where a gift was received or handed over, or whom it was given to."""
-    behind = Span(spot.head.end, spot.sentence.span.end)
-    if _RECEIVED.match(scene.small, spot.head.start):
-        front = scene.within(scene.parties, Span(spot.sentence.span.start, spot.head.start))
-        return list(placed(scene, behind)) or places_of(front)[:1]
-    bodies = [
-        party
-        for party in scene.within(scene.parties, behind)
-        if not party.is_place and _TO.search(scene.text, behind.start, party.span.start)
-    ]
-    towns = (
-        each
-        for each in scene.within(scene.places, behind)
-        if _TO_BODY_OF.search(scene.text, behind.start, each.span.start)
-    )
-    town = next(towns, None)
-    is_of_body = town and not _TO.search(scene.text, behind.start, town.span.start)
-    return places_of(bodies)[:1] or ([town.place] if town and is_of_body else [])
-
-
-_TO = re.compile(r"\bto (?:the )?$")
-_TO_BODY_OF = re.compile(r"\bto (?:the |a )?(?:(?:[A-Za-z’'-]+ ){1,4}(?:of|in|at) (?:the )?)?$")
-"""In front of a place that got something, or whose library or fire brigade did."""
-
-
-def _where_it_was(scene: Scene, spot: Spot) -> list[Place]:
-    """Return the place whose clause tells the event: `to Helena, where the anniversary was celebrated`."""
-    before = scene.within(scene.parties, Span(spot.sentence.span.start, spot.phrase.core.start))
-    scenes = [party for party in before if party.is_place and _IS_SCENE.match(scene.text, party.span.end)]
-    goals = [party for party in before if is_goal(scene, party) and not party.is_country]
-    told = goals and _WHERE_IT.fullmatch(scene.text, goals[-1].span.end, spot.phrase.core.start)
-    return places_of(scenes[-1:] or (goals[-1:] if told else []))
-
-
-_WHERE_IT = re.compile(
-    r"(?:,? on [^,;]{3,25})?,? (?:where|when) (?:[^,;.]|(?<=[MD]r)\.|(?<=Ms)\.)*"
-    r"|[^,;.]{0,60}\bduring (?:the|its|their|an?) "
-)
-_IS_SCENE = re.compile(
-    r" (?:(?:will|was|is|became|becomes|had|once|again|be|been|become|serve|served) (?:as )?)+"
-    r"(?:the )?(?:scene|venue|stage|setting|host)\b"
-)
-"""Behind a place that an event is said to come to: `Tokamachi will be the scene of the forum`."""
 
 
 def _of_training(scene: Scene, draft: Draft) -> list[Place]:

@@ -1,9 +1,10 @@
 """The command as a person runs it: a process of its own, with a home folder of its own."""
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,14 @@ def environment(home: Path) -> dict[str, str]:
     """Return the environment that the command runs in."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("GLOCAL_", "DJANGO_"))}
     return plain | {"GLOCAL_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+
+
+@pytest.fixture(autouse=True)
+def _hears_interrupts() -> Iterator[None]:
+    """Let the commands that are started hear the signal of Ctrl-C, which what runs behind a shell's & ignores."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -56,12 +56,9 @@ def test_who_stops_it_is_told_what_is_kept(glocal: Run, issue: Path, tmp_path: P
         (folder / f"{number:03}.txt").write_text(
             issue.read_text(encoding="utf-8").replace("April", f"April {number + 1},"), encoding="utf-8"
         )
-    # Tests that run behind a shell's & ignore the signal, and so would the command that they start.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     running = subprocess.Popen(
         [*COMMAND, "add", str(folder)], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    signal.signal(signal.SIGINT, before)
     assert running.stdout
     running.stdout.readline()
     running.send_signal(signal.SIGINT)

@@ -71,17 +71,9 @@ def _wait(file: TextIO) -> None:
     while not locks.lock(file, locks.LOCK_EX | locks.LOCK_NB):
         if time.monotonic() > last:
             turn_awaited.send(sender=None, holder=_holder(file))
-            _wait_in_line(file)
+            locks.lock(file, locks.LOCK_EX)
             return
         time.sleep(_STEP_SECONDS)
-
-
-def _wait_in_line(file: TextIO) -> None:
-    """Wait in the order of coming; a lock that blocks hears no Ctrl-C that came right before it, so another waits."""
-    waiter = threading.Thread(target=locks.lock, args=(file, locks.LOCK_EX), daemon=True)
-    waiter.start()
-    while waiter.is_alive():
-        waiter.join(_STEP_SECONDS)
 
 
 def _sign(file: TextIO) -> None:

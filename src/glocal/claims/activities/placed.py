@@ -94,12 +94,12 @@ def seated(scene: Scene, party: Party, behind: Sequence[Party]) -> Party:
         and behind
         and _SEAT.fullmatch(scene.text, party.span.end, behind[0].span.start)
     )
-    named = party.is_place and behind and _OF.fullmatch(scene.text, party.span.end, behind[0].span.start)
+    named = party.is_place and behind and _WHOSE.fullmatch(scene.text, party.span.end, behind[0].span.start)
     return behind[0] if sits or named else party
 
 
 _SEAT = re.compile(r" (?:in|at) (?:the )?|, ")
-_OF = re.compile(r" of (?:the )?|['’]s ")
+_WHOSE = re.compile(r" of (?:the )?|['’]s ")
 
 
 def _is_in_venue(scene: Scene, party: Party, behind: Sequence[Party]) -> bool:

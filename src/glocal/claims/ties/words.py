@@ -40,7 +40,7 @@ SISTER: tuple[str, ...] = (
     "other (?:sister|twin|partner)(?=[,.;:])",
     "sisterhood",
     "(?:its|our|their) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:sisters|twins|partners)",
-    (f"found (?:a |an |its |their )?(?:\\w+ )?(?:sister|twin|partner)s?(?! {_PLACES}| {_BONDS})"),
+    f"found (?:a |an |its |their )?(?:\\w+ )?(?:sister|twin|partner)s?(?! {_PLACES}| {_BONDS})",
     "(?:its|our|the|this|their) (?:city |town )?partnerships?(?= (?:with|between))",
     (f"(?:{_WHICH}) (?:sister|twin|partner)s?(?! {_PLACES}| {_BONDS})"),
     f"partner {_PLACES}",
